@@ -1,0 +1,30 @@
+using Bot.Core.Coverage;
+
+namespace Bot.Core.Answers;
+
+/// <summary>Where a quote stands. The quote equals <see cref="Article.Text"/> from <see cref="Start"/> to <see cref="End"/>.</summary>
+/// <param name="Marker">The number in brackets behind what it supports; from 1.</param>
+/// <param name="Start">UTF-16 offset into the stored article text.</param>
+/// <param name="End">UTF-16 offset behind the quote.</param>
+public sealed record Citation(
+    int Marker,
+    string ArticleId,
+    string Headline,
+    string Publisher,
+    string? Url,
+    string? Section,
+    string? Published,
+    DateOnly Retrieved,
+    string Quote,
+    int Start,
+    int End,
+    bool AiGenerated,
+    string? Disclosure,
+    long PassageKey)
+{
+    /// <summary>Cites a whole passage.</summary>
+    public static Citation Of(int marker, Article article, Passage passage) => new(
+        marker, article.Id, article.Headline, article.Publisher, article.Url, passage.Heading ?? article.Section,
+        article.Published, article.Retrieved, passage.Text, passage.Start, passage.End, article.AiGenerated,
+        article.Disclosure, passage.Key);
+}

@@ -1,0 +1,164 @@
+using System.Diagnostics.CodeAnalysis;
+using Bot.Core.Conversations;
+
+namespace Bot.Core.Commands;
+
+/// <summary>Every command that the bot knows, for every surface. Plain text that names no command is a question.</summary>
+public sealed class CommandCatalogue
+{
+    /// <summary>The command that answers plain questions; its parameter is <see cref="QuestionParameter"/>.</summary>
+    public const string AskCommand = "ask";
+
+    /// <summary>The parameter of <see cref="AskCommand"/> that holds the question.</summary>
+    public const string QuestionParameter = "question";
+
+    private readonly Dictionary<string, CommandDefinition> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Func<string, string, CancellationToken, Task<IReadOnlyList<string>>> _complete;
+
+    /// <param name="commands">In the order in which help lists them. Names and labels must be unique.</param>
+    /// <param name="complete">Suggests topics for what is typed so far, in a language.</param>
+    public CommandCatalogue(
+        IReadOnlyList<CommandDefinition> commands,
+        Func<string, string, CancellationToken, Task<IReadOnlyList<string>>> complete)
+    {
+        Commands = commands;
+        _complete = complete;
+        foreach (var command in commands)
+        {
+            _byName.Add(command.Name, command);
+            _byName.TryAdd(command.Label.Korean, command);
+            _byName.TryAdd(command.Label.Japanese, command);
+        }
+    }
+
+    public IReadOnlyList<CommandDefinition> Commands { get; }
+
+    /// <summary>Finds a command by its name or by its Korean or Japanese label.</summary>
+    public bool TryFind(string name, [NotNullWhen(true)] out CommandDefinition? command) => _byName.TryGetValue(name, out command);
+
+    /// <summary>Reads text that somebody typed: <c>/fact cptpp</c> or <c>fact cptpp</c> is a command, anything else a question.</summary>
+    /// <param name="text">The text without the mention of the bot.</param>
+    /// <param name="language">The language of the person's client, or null.</param>
+    public CommandInvocation Read(string text, string? language, ConversationKey conversation, bool mayManage)
+    {
+        var trimmed = text.Trim();
+        var slash = trimmed.StartsWith('/');
+        var (word, rest) = SplitWord(slash ? trimmed[1..] : trimmed);
+        if (TryFind(word, out var command) && (slash || ReadsAsCommand(command, rest)))
+        {
+            var (action, parameters, left) = ReadAction(command, rest);
+            return new(command.Name, action, ReadArguments(parameters, left), language, conversation, mayManage);
+        }
+
+        var arguments = new Dictionary<string, string> { [QuestionParameter] = trimmed };
+        return new(AskCommand, null, arguments, language, conversation, mayManage);
+    }
+
+    /// <summary>Runs a command. What a person may not do, or has not given, comes back as a notice, not as an exception.</summary>
+    public Task<Reply> ExecuteAsync(CommandInvocation invocation, CancellationToken cancellationToken)
+    {
+        if (!TryFind(invocation.Command, out var command))
+        {
+            throw new ArgumentException($"There is no command '{invocation.Command}'.", nameof(invocation));
+        }
+
+        var action = command.Actions.FirstOrDefault(a => a.Name == invocation.Action);
+        var permission = action?.Permission ?? command.Permission;
+        var parameters = action?.Parameters ?? command.Parameters;
+        var language = invocation.Language ?? "en";
+        if (permission == Permission.ManageServer && !invocation.MayManage)
+        {
+            return Task.FromResult<Reply>(new NoticeReply(language, CommandNotices.NotAllowed(language, command), IsError: true));
+        }
+
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Required && invocation[parameter.Name] is null)
+            {
+                return Task.FromResult<Reply>(
+                    new NoticeReply(language, CommandNotices.Missing(language, command, parameter), IsError: true));
+            }
+        }
+
+        return command.ExecuteAsync(invocation, cancellationToken);
+    }
+
+    /// <summary>Suggestions for a parameter, best first, at most 25 (Discord's limit), each at most 100 characters.</summary>
+    public Task<IReadOnlyList<string>> CompleteAsync(
+        CommandParameter parameter, string typed, string language, CancellationToken cancellationToken) =>
+        parameter.Completion == Completion.Topics
+            ? _complete(typed, language, cancellationToken)
+            : Task.FromResult<IReadOnlyList<string>>([]);
+
+    // Without a slash, "check" or "numbers" may as well begin a question, so the words behind must look like arguments.
+    private static bool ReadsAsCommand(CommandDefinition command, string rest) =>
+        !rest.EndsWith('?') && !rest.EndsWith('？') && (rest.Length == 0
+            ? !command.Parameters.Any(p => p.Required)
+            : command.Parameters.Any(p => !p.IsFlag) || command.Actions.Any(a => MatchesWord(a, rest)));
+
+    private static bool MatchesWord(CommandAction action, string rest) =>
+        SplitWord(rest).Word.Equals(action.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static (string? Action, IReadOnlyList<CommandParameter> Parameters, string Left) ReadAction(
+        CommandDefinition command, string rest)
+    {
+        foreach (var action in command.Actions)
+        {
+            if (MatchesWord(action, rest))
+            {
+                return (action.Name, action.Parameters, SplitWord(rest).Left);
+            }
+        }
+
+        return (null, command.Parameters, rest);
+    }
+
+    private static Dictionary<string, string> ReadArguments(IReadOnlyList<CommandParameter> parameters, string rest)
+    {
+        var arguments = new Dictionary<string, string>();
+        foreach (var flag in parameters.Where(p => p.IsFlag))
+        {
+            foreach (var spelling in (string[])[$"--{flag.Name}", $"{flag.Name}:true"])
+            {
+                if (rest.Contains(spelling, StringComparison.OrdinalIgnoreCase))
+                {
+                    arguments[flag.Name] = "true";
+                    rest = rest.Replace(spelling, "", StringComparison.OrdinalIgnoreCase).Trim();
+                }
+            }
+        }
+
+        var left = rest.Trim();
+        foreach (var parameter in parameters.Where(p => !p.IsFlag))
+        {
+            if (left.Length == 0)
+            {
+                break;
+            }
+
+            if (parameter.TakesRest)
+            {
+                arguments[parameter.Name] = left;
+                break;
+            }
+
+            var (word, after) = SplitWord(left);
+            arguments[parameter.Name] = word;
+            left = after;
+        }
+
+        return arguments;
+    }
+
+    private static (string Word, string Left) SplitWord(string text)
+    {
+        var trimmed = text.Trim();
+        var end = 0;
+        while (end < trimmed.Length && !char.IsWhiteSpace(trimmed[end]))
+        {
+            end++;
+        }
+
+        return (trimmed[..end], trimmed[end..].TrimStart());
+    }
+}

@@ -1,0 +1,19 @@
+namespace Bot.Core.Commands;
+
+/// <summary>What a person is told who may not run a command, or left something out.</summary>
+internal static class CommandNotices
+{
+    public static string NotAllowed(string language, CommandDefinition command) => language switch
+    {
+        "ko" => $"/{command.Name} 명령은 서버(워크스페이스) 관리 권한이 있는 사람만 사용할 수 있습니다.",
+        "ja" => $"/{command.Name} はサーバー（ワークスペース）を管理できる人だけが使えます。",
+        _ => $"Only people who may manage this server or workspace can use /{command.Name}.",
+    };
+
+    public static string Missing(string language, CommandDefinition command, CommandParameter parameter) => language switch
+    {
+        "ko" => $"/{command.Name} 뒤에 {parameter.Label.Korean}을(를) 적어 주세요: {parameter.Description.Korean}",
+        "ja" => $"/{command.Name} の後に{parameter.Label.Japanese}を書いてください：{parameter.Description.Japanese}",
+        _ => $"/{command.Name} needs a {parameter.Name}: {parameter.Description.English}",
+    };
+}

@@ -1,0 +1,65 @@
+using Bot.Core.Answers;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Coverage;
+
+/// <summary>Reads articles and passages by key over one session.</summary>
+public readonly struct CoverageReader(SqliteSession session)
+{
+    private const string ArticleColumns =
+        "article_key, id, revision, url, publisher, headline, description, section, language, published, retrieved, source_type, disclosure, text";
+
+    /// <exception cref="KeyNotFoundException">There is no such article.</exception>
+    public Article Article(long key)
+    {
+        using var select = session.Command($"SELECT {ArticleColumns} FROM article WHERE article_key = $key");
+        return First(select.Bind("$key", key).Query(ReadArticle), key);
+    }
+
+    /// <summary>The current revision of an article, or null.</summary>
+    public Article? Current(string id)
+    {
+        using var select = session.Command($"SELECT {ArticleColumns} FROM article WHERE id = $id AND superseded_by IS NULL");
+        return select.Bind("$id", id).Query(ReadArticle).FirstOrDefault();
+    }
+
+    /// <exception cref="KeyNotFoundException">There is no such passage.</exception>
+    public Passage Passage(long key)
+    {
+        // SQLite's substr counts code points, our offsets count UTF-16, so the slice is cut here.
+        using var select = session.Command("""
+            SELECT p.passage_key, p.article_key, p.kind, p.heading, p.paragraph, p.ordinal, p.start_offset, p.end_offset, a.text
+            FROM passage p JOIN article a ON a.article_key = p.article_key WHERE p.passage_key = $key
+            """);
+        return First(select.Bind("$key", key).Query(row => ReadPassage(row, row.Text(8))), key);
+    }
+
+    /// <summary>All passages of one revision in reading order.</summary>
+    public IReadOnlyList<Passage> Passages(Article article)
+    {
+        using var select = session.Command("""
+            SELECT passage_key, article_key, kind, heading, paragraph, ordinal, start_offset, end_offset
+            FROM passage WHERE article_key = $key ORDER BY ordinal
+            """);
+        return select.Bind("$key", article.Key).Query(row => ReadPassage(row, article.Text));
+    }
+
+    /// <exception cref="KeyNotFoundException">There is no such passage.</exception>
+    public Citation Cite(int marker, long passageKey)
+    {
+        var passage = Passage(passageKey);
+        return Citation.Of(marker, Article(passage.ArticleKey), passage);
+    }
+
+    internal static Article ReadArticle(Row row) => new(
+        row.Long(0), row.Text(1), row.Int(2), row.TextOrNull(3), row.Text(4), row.Text(5), row.TextOrNull(6), row.TextOrNull(7),
+        row.Text(8), row.TextOrNull(9), DateOnly.ParseExact(row.Text(10), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        (DigitalSourceType)row.Int(11), row.TextOrNull(12), row.Text(13));
+
+    private static Passage ReadPassage(Row row, string text) => new(
+        row.Long(0), row.Long(1), (PassageKind)row.Int(2), row.TextOrNull(3), row.Int(4), row.Int(5), row.Int(6), row.Int(7),
+        text[row.Int(6)..row.Int(7)]);
+
+    private static T First<T>(List<T> rows, long key) =>
+        rows.Count > 0 ? rows[0] : throw new KeyNotFoundException($"There is no row with key {key}.");
+}

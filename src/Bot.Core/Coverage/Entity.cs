@@ -1,0 +1,17 @@
+namespace Bot.Core.Coverage;
+
+/// <summary>Somebody or something that the coverage names.</summary>
+/// <param name="Id">Short identifier that the pack gives ("cptpp").</param>
+/// <param name="Name">The canonical name, in the language of the articles.</param>
+/// <param name="Type">schema.org type: <c>Person</c>, <c>Place</c>, <c>Organization</c>, <c>Event</c> or <c>Thing</c>.</param>
+/// <param name="Aliases">Every other way to write it, with its language.</param>
+public sealed record Entity(string Id, string Name, string Type, IReadOnlyList<Alias> Aliases);
+
+/// <summary>Another way to write an entity's name.</summary>
+/// <param name="Language">ISO 639-1 code: <c>en</c>, <c>ko</c>, <c>ja</c>.</param>
+public sealed record Alias(string Text, string Language);
+
+/// <summary>A word or phrase of another language and the words of the coverage that it stands for.</summary>
+/// <param name="Language">ISO 639-1 code of <paramref name="Text"/>.</param>
+/// <param name="English">The words of the articles that it means; all are looked for, any may match.</param>
+public sealed record GlossaryTerm(string Text, string Language, IReadOnlyList<string> English);
