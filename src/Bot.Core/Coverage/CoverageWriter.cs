@@ -1,0 +1,116 @@
+using System.Globalization;
+using Bot.Core.Ingestion;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Coverage;
+
+/// <summary>What writing an article did.</summary>
+public enum WriteOutcome
+{
+    /// <summary>The store holds this very content already.</summary>
+    Unchanged,
+
+    Added,
+
+    /// <summary>The content differs from what was held: a new revision took its place.</summary>
+    Revised,
+}
+
+/// <summary>Writes articles with their passages within a write transaction of the caller's.</summary>
+public sealed class CoverageWriter(SqliteSession session)
+{
+    /// <summary>Writes an article, as a new revision where its id is held with other content.</summary>
+    /// <param name="retrieved">The day it was taken in.</param>
+    /// <returns>What was done, with the article and the passages as stored.</returns>
+    public WrittenArticle Write(ArticleDraft draft, DateOnly retrieved)
+    {
+        var hash = Hash(draft);
+        var held = Held(draft.Id);
+        if (held is { } current && current.Hash.AsSpan().SequenceEqual(hash))
+        {
+            return WrittenArticle.Unchanged;
+        }
+
+        if (held is { } old)
+        {
+            // The index of current articles allows one row an id, so the old one gives way first.
+            Supersede(old.Key, by: old.Key);
+        }
+
+        var article = Insert(draft, (held?.Revision ?? 0) + 1, retrieved, hash);
+        if (held is { } superseded)
+        {
+            Supersede(superseded.Key, by: article.Key);
+        }
+
+        return new(held is null ? WriteOutcome.Added : WriteOutcome.Revised, article, InsertPassages(draft, article), held?.Key);
+    }
+
+    private (long Key, int Revision, byte[] Hash)? Held(string id)
+    {
+        using var select = session.Command(
+            "SELECT article_key, revision, content_hash FROM article WHERE id = $id AND superseded_by IS NULL");
+        var rows = select.Bind("$id", id).Query(row => (row.Long(0), row.Int(1), row.Blob(2)));
+        return rows.Count > 0 ? rows[0] : null;
+    }
+
+    private void Supersede(long key, long by)
+    {
+        using var update = session.Command("UPDATE article SET superseded_by = $by WHERE article_key = $key");
+        update.Bind("$by", by).Bind("$key", key).Run();
+    }
+
+    private Article Insert(ArticleDraft draft, int revision, DateOnly retrieved, byte[] hash)
+    {
+        using var insert = session.Command("""
+            INSERT INTO article (id, revision, url, publisher, headline, description, section, language, published, retrieved,
+                source_type, disclosure, origin, text, content_hash)
+            VALUES ($id, $revision, $url, $publisher, $headline, $description, $section, $language, $published, $retrieved,
+                $source_type, $disclosure, $origin, $text, $hash)
+            RETURNING article_key
+            """);
+        var key = (long)insert.Bind("$id", draft.Id).Bind("$revision", revision).Bind("$url", draft.Url)
+            .Bind("$publisher", draft.Publisher).Bind("$headline", draft.Headline).Bind("$description", draft.Description)
+            .Bind("$section", draft.Section).Bind("$language", draft.Language).Bind("$published", draft.Published)
+            .Bind("$retrieved", retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .Bind("$source_type", (int)draft.SourceType).Bind("$disclosure", draft.Disclosure).Bind("$origin", draft.Origin)
+            .Bind("$text", draft.Text).Bind("$hash", hash).Scalar()!;
+        return new(key, draft.Id, revision, draft.Url, draft.Publisher, draft.Headline, draft.Description, draft.Section,
+            draft.Language, draft.Published, retrieved, draft.SourceType, draft.Disclosure, draft.Text);
+    }
+
+    private List<Passage> InsertPassages(ArticleDraft draft, Article article)
+    {
+        using var insert = session.Command("""
+            INSERT INTO passage (article_key, kind, heading, paragraph, ordinal, start_offset, end_offset, content_hash)
+            VALUES ($article, $kind, $heading, $paragraph, $ordinal, $start, $end, $hash)
+            RETURNING passage_key
+            """);
+        insert.Bind("$article", article.Key);
+        var passages = new List<Passage>(draft.Passages.Count);
+        foreach (var (kind, heading, paragraph, start, end) in draft.Passages)
+        {
+            var text = draft.Text[start..end];
+            var ordinal = passages.Count;
+            var key = (long)insert.Bind("$kind", (int)kind).Bind("$heading", heading).Bind("$paragraph", paragraph)
+                .Bind("$ordinal", ordinal).Bind("$start", start).Bind("$end", end)
+                .Bind("$hash", ContentHash.Of(text, heading)).Scalar()!;
+            passages.Add(new(key, article.Key, kind, heading, paragraph, ordinal, start, end, text));
+        }
+
+        return passages;
+    }
+
+    // The passages are derived, but a better splitter must be able to make a better revision of the same text.
+    private static byte[] Hash(ArticleDraft draft) => ContentHash.Of(
+        draft.Url, draft.Publisher, draft.Headline, draft.Description, draft.Section, draft.Language, draft.Published,
+        draft.SourceType.ToString(), draft.Disclosure, draft.Text,
+        string.Join(',', draft.Passages.Select(p => $"{(int)p.Kind}:{p.Paragraph}:{p.Start}:{p.End}")));
+}
+
+/// <summary>An article as it was written.</summary>
+/// <param name="Superseded">The key of the revision that it took the place of, or null.</param>
+public sealed record WrittenArticle(WriteOutcome Outcome, Article? Article, IReadOnlyList<Passage> Passages, long? Superseded)
+{
+    public static WrittenArticle Unchanged { get; } = new(WriteOutcome.Unchanged, null, [], null);
+}

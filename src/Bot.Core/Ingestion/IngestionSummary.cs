@@ -1,0 +1,15 @@
+namespace Bot.Core.Ingestion;
+
+/// <summary>What an ingestion did.</summary>
+/// <param name="Articles">Articles added or revised.</param>
+/// <param name="Unchanged">Articles that the store held already, letter for letter.</param>
+/// <param name="Passages">Passages written.</param>
+/// <param name="Facts">Facts written.</param>
+public sealed record IngestionSummary(int Articles, int Revised, int Unchanged, int Passages, int Facts, IReadOnlyList<IngestionFailure> Failed)
+{
+    public static IngestionSummary Nothing { get; } = new(0, 0, 0, 0, 0, []);
+}
+
+/// <summary>An article that could not be taken in.</summary>
+/// <param name="Error">A plain sentence: what is wrong, and how to mend it.</param>
+public sealed record IngestionFailure(string Source, string Error);

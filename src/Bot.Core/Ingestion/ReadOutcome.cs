@@ -1,0 +1,13 @@
+namespace Bot.Core.Ingestion;
+
+/// <summary>What became of one article of a source: a bad one is named, and the rest goes on.</summary>
+/// <param name="Source">The path or address as it was given, with the line where a file holds many articles.</param>
+public abstract record ReadOutcome(string Source)
+{
+    /// <summary>An article was read.</summary>
+    public sealed record Read(string Source, ArticleDraft Draft) : ReadOutcome(Source);
+
+    /// <summary>Nothing could be read.</summary>
+    /// <param name="Error">A plain sentence: what is wrong, and how to mend it.</param>
+    public sealed record Failed(string Source, string Error) : ReadOutcome(Source);
+}

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using Bot.Core.Coverage;
+
+namespace Bot.Core.Ingestion.Reading;
+
+/// <summary>Reads JSON Lines, an article a line:
+/// <c>{"id","title","lang","source","paragraphs":[["sentence",…],…]}</c>; other keys are ignored. The stored text is the sentences
+/// joined by a space, the paragraphs by an empty line, with the title in front.</summary>
+public static class JsonLinesReader
+{
+    /// <summary>The longest line that is taken, in UTF-16 units.</summary>
+    public const int MaxLineLength = 16 * 1024 * 1024;
+
+    /// <param name="source">The name of the file for messages; the line number is added.</param>
+    public static async IAsyncEnumerable<ReadOutcome> ReadAsync(
+        Stream stream, string source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: false), detectEncodingFromByteOrderMarks: true);
+        var lines = new BoundedLineReader(reader, MaxLineLength);
+        for (var number = 1; await lines.ReadAsync(cancellationToken) is { } line; number++)
+        {
+            var place = $"{source}:{number}";
+            if (line.TooLong)
+            {
+                yield return new ReadOutcome.Failed(place, $"The line is longer than {MaxLineLength:N0} characters: one article a line is expected.");
+            }
+            else if (!line.Text.AsSpan().IsWhiteSpace())
+            {
+                yield return ReadLine(line.Text, place);
+            }
+        }
+    }
+
+    /// <summary>Reads one line.</summary>
+    public static ReadOutcome ReadLine(string line, string place)
+    {
+        JsonLine? article;
+        try
+        {
+            article = JsonSerializer.Deserialize(line, JsonLinesJson.Default.JsonLine);
+        }
+        catch (JsonException fault)
+        {
+            return new ReadOutcome.Failed(place, $"The line is not an article in JSON (near byte {fault.BytePositionInLine}): expected {{\"id\",\"title\",\"lang\",\"source\",\"paragraphs\"}}.");
+        }
+
+        if (article is not { Id.Length: > 0, Paragraphs: not null })
+        {
+            return new ReadOutcome.Failed(place, "The article lacks \"id\" or \"paragraphs\".");
+        }
+
+        return Draft(article, place) is { Passages.Count: > 1 } draft
+            ? new ReadOutcome.Read(place, draft)
+            : new ReadOutcome.Failed(place, "The article has no sentence.");
+    }
+
+    private static ArticleDraft Draft(JsonLine article, string place)
+    {
+        var title = string.IsNullOrWhiteSpace(article.Title) ? article.Id! : article.Title;
+        var text = new StringBuilder(title);
+        List<PassageDraft> passages = [new(PassageKind.Headline, null, 0, 0, title.Length)];
+        var paragraph = 0;
+        foreach (var sentences in article.Paragraphs!)
+        {
+            paragraph++;
+            var separator = "\n\n";
+            foreach (var sentence in sentences ?? [])
+            {
+                if (string.IsNullOrWhiteSpace(sentence))
+                {
+                    continue;
+                }
+
+                text.Append(separator);
+                passages.Add(new(PassageKind.Body, null, paragraph, text.Length, text.Length + sentence.Length));
+                text.Append(sentence);
+                separator = " ";
+            }
+        }
+
+        return new ArticleDraft
+        {
+            Id = article.Id!,
+            Headline = title,
+            Language = string.IsNullOrWhiteSpace(article.Lang) ? "en" : article.Lang,
+            Publisher = string.IsNullOrWhiteSpace(article.Source) ? Path.GetFileNameWithoutExtension(place) : article.Source,
+            Text = text.ToString(),
+            Passages = passages,
+            Origin = place,
+        };
+    }
+}
