@@ -1,0 +1,135 @@
+using System.Globalization;
+
+namespace Bot.Core.Coverage;
+
+/// <summary>Finds the names and words that a pack knows in a text of any of its languages: the longest match first, without
+/// overlaps. Latin words match whole and in any case; Korean and Japanese ones also where particles and endings follow, and
+/// across spaces ("정상 회담" is "정상회담").</summary>
+public sealed class Lexicon
+{
+    private readonly Dictionary<char, List<Phrase>> _byFirst = [];
+
+    private Lexicon(CoveragePack? pack)
+    {
+        Pack = pack;
+        foreach (var entity in pack?.Entities ?? [])
+        {
+            Add(entity.Name, "en", entity, null);
+            foreach (var alias in entity.Aliases)
+            {
+                Add(alias.Text, alias.Language, entity, null);
+            }
+        }
+
+        foreach (var term in pack?.Glossary ?? [])
+        {
+            Add(term.Text, term.Language, null, term);
+        }
+
+        foreach (var phrases in _byFirst.Values)
+        {
+            // An entity before a word of the same length.
+            phrases.Sort((a, b) => (b.Text.Length, b.Entity is not null).CompareTo((a.Text.Length, a.Entity is not null)));
+        }
+    }
+
+    /// <summary>A lexicon without a word.</summary>
+    public static Lexicon Empty { get; } = new(null);
+
+    /// <summary>The pack it was made of, or null.</summary>
+    public CoveragePack? Pack { get; }
+
+    public static Lexicon Of(CoveragePack pack) => new(pack);
+
+    /// <summary>Every match in reading order.</summary>
+    public IReadOnlyList<LexiconMatch> Find(string text)
+    {
+        List<LexiconMatch>? found = null;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = 0;
+            if (!IsInsideWord(text, at) && _byFirst.TryGetValue(Fold(text[at]), out var phrases))
+            {
+                foreach (var phrase in phrases)
+                {
+                    length = MatchLength(text, at, phrase.Text);
+                    if (length > 0)
+                    {
+                        (found ??= []).Add(new(at, length, phrase.Entity, phrase.Term));
+                        break;
+                    }
+                }
+            }
+
+            at += Math.Max(length, 1);
+        }
+
+        return found ?? (IReadOnlyList<LexiconMatch>)[];
+    }
+
+    /// <summary>Lower case, full-width forms to half-width; one UTF-16 unit stays one.</summary>
+    internal static char Fold(char c) => c is >= '！' and <= '～' ? char.ToLowerInvariant((char)(c - 0xFEE0)) : char.ToLowerInvariant(c);
+
+    private static int MatchLength(string text, int start, string phrase)
+    {
+        var at = start;
+        for (var i = 0; i < phrase.Length; i++, at++)
+        {
+            // A space between two Korean or Japanese letters is a matter of taste.
+            while (i > 0 && at < text.Length && text[at] == ' ' && phrase[i] != ' ' && IsWide(phrase[i]) && IsWide(phrase[i - 1]))
+            {
+                at++;
+            }
+
+            if (at >= text.Length || Fold(text[at]) != phrase[i])
+            {
+                return 0;
+            }
+        }
+
+        return IsInsideWord(text, at) ? 0 : at - start;
+    }
+
+    /// <summary>Whether a Latin word or number goes on over this border. Hangul and kanji have no such border.</summary>
+    private static bool IsInsideWord(string text, int at) =>
+        at > 0 && at < text.Length && IsNarrow(text[at - 1]) && IsNarrow(text[at]);
+
+    private static bool IsNarrow(char c) => char.IsLetterOrDigit(c) && !IsWide(c);
+
+    /// <summary>Whether it is of a script written without spaces or with particles glued on.</summary>
+    internal static bool IsWide(char c) =>
+        c is >= '\u1100' and <= '\u11FF' or >= '\u3040' and <= '\u30FF' or >= '\u3130' and <= '\u318F' or >= '\u3400' and <= '\u9FFF'
+            or >= '\uAC00' and <= '\uD7AF' or '々' or 'ー';
+
+    private void Add(string text, string language, Entity? entity, GlossaryTerm? term)
+    {
+        var folded = string.Create(text.Length, text, (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = Fold(source[i]);
+            }
+        });
+        folded = folded.Trim().Normalize();
+        // One Korean or Japanese letter stands inside too many other words to mean anything.
+        var shortest = folded.Length > 0 && IsWide(folded[0]) ? 2 : 1;
+        if (new StringInfo(folded).LengthInTextElements < shortest)
+        {
+            return;
+        }
+
+        if (!_byFirst.TryGetValue(folded[0], out var phrases))
+        {
+            _byFirst[folded[0]] = phrases = [];
+        }
+
+        phrases.Add(new(folded, language, entity, term));
+    }
+
+    private sealed record Phrase(string Text, string Language, Entity? Entity, GlossaryTerm? Term);
+}
+
+/// <summary>A name or word of the pack as it stands in a text; either <paramref name="Entity"/> or <paramref name="Term"/> is set.</summary>
+/// <param name="Start">UTF-16 offset.</param>
+/// <param name="Length">UTF-16 units.</param>
+public readonly record struct LexiconMatch(int Start, int Length, Entity? Entity, GlossaryTerm? Term);

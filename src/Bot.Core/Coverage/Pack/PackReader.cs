@@ -1,0 +1,103 @@
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Bot.Core.Coverage.Pack;
+
+/// <summary>Reads <c>pack.yaml</c>. What is misspelt or missing is named with its line.</summary>
+public static class PackReader
+{
+    /// <summary>The file's name within a seeds folder.</summary>
+    public const string FileName = "pack.yaml";
+
+    /// <param name="path">The file's path, for messages.</param>
+    /// <exception cref="PackException">The text is no pack.</exception>
+    public static CoveragePack Read(string yaml, string path)
+    {
+        PackYaml? pack;
+        try
+        {
+            pack = new DeserializerBuilder()
+                .WithNamingConvention(UnderscoredNamingConvention.Instance)
+                .WithDuplicateKeyChecking()
+                .Build()
+                .Deserialize<PackYaml?>(yaml);
+        }
+        catch (YamlException fault)
+        {
+            throw new PackException($"{path}, line {fault.Start.Line}: {Reason(fault)}", fault);
+        }
+
+        return pack is null ? throw new PackException($"{path} is empty.") : Check(pack, path);
+    }
+
+    private static CoveragePack Check(PackYaml pack, string path)
+    {
+        var title = pack.Title ?? throw Missing(path, "title");
+        if (!title.ContainsKey("en"))
+        {
+            throw Missing(path, "title: en");
+        }
+
+        var entities = new Dictionary<string, Entity>();
+        foreach (var entity in pack.Entities ?? [])
+        {
+            var id = entity.Id ?? throw Missing(path, "entities: id");
+            var name = entity.Name ?? throw Missing(path, $"entities: {id}: name");
+            if (!entities.TryAdd(id, new(id, name, entity.Type ?? "Thing", Aliases(entity))))
+            {
+                throw new PackException($"{path}: the entity '{id}' is there twice.");
+            }
+        }
+
+        return new CoveragePack(
+            title,
+            pack.TimeZone ?? "UTC",
+            pack.Languages ?? ["en"],
+            pack.Feeds ?? [],
+            pack.Keywords ?? [],
+            (pack.Suggestions ?? []).ToDictionary(s => s.Key, s => (IReadOnlyList<string>)s.Value),
+            [.. entities.Values],
+            [.. from language in pack.Glossary ?? []
+                from term in language.Value
+                select new GlossaryTerm(term.Key, language.Key, term.Value ?? [])]);
+    }
+
+    private static IReadOnlyList<Alias> Aliases(EntityYaml entity) =>
+        [.. from language in entity.Aliases ?? [] from alias in language.Value select new Alias(alias, language.Key)];
+
+    private static PackException Missing(string path, string key) => new($"{path} lacks '{key}'.");
+
+    // YamlDotNet tells of an unknown property in an inner exception, and of a misplaced value in a chain of them.
+    private static string Reason(Exception fault) => fault.InnerException is { } inner ? Reason(inner) : fault.Message.TrimEnd('.') + ".";
+
+    private sealed class PackYaml
+    {
+        public Dictionary<string, string>? Title { get; set; }
+
+        public string? TimeZone { get; set; }
+
+        public List<string>? Languages { get; set; }
+
+        public List<string>? Feeds { get; set; }
+
+        public List<string>? Keywords { get; set; }
+
+        public Dictionary<string, List<string>>? Suggestions { get; set; }
+
+        public List<EntityYaml>? Entities { get; set; }
+
+        public Dictionary<string, Dictionary<string, List<string>?>>? Glossary { get; set; }
+    }
+
+    private sealed class EntityYaml
+    {
+        public string? Id { get; set; }
+
+        public string? Name { get; set; }
+
+        public string? Type { get; set; }
+
+        public Dictionary<string, List<string>>? Aliases { get; set; }
+    }
+}

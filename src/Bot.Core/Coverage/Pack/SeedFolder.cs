@@ -1,0 +1,87 @@
+using System.Text.Json;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Coverage.Pack;
+
+/// <summary>A folder with <c>pack.yaml</c> and <c>articles/</c>, and what of it the store has seen.</summary>
+public sealed class SeedFolder(Database database, string folder)
+{
+    /// <summary>Articles whose file the store has not seen in this state.</summary>
+    /// <exception cref="PackException">The folder or its pack is missing.</exception>
+    public SeedChanges Compare()
+    {
+        var packFile = new FileInfo(Path.Combine(folder, PackReader.FileName));
+        if (!packFile.Exists)
+        {
+            throw new PackException($"There is no {PackReader.FileName} in {folder}: set BOT_SEEDS to the folder of a coverage pack.");
+        }
+
+        var articles = new DirectoryInfo(Path.Combine(folder, "articles"));
+        var files = articles.Exists ? articles.EnumerateFiles("*", SearchOption.AllDirectories) : [];
+        using var session = database.Read();
+        using var select = session.Command("SELECT length, modified FROM seed_file WHERE path = $path");
+        return new(
+            IsNew(packFile) ? packFile : null,
+            [.. files.Where(file => !file.Name.StartsWith('.')).Where(IsNew).OrderBy(file => file.FullName, StringComparer.Ordinal)]);
+
+        bool IsNew(FileInfo file) => !select.Bind("$path", Key(file))
+            .Query(row => row.Long(0) == file.Length && row.Long(1) == Modified(file)).Any(same => same);
+    }
+
+    /// <summary>Keeps the pack, and remembers its file as seen.</summary>
+    /// <exception cref="PackException">The file is no pack.</exception>
+    public async Task<CoveragePack> TakePackAsync(FileInfo file, CancellationToken cancellationToken)
+    {
+        var pack = PackReader.Read(await File.ReadAllTextAsync(file.FullName, cancellationToken), file.FullName);
+        var body = JsonSerializer.Serialize(pack, PackJson.Default.CoveragePack);
+        await database.WriteAsync(session =>
+        {
+            using var replace = session.Command("""
+                INSERT INTO pack (pack_key, body, content_hash) VALUES (1, $body, $hash)
+                ON CONFLICT (pack_key) DO UPDATE SET body = excluded.body, content_hash = excluded.content_hash
+                """);
+            replace.Bind("$body", body).Bind("$hash", ContentHash.Of(body)).Run();
+            new EntityWriter(session).Replace(pack.Entities);
+            Remember(session, file);
+            return 0;
+        }, cancellationToken);
+        return pack;
+    }
+
+    /// <summary>Remembers article files as seen.</summary>
+    public Task RememberAsync(IReadOnlyList<FileInfo> files, CancellationToken cancellationToken) =>
+        database.WriteAsync(session =>
+        {
+            foreach (var file in files)
+            {
+                Remember(session, file);
+            }
+
+            return 0;
+        }, cancellationToken);
+
+    /// <summary>The pack as it was last taken, or null before the first time.</summary>
+    public static CoveragePack? Stored(SqliteSession session)
+    {
+        using var select = session.Command("SELECT body FROM pack WHERE pack_key = 1");
+        return select.Scalar() is string body ? JsonSerializer.Deserialize(body, PackJson.Default.CoveragePack) : null;
+    }
+
+    private void Remember(SqliteSession session, FileInfo file)
+    {
+        using var upsert = session.Command("""
+            INSERT INTO seed_file (path, length, modified, content_hash) VALUES ($path, $length, $modified, $hash)
+            ON CONFLICT (path) DO UPDATE SET length = excluded.length, modified = excluded.modified, content_hash = excluded.content_hash
+            """);
+        upsert.Bind("$path", Key(file)).Bind("$length", file.Length).Bind("$modified", Modified(file))
+            .Bind("$hash", ContentHash.Of(File.ReadAllText(file.FullName))).Run();
+    }
+
+    private string Key(FileInfo file) => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
+
+    private static long Modified(FileInfo file) => new DateTimeOffset(file.LastWriteTimeUtc).ToUnixTimeMilliseconds();
+}
+
+/// <summary>What of a seeds folder is new.</summary>
+/// <param name="Pack">The pack's file, or null where it is as it was.</param>
+public sealed record SeedChanges(FileInfo? Pack, IReadOnlyList<FileInfo> Articles);
