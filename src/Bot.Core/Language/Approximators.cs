@@ -1,0 +1,75 @@
+namespace Bot.Core.Language;
+
+/// <summary>The words that stand in front of or behind a value and say that it is not exact.</summary>
+internal static class Approximators
+{
+    // Longest first, so that "no more than" is not read as "more than".
+    private static readonly (string Word, Approximation Meaning)[] Before = Sorted(
+        (Approximation.About, "about|around|roughly|approximately|approx.|approx|some|circa|an estimated|estimated|close to|in the region of|~|ca.|약|대략|약간|約|およそ|おおよそ|大体|ざっと"),
+        (Approximation.AtLeast, "more than|over|at least|upwards of|above|no fewer than|no less than|exceeding|greater than|a minimum of|in excess of|well over|just over|최소|적어도|少なくとも|最低"),
+        (Approximation.AtMost, "less than|fewer than|under|up to|at most|below|no more than|nearly|almost|as many as|as much as|just under|a maximum of|not quite|거의|최대|최고|ほぼ|最大|最高|近く"));
+
+    private static readonly (string Word, Approximation Meaning)[] After = Sorted(
+        (Approximation.About, "or so|or thereabouts|가량|정도|안팎|내외|쯤|前後|程度|ほど|くらい|ぐらい|余り|あまり"),
+        (Approximation.AtLeast, "or more|or above|or over|plus|+|이상|초과|넘는|넘게|以上|超|を超える|余"),
+        (Approximation.AtMost, "or less|or fewer|or under|이하|미만|가까이|까지|以下|未満|弱|近く"));
+
+    /// <summary>The approximator that the text ends with (blanks aside).</summary>
+    public static string? FindBefore(ReadOnlySpan<char> text, out Approximation meaning, out int length)
+    {
+        var trimmed = text.TrimEnd(' ');
+        if (trimmed.EndsWith(" a", StringComparison.OrdinalIgnoreCase) || trimmed.EndsWith(" an", StringComparison.OrdinalIgnoreCase)
+            || trimmed.EndsWith(" the", StringComparison.OrdinalIgnoreCase))
+        {
+            trimmed = trimmed[..trimmed.LastIndexOf(' ')].TrimEnd(' ');
+        }
+
+        foreach (var (word, sense) in Before)
+        {
+            if (trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (trimmed.Length == word.Length || !char.IsLetter(word[0]) || word[0] > '\u0250' || !char.IsLetter(trimmed[trimmed.Length - word.Length - 1])))
+            {
+                meaning = sense;
+                length = text.Length - trimmed.Length + word.Length;
+                return word;
+            }
+        }
+
+        meaning = Approximation.None;
+        length = 0;
+        return null;
+    }
+
+    /// <summary>The approximator that the text begins with (a blank aside).</summary>
+    public static string? FindAfter(ReadOnlySpan<char> text, out Approximation meaning)
+    {
+        var trimmed = text.TrimStart(' ');
+        foreach (var (word, sense) in After)
+        {
+            if (trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (word[^1] is not (>= 'a' and <= 'z') || trimmed.Length == word.Length || !char.IsLetter(trimmed[word.Length])))
+            {
+                meaning = sense;
+                return word;
+            }
+        }
+
+        meaning = Approximation.None;
+        return null;
+    }
+
+    private static (string, Approximation)[] Sorted(params ReadOnlySpan<(Approximation Meaning, string Words)> rows)
+    {
+        var table = new List<(string Word, Approximation)>();
+        foreach (var (meaning, words) in rows)
+        {
+            foreach (var word in words.Split('|'))
+            {
+                table.Add((word, meaning));
+            }
+        }
+
+        table.Sort((a, b) => b.Word.Length.CompareTo(a.Word.Length));
+        return [.. table];
+    }
+}

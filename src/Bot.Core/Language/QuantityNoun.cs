@@ -1,0 +1,122 @@
+namespace Bot.Core.Language;
+
+/// <summary>Finds the unit word or the counted noun of a value: "eight <c>months</c>", "14 new <c>MOUs</c>", "12-<c>member</c> bloc",
+/// "14<c>件</c>の覚書", "5<c>번째</c>".</summary>
+internal static class QuantityNoun
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Stops = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "than", "that", "which", "who", "is", "was", "are", "were",
+        "has", "had", "have", "the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "after", "before", "during", "since", "until", "when",
+        "while", "because", "so", "if", "per", "not", "will", "would", "could", "can", "may", "might", "more", "less", "into", "over", "under", "between", "last",
+        "next", "each", "it", "they", "he", "she", "we", "i", "you", "now", "then", "there", "be", "been", "up", "down", "out", "off",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="unit">Set to the canonical form where the word is a known unit and none is known yet.</param>
+    /// <param name="ordinal">Set where the word makes the value a rank.</param>
+    public static (int Start, int End) Find(ReadOnlySpan<char> text, int end, bool isOrdinal, ref string? unit, ref bool ordinal)
+    {
+        if (end >= text.Length || unit is "%" or "percentage point")
+        {
+            return (0, 0);
+        }
+
+        var at = text[end] is ' ' or '-' ? end + 1 : end;
+        if (at < text.Length && text[at] >= '\u3000')
+        {
+            return FindCounter(text, at, ref unit, ref ordinal);
+        }
+
+        if (text[end] is not (' ' or '-') && UnitWords.Find(LettersAt(text, end)) is null)
+        {
+            return (0, 0);
+        }
+
+        return FindEnglish(text, at, isOrdinal, ref unit);
+    }
+
+    private static (int Start, int End) FindEnglish(ReadOnlySpan<char> text, int at, bool isOrdinal, ref string? unit)
+    {
+        var (start, end) = (0, 0);
+        for (var words = 0; words < 3; words++)
+        {
+            var word = LettersAt(text, at);
+            if (word.IsEmpty || Stops.Contains(word))
+            {
+                break;
+            }
+
+            if (UnitWords.Find(word) is { } known && !isOrdinal)
+            {
+                unit ??= known;
+                return (at, at + word.Length);
+            }
+
+            if (start == 0 || IsPlural(word))
+            {
+                (start, end) = (at, at + word.Length);
+            }
+
+            // A rank and a hyphen ("12-member") take the next word, a count the first plural.
+            if (isOrdinal || IsPlural(word) || (words == 0 && text[at - 1] == '-'))
+            {
+                break;
+            }
+
+            at += word.Length;
+            if (at >= text.Length || text[at] is not (' ' or '-'))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return (start, end);
+    }
+
+    private static (int Start, int End) FindCounter(ReadOnlySpan<char> text, int at, ref string? unit, ref bool ordinal)
+    {
+        if (text[at..].StartsWith("번째") || text[at..].StartsWith("番目"))
+        {
+            ordinal = true;
+            return (at, at + 2);
+        }
+
+        if (UnitWords.FindCounter(text[at..], out var length) is not { } known)
+        {
+            return (0, 0);
+        }
+
+        var end = at + length;
+        if (end < text.Length && text[end] is '目' or '째')
+        {
+            ordinal = true;
+            end++;
+        }
+
+        if (known is not "item")
+        {
+            unit ??= known;
+        }
+
+        return (at, end);
+    }
+
+    private static bool IsPlural(ReadOnlySpan<char> word) =>
+        (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is not ('s' or 'u' or 'i'))
+        || word.Equals("people", StringComparison.OrdinalIgnoreCase) || word.Equals("men", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("women", StringComparison.OrdinalIgnoreCase) || word.Equals("children", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("memoranda", StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> LettersAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end]) && text[end] < '\u3000')
+        {
+            end++;
+        }
+
+        return text[Math.Min(at, text.Length)..end];
+    }
+}

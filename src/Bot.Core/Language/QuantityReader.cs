@@ -1,0 +1,305 @@
+namespace Bot.Core.Language;
+
+/// <summary>Reads the numbers of a text in English, Korean and Japanese: counts, ranks, percentages, money, measures and
+/// ranges, as digits or as words. Numbers that are part of a date or of a name ("COVID-19", "G7") are not quantities.</summary>
+public static class QuantityReader
+{
+    /// <returns>The mentions in the order of the text, not overlapping.</returns>
+    public static IReadOnlyList<QuantityMention> Read(string text) => Read(text, DateReader.Read(text));
+
+    /// <param name="dates">The dates of the same text, as <see cref="DateReader"/> reads them.</param>
+    /// <inheritdoc cref="Read(string)"/>
+    public static IReadOnlyList<QuantityMention> Read(string text, IReadOnlyList<DateMention> dates)
+    {
+        var folded = WidthFolding.Fold(text);
+        var found = new List<QuantityMention>();
+        var nextDate = 0;
+        for (var at = 0; at < folded.Length;)
+        {
+            while (nextDate < dates.Count && dates[nextDate].End <= at)
+            {
+                nextDate++;
+            }
+
+            if (nextDate < dates.Count && dates[nextDate].Start <= at)
+            {
+                at = dates[nextDate].End;
+                continue;
+            }
+
+            if (ReadAt(folded, at) is { } mention && (nextDate >= dates.Count || mention.End <= dates[nextDate].Start))
+            {
+                found.Add(mention);
+                at = mention.End;
+                continue;
+            }
+
+            at = SkipWord(folded, at);
+        }
+
+        return found;
+    }
+
+    private static QuantityMention? ReadAt(string text, int at)
+    {
+        if (ReadNumber(text, at, out var currency, out var currencyLength, out var rank) is not { } number)
+        {
+            return null;
+        }
+
+        var span = text.AsSpan();
+        var end = number.End;
+        var unit = ReadUnit(span, number, ref end, ref currency);
+        var (low, high, fromTo) = (number.Low, number.High, false);
+        if (!number.Ordinal && !rank && ReadRangeEnd(text, end, unit, out var upper, out var upperEnd, out var upperUnit, out fromTo))
+        {
+            // "2 to 3 million": the scale belongs to both.
+            low = number.Scale == 1 && upper.Scale > 1 && unit is null && low <= upper.Low / upper.Scale ? low * upper.Scale : low;
+            if (low <= upper.High)
+            {
+                (high, end, unit) = (upper.High, upperEnd, upperUnit ?? unit);
+            }
+            else
+            {
+                (low, fromTo) = (number.Low, false);
+            }
+        }
+
+        var start = at - currencyLength;
+        var ordinal = number.Ordinal || rank;
+        var (nounStart, nounEnd) = QuantityNoun.Find(text, end, ordinal, ref unit, ref ordinal);
+        var approximator = Approximators.FindBefore(span[..start], out var meaning, out _);
+        if (approximator is null && !ordinal)
+        {
+            approximator = Approximators.FindAfter(span[Math.Max(end, unit is "%" || nounEnd == 0 ? end : nounEnd)..], out meaning)
+                ?? Approximators.FindAfter(span[end..], out meaning);
+        }
+
+        return new QuantityMention(start, end, low, high, unit ?? currency, nounStart, nounEnd, approximator, meaning, ordinal, fromTo);
+    }
+
+    private static ReadNumber? ReadNumber(string text, int at, out string? currency, out int currencyLength, out bool rank)
+    {
+        var span = text.AsSpan();
+        (currency, currencyLength, rank) = (null, 0, false);
+        var c = text[at];
+        if (char.IsAsciiDigit(c))
+        {
+            if (IsPartOfName(span, at))
+            {
+                return null;
+            }
+
+            currency = UnitWords.FindCurrencyBefore(span[..at], out currencyLength);
+            rank = at > 0 && text[at - 1] is '第' or '제';
+            var read = NumberReader.ReadDigits(span, at, currency is not null);
+            // A letter that follows at once makes a name ("5G"), unless it is a unit ("5km") or a Korean or Japanese word.
+            return read is { } digits && digits.End < text.Length && char.IsAsciiLetter(text[digits.End])
+                && UnitWords.Find(Letters(span, digits.End)) is null && !Is(Letters(span, digits.End), "p") && !Is(Letters(span, digits.End), "pp")
+                ? null
+                : read;
+        }
+
+        if (c is '½' or '¼' or '¾' or '⅓' or '⅔')
+        {
+            var share = c switch { '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, '⅓' => 1 / 3m, _ => 2 / 3m };
+            return new ReadNumber(at + 1, share, share, false, 1);
+        }
+
+        if (char.IsAsciiLetter(c))
+        {
+            return at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '\'') ? null : ReadEnglish(span, at);
+        }
+
+        return c >= '\u3000' ? CjkNumerals.Read(span, at, out rank) : null;
+    }
+
+    private static ReadNumber? ReadEnglish(ReadOnlySpan<char> text, int at)
+    {
+        if (NumberReader.ReadFraction(text, at) is { } fraction)
+        {
+            return fraction;
+        }
+
+        var word = Letters(text, at);
+        if (Is(word, "twice") || Is(word, "doubled") || Is(word, "doubling") || Is(word, "twofold"))
+        {
+            return new ReadNumber(at + word.Length, 2, 2, false, 1);
+        }
+
+        if (Is(word, "thrice") || Is(word, "tripled") || Is(word, "tripling") || Is(word, "threefold"))
+        {
+            return new ReadNumber(at + word.Length, 3, 3, false, 1);
+        }
+
+        if (Is(word, "halved") || Is(word, "halving"))
+        {
+            return new ReadNumber(at + word.Length, 0.5m, 0.5m, false, 1);
+        }
+
+        var read = NumberReader.ReadEnglishWords(text, at);
+        return read is { } number && number.End == at + 3 && Is(word, "one") && IsPronoun(text, at) ? null : read;
+    }
+
+    // "one of them", "no one", "one another", "the one who", "one's" do not count.
+    private static bool IsPronoun(ReadOnlySpan<char> text, int at)
+    {
+        var behind = at + 3;
+        if (behind < text.Length && text[behind] is '\'' or '.' or ',' or ';' or ')')
+        {
+            return true;
+        }
+
+        var after = behind < text.Length && text[behind] == ' ' ? Letters(text, behind + 1) : default;
+        var before = text[..at].TrimEnd(' ');
+        return after.IsEmpty || Is(after, "of") || Is(after, "another") || Is(after, "who") || Is(after, "that") || Is(after, "which") || Is(after, "can")
+            || EndsWithWord(before, "no") || EndsWithWord(before, "any") || EndsWithWord(before, "this") || EndsWithWord(before, "that")
+            || EndsWithWord(before, "the") || EndsWithWord(before, "every") || EndsWithWord(before, "which") || EndsWithWord(before, "another");
+    }
+
+    private static string? ReadUnit(ReadOnlySpan<char> text, ReadNumber number, ref int end, ref string? currency)
+    {
+        if (number.Ordinal || end >= text.Length)
+        {
+            return currency;
+        }
+
+        var blank = text[end] is ' ' or '-' ? 1 : 0;
+        var rest = text[Math.Min(end + blank, text.Length)..];
+        foreach (var (word, unit) in PercentWords)
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (!char.IsAsciiLetter(word[^1]) || rest.Length == word.Length || !char.IsAsciiLetter(rest[word.Length])))
+            {
+                end += blank + word.Length;
+                return unit;
+            }
+        }
+
+        return currency;
+    }
+
+    private static readonly (string Word, string Unit)[] PercentWords =
+    [
+        ("percentage points", "percentage point"), ("percentage point", "percentage point"), ("percent points", "percentage point"), ("% points", "percentage point"),
+        ("%포인트", "percentage point"), ("%ポイント", "percentage point"), ("퍼센트포인트", "percentage point"), ("퍼센트 포인트", "percentage point"), ("パーセントポイント", "percentage point"),
+        ("%p", "percentage point"), ("pp", "percentage point"), ("percent", "%"), ("per cent", "%"), ("%", "%"), ("퍼센트", "%"), ("パーセント", "%"),
+    ];
+
+    private static bool ReadRangeEnd(string text, int end, string? unit, out ReadNumber upper, out int upperEnd, out string? upperUnit, out bool fromTo)
+    {
+        (upper, upperEnd, upperUnit, fromTo) = (default, end, null, false);
+        var span = text.AsSpan();
+        foreach (var joiner in RangeJoiners)
+        {
+            if (!span[end..].StartsWith(joiner, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var at = end + joiner.Length;
+            var words = joiner is "-" or "~" or " - " or " ~ ";
+            if (at >= text.Length || (joiner is " and " && !Between(span[..end])))
+            {
+                continue;
+            }
+
+            var skipSign = UnitWords.FindCurrencyBefore(span[at..Math.Min(text.Length, at + 1)], out var sign) is not null ? sign : 0;
+            at += skipSign;
+            var next = at < text.Length && char.IsAsciiDigit(text[at]) ? NumberReader.ReadDigits(span, at, skipSign > 0)
+                : at < text.Length && char.IsAsciiLetter(text[at]) && !words ? NumberReader.ReadEnglishWords(span, at)
+                : null;
+            if (next is not { Ordinal: false } number)
+            {
+                continue;
+            }
+
+            var behind = number.End;
+            string? none = null;
+            var nextUnit = ReadUnit(span, number, ref behind, ref none);
+            if (unit is not null && nextUnit is not null && unit != nextUnit)
+            {
+                continue;
+            }
+
+            (upper, upperEnd, upperUnit) = (number, behind, nextUnit);
+            fromTo = joiner is "에서 " or "에서" or "から" || (joiner is " to " && From(span[..end]));
+            return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] RangeJoiners =
+        [" to ", " and ", " or ", "-", "~", " - ", " ~ ", "에서 ", "에서", "から", " 내지 ", "부터 "];
+
+    private static bool Between(ReadOnlySpan<char> before) => Within(before, "between ");
+
+    private static bool From(ReadOnlySpan<char> before) => Within(before, "from ");
+
+    private static bool Within(ReadOnlySpan<char> before, string word) =>
+        before[Math.Max(0, before.Length - 30)..].Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    // "COVID-19", "G20", "Boeing 737" keep their number, "약70%" and "mid-2024" do not.
+    private static bool IsPartOfName(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+
+        var before = text[at - 1];
+        if (char.IsAsciiLetter(before))
+        {
+            return !(UnitWords.FindCurrencyBefore(text[..at], out _) is not null);
+        }
+
+        if (before is '.' && at > 1 && char.IsAsciiLetter(text[at - 2]))
+        {
+            return false;
+        }
+
+        return before == '-' && at > 1 && char.IsAsciiLetterUpper(text[at - 2]);
+    }
+
+    private static ReadOnlySpan<char> Letters(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[at..end];
+    }
+
+    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsWithWord(ReadOnlySpan<char> text, string word) =>
+        text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[text.Length - word.Length - 1]));
+
+    private static int SkipWord(string text, int at)
+    {
+        var c = text[at];
+        if (char.IsAsciiLetter(c))
+        {
+            while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+            }
+
+            return at;
+        }
+
+        if (char.IsAsciiDigit(c))
+        {
+            while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+            {
+                at++;
+            }
+
+            return at;
+        }
+
+        return at + 1;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Bot.Core.Language;
+
+namespace Bot.Core.Tests.Language;
+
+public class QuantityReaderTests
+{
+    // Value as "low" or "low..high", then the unit or noun, "#" for a rank, "~" "≥" "≤" for an approximator.
+    [Theory]
+    [InlineData("GDP by 0.33% to 0.35%.", "0.33..0.35 %")]
+    [InlineData("With 20.8% of its trade tied to China and 15.3% to the U.S. in 2024", "20.8 % | 15.3 %")]
+    [InlineData("Lee signed 14 MOUs with Xi", "14 MOUs")]
+    [InlineData("Lee signed fourteen MOUs with Xi", "14 MOUs")]
+    [InlineData("their fifth encounter in the eight months since", "5 encounter # | 8 month")]
+    [InlineData("the 12-member bloc", "12 member")]
+    [InlineData("a twelve-member bloc", "12 member")]
+    [InlineData("imports roughly 70% of its rare earths", "70 % ~")]
+    [InlineData("around 1,234,567 people", "1234567 person ~")]
+    [InlineData("$1.2 billion deal", "1200000000 USD")]
+    [InlineData("$5m and €3bn", "5000000 USD | 3000000000 EUR")]
+    [InlineData("2 to 3 million barrels", "2000000..3000000 barrel")]
+    [InlineData("between 5 and 10 percent", "5..10 %")]
+    [InlineData("from 10% to 5%", "10 % | 5 %")]
+    [InlineData("two-thirds of voters, a third of men, half of women", "0.6667 | 0.3333 | 0.5")]
+    [InlineData("more than 300 troops, at least forty-two dead, up to 7 days", "300 troops ≥ | 42 dead ≥ | 7 day ≤")]
+    [InlineData("one hundred and five new schools", "105 schools")]
+    [InlineData("a dozen members; two dozen ships", "12 members | 24 ships")]
+    [InlineData("hundreds of homes", "100..9999")]
+    [InlineData("the 5th meeting and the twenty-first one", "5 meeting # | 21 one #")]
+    [InlineData("by 2 percentage points", "2 percentage point")]
+    [InlineData("COVID-19, the G7 and a Boeing B-52", "")]
+    [InlineData("5G phones", "")]
+    [InlineData("one of the leaders and no one else", "")]
+    [InlineData("in 2024 and on January 6", "")]
+    [InlineData("2000 people", "2000 person")]
+    [InlineData("twice a week", "2")]
+    [InlineData("MOU 14건을 체결했다", "14 건")]
+    [InlineData("열네 건의 양해각서", "14 건")]
+    [InlineData("5번째 만남, 다섯 번째 만남", "5 번째 # | 5 번째 #")]
+    [InlineData("취임 8개월 만에 두 정상은", "8 month | 2")]
+    [InlineData("약 70%를 수입한다", "70 % ~")]
+    [InlineData("0.33~0.35% 끌어올릴", "0.33..0.35 %")]
+    [InlineData("1억 2천만 명, 3만 5,000명", "120000000 person | 35000 person")]
+    [InlineData("회원국 12개국의 협정", "12 country")]
+    [InlineData("14件の覚書、十四件の覚書", "14 件 | 14 件")]
+    [InlineData("就任後８か月で5回目の会談", "8 month | 5 回目 #")]
+    [InlineData("第５回首脳会談", "5 time #")]
+    [InlineData("約70％を輸入", "70 % ~")]
+    [InlineData("3兆5000億円", "3500000000000 JPY")]
+    [InlineData("国内総生産を0.33%から0.35%押し上げる", "0.33..0.35 %")]
+    [InlineData("統一地方選挙で一部が三菱を", "")]
+    public void Numbers_are_read_with_their_units(string text, string expected)
+    {
+        var read = QuantityReader.Read(text).Select(m => Show(m, text));
+        string.Join(" | ", read).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Offsets_cut_the_written_value_out_of_the_text()
+    {
+        const string Text = "could boost GDP by ０.３３％ to 0.35% a year";
+        var only = QuantityReader.Read(Text).ShouldHaveSingleItem();
+        only.Written(Text).ShouldBe("０.３３％ to 0.35%");
+        (only.Low, only.High, only.Unit).ShouldBe((0.33m, 0.35m, "%"));
+    }
+
+    private static string Show(QuantityMention m, string text)
+    {
+        var value = m.Low == m.High ? Number(m.Low) : $"{Number(m.Low)}..{Number(m.High)}";
+        var noun = m.Unit ?? m.Noun(text);
+        return string.Join(' ', new[]
+        {
+            value,
+            m.Ordinal && m.HasNoun && m.Unit is not "time" ? m.Noun(text) : m.Unit == "time" && m.Ordinal ? (text.Contains('目') ? m.Noun(text) : "time") : noun,
+            m.Ordinal ? "#" : null,
+            m.Approximation switch { Approximation.About => "~", Approximation.AtLeast => "≥", Approximation.AtMost => "≤", _ => null },
+        }.Where(s => s is not null));
+    }
+
+    private static string Number(decimal value) => Math.Round(value, 4).ToString("0.####", CultureInfo.InvariantCulture);
+}
