@@ -1,1 +1,3 @@
-System.Console.WriteLine("bot");
+using Bot.Cli;
+
+return await CommandLine.RunAsync(args);

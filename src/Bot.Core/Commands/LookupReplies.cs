@@ -1,0 +1,22 @@
+using Bot.Core.Answers;
+
+namespace Bot.Core.Commands;
+
+/// <summary>Builds the replies of lookups, full or empty.</summary>
+internal static class LookupReplies
+{
+    /// <param name="cut">How many are shown when there were more, or null.</param>
+    public static LookupReply List(
+        string language, string title, string? summary, IReadOnlyList<LookupItem> items, int? cut, CoverageSearched searched)
+    {
+        string?[] lines =
+        [
+            summary,
+            items.Count == 0 && summary is null ? LookupText.Empty(language, searched) : null,
+            cut is { } shown ? LookupText.More(language, shown) : null,
+        ];
+        var said = string.Join(' ', lines.OfType<string>());
+        return new LookupReply(language, title, said.Length > 0 ? said : null, items, searched,
+            Reminder.In(language, items.Any(item => item.Citation.AiGenerated)));
+    }
+}

@@ -1,0 +1,33 @@
+using Bot.Core.Coverage;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Commands;
+
+/// <summary>What happened when, in order.</summary>
+internal sealed class TimelineCommand(Database database, CoverageStatus status, LoadedPack pack)
+{
+    private const int Limit = 50;
+
+    public CommandDefinition Definition => new(
+        "timeline",
+        new("timeline", "연표", "年表"),
+        new("What happened when, in order, each with its quote", "무슨 일이 언제 있었는지 순서대로 보여줍니다", "何がいつあったかを順に示します"),
+        [], [], Visibility.Private, Permission.Everyone, ExecuteAsync);
+
+    private Task<Reply> ExecuteAsync(CommandInvocation invocation, CancellationToken cancellationToken)
+    {
+        var language = CommandLanguage.Of(invocation, null);
+        using var session = database.Read();
+        var facts = new FactReader(session).Timeline(Limit + 1);
+        var reader = new CoverageReader(session);
+        // A passage may state several dated facts of one day; its quote is shown once a date.
+        var shown = facts.DistinctBy(fact => (fact.Time, fact.PassageKey)).Take(Limit).ToList();
+        var items = shown.Select((fact, i) => new LookupItem(
+            When(fact.Time!), LookupText.Modality(language, fact), reader.Cite(i + 1, fact.PassageKey),
+            [new("start", fact.Time!.Start), new("end", fact.Time.End), new("kind", fact.Kind.ToString())])).ToList();
+        return Task.FromResult<Reply>(LookupReplies.List(
+            language, LookupText.TimelineTitle(language), null, items, facts.Count > Limit ? Limit : null, status.Searched(pack.Current, language)));
+    }
+
+    internal static string When(EventTime time) => time.Start == time.End ? time.Start : $"{time.Start} – {time.End}";
+}

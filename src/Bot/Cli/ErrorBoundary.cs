@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Bot.Core.Coverage.Pack;
+using Bot.Core.Storage;
+using Bot.Settings;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Cli;
+
+/// <summary>The one place where an exception becomes an exit code and a plain line on standard error.</summary>
+internal static class ErrorBoundary
+{
+    public static async Task<int> RunAsync(ParseResult parsed)
+    {
+        if (parsed.Errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} Run with --help to see what there is.");
+            return ExitCode.Unusable;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Failed;
+        }
+        catch (Exception fault) when (Explain(fault) is { } explained)
+        {
+            await Console.Error.WriteLineAsync(explained.Line.ReplaceLineEndings(" "));
+            return explained.Code;
+        }
+    }
+
+    private static (string Line, int Code)? Explain(Exception fault) => fault switch
+    {
+        SettingsException or PackException => (fault.Message, ExitCode.Unusable),
+        StorageException => (fault.Message, ExitCode.Failed),
+        SqliteException sqlite => (StorageFault.Explain(sqlite, DatabaseName()), ExitCode.Failed),
+        IOException or UnauthorizedAccessException => (fault.Message, ExitCode.Failed),
+        _ => Environment.GetEnvironmentVariable("BOT_DEBUG") is null
+            ? ($"Something went wrong that should not: {fault.GetType().Name}: {fault.Message} (set BOT_DEBUG=1 to see where).", ExitCode.Failed)
+            : null,
+    };
+
+    private static string DatabaseName()
+    {
+        try
+        {
+            return BotSettings.From(SettingsSource.Load()).Database;
+        }
+        catch (SettingsException)
+        {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Bot.Core.Coverage;
+using Bot.Core.Ingestion;
+using Bot.Core.Storage;
+using Bot.Settings;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bot;
+
+/// <summary>The composition root: everything that the verbs use, put together once from the settings.</summary>
+internal static class Composition
+{
+    /// <summary>Opens the store, brings it up to date with the seeds, and returns the services.</summary>
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    public static async Task<ServiceProvider> StartAsync(SettingsSource source, CancellationToken cancellationToken)
+    {
+        var services = new ServiceCollection().AddBot(BotSettings.From(source), source).BuildServiceProvider();
+        try
+        {
+            await LoadSeedsAsync(services, cancellationToken);
+            return services;
+        }
+        catch
+        {
+            await services.DisposeAsync();
+            throw;
+        }
+    }
+
+    public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings, SettingsSource source)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(settings)
+            .AddSingleton(source)
+            .AddStorage(settings.Database)
+            .AddCoverage()
+            .AddIngestion();
+    }
+
+    /// <summary>Loads what is new in the seeds folder; the first time, all of it. What cannot be read is named on standard error.</summary>
+    public static async Task LoadSeedsAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var failed = await services.GetRequiredService<SeedLoader>().LoadAsync(
+            services.GetRequiredService<BotSettings>().Seeds, cancellationToken);
+        foreach (var (source, error) in failed)
+        {
+            await Console.Error.WriteLineAsync($"{source}: {error}".ReplaceLineEndings(" "));
+        }
+    }
+}

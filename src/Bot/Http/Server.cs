@@ -1,0 +1,37 @@
+using Bot.Cli;
+using Bot.Core.Surfaces;
+using Bot.Settings;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Http;
+
+/// <summary>The long-running process.</summary>
+internal static class Server
+{
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(SettingsSource source, CancellationToken cancellationToken)
+    {
+        var settings = BotSettings.From(source);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+        builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        builder.Services.AddBot(settings, source);
+        var surfaces = Surfaces.Add(builder.Services, source);
+        await using var app = builder.Build();
+        app.MapHealth();
+        surfaces.Map(app);
+        await Composition.LoadSeedsAsync(app.Services, cancellationToken);
+        if (surfaces.Names.Count == 0)
+        {
+            ServerLog.NoSurface(app.Logger);
+        }
+
+        await app.StartAsync(cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+        return app.Services.GetServices<SurfaceHealth>().Any(health => !health.State.IsHealthy) ? ExitCode.Failed : ExitCode.Done;
+    }
+}

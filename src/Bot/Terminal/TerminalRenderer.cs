@@ -1,0 +1,108 @@
+using System.Globalization;
+using Bot.Core.Answers;
+using Bot.Core.Commands;
+using Bot.Core.Text;
+using Spectre.Console;
+
+namespace Bot.Terminal;
+
+/// <summary>Writes replies to a terminal: in colour on one, plain where the output is piped or NO_COLOR is set.</summary>
+internal sealed class TerminalRenderer(IAnsiConsole console)
+{
+    public void Write(Reply reply)
+    {
+        switch (reply)
+        {
+            case AnswerReply(var answer):
+                Write(answer);
+                break;
+            case LookupReply lookup:
+                Write(lookup);
+                break;
+            case NoticeReply notice:
+                Line(Escape(notice.Text));
+                break;
+        }
+    }
+
+    private void Write(Answer answer)
+    {
+        Line(Emphasised(answer.Text));
+        Line("");
+        foreach (var citation in answer.Citations)
+        {
+            Line($"[grey]{Escape(Source(citation))}[/]");
+        }
+
+        if (answer.Citations.Count == 0)
+        {
+            Line($"[grey]{Escape(CoverageText.Searched(answer.Language, answer.Searched))}[/]");
+        }
+
+        Line($"[italic yellow]{Escape(answer.Reminder.Text)}[/]");
+    }
+
+    private void Write(LookupReply lookup)
+    {
+        Line($"[bold]{Escape(lookup.Title)}[/]");
+        if (lookup.Summary is { } summary)
+        {
+            Line(Escape(summary));
+        }
+
+        foreach (var item in lookup.Items)
+        {
+            Line("");
+            Line($"[bold green]{Escape(item.Label)}[/]{(item.Text.Length > 0 ? $" — {Escape(item.Text)}" : "")}");
+            Line($"  “{Escape(item.Citation.Quote)}” {Escape($"[{item.Citation.Marker}]")}");
+        }
+
+        Line("");
+        // One line a source, with the markers that it stands behind.
+        foreach (var source in lookup.Items.GroupBy(item => Source(item.Citation, withMarker: false)))
+        {
+            var markers = string.Concat(source.Select(item => $"[{item.Citation.Marker}]"));
+            Line($"[grey]{Escape($"{markers} {source.Key}")}[/]");
+        }
+
+        if (lookup.Items.Count == 0 && lookup.Summary is null)
+        {
+            Line($"[grey]{Escape(CoverageText.Searched(lookup.Language, lookup.Searched))}[/]");
+        }
+
+        Line($"[italic yellow]{Escape(lookup.Reminder.Text)}[/]");
+    }
+
+    private static string Source(Citation citation, bool withMarker = true)
+    {
+        string?[] parts =
+        [
+            citation.Headline, citation.Publisher, citation.Section, citation.Published,
+            $"retrieved {citation.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
+            citation.AiGenerated ? "AI-generated" : null, citation.Url,
+        ];
+        return (withMarker ? $"[{citation.Marker}] " : "") + string.Join(" · ", parts.OfType<string>());
+    }
+
+    // The answer's only markup is ** around the short answer.
+    private static string Emphasised(string text)
+    {
+        var parts = text.Split("**");
+        return parts.Length == 3 ? $"{Escape(parts[0])}[bold green]{Escape(parts[1])}[/]{Escape(parts[2])}" : Escape(text);
+    }
+
+    private static string Escape(string text) => Markup.Escape(UntrustedText.Clean(text));
+
+    // Spectre breaks lines at its own idea of the width; a pipe has none.
+    private void Line(string markup)
+    {
+        if (console.Profile.Capabilities.Ansi || console.Profile.Out.IsTerminal)
+        {
+            console.MarkupLine(markup);
+        }
+        else
+        {
+            console.Profile.Out.Writer.WriteLine(Markup.Remove(markup));
+        }
+    }
+}
