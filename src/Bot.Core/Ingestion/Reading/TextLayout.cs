@@ -96,7 +96,7 @@ internal sealed record TextLayout(IReadOnlyList<Block> Blocks, string? Publisher
         {
             var roles = new BlockRole[lines.Count];
             Array.Fill(roles, BlockRole.Furniture);
-            string? publisher = null, section = null;
+            string? publisher = null, section = null, published = null;
             var open = new List<int>();
             for (var i = 0; i < lines.Count; i++)
             {
@@ -104,6 +104,10 @@ internal sealed record TextLayout(IReadOnlyList<Block> Blocks, string? Publisher
                 if (PageFurniture.SiteLine(line) is { Count: > 0 } site)
                 {
                     publisher ??= PageFurniture.PublisherOf(site);
+                }
+                else if (Dateline.Read(line) is { } date)
+                {
+                    published ??= date;
                 }
                 else if (!PageFurniture.IsReadingTime(line) && !PageFurniture.IsByline(line) && !PageFurniture.IsControl(line))
                 {
@@ -125,7 +129,7 @@ internal sealed record TextLayout(IReadOnlyList<Block> Blocks, string? Publisher
                 }
             }
 
-            return new(roles, publisher, section, null);
+            return new(roles, publisher, section, published);
         }
 
         /// <summary>A headline stands alone between empty lines more often than a caption does, and has more words than a label.</summary>

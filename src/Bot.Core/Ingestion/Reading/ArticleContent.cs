@@ -1,0 +1,72 @@
+using Bot.Core.Ingestion.Fetching;
+using Bot.Core.Ingestion.Reading.Encodings;
+
+namespace Bot.Core.Ingestion.Reading;
+
+/// <summary>What kind of content some bytes are.</summary>
+internal enum ContentKind
+{
+    /// <summary>Look at the bytes.</summary>
+    Unknown,
+    Text,
+    Markdown,
+    Html,
+    Feed,
+}
+
+/// <summary>Reads the articles of some bytes, from a file or from the network.</summary>
+internal static class ArticleContent
+{
+    public static IReadOnlyList<ReadOutcome> Read(
+        ReadOnlySpan<byte> bytes, ContentKind kind, string? declaredCharset, ArticleOrigin origin)
+    {
+        switch (TextDecoder.Decode(bytes, declaredCharset ?? CharsetLabels.DeclaredIn(bytes)))
+        {
+            case Decoded.Refused(var error):
+                return [new ReadOutcome.Failed(origin.Source, error)];
+            case Decoded.Text(var text):
+                return Read(text, kind == ContentKind.Unknown ? KindOfText(text) : kind, origin);
+            default:
+                throw new InvalidOperationException("Decoding has no third outcome.");
+        }
+    }
+
+    /// <param name="address">The address as it was given, for messages.</param>
+    public static IReadOnlyList<ReadOutcome> Read(FetchOutcome.Fetched page, string address)
+    {
+        if (page.Content.Length == 0)
+        {
+            return [new ReadOutcome.Failed(address, "The page is empty.")];
+        }
+
+        var url = CanonicalUrl.Of(page.Address);
+        return KindOfMediaType(page.MediaType) is { } kind
+            ? Read(page.Content, kind, page.Charset, new ArticleOrigin(url, address, page.Address.IdnHost, url))
+            : [new ReadOutcome.Failed(address, $"It is of type {page.MediaType}, which holds no article.")];
+    }
+
+    private static ContentKind? KindOfMediaType(string? mediaType) => mediaType switch
+    {
+        "text/html" or "application/xhtml+xml" => ContentKind.Html,
+        "text/markdown" => ContentKind.Markdown,
+        "application/rss+xml" or "application/atom+xml" or "application/rdf+xml" or "application/feed+json" => ContentKind.Feed,
+        null or "application/xml" or "text/xml" or "application/json" or "application/octet-stream" => ContentKind.Unknown,
+        _ => mediaType.StartsWith("text/", StringComparison.Ordinal) ? ContentKind.Unknown : null,
+    };
+
+    public static ContentKind KindOfName(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".txt" or ".text" => ContentKind.Text,
+        ".md" or ".markdown" => ContentKind.Markdown,
+        ".html" or ".htm" or ".xhtml" => ContentKind.Html,
+        ".rss" or ".atom" => ContentKind.Feed,
+        _ => ContentKind.Unknown,
+    };
+
+    private static IReadOnlyList<ReadOutcome> Read(string text, ContentKind kind, ArticleOrigin origin) => kind switch
+    {
+        _ => [TextArticleReader.Read(text, origin)],
+    };
+
+    private static ContentKind KindOfText(string text) => ContentKind.Text;
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using Bot.Core.Ingestion.Fetching;
+
+namespace Bot.Core.Ingestion.Reading;
+
+/// <summary>Reads what a person names to <c>ingest</c>: files, folders and addresses.</summary>
+public sealed class SourceReader(ArticleFetcher fetcher)
+{
+    /// <summary>The articles of all sources in order; a source that fails is named, and the rest goes on.</summary>
+    public async IAsyncEnumerable<ReadOutcome> ReadAsync(
+        IReadOnlyList<string> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var source in sources)
+        {
+            if (ArticleFetcher.IsAddress(source))
+            {
+                foreach (var outcome in await FetchAsync(source, cancellationToken))
+                {
+                    yield return outcome;
+                }
+            }
+            else
+            {
+                await foreach (var outcome in ReadPathAsync(source, cancellationToken))
+                {
+                    yield return outcome;
+                }
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<ReadOutcome>> FetchAsync(string address, CancellationToken cancellationToken) =>
+        await fetcher.FetchAsync(address, cancellationToken) switch
+        {
+            FetchOutcome.Fetched page => ArticleContent.Read(page, address),
+            FetchOutcome.Failed(var error) => [new ReadOutcome.Failed(address, error)],
+            _ => throw new InvalidOperationException("Fetching has no third outcome."),
+        };
+
+    private static async IAsyncEnumerable<ReadOutcome> ReadPathAsync(
+        string source, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(source))
+        {
+            await foreach (var outcome in ArticleFile.ReadAsync(source, id: null, cancellationToken))
+            {
+                yield return outcome;
+            }
+
+            yield break;
+        }
+
+        var any = false;
+        foreach (var (path, error) in FolderWalk.Files(source))
+        {
+            if (error is not null)
+            {
+                any = true;
+                yield return new ReadOutcome.Failed(path, error);
+            }
+            else if (ArticleFile.IsKnownKind(path))
+            {
+                any = true;
+                await foreach (var outcome in ArticleFile.ReadAsync(path, id: null, cancellationToken))
+                {
+                    yield return outcome;
+                }
+            }
+        }
+
+        if (!any)
+        {
+            yield return new ReadOutcome.Failed(source, "The folder holds no file that can be read as an article.");
+        }
+    }
+}
