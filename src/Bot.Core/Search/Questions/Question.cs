@@ -1,0 +1,30 @@
+using Bot.Core.Language;
+
+namespace Bot.Core.Search.Questions;
+
+/// <summary>A question as retrieval sees it.</summary>
+public sealed record Question
+{
+    /// <summary>At most this many terms are searched for; the bits of a number hold which of them a passage has.</summary>
+    public const int MaxTerms = 64;
+
+    /// <summary>The question as it was asked.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>ISO 639-1 code of the language that it was asked in.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Words and character pairs in order, words of grammar among them.</summary>
+    public required IReadOnlyList<Token> Tokens { get; init; }
+
+    /// <summary>What is searched for, in the order of the question and without repetition.</summary>
+    public required IReadOnlyList<QueryTerm> Terms { get; init; }
+
+    public IReadOnlyList<TermAlternative> Alternatives { get; init; } = [];
+
+    public AnswerType Type { get; init; }
+
+    /// <summary>The same question in the words of English articles, when it was asked in another language and some of its words are
+    /// known; null otherwise. Both are searched for.</summary>
+    public Question? Translation { get; init; }
+}

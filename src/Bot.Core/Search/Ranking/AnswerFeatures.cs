@@ -1,0 +1,208 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Bot.Core.Language;
+using Bot.Core.Search.Questions;
+
+namespace Bot.Core.Search.Ranking;
+
+/// <summary>Whether a sentence holds something of the kind that the question asks for, and that the question does not already say.</summary>
+internal static class AnswerFeatures
+{
+    private static readonly HashSet<uint> ReasonCues =
+    [
+        .. "because due since reason reasons cause caused causes therefore thus order result resulted led so by"
+            .Split(' ').Select(word => Index.TermHash.Of(EnglishStemmer.Stem(word))),
+    ];
+
+    private static readonly HashSet<uint> Copulas =
+    [
+        .. "is are was were means refers called known defined".Split(' ').Select(word => Index.TermHash.Of(EnglishStemmer.Stem(word))),
+    ];
+
+    public static void Write(CompiledQuestion question, CandidateSentence sentence, Span<float> features)
+    {
+        var flags = sentence.Paragraph.Tokens.Flags.Slice(sentence.Start, sentence.Length);
+        var type = question.Question.Type;
+        var (answers, nearest, newName, newNumber) = (0, int.MaxValue, false, false);
+        for (var i = 0; i < flags.Length;)
+        {
+            var kind = KindAt(flags, i, out var end);
+            if (kind != SpanKind.None && !IsAsked(question, sentence, i, end))
+            {
+                newName |= kind == SpanKind.Name;
+                newNumber |= kind != SpanKind.Name;
+                if (Answers(type, kind, flags, i, end))
+                {
+                    answers++;
+                    nearest = Math.Min(nearest, Distance(sentence, i, end));
+                }
+            }
+
+            i = end;
+        }
+
+        var present = answers > 0 ? 1 : -1;
+        FeatureExtractor.Set(features, Feature.NamePresent, IsName(type) ? present : 0);
+        FeatureExtractor.Set(features, Feature.DatePresent, IsDate(type) ? present : 0);
+        FeatureExtractor.Set(features, Feature.NumberPresent, IsNumber(type) ? present : 0);
+        var typed = IsName(type) || IsDate(type) || IsNumber(type);
+        FeatureExtractor.Set(features, Feature.AnswerMissing, typed && answers == 0 ? 1 : 0);
+        FeatureExtractor.Set(features, Feature.AnswerCount, Math.Min(answers, 5));
+        FeatureExtractor.Set(features, Feature.AnswerNearness, answers > 0 && nearest < int.MaxValue ? 1.0 / (1 + nearest) : 0);
+        FeatureExtractor.Set(features, Feature.NewName, newName ? 1 : 0);
+        FeatureExtractor.Set(features, Feature.NewNumber, newNumber ? 1 : 0);
+        var stems = sentence.Paragraph.Tokens.Stems.Slice(sentence.Start, sentence.Length);
+        FeatureExtractor.Set(features, Feature.ReasonCue, type is AnswerType.Reason or AnswerType.Manner && Holds(stems, ReasonCues) ? 1 : 0);
+        FeatureExtractor.Set(features, Feature.DefinitionShape, type == AnswerType.Other && IsDefinition(question, sentence, stems) ? 1 : 0);
+    }
+
+    private static bool IsName(AnswerType type) => type is AnswerType.Person or AnswerType.Place or AnswerType.Name;
+
+    private static bool IsDate(AnswerType type) => type is AnswerType.Date or AnswerType.Year;
+
+    private static bool IsNumber(AnswerType type) => type is AnswerType.Number or AnswerType.Percent or AnswerType.Amount;
+
+    /// <summary>The span that begins at a token; <paramref name="end"/> is behind it, or behind the token when there is none.</summary>
+    private static SpanKind KindAt(ReadOnlySpan<TokenFlags> flags, int start, out int end)
+    {
+        end = start + 1;
+        if (IsDateToken(flags, start))
+        {
+            while (end < flags.Length && IsDateToken(flags, end))
+            {
+                end++;
+            }
+
+            return SpanKind.Date;
+        }
+
+        if ((flags[start] & (TokenFlags.Number | TokenFlags.NumberWord)) != 0)
+        {
+            while (end < flags.Length && (flags[end] & (TokenFlags.NumberWord | TokenFlags.Unit)) != 0)
+            {
+                end++;
+            }
+
+            return SpanKind.Number;
+        }
+
+        if (!IsNameToken(flags[start]))
+        {
+            return SpanKind.None;
+        }
+
+        while (end < flags.Length && IsNameToken(flags[end]) && (flags[end] & TokenFlags.AfterPunctuation) == 0)
+        {
+            end++;
+        }
+
+        return SpanKind.Name;
+    }
+
+    private static bool IsNameToken(TokenFlags flags) =>
+        (flags & TokenFlags.Capitalised) != 0
+        && (flags & (TokenFlags.StopWord | TokenFlags.Number | TokenFlags.Month | TokenFlags.Weekday)) == 0;
+
+    /// <summary>A year, a month, a day of the week, or the number of a day beside a month.</summary>
+    private static bool IsDateToken(ReadOnlySpan<TokenFlags> flags, int index) =>
+        (flags[index] & (TokenFlags.Year | TokenFlags.Month | TokenFlags.Weekday)) != 0
+        || ((flags[index] & TokenFlags.Number) != 0
+            && ((index > 0 && (flags[index - 1] & TokenFlags.Month) != 0)
+                || (index + 1 < flags.Length && (flags[index + 1] & TokenFlags.Month) != 0)));
+
+    private static bool IsAsked(CompiledQuestion question, CandidateSentence sentence, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.Words[i] >= 0 && question.TermOf(sentence.Words[i]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Answers(AnswerType type, SpanKind kind, ReadOnlySpan<TokenFlags> flags, int start, int end) => type switch
+    {
+        // The first word of a sentence is capitalised whatever it is.
+        AnswerType.Person or AnswerType.Place or AnswerType.Name =>
+            kind == SpanKind.Name && (end - start >= 2 || (flags[start] & TokenFlags.First) == 0),
+        AnswerType.Date => kind == SpanKind.Date,
+        AnswerType.Year => kind == SpanKind.Date && Any(flags[start..end], TokenFlags.Year),
+        AnswerType.Percent => kind == SpanKind.Number && (Any(flags[start..end], TokenFlags.Percent) || Any(flags[start..end], TokenFlags.Unit)),
+        AnswerType.Number => kind == SpanKind.Number,
+        AnswerType.Amount => kind == SpanKind.Number,
+        _ => false,
+    };
+
+    private static bool Any(ReadOnlySpan<TokenFlags> flags, TokenFlags flag)
+    {
+        foreach (var f in flags)
+        {
+            if ((f & flag) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Distance(CandidateSentence sentence, int start, int end)
+    {
+        var nearest = int.MaxValue;
+        foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
+        {
+            nearest = Math.Min(nearest, hit.Token < start ? start - hit.Token : hit.Token - end + 1);
+        }
+
+        return nearest;
+    }
+
+    private static bool Holds(ReadOnlySpan<uint> stems, HashSet<uint> cues)
+    {
+        foreach (var stem in stems)
+        {
+            if (cues.Contains(stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"X is …" for "what is X": every term stands before the first copula.</summary>
+    private static bool IsDefinition(CompiledQuestion question, CandidateSentence sentence, ReadOnlySpan<uint> stems)
+    {
+        if (question.Count is 0 or > 4 || sentence.Terms != question.All)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < stems.Length; i++)
+        {
+            if (Copulas.Contains(stems[i]))
+            {
+                var seen = 0UL;
+                foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
+                {
+                    seen |= hit.Token < i ? 1UL << hit.Term : 0;
+                }
+
+                return BitOperations.PopCount(seen) == question.Count;
+            }
+        }
+
+        return false;
+    }
+
+    private enum SpanKind
+    {
+        None,
+        Name,
+        Date,
+        Number,
+    }
+}

@@ -1,0 +1,19 @@
+using Bot.Core.Search.Questions;
+using Bot.Core.Search.Ranking;
+using Bot.Core.Storage;
+
+namespace Bot.Benchmarks.Search;
+
+/// <summary>A question's candidates, for training: their features, and which of them are right.</summary>
+internal sealed record TrainingList(float[][] Features, bool[] Right)
+{
+    public bool HasRight => Right.Contains(true);
+
+    public static TrainingList Of(SqliteSession reader, Question question, IReadOnlySet<long> gold)
+    {
+        var candidates = CandidateList.Of(reader, question, TermStatistics.Read(reader));
+        return new TrainingList(
+            [.. Enumerable.Range(0, candidates.Sentences.Count).Select(i => candidates.Features(i).ToArray())],
+            [.. candidates.Sentences.Select(sentence => gold.Contains(sentence.PassageKey))]);
+    }
+}
