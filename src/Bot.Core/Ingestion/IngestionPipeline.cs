@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Bot.Core.Coverage;
+using Bot.Core.Search.Index;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Ingestion;
@@ -85,7 +86,9 @@ public sealed class IngestionPipeline(Database database, TimeProvider time)
                 switch (outcome)
                 {
                     case ReadOutcome.Read(_, var draft):
-                        tally.Add(writer.Write(draft, today));
+                        var written = writer.Write(draft, today);
+                        Index(session, written);
+                        tally.Add(written);
                         break;
                     case ReadOutcome.Failed(var source, var error):
                         tally.Failed.Add(new(source, error));
@@ -95,6 +98,19 @@ public sealed class IngestionPipeline(Database database, TimeProvider time)
 
             return 0;
         }, cancellationToken);
+    }
+
+    private static void Index(SqliteSession session, WrittenArticle written)
+    {
+        if (written.Superseded is { } superseded)
+        {
+            PassageIndex.Remove(session, superseded);
+        }
+
+        if (written.Article is { } article)
+        {
+            PassageIndex.Add(session, article, written.Passages);
+        }
     }
 
     private sealed class Tally
