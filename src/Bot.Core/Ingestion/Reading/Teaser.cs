@@ -8,7 +8,10 @@ internal static partial class Teaser
 {
     public static bool Is(string text, TextSpan paragraph) =>
         SentenceSplitter.Split(text, paragraph) is { Count: <= 4 } sentences
-        && sentences.Any(sentence => Invitation().IsMatch(sentence.Of(text)));
+        && sentences.Any(sentence => IsInvitation(sentence.Of(text)));
+
+    /// <summary>Whether a sentence states nothing but invites to read.</summary>
+    public static bool IsInvitation(string sentence) => Invitation().IsMatch(sentence);
 
     [GeneratedRegex(
         @"^(?:explore|discover|learn|find out|read (?:on|about|how|why)|see (?:how|why|what)|here(?:'s|’s| is| are)|take a (?:closer )?look|" +

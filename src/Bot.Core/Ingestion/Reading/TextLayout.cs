@@ -30,12 +30,22 @@ internal sealed record TextLayout(IReadOnlyList<Block> Blocks, string? Publisher
 
     private static int FirstProse(string text, IReadOnlyList<TextLine> lines)
     {
+        var headed = false;
         for (var i = 0; i < lines.Count; i++)
         {
+            var span = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length);
             if (IsProse(text, lines[i]) && !(i == 0 && lines.Count > 1 && IsQuestion(text, lines[i])))
             {
                 return i;
             }
+
+            // Behind a headline even two words with a full stop are the article: "Nobody left."
+            if (headed && PageFurniture.EndsSentence(span) && PageFurniture.WordCount(span) > 1)
+            {
+                return i;
+            }
+
+            headed |= lines[i].StandsAlone && PageFurniture.WordCount(span) > MostLabelWords && !PageFurniture.EndsSentence(span);
         }
 
         // No prose at all: a list, a table, a note. The first line heads it, and nothing is dropped.

@@ -1,0 +1,115 @@
+using Bot.Core.Language;
+
+namespace Bot.Core.Ingestion.Facts;
+
+/// <summary>What a value measures, in the sentence's own words.</summary>
+/// <param name="Start">Where the words begin in the sentence.</param>
+/// <param name="End">Where they end; between the two there may be more than the property where its words stand apart.</param>
+internal readonly record struct Measure(string Property, int Start, int End);
+
+/// <summary>Finds what a value of an English sentence measures: the words behind "of" ("70% of rare earths from China"), the counted
+/// noun ("14 MOUs", "fifth encounter"), or the words in front of it that rise, fall or are ("boost real GDP by 0.33%").</summary>
+internal static class MeasuredProperty
+{
+    private const int MostWords = 8;
+
+    public static Measure Of(
+        string text, QuantityMention mention, IReadOnlyList<QuantityMention> all, IReadOnlyList<DateMention> dates, Measure previous)
+    {
+        if (CjkMeasuredProperty.IsCjk(text))
+        {
+            return CjkMeasuredProperty.Of(text, mention);
+        }
+
+        var limit = RightLimit(text, mention, all, dates);
+        return Share(text, mention, limit)
+            ?? Elliptical(text, mention, limit, previous)
+            ?? Counted(text, mention, limit)
+            ?? Attributive(text, mention, limit)
+            ?? Preceding(text, mention, all, previous)
+            ?? Words(text, Phrase.After(text, mention.End, limit, MostWords))
+            ?? Words(text, Phrase.Before(text, 0, text.Length, MostWords))
+            ?? new Measure(text, 0, text.Length);
+    }
+
+    /// <summary>"20.8% of its trade tied to China".</summary>
+    private static Measure? Share(string text, QuantityMention mention, int limit)
+    {
+        var behind = mention is { HasNoun: true, Unit: null } ? mention.NounEnd : mention.End;
+        return mention.Ordinal || mention is { HasNoun: true, Unit: not "%" } || !text.AsSpan(behind).StartsWith(" of ")
+            ? null
+            : Words(text, Phrase.After(text, behind + " of ".Length, limit, MostWords));
+    }
+
+    /// <summary>"… and 15.3% to the U.S.": the measured thing was named with the value before.</summary>
+    private static Measure? Elliptical(string text, QuantityMention mention, int limit, Measure previous)
+    {
+        if (mention.Unit != "%" || previous.Property is null || Phrase.After(text, mention.End, limit, MostWords, keepPreposition: true) is not { } own)
+        {
+            return null;
+        }
+
+        var preposition = text[own.Start..own.End].Split(' ')[0];
+        var shared = previous.Property.IndexOf($" {preposition} ", StringComparison.Ordinal);
+        return shared <= 0 || !Phrase.IsPreposition(preposition)
+            ? null
+            : new Measure($"{previous.Property[..shared]} … {text[own.Start..own.End]}", own.Start, own.End);
+    }
+
+    /// <summary>"14 MOUs", "fifth encounter", "eight months since Lee took office", "12-member bloc".</summary>
+    private static Measure? Counted(string text, QuantityMention mention, int limit)
+    {
+        if (!mention.HasNoun || mention.Unit is "%" or "percentage point" || mention.NounStart < mention.End)
+        {
+            return null;
+        }
+
+        var isUnit = UnitWords.Find(text.AsSpan(mention.NounStart, mention.NounEnd - mention.NounStart)) is not null;
+        var hyphenated = text[mention.End] == '-';
+        var end = hyphenated ? Phrase.WordEnd(text, mention.NounEnd, limit) : Phrase.Complement(text, mention.NounEnd, limit, MostWords);
+        if (isUnit && mention.Unit is not "person" and not "country" && !mention.Ordinal && end == mention.NounEnd)
+        {
+            // "lasted two hours": the unit alone does not say what was measured.
+            return null;
+        }
+
+        return Words(text, new(mention.End + 1, end));
+    }
+
+    /// <summary>"a 6% raise", "its $2 billion debt".</summary>
+    private static Measure? Attributive(string text, QuantityMention mention, int limit) =>
+        mention.Unit is not null && Phrase.EndsWithDeterminer(text, mention.Start)
+            ? Words(text, Phrase.After(text, mention.End, limit, 4))
+            : null;
+
+    /// <summary>"boost real GDP by 0.33%", "Exports rose 5%", "Inflation was 3.2%".</summary>
+    private static Measure? Preceding(string text, QuantityMention mention, IReadOnlyList<QuantityMention> all, Measure previous)
+    {
+        var before = all.LastOrDefault(other => other.End <= mention.Start);
+        var from = Math.Max(before.End, before.NounEnd);
+
+        // "Sales fell 3% in Europe and 7% in Asia": nothing new is named between the two.
+        if (from > 0 && previous.Property is not null && before.Unit == mention.Unit && Phrase.BeginsWithPreposition(text, from, mention.Start))
+        {
+            return previous;
+        }
+
+        return Words(text, Phrase.Before(text, Phrase.ClauseStart(text, from, mention.Start), mention.Start, MostWords));
+    }
+
+    private static int RightLimit(
+        string text, QuantityMention mention, IReadOnlyList<QuantityMention> all, IReadOnlyList<DateMention> dates)
+    {
+        var behind = Math.Max(mention.End, mention.NounEnd);
+        var limit = Phrase.ClauseEnd(text, behind);
+        foreach (var start in all.Select(q => q.Start).Concat(dates.Select(d => d.Start)).Where(start => start >= behind))
+        {
+            limit = Math.Min(limit, start);
+        }
+
+        return limit;
+    }
+
+    private static Measure? Words(string text, Phrase.Span? span) =>
+        span is { } s && s.End > s.Start ? new Measure(text[s.Start..s.End], s.Start, s.End) : null;
+}

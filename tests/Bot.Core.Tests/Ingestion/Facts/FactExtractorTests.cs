@@ -1,0 +1,112 @@
+using Bot.Core.Coverage;
+using Bot.Core.Ingestion;
+using Bot.Core.Ingestion.Facts;
+
+namespace Bot.Core.Tests.Ingestion.Facts;
+
+public sealed class FactExtractorTests
+{
+    // Value and unit, then what it measures.
+    [Theory]
+    [InlineData("Exports to China rose 5% last year.", "5 %: Exports to China")]
+    [InlineData("The central bank raised its key rate by 0.25 percentage points.", "0.25 percentage point: key rate")]
+    [InlineData("Inflation was 3.2% in May 2025.", "3.2 %: Inflation @2025-05")]
+    [InlineData("The unemployment rate stood at about 4%.", "about 4 %: unemployment rate")]
+    [InlineData("The ministry said that GDP growth slowed to 2.5%.", "2.5 %: GDP growth")]
+    [InlineData("About 40% of the fleet was grounded.", "about 40 %: fleet")]
+    [InlineData("Sales fell 3% in Europe and 7% in Asia.", "3 %: Sales | 7 %: Sales")]
+    [InlineData("The firm hired 1,200 engineers and closed two plants.", "1200 engineers: engineers | 2 plants: plants")]
+    [InlineData("It was the third quake in ten days.", "3 #: quake | 10 days: days")]
+    [InlineData("The treaty has 12 member states.", "12 states: member states")]
+    [InlineData("The city planted 300 tonnes of rice.", "300 tonnes: tonnes of rice")]
+    [InlineData("Workers won a 6% raise.", "6 %: raise")]
+    [InlineData("In 2024, the port handled 12 million containers.", "12000000 containers: containers @2024")]
+    [InlineData("The company cut its debt by $2 billion.", "2000000000 USD: debt")]
+    [InlineData("Between 5 and 10 percent of voters are undecided.", "5..10 %: voters")]
+    [InlineData("The bridge is 1,280 metres long.", "1280 metres: bridge")]
+    public void Numbers_of_any_article_say_what_they_measure(string sentence, string expected)
+    {
+        var shown = Facts(sentence).Select(f => f.Quantity).OfType<Quantity>().Select(q =>
+            $"{SeedFactsTests.Show(q).Split(" | ")[1]}: {q.Property}{(q.Observed is null ? "" : " @" + q.Observed)}");
+
+        string.Join(" | ", shown).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("수출은 지난해보다 5% 늘었다.", "5 %: 수출은 지난해보다")]
+    [InlineData("CPTPP 가입은 한국의 실질 GDP를 0.33~0.35% 끌어올릴 수 있다.", "0.33..0.35 %: CPTPP 가입은 한국의 실질 GDP")]
+    [InlineData("일본은 희토류의 약 70%를 중국에서 수입한다.", "약 70 %: 일본은 희토류")]
+    [InlineData("両国は14件の覚書に署名した。", "14 件: 両国")]
+    [InlineData("日本はレアアースの約70%を中国から輸入している。", "約 70 %: 日本はレアアース")]
+    public void Korean_and_Japanese_numbers_say_what_they_measure(string sentence, string expected)
+    {
+        var shown = Facts(sentence).Select(f => f.Quantity).OfType<Quantity>().Select(q =>
+            $"{SeedFactsTests.Show(q).Split(" | ")[1]}: {q.Property}");
+
+        string.Join(" | ", shown).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("The tower could open in 2030.", Modality.Projected, null)]
+    [InlineData("According to the ministry, the river rose.", Modality.Attributed, "the ministry")]
+    [InlineData("The plan is widely seen as a retreat.", Modality.Attributed, null)]
+    [InlineData("The mayor said the bridge was safe.", Modality.Attributed, "The mayor")]
+    [InlineData("\"We are ready,\" said Jane Doe.", Modality.Attributed, "Jane Doe")]
+    [InlineData("The harbour froze in January.", Modality.Asserted, null)]
+    [InlineData("The parade took place on May 3.", Modality.Asserted, null)]
+    [InlineData("외교부에 따르면 회담은 13일 열렸다.", Modality.Attributed, "외교부")]
+    [InlineData("政府によると、会談は13日に行われた。", Modality.Attributed, "政府")]
+    [InlineData("成長率は5%になる見通しだ。", Modality.Projected, null)]
+    public void Hedges_and_sources_are_read(string sentence, Modality modality, string? source)
+    {
+        var fact = Facts(sentence)[0];
+
+        fact.Modality.ShouldBe(modality);
+        fact.AttributedTo.ShouldBe(source);
+    }
+
+    [Fact]
+    public void Dates_without_a_year_take_it_from_the_day_of_publication()
+    {
+        Times("The vote is on January 6.", published: "2025-12-20").ShouldBe(["2026-01-06..2026-01-06"]);
+        Times("The vote was on December 28.", published: "2026-01-02T08:00:00+09:00").ShouldBe(["2025-12-28..2025-12-28"]);
+    }
+
+    [Fact]
+    public void Dates_without_a_year_take_it_from_the_articles_own_dates()
+    {
+        Times("The treaty dates from 1965. Talks began on March 3, 2024. They ended on April 9. A pact followed on May 1 to 3, 2024.")
+            .ShouldBe(["1965..1965", "2024-03-03..2024-03-03", "2024-04-09..2024-04-09", "2024-05-01..2024-05-03"]);
+    }
+
+    [Fact]
+    public void Dates_that_no_year_can_be_told_for_are_no_event()
+    {
+        Facts("The vote is on January 6.").ShouldHaveSingleItem().Kind.ShouldBe(FactKind.Statement);
+    }
+
+    [Fact]
+    public void Intentions_are_plans()
+    {
+        Facts("The ministers agreed to meet again.").ShouldHaveSingleItem().Kind.ShouldBe(FactKind.Plan);
+        Facts("She will visit Oslo on June 2, 2027.").ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            f => f.Kind.ShouldBe(FactKind.Plan),
+            f => f.Modality.ShouldBe(Modality.Projected),
+            f => f.Time!.Start.ShouldBe("2027-06-02"));
+    }
+
+    [Fact]
+    public void Subject_is_a_name_of_the_sentence()
+    {
+        Facts("On Monday the Riga City Council voted.").Single().Subject.ShouldBe("Riga City Council");
+        Facts("Anna Berzina left.").Single().Subject.ShouldBe("Anna Berzina");
+        Facts("Nobody left.").Single().Subject.ShouldBeNull();
+    }
+
+    private static IReadOnlyList<FactDraft> Facts(string text, string? published = null) => FactExtractor.Extract(
+        Articles.FromText("A Headline for the Test\n\n" + text + "\n\nSome closing words follow here so that there is prose.") with { Published = published },
+        Lexicon.Empty).Facts.Where(f => !f.Statement.StartsWith("Some closing", StringComparison.Ordinal)).ToList();
+
+    private static IEnumerable<string> Times(string text, string? published = null) =>
+        Facts(text, published).Select(f => f.Time).OfType<EventTime>().Select(t => $"{t.Start}..{t.End}");
+}
