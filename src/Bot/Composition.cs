@@ -1,3 +1,5 @@
+using Bot.Core.Answers;
+using Bot.Core.Commands;
 using Bot.Core.Coverage;
 using Bot.Core.Ingestion;
 using Bot.Core.Storage;
@@ -35,7 +37,9 @@ internal static class Composition
             .AddSingleton(source)
             .AddStorage(settings.Database)
             .AddCoverage()
-            .AddIngestion();
+            .AddIngestion(FetchSettings.From(source))
+            .AddAnswers()
+            .AddCommands();
     }
 
     /// <summary>Loads what is new in the seeds folder; the first time, all of it. What cannot be read is named on standard error.</summary>

@@ -1,3 +1,4 @@
+using Bot.Core.Answers;
 using Bot.Core.Coverage;
 using Bot.Core.Storage;
 

@@ -1,4 +1,3 @@
-using Bot.Core.Answers;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Coverage;
@@ -42,13 +41,6 @@ public readonly struct CoverageReader(SqliteSession session)
             FROM passage WHERE article_key = $key ORDER BY ordinal
             """);
         return select.Bind("$key", article.Key).Query(row => ReadPassage(row, article.Text));
-    }
-
-    /// <exception cref="KeyNotFoundException">There is no such passage.</exception>
-    public Citation Cite(int marker, long passageKey)
-    {
-        var passage = Passage(passageKey);
-        return Citation.Of(marker, Article(passage.ArticleKey), passage);
     }
 
     internal static Article ReadArticle(Row row) => new(

@@ -6,6 +6,5 @@ public static class CoverageServices
 {
     /// <summary>Adds what tells of the coverage as a whole.</summary>
     public static IServiceCollection AddCoverage(this IServiceCollection services) => services
-        .AddSingleton<LoadedPack>()
-        .AddSingleton<CoverageStatus>();
+        .AddSingleton<LoadedPack>();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Bot.Core.Coverage;
 
@@ -76,7 +77,7 @@ public sealed class Lexicon
         for (var i = 0; i < phrase.Length; i++, at++)
         {
             // A space between two Korean or Japanese letters is a matter of taste.
-            while (i > 0 && at < text.Length && text[at] == ' ' && phrase[i] != ' ' && IsWide(phrase[i]) && IsWide(phrase[i - 1]))
+            while (i > 0 && at < text.Length && text[at] == ' ' && IsWide(phrase[i]) && IsWide(phrase[i - 1]))
             {
                 at++;
             }
@@ -103,14 +104,7 @@ public sealed class Lexicon
 
     private void Add(string text, string language, Entity? entity, GlossaryTerm? term)
     {
-        var folded = string.Create(text.Length, text, (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = Fold(source[i]);
-            }
-        });
-        folded = folded.Trim().Normalize();
+        var folded = Folded(text.Trim().Normalize());
         // One Korean or Japanese letter stands inside too many other words to mean anything.
         var shortest = folded.Length > 0 && IsWide(folded[0]) ? 2 : 1;
         if (new StringInfo(folded).LengthInTextElements < shortest)
@@ -124,6 +118,22 @@ public sealed class Lexicon
         }
 
         phrases.Add(new(folded, language, entity, term));
+    }
+
+    /// <summary>The phrase as texts are compared with it: folded, without spaces between Korean or Japanese letters.</summary>
+    private static string Folded(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var betweenWide = text[i] == ' ' && i > 0 && i + 1 < text.Length && IsWide(text[i - 1]) && IsWide(text[i + 1]);
+            if (!betweenWide)
+            {
+                folded.Append(Fold(text[i]));
+            }
+        }
+
+        return folded.ToString();
     }
 
     private sealed record Phrase(string Text, string Language, Entity? Entity, GlossaryTerm? Term);

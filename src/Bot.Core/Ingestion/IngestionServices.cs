@@ -1,3 +1,5 @@
+using Bot.Core.Ingestion.Fetching;
+using Bot.Core.Ingestion.Reading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Ingestion;
@@ -5,8 +7,10 @@ namespace Bot.Core.Ingestion;
 public static class IngestionServices
 {
     /// <summary>Adds what takes articles in.</summary>
-    public static IServiceCollection AddIngestion(this IServiceCollection services) => services
-        .AddSingleton<ArticleSources>()
+    public static IServiceCollection AddIngestion(this IServiceCollection services, FetchOptions fetching) => services
+        .AddSingleton(fetching)
+        .AddSingleton<ArticleFetcher>()
+        .AddSingleton<SourceReader>()
         .AddSingleton<IngestionPipeline>()
         .AddSingleton<SeedLoader>();
 }

@@ -1,11 +1,12 @@
 using Bot.Core.Coverage;
 using Bot.Core.Coverage.Pack;
+using Bot.Core.Ingestion.Reading;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Ingestion;
 
 /// <summary>Brings the store up to date with a seeds folder: the pack and the articles that it has not seen in this state.</summary>
-public sealed class SeedLoader(Database database, ArticleSources sources, IngestionPipeline pipeline, LoadedPack loaded)
+public sealed class SeedLoader(Database database, SourceReader sources, IngestionPipeline pipeline, LoadedPack loaded)
 {
     /// <returns>The articles that could not be taken in.</returns>
     /// <exception cref="PackException">The folder holds no pack, or a malformed one.</exception>

@@ -11,7 +11,16 @@ internal static class CommandLine
         var root = new RootCommand("Answers questions about news coverage, only from the articles it holds, and cites every answer.")
         {
             ServeVerb.Create(),
+            ChatVerb.Create(),
+            AskVerb.Create(),
             IngestVerb.Create(),
+            LookupVerb.Create("facts", "fact", "What the coverage says on a topic.", "topic"),
+            LookupVerb.Create("timeline", "timeline", "What happened when.", null),
+            LookupVerb.Create("numbers", "numbers", "Every number of the coverage, with what it measures.", null),
+            LookupVerb.Create("sources", "sources", "The articles that are held.", null),
+            LookupVerb.Create("check", "check", "Checks a claim against the coverage.", "claim"),
+            EvalVerb.Create(),
+            DoctorVerb.Create(),
         };
         // Questions may begin with @: no response files.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Core.Ingestion;
+using Bot.Core.Ingestion.Reading;
 using Bot.Settings;
 using Bot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ internal static class IngestVerb
         {
             await using var services = await Composition.StartAsync(SettingsSource.Load(), cancellationToken);
             var pipeline = services.GetRequiredService<IngestionPipeline>();
-            var outcomes = services.GetRequiredService<ArticleSources>().ReadAsync(parsed.GetRequiredValue(sources), cancellationToken);
+            var outcomes = services.GetRequiredService<SourceReader>().ReadAsync(parsed.GetRequiredValue(sources), cancellationToken);
             var summary = await WithProgressAsync(progress => pipeline.IngestAsync(outcomes, progress, cancellationToken));
             foreach (var (source, error) in summary.Failed)
             {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Bot.Core.Answers;
 using Bot.Core.Coverage;
 using Bot.Core.Surfaces;
 using Microsoft.AspNetCore.Builder;

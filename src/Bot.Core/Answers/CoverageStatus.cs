@@ -1,0 +1,60 @@
+using System.Globalization;
+using Bot.Core.Coverage;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Answers;
+
+/// <summary>How much is held, from whom, and how fresh it is. Counted anew only after the database has changed.</summary>
+public sealed class CoverageStatus(Database database)
+{
+    private readonly Lock _lock = new();
+    private SqliteSession? _session;
+    private long _version = -1;
+    private CoverageCount _count = new(0, [], null, false);
+
+    /// <summary>The coverage as a reply names it.</summary>
+    public CoverageSearched Searched(CoveragePack? pack, string language)
+    {
+        var count = Count();
+        var title = pack is null ? "" : pack.Title.TryGetValue(language, out var own) ? own : pack.Title["en"];
+        return new(title, count.Articles, count.Publishers, count.Newest);
+    }
+
+    /// <summary>The reminder for a reply that quotes nothing: it speaks of models when any held article was written by one.</summary>
+    public Reminder Reminder(string language) => Answers.Reminder.In(language, Count().AnyAiGenerated);
+
+    public CoverageCount Count()
+    {
+        lock (_lock)
+        {
+            // PRAGMA data_version tells of other connections' commits, and this session never writes.
+            _session ??= database.Read();
+            using var select = _session.Command("PRAGMA data_version");
+            var version = (long)select.Scalar()!;
+            if (version != _version)
+            {
+                _count = Read(_session);
+                _version = version;
+            }
+
+            return _count;
+        }
+    }
+
+    private static CoverageCount Read(SqliteSession session)
+    {
+        using var select = session.Command("""
+            SELECT publisher, count(*), max(retrieved), max(source_type) FROM article WHERE superseded_by IS NULL
+            GROUP BY publisher ORDER BY count(*) DESC, publisher
+            """);
+        var rows = select.Query(row => (Publisher: row.Text(0), Articles: row.Int(1), Newest: row.Text(2), Type: row.Int(3)));
+        return new(
+            rows.Sum(row => row.Articles),
+            [.. rows.Take(3).Select(row => row.Publisher)],
+            rows.Count == 0 ? null : DateOnly.ParseExact(rows.Max(row => row.Newest)!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            rows.Any(row => row.Type == (int)DigitalSourceType.TrainedAlgorithmicMedia));
+    }
+}
+
+/// <param name="Publishers">Most articles first, at most three.</param>
+public sealed record CoverageCount(int Articles, IReadOnlyList<string> Publishers, DateOnly? Newest, bool AnyAiGenerated);

@@ -1,0 +1,11 @@
+using Bot.Core.Search;
+using Bot.Core.Search.Questions;
+
+namespace Bot.Core.Answers.Extractive;
+
+/// <summary>A part of a question with the passages found for it.</summary>
+/// <param name="Confidence">0 to 1: how likely the first passage answers it.</param>
+internal sealed record Retrieved(Question Question, IReadOnlyList<RankedPassage> Ranked, double Confidence, AnswerStatus Status);
+
+/// <summary>What a composer makes of the passages, before it becomes an <see cref="Answer"/>.</summary>
+internal sealed record Draft(AnswerStatus Status, string Text, IReadOnlyList<Citation> Citations, double Confidence);

@@ -1,0 +1,83 @@
+using Bot.Core.Coverage;
+using Bot.Core.Search;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Answers.Extractive;
+
+/// <summary>Answers in the coverage's own words: the fewest sentences that answer, quoted letter for letter, the best first.</summary>
+internal sealed class ExtractiveComposer(SqliteSession session)
+{
+    /// <summary>What an answer's engine is called when no model phrased it.</summary>
+    public const string Engine = "extractive";
+
+    /// <summary>How many passages it looks at.</summary>
+    public const int Passages = 5;
+
+    private readonly CoverageReader _coverage = new(session);
+
+    /// <param name="parts">The parts of the question, at least one.</param>
+    public Draft Compose(IReadOnlyList<Retrieved> parts, string language)
+    {
+        var statuses = parts.Select(part => part.Ranked.Count == 0 ? AnswerStatus.Declined : part.Status).ToList();
+        var confidence = parts.Max(part => part.Confidence);
+        if (!statuses.Contains(AnswerStatus.Answered))
+        {
+            return Nearest(parts.MaxBy(part => part.Confidence)!, statuses.Min(), language, confidence);
+        }
+
+        var citations = new List<Citation>();
+        var lines = new List<string>();
+        foreach (var (part, _) in parts.Zip(statuses).Where(pair => pair.Second == AnswerStatus.Answered))
+        {
+            Quote(part, language, citations, lines);
+        }
+
+        if (statuses.Exists(status => status != AnswerStatus.Answered))
+        {
+            lines.Add(AnswerText.PartMissing(language));
+        }
+
+        return new(AnswerStatus.Answered, string.Join('\n', lines), citations, confidence);
+    }
+
+    /// <summary>The best passages as they are quoted.</summary>
+    public IReadOnlyList<CitedRank> Best(IReadOnlyList<RankedPassage> ranked, int top) =>
+        [.. ranked.Take(top).Select(passage => (Cited: _coverage.Cite(1, passage.PassageKey), passage.Score))
+            .Select(pair => new CitedRank(pair.Cited.ArticleId, pair.Cited.Quote, pair.Score))];
+
+    private void Quote(Retrieved part, string language, List<Citation> citations, List<string> lines)
+    {
+        var passage = _coverage.Passage(part.Ranked[0].PassageKey);
+        if (citations.Exists(citation => citation.PassageKey == passage.Key))
+        {
+            return;
+        }
+
+        var article = _coverage.Article(passage.ArticleKey);
+        citations.Add(Citation.Of(citations.Count + 1, article, passage));
+        lines.Add(AnswerText.Quote(language, passage.Text, citations.Count, ShortAnswer.Find(part.Question, passage.Text)));
+        if (Leaning.LeansBack(passage.Text) && Before(article, passage) is { } before
+            && !citations.Exists(citation => citation.PassageKey == before.Key))
+        {
+            citations.Add(Citation.Of(citations.Count + 1, article, before));
+            lines.Add(AnswerText.Before(language, before.Text, citations.Count));
+        }
+    }
+
+    private Draft Nearest(Retrieved part, AnswerStatus status, string language, double confidence)
+    {
+        if (part.Ranked.Count == 0)
+        {
+            return new(AnswerStatus.Declined, "", [], confidence);
+        }
+
+        var citation = _coverage.Cite(1, part.Ranked[0].PassageKey);
+        var quote = AnswerText.Quote(language, citation.Quote, 1, null);
+        return status == AnswerStatus.Closest
+            ? new(status, $"{AnswerText.Closest(language)} {quote}", [citation], confidence)
+            : new(AnswerStatus.Declined, quote, [citation], confidence);
+    }
+
+    private Passage? Before(Article article, Passage passage) =>
+        _coverage.Passages(article).FirstOrDefault(other => other.Ordinal == passage.Ordinal - 1 && other.Paragraph == passage.Paragraph);
+}

@@ -1,0 +1,91 @@
+using Bot.Core.Answers.Extractive;
+using Bot.Core.Answers.Understanding;
+using Bot.Core.Conversations;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+using Bot.Core.Search;
+using Bot.Core.Search.Questions;
+using Bot.Core.Storage;
+using Bot.Core.Text;
+
+namespace Bot.Core.Answers;
+
+/// <summary>The way of a question: understand, retrieve, compose, check, answer.</summary>
+public sealed class Orchestrator(Database database, LoadedPack pack, CoverageStatus status, ConversationMemory memory)
+{
+    /// <summary>The longest question that is answered, in UTF-16 units.</summary>
+    public const int MaxQuestionLength = 2_000;
+
+    // Two-part questions show at most this many passages.
+    private const int MostParts = 3;
+
+    /// <summary>Answers a question. Whatever is typed, there is an answer: what the coverage does not say is said to be missing.</summary>
+    /// <param name="top">How many of the best passages the trace lists.</param>
+    public Task<AnswerTrace> AnswerAsync(Inquiry inquiry, CancellationToken cancellationToken, int top = 0)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var text = UntrustedText.Clean(inquiry.Text).Trim();
+        var language = LanguageOf(text, inquiry.Locale);
+        if (text.Length is 0 or > MaxQuestionLength)
+        {
+            var notice = text.Length == 0 ? AnswerText.Blank(language) : AnswerText.TooLong(language, MaxQuestionLength);
+            return Task.FromResult(new AnswerTrace(Declined(inquiry.Text, language, notice, 0, []), text, []));
+        }
+
+        var turns = inquiry.Conversation is { } asked ? memory.Recall(asked) : [];
+        var understood = FollowUp.Resolve(text, turns, pack.Lexicon);
+        using var session = database.Read();
+        var composer = new ExtractiveComposer(session);
+        var parts = QuestionParts.Split(understood).Take(MostParts)
+            .Select(part => Retrieve(session, part, language, Math.Max(top, ExtractiveComposer.Passages))).ToList();
+        var draft = composer.Compose(parts, language);
+        var answer = Build(inquiry.Text, language, draft);
+        if (inquiry.Conversation is { } conversation)
+        {
+            memory.Remember(conversation, new Turn(understood, answer.Status, [.. answer.Citations.Select(c => c.PassageKey)]));
+        }
+
+        return Task.FromResult(new AnswerTrace(answer, understood, composer.Best(parts[0].Ranked, top)));
+    }
+
+    /// <summary>Forgets a thread.</summary>
+    public void Forget(ConversationKey conversation) => memory.Forget(conversation);
+
+    private Retrieved Retrieve(SqliteSession session, string text, string language, int top)
+    {
+        var question = QuestionAnalyzer.Analyze(text, language, Expansions.Of(text, pack.Lexicon));
+        var result = PassageSearch.Search(session, question, top);
+        return new(result.Question, result.Passages, result.Confidence, (AnswerStatus)result.Verdict);
+    }
+
+    private Answer Build(string question, string language, Draft draft)
+    {
+        var searched = status.Searched(pack.Current, language);
+        var reminder = Reminder.In(language, draft.Citations.Any(citation => citation.AiGenerated));
+        return draft.Status switch
+        {
+            AnswerStatus.Answered => Answer.Answered(
+                question, language, draft.Text, draft.Confidence, draft.Citations, searched, reminder, ExtractiveComposer.Engine),
+            AnswerStatus.Closest => Answer.Closest(
+                question, language, draft.Text, draft.Confidence, draft.Citations, searched, reminder, ExtractiveComposer.Engine),
+            _ => Declined(question, language, DeclinedText(language, searched, draft), draft.Confidence, draft.Citations),
+        };
+    }
+
+    private static string DeclinedText(string language, CoverageSearched searched, Draft draft) =>
+        AnswerText.Declined(language, CoverageText.Searched(language, searched))
+        + (draft.Citations.Count > 0 ? $"\n{AnswerText.Nearest(language)} {draft.Text}" : "");
+
+    private Answer Declined(string question, string language, string text, double confidence, IReadOnlyList<Citation> nearest) =>
+        Answer.Declined(question, language, text, confidence, nearest, status.Searched(pack.Current, language),
+            nearest.Count > 0 ? Reminder.In(language, nearest.Any(citation => citation.AiGenerated)) : status.Reminder(language),
+            ExtractiveComposer.Engine);
+
+    // Korean and Japanese show in the script; anything else is English unless the client says otherwise.
+    private static string LanguageOf(string text, string? locale) => LanguageDetector.Detect(text) switch
+    {
+        "en" when text.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && text.AsSpan().IndexOfAnyInRange('A', 'Z') < 0
+            && locale is { Length: >= 2 } && locale[..2] is "ko" or "ja" => locale[..2],
+        var detected => detected,
+    };
+}

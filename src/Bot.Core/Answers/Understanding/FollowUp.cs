@@ -1,0 +1,135 @@
+using Bot.Core.Conversations;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Understanding;
+
+/// <summary>Makes a question that leans on the thread stand by itself, by rule: "Why?" takes over what the last question was about,
+/// "And to the U.S.?" puts another name in its place, "How many did he sign there?" gets the names it points to.</summary>
+internal static class FollowUp
+{
+    // With no more words of content than this, "Why?" and "How much exactly?" say nothing by themselves.
+    private const int FewWords = 1;
+
+    /// <param name="turns">The thread's last turns, oldest first.</param>
+    /// <returns>The question as it stands by itself; the text itself where it leans on nothing.</returns>
+    public static string Resolve(string text, IReadOnlyList<Turn> turns, Lexicon lexicon)
+    {
+        if (turns.Count == 0)
+        {
+            return text;
+        }
+
+        var tokens = Tokenizer.Tokenize(text);
+        var before = turns[^1].Question;
+        var opening = Opening(text);
+        var content = tokens.Count(token => IsContent(token, text));
+        var asks = AsksItself(text, tokens);
+        if (opening is not null && !asks)
+        {
+            var rest = text[opening.Length..].Trim();
+            return Substitute(rest, before, lexicon) ?? $"{before.TrimEnd(' ', '?', '？')} {rest}";
+        }
+
+        if (content <= FewWords && !asks && Substitute(text, before, lexicon) is { } substituted)
+        {
+            return substituted;
+        }
+
+        if (content <= FewWords && (asks || content == 0) && Names(text, lexicon).Count == 0)
+        {
+            // The question word is this question's, the matter is the last one's.
+            return $"{text.TrimEnd(' ', '?', '？')} {Matter(before)}";
+        }
+
+        return opening is not null || tokens.Exists(token => GrammarWords.Pronouns.Contains(token.Folded)) || HoldsCjkPronoun(text)
+            ? $"{text} {string.Join(' ', NamesMissing(text, before, lexicon))}".TrimEnd()
+            : text;
+    }
+
+    /// <summary>The last question with what this one names put in the place of what is of its kind; null when it holds nothing of
+    /// the kind.</summary>
+    private static string? Substitute(string rest, string before, Lexicon lexicon)
+    {
+        string? substituted = null;
+        foreach (var (start, length, entity, _) in lexicon.Find(rest))
+        {
+            var matter = substituted ?? before;
+            var same = lexicon.Find(matter).LastOrDefault(match => entity is not null && match.Entity is { } other
+                && other.Type == entity.Type && other.Id != entity.Id);
+            if (same.Entity is not null)
+            {
+                substituted = matter.Remove(same.Start, same.Length).Insert(same.Start, rest.Substring(start, length));
+            }
+        }
+
+        return substituted;
+    }
+
+    /// <summary>A question without its question words.</summary>
+    private static string Matter(string question)
+    {
+        var tokens = Tokenizer.Tokenize(question);
+        var kept = tokens.Where(token => !GrammarWords.QuestionWords.Contains(token.Folded) && !GrammarWords.Auxiliaries.Contains(token.Folded))
+            .Select(token => question[token.Start..token.End]);
+        var matter = string.Join(' ', kept);
+        foreach (var word in GrammarWords.CjkQuestionWords)
+        {
+            matter = matter.Replace(word, " ", StringComparison.Ordinal);
+        }
+
+        return matter;
+    }
+
+    private static List<string> NamesMissing(string text, string before, Lexicon lexicon)
+    {
+        var here = Names(text, lexicon);
+        return [.. Names(before, lexicon).Where(name => !here.Contains(name)).Distinct()];
+    }
+
+    /// <summary>Names of the pack, and other words that are written as names.</summary>
+    private static List<string> Names(string text, Lexicon lexicon)
+    {
+        var known = lexicon.Find(text).Where(match => match.Entity is not null).ToList();
+        var names = known.ConvertAll(match => match.Entity!.Name);
+        foreach (var token in Tokenizer.Tokenize(text))
+        {
+            if (token.Is(TokenFlags.Capitalised) && !token.Is(TokenFlags.First | TokenFlags.StopWord)
+                && !known.Exists(match => token.Start < match.Start + match.Length && match.Start < token.End))
+            {
+                names.Add(text[token.Start..token.End]);
+            }
+        }
+
+        return names;
+    }
+
+    private static string? Opening(string text)
+    {
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        foreach (var opening in GrammarWords.Openings)
+        {
+            if (text.AsSpan(start).StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return text[..(start + opening.Length)];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsContent(Token token, string text) =>
+        token.Is(TokenFlags.Cjk)
+            ? !GrammarWords.CjkQuestionWords.Any(word => text.AsSpan(token.Start, token.End - token.Start).StartsWith(word, StringComparison.Ordinal))
+            : !token.Is(TokenFlags.StopWord) && !GrammarWords.QuestionWords.Contains(token.Folded) && !GrammarWords.Pronouns.Contains(token.Folded);
+
+    private static bool AsksItself(string text, List<Token> tokens) =>
+        tokens.Exists(token => GrammarWords.QuestionWords.Contains(token.Folded) && token.Folded is not ("what" or "how") || IsOpenQuestion(token, tokens, text))
+        || GrammarWords.CjkQuestionWords.Any(word => text.Contains(word, StringComparison.Ordinal));
+
+    // "What about" and "how about" take up a question; any other "what" and "how" asks one.
+    private static bool IsOpenQuestion(Token token, List<Token> tokens, string text) =>
+        token.Folded is "what" or "how" or "whats" && !(tokens.Find(next => next.Start > token.End) is { Folded: "about" or "else" });
+
+    private static bool HoldsCjkPronoun(string text) => GrammarWords.CjkPronouns.Any(word => text.Contains(word, StringComparison.Ordinal));
+}

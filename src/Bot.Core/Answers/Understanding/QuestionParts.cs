@@ -1,0 +1,51 @@
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Understanding;
+
+/// <summary>Cuts a question that asks two things: "What is A, and how much is B?".</summary>
+internal static class QuestionParts
+{
+    // "When and where was it held?" is one question; a part has something to search for.
+    private const int LeastContent = 2;
+
+    /// <returns>The parts in order; the text alone where it asks one thing.</returns>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (Opens(tokens, i, text) && Content(tokens, 0, i) >= LeastContent && Content(tokens, i, tokens.Count) >= LeastContent)
+            {
+                var cut = tokens[i].Start;
+                return [text[..cut].TrimEnd(), .. Split(text[cut..])];
+            }
+        }
+
+        return [text];
+    }
+
+    /// <summary>Whether a second question begins here: a question word behind "and", or anything behind a question mark.</summary>
+    private static bool Opens(List<Token> tokens, int index, string text)
+    {
+        var between = text.AsSpan(tokens[index - 1].End, tokens[index].Start - tokens[index - 1].End);
+        if (between.ContainsAny("?？；;"))
+        {
+            return true;
+        }
+
+        return tokens[index].Folded is "and" && index + 1 < tokens.Count
+            && (GrammarWords.QuestionWords.Contains(tokens[index + 1].Folded) || GrammarWords.Auxiliaries.Contains(tokens[index + 1].Folded))
+            && tokens.Take(index).Any(token => GrammarWords.QuestionWords.Contains(token.Folded) || GrammarWords.Auxiliaries.Contains(token.Folded));
+    }
+
+    private static int Content(List<Token> tokens, int from, int to)
+    {
+        var count = 0;
+        for (var i = from; i < to; i++)
+        {
+            count += tokens[i].Is(TokenFlags.StopWord) ? 0 : 1;
+        }
+
+        return count;
+    }
+}

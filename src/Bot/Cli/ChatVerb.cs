@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Bot.Core.Commands;
+using Bot.Core.Conversations;
+using Bot.Settings;
+using Bot.Terminal;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Cli;
+
+/// <summary><c>chat</c>: the terminal as a chat surface. Text is a question or a command; an empty line or end of input ends it.</summary>
+internal static class ChatVerb
+{
+    public static Command Create()
+    {
+        var command = new Command("chat", "Talk with the bot here: questions, and commands such as /fact cptpp. /quit or Ctrl+D ends it.");
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            await using var services = await Composition.StartAsync(SettingsSource.Load(), cancellationToken);
+            var catalogue = services.GetRequiredService<CommandCatalogue>();
+            var renderer = new TerminalRenderer(TerminalConsole.Create());
+            var conversation = new ConversationKey("terminal", "chat", null);
+            using var input = TerminalConsole.OpenInput();
+            if (!Console.IsInputRedirected)
+            {
+                renderer.Write(await catalogue.ExecuteAsync(catalogue.Read("/help", null, conversation, true), cancellationToken));
+            }
+
+            while (true)
+            {
+                if (!Console.IsInputRedirected)
+                {
+                    await Console.Out.WriteAsync("\n> ");
+                }
+
+                var line = await input.ReadLineAsync(cancellationToken);
+                if (line is null || line.Trim() is "/quit" or "/exit")
+                {
+                    return ExitCode.Done;
+                }
+
+                if (!string.IsNullOrWhiteSpace(line))
+                {
+                    renderer.Write(await catalogue.ExecuteAsync(catalogue.Read(line, null, conversation, mayManage: true), cancellationToken));
+                }
+            }
+        });
+        return command;
+    }
+}

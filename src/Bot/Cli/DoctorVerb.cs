@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Bot.Core.Surfaces;
+using Bot.Diagnostics;
+using Bot.Settings;
+
+namespace Bot.Cli;
+
+/// <summary><c>doctor</c>: one line for each thing checked, with how to mend what fails.</summary>
+internal static class DoctorVerb
+{
+    public static Command Create()
+    {
+        var command = new Command("doctor", "Checks settings, database, seeds, model, tokens and permissions.");
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            var healthy = true;
+            await foreach (var (name, ok, finding, mend) in Doctor.ExamineAsync(cancellationToken))
+            {
+                healthy &= ok;
+                await Console.Out.WriteLineAsync($"{(ok ? "ok  " : "FAIL")} {name}: {finding}{(mend is null ? "" : $" — {mend}")}".ReplaceLineEndings(" "));
+            }
+
+            return healthy ? ExitCode.Done : ExitCode.Failed;
+        });
+        return command;
+    }
+}

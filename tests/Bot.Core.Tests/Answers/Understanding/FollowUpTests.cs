@@ -1,0 +1,40 @@
+using Bot.Core.Answers;
+using Bot.Core.Answers.Understanding;
+using Bot.Core.Conversations;
+using Bot.Core.Coverage;
+
+namespace Bot.Core.Tests.Answers.Understanding;
+
+public sealed class FollowUpTests
+{
+    private static readonly Lexicon Words = Lexicon.Of(new CoveragePack(
+        new Dictionary<string, string> { ["en"] = "Test" }, "UTC", ["en"], [], [], new Dictionary<string, IReadOnlyList<string>>(),
+        [
+            new("norway", "Norway", "Country", [new("노르웨이", "ko"), new("ノルウェー", "ja")]),
+            new("sweden", "Sweden", "Country", [new("스웨덴", "ko"), new("スウェーデン", "ja")]),
+            new("berg", "Anna Berg", "Person", [new("Berg", "en")]),
+        ],
+        []));
+
+    [Theory]
+    [InlineData("When did Berg visit Oslo?", "How many treaties did she sign there?", "How many treaties did she sign there? Anna Berg Oslo")]
+    [InlineData("When did Norway ban fishing?", "Why?", "Why Norway ban fishing")]
+    [InlineData("How much oil goes to Norway?", "And to Sweden?", "How much oil goes to Sweden?")]
+    [InlineData("How much oil goes to Norway?", "What about Sweden?", "How much oil goes to Sweden?")]
+    [InlineData("When did Berg visit Oslo?", "Sweden?", "Sweden?")]
+    [InlineData("When did Norway ban fishing?", "Who founded the museum?", "Who founded the museum?")]
+    [InlineData("노르웨이는 언제 어업을 금지했나요?", "왜요?", "왜요 노르웨이는 어업을 금지했나요")]
+    [InlineData("ノルウェーはいつ漁業を禁止しましたか？", "スウェーデンは？", "スウェーデンはいつ漁業を禁止しましたか？")]
+    public void A_follow_up_is_made_to_stand_by_itself(string before, string question, string expected)
+    {
+        var resolved = FollowUp.Resolve(question, [new Turn(before, AnswerStatus.Answered, [])], Words);
+
+        System.Text.RegularExpressions.Regex.Replace(resolved, @"\s+", " ").Trim().ShouldBe(expected);
+    }
+
+    [Fact]
+    public void The_first_question_of_a_thread_leans_on_nothing()
+    {
+        FollowUp.Resolve("Why?", [], Words).ShouldBe("Why?");
+    }
+}

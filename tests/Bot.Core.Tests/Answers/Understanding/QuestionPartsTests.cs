@@ -1,0 +1,18 @@
+using Bot.Core.Answers.Understanding;
+
+namespace Bot.Core.Tests.Answers.Understanding;
+
+public sealed class QuestionPartsTests
+{
+    [Theory]
+    [InlineData("What are the trade shares, and how much could the pact add?", "What are the trade shares,|and how much could the pact add?")]
+    [InlineData("Who opened the port? When did the bridge fall?", "Who opened the port?|When did the bridge fall?")]
+    [InlineData("When and where was the port opened?", "When and where was the port opened?")]
+    [InlineData("Who met the mayor and the governor?", "Who met the mayor and the governor?")]
+    [InlineData("Why?", "Why?")]
+    [InlineData("", "")]
+    public void A_question_is_cut_only_where_a_second_one_begins(string question, string parts)
+    {
+        QuestionParts.Split(question).ShouldBe(parts.Split('|'));
+    }
+}

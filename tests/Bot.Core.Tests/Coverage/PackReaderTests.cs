@@ -1,0 +1,32 @@
+using Bot.Core.Coverage.Pack;
+
+namespace Bot.Core.Tests.Coverage;
+
+public sealed class PackReaderTests
+{
+    [Fact]
+    public void The_shipped_pack_is_read()
+    {
+        var path = Path.Combine(ArchitectureTests.RepositoryRoot(), "seeds", "pack.yaml");
+
+        var pack = PackReader.Read(File.ReadAllText(path), path);
+
+        pack.Title.Keys.ShouldBe(["en", "ko", "ja"]);
+        pack.Entities.ShouldContain(entity => entity.Id == "cptpp");
+        pack.Glossary.ShouldContain(term => term.Language == "ko");
+    }
+
+    [Theory]
+    [InlineData("", "is empty")]
+    [InlineData("languages: [en]", "lacks 'title'")]
+    [InlineData("title: {ko: 제목}", "lacks 'title: en'")]
+    [InlineData("title: {en: A}\nentitys: []", "line 2")]
+    [InlineData("title: {en: A}\nentities:\n  - name: B", "lacks 'entities: id'")]
+    [InlineData("title: {en: A}\nentities:\n  - {id: b, name: B}\n  - {id: b, name: C}", "twice")]
+    [InlineData("title: {en: A}\n  nonsense: [", "line 2")]
+    [InlineData("title: {en: A}\ntitle: {en: B}", "line 2")]
+    public void A_malformed_pack_is_refused_with_its_place(string yaml, string expected)
+    {
+        Should.Throw<PackException>(() => PackReader.Read(yaml, "pack.yaml")).Message.ShouldContain(expected);
+    }
+}
