@@ -26,6 +26,7 @@ public static class DiscordServices
         services.AddSingleton<Threads>();
         services.AddSingleton<WorkQueue>();
         services.AddSingleton<Responder>();
+        services.AddSingleton<InteractionPlanner>();
         services.AddSingleton<Intake>();
         services.AddSingleton<CommandRegistration>();
         services.AddSingleton<IDiscordClient>(provider => new DiscordClient(

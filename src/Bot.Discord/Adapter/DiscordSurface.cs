@@ -75,7 +75,7 @@ internal sealed partial class DiscordSurface(
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
-                health.Unhealthy("Discord is stopping.");
+                // An orderly stop is nothing to be ill of.
             }
             catch (DiscordStoppedException fault)
             {

@@ -2,6 +2,7 @@ using Bot.Core.Answers;
 using Bot.Core.Commands;
 using Bot.Core.Conversations;
 using Bot.Core.Coverage;
+using Bot.Core.Language;
 using Bot.Core.Storage;
 using Bot.Discord.Client;
 using Bot.Discord.Rendering;
@@ -12,7 +13,7 @@ namespace Bot.Discord.Adapter;
 
 /// <summary>Does the work behind what came in, and posts what comes of it.</summary>
 internal sealed partial class Responder(
-    IDiscordClient client, CommandCatalogue catalogue, AnswerLedger ledger, Database database, Threads threads, TimeProvider time,
+    IDiscordClient client, CommandCatalogue catalogue, AnswerLedger ledger, Database database, TimeProvider time,
     ILogger<Responder> logger)
 {
     /// <summary>After this long without a reply, a message is told that the bot is at it.</summary>
@@ -71,7 +72,7 @@ internal sealed partial class Responder(
         var messages = citations.Count == 0
             ? ReplyRenderer.Notice(wording.NoLongerKnown, isPrivate: true)
             : PassageRenderer.Render(InContext(citations), reminder, wording);
-        return PostAsync(interaction.Destination, threads.ConversationOf(interaction), messages, null, null, cancellationToken);
+        return PostAsync(interaction.Destination, Threads.Of(interaction), messages, null, null, cancellationToken);
     }
 
     /// <summary>Keeps what somebody thinks of an answer.</summary>
@@ -81,7 +82,7 @@ internal sealed partial class Responder(
         var wording = Wording.In(Locale.Language(interaction.Locale));
         var known = await ledger.GiveFeedbackAsync(answer, verdict, comment, cancellationToken);
         var messages = ReplyRenderer.Notice(known ? wording.Thanks : wording.NoLongerKnown, isPrivate: true);
-        await PostAsync(interaction.Destination, threads.ConversationOf(interaction), messages, null, null, cancellationToken);
+        await PostAsync(interaction.Destination, Threads.Of(interaction), messages, null, null, cancellationToken);
     }
 
     /// <summary>Posts for everyone what only one person saw.</summary>
@@ -90,7 +91,7 @@ internal sealed partial class Responder(
         var wording = Wording.In(Locale.Language(button.Locale));
         var buttons = answer.Length > 0 ? ReplyRenderer.AnswerButtons(answer, ledger.Passages(answer).Count > 0, wording) : [];
         return PostAsync(
-            button.Destination, threads.ConversationOf(button), [new OutgoingMessage(null, button.Embeds[0], buttons, Private: false)],
+            button.Destination, Threads.Of(button), [new OutgoingMessage(null, button.Embeds[0], buttons, Private: false)],
             null, null, cancellationToken);
     }
 
@@ -125,7 +126,7 @@ internal sealed partial class Responder(
         try
         {
             return await client.SendAsync(
-                message.Destination, 0, ReplyRenderer.Notice(Wording.In("en").Checking, isPrivate: false)[0], cancellationToken);
+                message.Destination, 0, ReplyRenderer.Notice(Wording.In(LanguageDetector.Detect(message.Text)).Checking, isPrivate: false)[0], cancellationToken);
         }
         catch (DiscordException fault)
         {
@@ -152,7 +153,6 @@ internal sealed partial class Responder(
                     id = await client.SendAsync(destination, part, messages[part], cancellationToken);
                 }
 
-                threads.Remember(conversation, id!);
                 if (part == 0 && answer is not null)
                 {
                     await ledger.AttachMessageAsync(answer, id!, cancellationToken);

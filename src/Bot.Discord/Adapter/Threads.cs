@@ -4,7 +4,7 @@ using Bot.Discord.Client;
 namespace Bot.Discord.Adapter;
 
 /// <summary>Says which conversation something belongs to. A thread or direct message is one; in any other channel, each question
-/// begins one, which goes on by replying to its messages.</summary>
+/// begins one, which goes on by replying to its answers.</summary>
 internal sealed class Threads
 {
     private const string Surface = "discord";
@@ -15,44 +15,36 @@ internal sealed class Threads
     private readonly Queue<string> _order = new();
     private readonly RecentIds _joined = new(Remembered);
 
-    public ConversationKey ConversationOf(Incoming incoming)
-    {
-        var channel = incoming.Origin.ChannelId;
-        return incoming.Origin.OwnConversation ? new(Surface, channel, null)
-            : incoming is IncomingMessage { RepliesTo: { } message } ? new(Surface, channel, RootOf(message))
-            : new(Surface, channel, incoming.Id);
-    }
+    /// <summary>The conversation of an interaction: its own, or its channel's.</summary>
+    public static ConversationKey Of(IncomingInteraction interaction) =>
+        new(Surface, interaction.Origin.ChannelId, interaction.Origin.OwnConversation ? null : interaction.Id);
 
-    /// <summary>Whether the bot has posted in this thread, since it was started.</summary>
-    public bool Joined(string channel) => _joined.Contains(channel);
-
-    /// <summary>Remembers that the bot posted a message in a conversation.</summary>
-    public void Remember(ConversationKey conversation, string message)
+    /// <summary>The conversation of a message, which from now on goes on with it.</summary>
+    public ConversationKey Join(IncomingMessage message)
     {
-        if (conversation.Thread is not { } root)
+        if (message.Origin.OwnConversation)
         {
-            _joined.Add(conversation.Channel);
-            return;
+            _joined.Add(message.Origin.ChannelId);
+            return new(Surface, message.Origin.ChannelId, null);
         }
 
         lock (_lock)
         {
-            if (_roots.TryAdd(message, root))
+            // A question that nobody remembers is the root of what follows it, after a restart too.
+            var root = message.GoesOnFrom is { } earlier ? _roots.GetValueOrDefault(earlier, earlier) : message.Id;
+            if (_roots.TryAdd(message.Id, root))
             {
-                _order.Enqueue(message);
+                _order.Enqueue(message.Id);
                 if (_order.Count > Remembered)
                 {
                     _roots.Remove(_order.Dequeue());
                 }
             }
+
+            return new(Surface, message.Origin.ChannelId, root);
         }
     }
 
-    private string RootOf(string message)
-    {
-        lock (_lock)
-        {
-            return _roots.GetValueOrDefault(message, message);
-        }
-    }
+    /// <summary>Whether somebody has asked the bot in this thread, since it was started.</summary>
+    public bool Joined(string channel) => _joined.Contains(channel);
 }

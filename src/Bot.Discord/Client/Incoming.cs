@@ -13,9 +13,9 @@ internal sealed record Origin(string ChannelId, string UserId, bool OwnConversat
 /// <param name="Text">What it says without the mention of the bot.</param>
 /// <param name="Addressed">Whether it is meant for the bot: a mention, a reply to it, or a direct message.</param>
 /// <param name="AddressesOthers">Whether it mentions or answers somebody else.</param>
-/// <param name="RepliesTo">The message that it answers, or null.</param>
+/// <param name="GoesOnFrom">Id of the message or interaction whose answer it replies to, or null.</param>
 internal sealed record IncomingMessage(
-    string Id, Origin Origin, Destination Destination, string Text, bool Addressed, bool AddressesOthers, string? RepliesTo)
+    string Id, Origin Origin, Destination Destination, string Text, bool Addressed, bool AddressesOthers, string? GoesOnFrom)
     : Incoming(Id, Origin, Destination);
 
 /// <summary>An interaction: Discord shows an error unless it is acknowledged within three seconds.</summary>

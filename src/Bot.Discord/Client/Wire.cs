@@ -18,7 +18,7 @@ internal static class Wire
     {
         Nonce = $"{to.Nonce}-{part}",
         EnforceNonce = true,
-        MessageReference = to.ReplyTo is { } id && part == 0 ? new MessageReference(id, FailIfNotExists: false) : null,
+        MessageReference = to.ReplyTo is { } id ? new MessageReference(id, FailIfNotExists: false) : null,
     };
 
     /// <summary>A further message of an interaction.</summary>

@@ -74,8 +74,12 @@ internal sealed class EventReader(GuildDirectory guilds)
             (message.Content ?? "").Replace($"<@{self.UserId}>", " ").Replace($"<@!{self.UserId}>", " ").Trim(),
             addressed,
             addressesOthers,
-            repliesTo?.Id);
+            repliesToBot ? AnsweredBy(repliesTo!) : null);
     }
+
+    // The bot's messages say themselves what they answer.
+    private static string AnsweredBy(Message message) =>
+        message.MessageReference?.MessageId ?? message.InteractionMetadata?.Id ?? message.Id;
 
     private static IncomingInteraction? ReadInteraction(Interaction interaction)
     {

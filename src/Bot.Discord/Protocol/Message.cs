@@ -15,6 +15,8 @@ internal sealed record Message(
     string? Content,
     IReadOnlyList<User>? Mentions,
     Message? ReferencedMessage,
+    MessageReference? MessageReference,
+    InteractionMetadata? InteractionMetadata,
     IReadOnlyList<Embed>? Embeds,
     IReadOnlyList<Component>? Components);
 
@@ -65,7 +67,10 @@ internal sealed record MessageBody(
 internal sealed record AllowedMentions(IReadOnlyList<string> Parse, bool RepliedUser);
 
 /// <param name="FailIfNotExists">false: a reply to a message that was deleted meanwhile becomes a plain message.</param>
-internal sealed record MessageReference(string MessageId, bool FailIfNotExists);
+internal sealed record MessageReference(string? MessageId, bool? FailIfNotExists);
+
+/// <summary>The interaction that a message answers.</summary>
+internal sealed record InteractionMetadata(string? Id);
 
 internal static class MessageFlags
 {

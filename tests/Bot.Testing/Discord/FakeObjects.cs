@@ -41,6 +41,9 @@ public sealed class FakeMessage
 
     public string? Nonce { get; init; }
 
+    /// <summary>The interaction that it answers, or null.</summary>
+    public string? InteractionId { get; init; }
+
     public int Edits { get; set; }
 
     /// <summary>Whether a mention in it reached anybody.</summary>
@@ -67,6 +70,8 @@ public sealed class FakeMessage
         ["embeds"] = new JsonArray([.. Embeds.Select(ReceivedEmbed)]),
         ["components"] = Components.DeepClone(),
         ["flags"] = Flags,
+        ["message_reference"] = RepliesTo is null ? null : new JsonObject { ["message_id"] = RepliesTo, ["type"] = 0 },
+        ["interaction_metadata"] = InteractionId is null ? null : new JsonObject { ["id"] = InteractionId, ["type"] = 2 },
         ["timestamp"] = "2026-02-01T09:00:00.000000+00:00",
     };
 

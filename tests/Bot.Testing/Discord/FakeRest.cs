@@ -302,7 +302,7 @@ public sealed class FakeRest
 
     private FakeMessage Reply(FakeInteraction interaction)
     {
-        var message = new FakeMessage { Id = _discord.NextId(), ChannelId = interaction.ChannelId, AuthorId = FakeDiscord.BotId };
+        var message = new FakeMessage { Id = _discord.NextId(), ChannelId = interaction.ChannelId, AuthorId = FakeDiscord.BotId, InteractionId = interaction.Id };
         Add(message);
         return message;
     }
