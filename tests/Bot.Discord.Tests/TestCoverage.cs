@@ -25,7 +25,7 @@ internal sealed class TestCoverage : IDisposable
     public static async Task<TestCoverage> CreateAsync()
     {
         var coverage = new TestCoverage();
-        await new IngestionPipeline(coverage.Database, TimeProvider.System).IngestAsync(
+        await new IngestionPipeline(coverage.Database, TimeProvider.System, new LoadedPack()).IngestAsync(
             new[] { new ReadOutcome.Read("test", Draft()) }.ToAsyncEnumerable(), null, CancellationToken.None);
         return coverage;
     }

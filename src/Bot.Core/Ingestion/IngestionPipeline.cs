@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Bot.Core.Coverage;
+using Bot.Core.Ingestion.Facts;
 using Bot.Core.Search.Index;
 using Bot.Core.Storage;
 
@@ -7,7 +8,7 @@ namespace Bot.Core.Ingestion;
 
 /// <summary>Takes articles in: read, split, extract, store, index. Articles are written many to a transaction; each is in the store
 /// whole or not at all.</summary>
-public sealed class IngestionPipeline(Database database, TimeProvider time)
+public sealed class IngestionPipeline(Database database, TimeProvider time, LoadedPack pack)
 {
     // A transaction ends at whichever comes first, so that neither tiny nor huge articles make it slow or large.
     private const int ArticlesPerTransaction = 256;
@@ -18,7 +19,7 @@ public sealed class IngestionPipeline(Database database, TimeProvider time)
         IAsyncEnumerable<ReadOutcome> outcomes, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var batches = Channel.CreateBounded<IReadOnlyList<ReadOutcome>>(2);
+        var batches = Channel.CreateBounded<IReadOnlyList<Prepared>>(2);
         var reading = Task.Run(() => ReadBatchesAsync(outcomes, batches.Writer, stop.Token), stop.Token);
         var tally = new Tally();
         try
@@ -39,8 +40,8 @@ public sealed class IngestionPipeline(Database database, TimeProvider time)
         return tally.Summary();
     }
 
-    private static async Task ReadBatchesAsync(
-        IAsyncEnumerable<ReadOutcome> outcomes, ChannelWriter<IReadOnlyList<ReadOutcome>> batches, CancellationToken cancellationToken)
+    private async Task ReadBatchesAsync(
+        IAsyncEnumerable<ReadOutcome> outcomes, ChannelWriter<IReadOnlyList<Prepared>> batches, CancellationToken cancellationToken)
     {
         Exception? fault = null;
         try
@@ -53,7 +54,7 @@ public sealed class IngestionPipeline(Database database, TimeProvider time)
                 characters += outcome is ReadOutcome.Read { Draft.Text.Length: var length } ? length : 0;
                 if (batch.Count >= ArticlesPerTransaction || characters >= CharactersPerTransaction)
                 {
-                    await batches.WriteAsync(batch, cancellationToken);
+                    await batches.WriteAsync(Prepare(batch), cancellationToken);
                     batch = [];
                     characters = 0;
                 }
@@ -61,7 +62,7 @@ public sealed class IngestionPipeline(Database database, TimeProvider time)
 
             if (batch.Count > 0)
             {
-                await batches.WriteAsync(batch, cancellationToken);
+                await batches.WriteAsync(Prepare(batch), cancellationToken);
             }
         }
         catch (Exception caught)
@@ -75,20 +76,29 @@ public sealed class IngestionPipeline(Database database, TimeProvider time)
         }
     }
 
-    private Task WriteAsync(IReadOnlyList<ReadOutcome> batch, Tally tally, CancellationToken cancellationToken)
+    /// <summary>Finds the facts of a batch on all cores while the batch before is written.</summary>
+    private List<Prepared> Prepare(List<ReadOutcome> batch)
+    {
+        var lexicon = pack.Lexicon;
+        return [.. batch.AsParallel().AsOrdered().Select(outcome =>
+            new Prepared(outcome, outcome is ReadOutcome.Read(_, var draft) ? FactExtractor.Extract(draft, lexicon) : null))];
+    }
+
+    private Task WriteAsync(IReadOnlyList<Prepared> batch, Tally tally, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         return database.WriteAsync(session =>
         {
             var writer = new CoverageWriter(session);
-            foreach (var outcome in batch)
+            var factWriter = new FactWriter(session);
+            foreach (var (outcome, facts) in batch)
             {
                 switch (outcome)
                 {
                     case ReadOutcome.Read(_, var draft):
                         var written = writer.Write(draft, today);
                         Index(session, written);
-                        tally.Add(written);
+                        tally.Add(written, factWriter.Write(written, facts!));
                         break;
                     case ReadOutcome.Failed(var source, var error):
                         tally.Failed.Add(new(source, error));
@@ -113,18 +123,22 @@ public sealed class IngestionPipeline(Database database, TimeProvider time)
         }
     }
 
+    /// <param name="Facts">What was found in the article; null where none was read.</param>
+    private sealed record Prepared(ReadOutcome Outcome, ExtractedFacts? Facts);
+
     private sealed class Tally
     {
         private int _added;
         private int _revised;
         private int _unchanged;
         private int _passages;
+        private int _facts;
 
         public List<IngestionFailure> Failed { get; } = [];
 
         public int Done => _added + _revised + _unchanged;
 
-        public void Add(WrittenArticle written)
+        public void Add(WrittenArticle written, int facts)
         {
             _ = written.Outcome switch
             {
@@ -133,8 +147,9 @@ public sealed class IngestionPipeline(Database database, TimeProvider time)
                 _ => _unchanged++,
             };
             _passages += written.Passages.Count;
+            _facts += facts;
         }
 
-        public IngestionSummary Summary() => new(_added + _revised, _revised, _unchanged, _passages, 0, Failed);
+        public IngestionSummary Summary() => new(_added + _revised, _revised, _unchanged, _passages, _facts, Failed);
     }
 }

@@ -41,7 +41,7 @@ public sealed class SeedFolder(Database database, string folder)
                 ON CONFLICT (pack_key) DO UPDATE SET body = excluded.body, content_hash = excluded.content_hash
                 """);
             replace.Bind("$body", body).Bind("$hash", ContentHash.Of(body)).Run();
-            new EntityWriter(session).Replace(pack.Entities);
+            new EntityWriter(session).Replace(pack);
             Remember(session, file);
             return 0;
         }, cancellationToken);

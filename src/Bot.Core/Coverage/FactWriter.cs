@@ -1,0 +1,115 @@
+using System.Globalization;
+using Bot.Core.Ingestion.Facts;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Coverage;
+
+/// <summary>Writes what was found in an article, within the transaction that writes the article.</summary>
+public sealed class FactWriter(SqliteSession session)
+{
+    private readonly Dictionary<string, long> _entities = new(StringComparer.Ordinal);
+
+    /// <summary>Writes the facts and mentions of an article that was added or revised; those of the revision before are kept, but
+    /// no longer hold.</summary>
+    /// <param name="found">What was found in the draft that <paramref name="written"/> was made of.</param>
+    /// <returns>The number of facts written.</returns>
+    public int Write(WrittenArticle written, ExtractedFacts found)
+    {
+        if (written.Article is null)
+        {
+            return 0;
+        }
+
+        if (written.Superseded is { } old)
+        {
+            Deprecate(old);
+        }
+
+        foreach (var fact in found.Facts)
+        {
+            Insert(fact, written.Passages[fact.Passage].Key);
+        }
+
+        foreach (var (passage, entity) in found.Mentions)
+        {
+            Mention(entity, written.Passages[passage].Key);
+        }
+
+        return found.Facts.Count;
+    }
+
+    /// <summary>Notes that a passage names an entity of the pack; one that the store does not hold is left out.</summary>
+    internal void Mention(string entityId, long passageKey)
+    {
+        if (EntityKey(entityId) is not { } entity)
+        {
+            return;
+        }
+
+        using var insert = session.Command(
+            "INSERT INTO mention (entity_key, passage_key, content_hash) VALUES ($entity, $passage, $hash)");
+        insert.Bind("$entity", entity).Bind("$passage", passageKey).Bind("$hash", ContentHash.Of(entityId)).Run();
+    }
+
+    private void Deprecate(long articleKey)
+    {
+        using var update = session.Command("""
+            UPDATE fact SET rank = 1, reason = 'A later revision of the article took its place.'
+            WHERE passage_key IN (SELECT passage_key FROM passage WHERE article_key = $article)
+            """);
+        update.Bind("$article", articleKey).Run();
+    }
+
+    private void Insert(FactDraft fact, long passageKey)
+    {
+        using var insert = session.Command("""
+            INSERT INTO fact (passage_key, kind, subject, statement, modality, attributed_to, time_start, time_end, time_precision,
+                rank, content_hash)
+            VALUES ($passage, $kind, $subject, $statement, $modality, $attributed, $start, $end, $precision, 0, $hash)
+            RETURNING fact_key
+            """);
+        var key = (long)insert.Bind("$passage", passageKey).Bind("$kind", (int)fact.Kind).Bind("$subject", fact.Subject)
+            .Bind("$statement", fact.Statement).Bind("$modality", (int)fact.Modality).Bind("$attributed", fact.AttributedTo)
+            .Bind("$start", fact.Time?.Start).Bind("$end", fact.Time?.End).Bind("$precision", (int?)fact.Time?.Precision)
+            .Bind("$hash", ContentHash.Of(
+                fact.Kind.ToString(), fact.Subject, fact.Statement, fact.Modality.ToString(), fact.AttributedTo, fact.Time?.Start, fact.Time?.End))
+            .Scalar()!;
+        if (fact.Quantity is { } quantity)
+        {
+            Insert(quantity, key);
+        }
+    }
+
+    private void Insert(Quantity quantity, long factKey)
+    {
+        using var insert = session.Command("""
+            INSERT INTO quantity (fact_key, property, low, high, unit, approximator, about, is_ordinal, written, observed, content_hash)
+            VALUES ($fact, $property, $low, $high, $unit, $approximator, $about, $ordinal, $written, $observed, $hash)
+            """);
+        var (low, high) = (Number(quantity.Low), Number(quantity.High));
+        insert.Bind("$fact", factKey).Bind("$property", quantity.Property).Bind("$low", low).Bind("$high", high)
+            .Bind("$unit", quantity.Unit).Bind("$approximator", quantity.Approximator).Bind("$about", quantity.About)
+            .Bind("$ordinal", quantity.Ordinal ? 1 : 0).Bind("$written", quantity.Text).Bind("$observed", quantity.Observed)
+            .Bind("$hash", ContentHash.Of(
+                quantity.Property, low, high, quantity.Unit, quantity.Approximator, quantity.About, quantity.Text, quantity.Observed))
+            .Run();
+    }
+
+    private long? EntityKey(string id)
+    {
+        if (!_entities.TryGetValue(id, out var key))
+        {
+            using var select = session.Command("SELECT entity_key FROM entity WHERE id = $id");
+            if (select.Bind("$id", id).Scalar() is not long found)
+            {
+                return null;
+            }
+
+            _entities[id] = key = found;
+        }
+
+        return key;
+    }
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}
