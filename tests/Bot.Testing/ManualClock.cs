@@ -5,13 +5,16 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<ManualTimer> _timers = [];
-    private readonly List<(TimeSpan AtLeast, TaskCompletionSource Seen)> _waiting = [];
+    private readonly List<(Func<TimeSpan, bool> Fits, TaskCompletionSource Seen)> _waiting = [];
     private DateTimeOffset _now = start;
 
     public ManualClock()
         : this(new DateTimeOffset(2026, 2, 1, 9, 0, 0, TimeSpan.Zero))
     {
     }
+
+    /// <summary>Timers that need no advancing: as soon as one of this length is set, the time jumps to it.</summary>
+    public Func<TimeSpan, bool> JumpsOver { get; set; } = _ => false;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -44,7 +47,7 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
                 var next = _timers.Where(t => t.Due <= end).MinBy(t => t.Due);
                 if (next is null)
                 {
-                    _now = end;
+                    _now = end > _now ? end : _now;
                     return;
                 }
 
@@ -57,17 +60,20 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>Completes once a timer is pending that is due in <paramref name="atLeast"/> or later: somebody waits.</summary>
-    public Task TimerIsSetAsync(TimeSpan atLeast)
+    public Task TimerIsSetAsync(TimeSpan atLeast) => TimerIsSetAsync(due => due >= atLeast);
+
+    /// <summary>Completes once a timer is pending whose due time from now fits.</summary>
+    public Task TimerIsSetAsync(Func<TimeSpan, bool> fits)
     {
         lock (_lock)
         {
-            if (_timers.Any(t => t.Due - _now >= atLeast))
+            if (_timers.Any(t => fits(t.Due - _now)))
             {
                 return Task.CompletedTask;
             }
 
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting.Add((atLeast, seen));
+            _waiting.Add((fits, seen));
             return seen.Task.WaitAsync(TimeSpan.FromSeconds(20));
         }
     }
@@ -88,15 +94,20 @@ public sealed class ManualClock(DateTimeOffset start) : TimeProvider
                 {
                     Due = clock._now + dueTime;
                     clock._timers.Add(this);
-                    foreach (var waiting in clock._waiting.Where(w => dueTime >= w.AtLeast).ToList())
+                    foreach (var waiting in clock._waiting.Where(w => w.Fits(dueTime)).ToList())
                     {
                         clock._waiting.Remove(waiting);
                         waiting.Seen.TrySetResult();
                     }
                 }
-
-                return true;
             }
+
+            if (dueTime != Timeout.InfiniteTimeSpan && clock.JumpsOver(dueTime))
+            {
+                _ = Task.Run(() => clock.Advance(dueTime));
+            }
+
+            return true;
         }
 
         public Action Fire()

@@ -1,0 +1,39 @@
+using Bot.Core.Surfaces;
+using Bot.Slack.Client;
+using Bot.Slack.Surface;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Slack;
+
+/// <summary>Runs Slack for as long as the host runs. A refused token ends Slack and leaves the other surfaces alone.</summary>
+internal sealed partial class SlackService(SlackAdapter adapter, SurfaceHealth health, ILogger<SlackService> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await adapter.RunAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            health.Unhealthy("stopped");
+        }
+        catch (SlackStoppedException stopped)
+        {
+            health.Unhealthy(stopped.Message);
+            LogStopped(stopped.Message);
+        }
+        catch (Exception fault)
+        {
+            health.Unhealthy("Slack stopped on an unexpected error; the log says which. Restart the bot.");
+            LogFault(fault);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Slack is stopped: {Cause}")]
+    private partial void LogStopped(string cause);
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Slack is stopped by an unexpected error")]
+    private partial void LogFault(Exception fault);
+}
