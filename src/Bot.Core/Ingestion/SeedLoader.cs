@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bot.Core.Coverage;
 using Bot.Core.Coverage.Pack;
 using Bot.Core.Ingestion.Reading;
@@ -6,7 +7,7 @@ using Bot.Core.Storage;
 namespace Bot.Core.Ingestion;
 
 /// <summary>Brings the store up to date with a seeds folder: the pack and the articles that it has not seen in this state.</summary>
-public sealed class SeedLoader(Database database, SourceReader sources, IngestionPipeline pipeline, LoadedPack loaded)
+public sealed class SeedLoader(Database database, IngestionPipeline pipeline, LoadedPack loaded)
 {
     /// <returns>The articles that could not be taken in.</returns>
     /// <exception cref="PackException">The folder holds no pack, or a malformed one.</exception>
@@ -21,10 +22,23 @@ public sealed class SeedLoader(Database database, SourceReader sources, Ingestio
             return [];
         }
 
-        var outcomes = sources.ReadAsync([.. changes.Articles.Select(article => article.FullName)], cancellationToken);
-        var summary = await pipeline.IngestAsync(outcomes, progress: null, cancellationToken);
+        var summary = await pipeline.IngestAsync(ReadAsync(folder, changes.Articles, cancellationToken), progress: null, cancellationToken);
         await seeds.RememberAsync(changes.Articles, cancellationToken);
         return summary.Failed;
+    }
+
+    // A seed keeps its identity when the whole folder moves, as it does with every installation.
+    private static async IAsyncEnumerable<ReadOutcome> ReadAsync(
+        string folder, IReadOnlyList<FileInfo> files, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var file in files)
+        {
+            var name = Path.ChangeExtension(Path.GetRelativePath(Path.Combine(folder, "articles"), file.FullName), null).Replace('\\', '/');
+            await foreach (var outcome in ArticleFile.ReadAsync(file.FullName, name, cancellationToken))
+            {
+                yield return outcome;
+            }
+        }
     }
 
     private CoveragePack? Stored()
