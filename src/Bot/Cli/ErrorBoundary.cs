@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel.DataAnnotations;
 using Bot.Core.Coverage.Pack;
 using Bot.Core.Storage;
 using Bot.Settings;
@@ -34,7 +35,7 @@ internal static class ErrorBoundary
 
     private static (string Line, int Code)? Explain(Exception fault) => fault switch
     {
-        SettingsException or PackException => (fault.Message, ExitCode.Unusable),
+        SettingsException or PackException or ValidationException => (fault.Message, ExitCode.Unusable),
         StorageException => (fault.Message, ExitCode.Failed),
         SqliteException sqlite => (StorageFault.Explain(sqlite, DatabaseName()), ExitCode.Failed),
         IOException or UnauthorizedAccessException => (fault.Message, ExitCode.Failed),

@@ -20,12 +20,12 @@ internal static class Server
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.Services.AddBot(settings, source);
-        var surfaces = Surfaces.Add(builder.Services, source);
+        var anySurface = builder.Services.AddSurfaces(source);
         await using var app = builder.Build();
         app.MapHealth();
-        surfaces.Map(app);
+        app.MapSurfaces();
         await Composition.LoadSeedsAsync(app.Services, cancellationToken);
-        if (surfaces.Names.Count == 0)
+        if (!anySurface)
         {
             ServerLog.NoSurface(app.Logger);
         }
