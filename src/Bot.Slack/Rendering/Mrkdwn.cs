@@ -13,24 +13,7 @@ internal static partial class Mrkdwn
     public static string Escape(string text) => UntrustedText.Clean(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     /// <summary>Escaped pieces of at most <paramref name="limit"/>, cut where a reader sees a border and never in an escape.</summary>
-    public static IEnumerable<string> Pieces(string text, int limit)
-    {
-        foreach (var piece in Graphemes.Split(UntrustedText.Clean(text), limit))
-        {
-            var escaped = Escape(piece);
-            if (escaped.Length <= limit || piece.Length < 2)
-            {
-                yield return escaped;
-            }
-            else
-            {
-                foreach (var smaller in Pieces(piece, Math.Max(2, Math.Min(limit, piece.Length) / 2)))
-                {
-                    yield return smaller;
-                }
-            }
-        }
-    }
+    public static IEnumerable<string> Pieces(string text, int limit) => Pieces(UntrustedText.Clean(text), limit, limit);
 
     /// <summary>Escaped text on one line, at most <paramref name="limit"/> characters before it is escaped.</summary>
     public static string Line(string text, int limit) => Escape(Graphemes.Truncate(LineBreaks().Replace(UntrustedText.Clean(text), " ").Trim(), limit));
@@ -53,6 +36,10 @@ internal static partial class Mrkdwn
         url is { Length: <= 500 } && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? $"<{address.AbsoluteUri.Replace("&", "&amp;").Replace("<", "%3C").Replace(">", "%3E").Replace("|", "%7C")}|{label.Replace("|", "¦")}>"
             : label;
+
+    // An escape is up to five times as long as what it stands for, so a piece that grew too long is cut smaller.
+    private static IEnumerable<string> Pieces(string clean, int limit, int size) => Graphemes.Split(clean, size).SelectMany(piece =>
+        Escape(piece) is var escaped && escaped.Length <= limit ? [escaped] : Pieces(piece, limit, size / 2));
 
     [GeneratedRegex(@"\*\*(?=\S)([^\n]+?)(?<=\S)\*\*")]
     private static partial Regex Strong();

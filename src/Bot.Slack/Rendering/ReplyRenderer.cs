@@ -24,10 +24,11 @@ internal static class ReplyRenderer
         return reply switch
         {
             AnswerReply(var answer) => Pack(
-                Lines.Of(answer), new(answer.Searched, answer.Citations, answer.Reminder), phrases, Buttons(reply.Language, answerId, shareId)),
+                Lines.Of(answer), new(answer.Searched, answer.Citations, answer.Reminder), phrases,
+                Buttons(reply.Language, answerId, shareId, answer.Citations.Count > 0)),
             LookupReply lookup => Pack(
                 Lines.Of(lookup), new(lookup.Searched, [.. lookup.Items.Select(i => i.Citation)], lookup.Reminder), phrases,
-                Buttons(reply.Language, answerId, shareId)),
+                Buttons(reply.Language, answerId, shareId, hasPassages: false)),
             NoticeReply notice => Pack(Lines.Of(notice), null, phrases, []),
             _ => throw new ArgumentOutOfRangeException(nameof(reply)),
         };
@@ -52,7 +53,7 @@ internal static class ReplyRenderer
         {
             var part = parts[^1];
             if (part.Count > 0 && (part.Sum(l => l.Text.Length + 1) + line.Text.Length > MessageBudget
-                || SourceList.Of(part.Append(line).SelectMany(l => l.Citations), phrases).Text.Length > SourcesBudget))
+                || SourceList.Of(part.Append(line).SelectMany(l => l.Citations), phrases).Length > SourcesBudget))
             {
                 parts.Add(part = []);
             }
@@ -75,9 +76,9 @@ internal static class ReplyRenderer
         if (frame is not null)
         {
             var source = frame.SourceOf(lines, phrases);
-            blocks.Add(new ContextBlock([TextObject.Mrkdwn(source.Text)]));
+            blocks.Add(new ContextBlock([TextObject.Mrkdwn(source)]));
             blocks.Add(new ContextBlock([TextObject.Mrkdwn($"⚠️ {Mrkdwn.Escape(frame.Reminder.Text)}")]));
-            text = $"{text}\n\n{source.Plain}\n{Mrkdwn.Escape(frame.Reminder.Text)}";
+            text = $"{text}\n\n{source}\n{Mrkdwn.Escape(frame.Reminder.Text)}";
         }
 
         blocks.AddRange(buttons);
@@ -101,11 +102,11 @@ internal static class ReplyRenderer
         yield return section;
     }
 
-    private static List<Block> Buttons(string language, string? answerId, string? shareId)
+    private static List<Block> Buttons(string language, string? answerId, string? shareId, bool hasPassages)
     {
         var phrases = Phrases.In(language);
         var buttons = new List<ButtonElement>();
-        if (answerId is not null)
+        if (answerId is not null && hasPassages)
         {
             buttons.Add(Button(phrases.ShowPassages, PassagesAction, $"{answerId} {language}"));
         }
@@ -138,17 +139,11 @@ internal static class ReplyRenderer
     private sealed record Frame(CoverageSearched? Searched, IReadOnlyList<Citation> Citations, Reminder Reminder)
     {
         /// <summary>The sources of these lines; where they name none, those of the whole reply; else what was searched.</summary>
-        public (string Text, string Plain) SourceOf(List<Line> lines, Phrases phrases)
+        public string SourceOf(List<Line> lines, Phrases phrases)
         {
             var cited = lines.SelectMany(l => l.Citations).ToList();
             var citations = cited.Count > 0 ? cited : [.. Citations.Take(3)];
-            if (citations.Count > 0)
-            {
-                return SourceList.Of(citations, phrases);
-            }
-
-            var searched = phrases.Searched(Searched!);
-            return (searched, searched);
+            return citations.Count > 0 ? SourceList.Of(citations, phrases) : phrases.Searched(Searched!);
         }
     }
 }

@@ -6,8 +6,8 @@ namespace Bot.Slack.Rendering;
 /// <summary>Where quotes come from, a line an article. Links are made of stored records only.</summary>
 internal static class SourceList
 {
-    /// <returns>The lines as mrkdwn and as plain text.</returns>
-    public static (string Text, string Plain) Of(IEnumerable<Citation> citations, Phrases phrases)
+    /// <returns>Mrkdwn, escaped.</returns>
+    public static string Of(IEnumerable<Citation> citations, Phrases phrases)
     {
         var lines = citations.GroupBy(c => c.ArticleId).Select(article =>
         {
@@ -24,10 +24,8 @@ internal static class SourceList
                 first.AiGenerated ? phrases.AiGenerated : null,
             ];
             var behind = string.Join(" · ", details.Where(d => !string.IsNullOrEmpty(d)));
-            return (Text: $"{markers} {Mrkdwn.Link(first.Url, headline)} · {behind}", Plain: $"{markers} {headline} · {behind}");
-        }).ToList();
-        return (Join(lines.Select(l => l.Text)), Join(lines.Select(l => l.Plain)));
-
-        string Join(IEnumerable<string> texts) => $"{phrases.Sources}:\n{string.Join('\n', texts)}";
+            return $"{markers} {Mrkdwn.Link(first.Url, headline)} · {behind}";
+        });
+        return $"{phrases.Sources}:\n{string.Join('\n', lines)}";
     }
 }

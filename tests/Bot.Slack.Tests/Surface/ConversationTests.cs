@@ -159,7 +159,7 @@ public sealed class ConversationTests
 
     private static void ShouldCite(SlackCall message)
     {
-        message.Text.ShouldContain("Boats fill the harbour · Port Gazette");
+        message.Text.ShouldContain("Boats fill the harbour> · Port Gazette");
         message.Text.ShouldContain("AI-generated");
         message.Text.ShouldEndWith(TestCoverage.Reminder.Text);
         foreach (var name in (string[])["unfurl_links", "unfurl_media", "link_names"])
