@@ -1,0 +1,217 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support;
+
+/// <summary>Where a word of a draft stands in a passage.</summary>
+/// <param name="Sentence">Index among the sentences of the cited passages; -1 where it stands in none.</param>
+internal readonly record struct AlignedWord(int Sentence, int Word)
+{
+    public bool Found => Sentence >= 0;
+}
+
+/// <summary>A sentence of a cited passage.</summary>
+internal sealed record SourceSentence(EnglishSentence Sentence, CitedPassage Passage);
+
+/// <summary>Lays a draft sentence over the sentences of the passages it cites, word for word.</summary>
+internal sealed class Alignment
+{
+    private readonly List<int>[][] _matches;
+
+    public Alignment(EnglishSentence draft, IReadOnlyList<SourceSentence> sources, Lexicon lexicon)
+    {
+        (Draft, Sources) = (draft, sources);
+        NameFirstWords(draft, sources);
+        var glossary = GlossaryStems(draft.Text, lexicon);
+        _matches = new List<int>[sources.Count][];
+        var scores = new double[sources.Count];
+        for (var s = 0; s < sources.Count; s++)
+        {
+            _matches[s] = Match(draft, sources[s].Sentence, glossary, out scores[s]);
+        }
+
+        Order = [.. Enumerable.Range(0, sources.Count).OrderByDescending(s => scores[s])];
+    }
+
+    public EnglishSentence Draft { get; }
+
+    public IReadOnlyList<SourceSentence> Sources { get; }
+
+    /// <summary>The source sentences, the nearest to the draft first.</summary>
+    public IReadOnlyList<int> Order { get; }
+
+    /// <summary>Index of the nearest source sentence.</summary>
+    public int Best => Order[0];
+
+    /// <summary>The words of a source sentence that a word of the draft may stand for.</summary>
+    public IReadOnlyList<int> In(int sentence, int word) => _matches[sentence][word] ?? (IReadOnlyList<int>)[];
+
+    /// <summary>The place of a word in the nearest source sentence that has it.</summary>
+    public AlignedWord Find(int word)
+    {
+        foreach (var sentence in Order)
+        {
+            if (In(sentence, word) is { Count: > 0 } found)
+            {
+                return new AlignedWord(sentence, found[0]);
+            }
+        }
+
+        return new AlignedWord(-1, -1);
+    }
+
+    /// <summary>How much of the draft's content words between two places stand in a source sentence, 0 to 1.</summary>
+    public double Share(int sentence, int from, int to)
+    {
+        var (all, found) = (0, 0);
+        for (var i = from; i < to; i++)
+        {
+            if (Draft.Words[i].Is(WordTraits.Content))
+            {
+                all++;
+                found += In(sentence, i).Count > 0 ? 1 : 0;
+            }
+        }
+
+        return all == 0 ? 1 : (double)found / all;
+    }
+
+    /// <summary>Whether two words are forms of one word, or stand for one another.</summary>
+    public static bool Same(in Word a, in Word b)
+    {
+        if (a.Entity is not null && b.Entity is not null)
+        {
+            return a.Entity.Id == b.Entity.Id;
+        }
+
+        return SameStem(a.Stem, b.Stem) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && SharesGroup(a.Stem, b.Stem));
+    }
+
+    // A capital at the beginning is a name's where the word is a name elsewhere.
+    private static void NameFirstWords(EnglishSentence draft, IReadOnlyList<SourceSentence> sources)
+    {
+        EnglishSentence[] all = [draft, .. sources.Select(s => s.Sentence)];
+        foreach (var sentence in all)
+        {
+            if (sentence.Words.Length > 0 && sentence.Words[0] is var first && first.Is(WordTraits.Content) && !first.Is(WordTraits.Name)
+                && all.Any(other => other.Words.Any(w => w.Is(WordTraits.Name) && w.Stem == first.Stem)))
+            {
+                sentence.Words[0].Traits |= WordTraits.Name;
+            }
+        }
+    }
+
+    private static bool SameStem(string a, string b)
+    {
+        if (a == b)
+        {
+            return true;
+        }
+
+        // Derivations that the stemmer leaves apart: "diversifi" and "diversif", "necess" and "necessit".
+        var shorter = Math.Min(a.Length, b.Length);
+        return shorter >= 5 && Math.Abs(a.Length - b.Length) <= 3 && a.AsSpan(0, shorter - 1).SequenceEqual(b.AsSpan(0, shorter - 1));
+    }
+
+    private static bool SharesGroup(string a, string b)
+    {
+        var groups = EnglishSynonyms.GroupsOf(a);
+        var others = EnglishSynonyms.GroupsOf(b);
+        for (int i = 0, j = 0; i < groups.Length && j < others.Length;)
+        {
+            if (groups[i] == others[j])
+            {
+                return true;
+            }
+
+            if (groups[i] < others[j]) { i++; } else { j++; }
+        }
+
+        return false;
+    }
+
+    private static List<int>[] Match(EnglishSentence draft, EnglishSentence source, List<(int Start, int End, string Stem)> glossary, out double score)
+    {
+        var matches = new List<int>[draft.Words.Length];
+        score = 0;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            ref readonly var word = ref draft.Words[i];
+            if (!word.Is(WordTraits.Content | WordTraits.Light))
+            {
+                continue;
+            }
+
+            List<int>? exact = null, near = null;
+            for (var j = 0; j < source.Words.Length; j++)
+            {
+                ref readonly var other = ref source.Words[j];
+                if (!other.Is(WordTraits.Content | WordTraits.Light))
+                {
+                    continue;
+                }
+
+                if (word.Stem == other.Stem || (word.Entity is not null && other.Entity?.Id == word.Entity.Id))
+                {
+                    (exact ??= []).Add(j);
+                }
+                else if (Same(word, other) || IsGlossed(glossary, word.Token.Start, other.Stem))
+                {
+                    (near ??= []).Add(j);
+                }
+            }
+
+            if (exact is not null && near is not null)
+            {
+                exact.AddRange(near);
+            }
+
+            matches[i] = exact ?? near!;
+            score += exact is not null ? 1 : near is not null ? 0.8 : 0;
+        }
+
+        // A passage where the values are the same says it more likely than one with the words alone.
+        foreach (var quantity in draft.Quantities)
+        {
+            score += source.Quantities.Any(q => q.Low == quantity.Low && q.High == quantity.High) ? 1.5 : 0;
+        }
+
+        foreach (var date in draft.Dates)
+        {
+            score += source.Dates.Any(d => d.From.Agrees(date.From)) ? 1 : 0;
+        }
+
+        return matches;
+    }
+
+    private static bool IsGlossed(List<(int Start, int End, string Stem)> glossary, int start, string stem)
+    {
+        foreach (var term in glossary)
+        {
+            if (term.Start <= start && start < term.End && term.Stem == stem)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<(int, int, string)> GlossaryStems(string text, Lexicon lexicon)
+    {
+        var stems = new List<(int, int, string)>();
+        foreach (var match in lexicon.Find(text))
+        {
+            foreach (var english in match.Term?.English ?? [])
+            {
+                foreach (var word in english.Split(' '))
+                {
+                    stems.Add((match.Start, match.Start + match.Length, EnglishStemmer.Stem(TextFolding.Fold(word))));
+                }
+            }
+        }
+
+        return stems;
+    }
+}

@@ -1,0 +1,188 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>A name or word of a Korean or Japanese sentence and where the passages hold it.</summary>
+/// <param name="Sentence">Index of the nearest source sentence that has it; -1 where none has.</param>
+/// <param name="Places">The words there.</param>
+internal sealed record CjkItem(int Start, int End, Entity? Entity, GlossaryTerm? Term, int Sentence, IReadOnlyList<int> Places)
+{
+    public bool Found => Sentence >= 0;
+}
+
+/// <summary>Checks a sentence in Korean or Japanese through numbers, dates, names and the glossary. What they leave open fails.</summary>
+internal static class CjkCheck
+{
+    public static void Check(RuleContext context, Lexicon lexicon)
+    {
+        NumberRule.Check(context);
+        DateRule.Check(context);
+        var items = Items(context, lexicon);
+        CheckItems(context, items);
+        CheckRest(context, items);
+        CjkRoles.Check(context, items);
+        CjkScopes.Check(context, items);
+    }
+
+    private static List<CjkItem> Items(RuleContext context, Lexicon lexicon)
+    {
+        var text = context.Draft.Text;
+        var matches = lexicon.Find(text).ToList();
+        foreach (var match in CjkGlossary.Words.Find(text))
+        {
+            if (!matches.Any(m => m.Start < match.Start + match.Length && match.Start < m.Start + m.Length))
+            {
+                matches.Add(match);
+            }
+        }
+
+        return [.. matches.OrderBy(m => m.Start).Where(m => !IsInValue(context, m)).Select(m => Locate(context, m))];
+    }
+
+    private static bool IsInValue(RuleContext context, LexiconMatch match) =>
+        context.Draft.Dates.Any(d => d.Start < match.Start + match.Length && match.Start < d.End)
+        || context.Draft.Quantities.Any(q => (q.Start < match.Start + match.Length && match.Start < q.End) || (q.HasNoun && q.NounStart < match.Start + match.Length && match.Start < q.NounEnd && match.Entity is null));
+
+    private static CjkItem Locate(RuleContext context, LexiconMatch match)
+    {
+        // A word may be in the pack's glossary and in the general one: either may be meant.
+        var phrases = match.Term is null ? [] : Phrases(context.Draft.Text.Substring(match.Start, match.Length), match.Term);
+        foreach (var index in context.Alignment.Order)
+        {
+            var words = context.Alignment.Sources[index].Sentence.Words;
+            var places = new List<int>();
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (match.Entity is not null ? words[i].Entity?.Id == match.Entity.Id : phrases.Any(p => StartsPhrase(words, i, p)))
+                {
+                    places.Add(i);
+                }
+            }
+
+            if (places.Count > 0)
+            {
+                return new CjkItem(match.Start, match.Start + match.Length, match.Entity, match.Term, index, places);
+            }
+        }
+
+        return new CjkItem(match.Start, match.Start + match.Length, match.Entity, match.Term, -1, []);
+    }
+
+    private static List<string[]> Phrases(string text, GlossaryTerm term)
+    {
+        var english = term.English.Concat(CjkGlossary.Words.Find(text).Where(m => m.Start == 0).SelectMany(m => m.Term!.English));
+        return [.. english.Select(e => e.Split([' ', '-']).Select(w => EnglishStemmer.Stem(TextFolding.Fold(w))).ToArray())];
+    }
+
+    private static bool StartsPhrase(Word[] words, int at, string[] phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (at + i >= words.Length || words[at + i].Stem != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return phrase.Length > 0;
+    }
+
+    private static void CheckItems(RuleContext context, List<CjkItem> items)
+    {
+        foreach (var item in items)
+        {
+            var written = context.Draft.Text[item.Start..item.End];
+            var found = item.Found ? context.Alignment.Sources[item.Sentence] : null;
+            context.Receipt.Add(new ReceiptLine(item.Entity is null ? "content" : "name", written, found?.Sentence.Show(item.Places[0]), found?.Passage.Marker ?? 0));
+            if (item.Found || StandsInText(context, written))
+            {
+                continue;
+            }
+
+            if (item.Entity is null)
+            {
+                if (!CjkGrammar.IsGrammar(written))
+                {
+                    context.Report(SupportIssueKind.Content, written);
+                }
+            }
+            else if (!IsOwnerFromAround(context, item))
+            {
+                context.Report(SupportIssueKind.Name, written);
+            }
+        }
+    }
+
+    // "its trade" may be told as "South Korea's trade" where the article around says whose.
+    private static bool IsOwnerFromAround(RuleContext context, CjkItem item)
+    {
+        var text = context.Draft.Text;
+        return context.Around.Any(s => s.Words.Any(w => w.Entity?.Id == item.Entity!.Id))
+            && (CjkGrammar.Owner().IsMatch(text, item.End) || CjkGrammar.Subject().IsMatch(text, item.End))
+            && context.Best.Sentence.Words.Any(w => w.Token.Folded is "its" or "his" or "her" or "their" or "he" or "she" or "they" or "it")
+            && !context.Best.Sentence.Frames.Any(f => f.Agent >= 0 && context.Best.Sentence.Words[f.Agent].Entity is { } agent && agent.Id != item.Entity!.Id && CjkGrammar.Subject().IsMatch(text, item.End));
+    }
+
+    /// <summary>What no name, word or value covers has to be grammar, or stand in a passage of the same language.</summary>
+    private static void CheckRest(RuleContext context, List<CjkItem> items)
+    {
+        var text = context.Draft.Text;
+        Span<bool> covered = text.Length <= 2048 ? stackalloc bool[text.Length] : new bool[text.Length];
+        covered.Clear();
+        foreach (var item in items) { covered[item.Start..item.End].Fill(true); }
+        foreach (var date in context.Draft.Dates) { covered[date.Start..date.End].Fill(true); }
+        foreach (var quantity in context.Draft.Quantities)
+        {
+            covered[quantity.Start..quantity.End].Fill(true);
+            if (quantity.HasNoun) { covered[quantity.NounStart..quantity.NounEnd].Fill(true); }
+        }
+
+        foreach (var token in context.Draft.Words)
+        {
+            var at = token.Token.Start;
+            while (at < token.Token.End)
+            {
+                if (covered[at]) { at++; continue; }
+
+                var end = at;
+                while (end < token.Token.End && !covered[end]) { end++; }
+                CheckStretch(context, text, at, end, token.Token.Is(TokenFlags.Cjk));
+                at = end;
+            }
+        }
+    }
+
+    private static void CheckStretch(RuleContext context, string text, int start, int end, bool cjk)
+    {
+        var stretch = text[start..end];
+        if (!cjk)
+        {
+            var known = context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == TextFolding.Fold(stretch))) || context.Cited.Any(c => c.Publisher?.Contains(stretch, StringComparison.OrdinalIgnoreCase) == true);
+            if (!known && !stretch.All(char.IsDigit))
+            {
+                context.Report(SupportIssueKind.Name, stretch);
+            }
+
+            return;
+        }
+
+        // A passage in the same language holds the stem of the word; endings differ.
+        var stem = stretch.Length;
+        while (stem >= 2 && !StandsInText(context, stretch[..stem]))
+        {
+            stem--;
+        }
+
+        var rest = stem >= 2 ? stretch.AsSpan(stem) : stretch.AsSpan();
+        if (!CjkGrammar.IsGrammar(rest))
+        {
+            context.Report(SupportIssueKind.Undecided, stretch);
+        }
+    }
+
+    private static bool StandsInText(RuleContext context, string written) =>
+        context.Alignment.Sources.Any(s => s.Sentence.Text.Contains(written, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>The words of Korean and Japanese that bind, deny, hedge and attribute. They hold for any article.</summary>
+internal static partial class CjkGrammar
+{
+    // Particles, endings, light verbs and other words of grammar, longest first, of which a stretch without content is made.
+    private static readonly string[] KoreanPieces = Sorted("""
+        은 는 이 가 을 를 의 에 에서 에게 께서 께 와 과 도 만 로 으로 부터 까지 에는 에서는 에도 으로는 보다 처럼 이나 나 이며 며 고 및 등 등의 등을 라고 이라고 다고 한테 마다 씩 로서 로써 으로서 에게서 으로부터 로부터
+        하다 한다 했다 하였다 합니다 했습니다 하였습니다 하는 하고 하며 하면서 하면 하여 해 해서 한 할 함 함께 했던 했으며 했고 하기 하기로 하려 하려는 하려고 하지 하자 했는데 했지만 하지만
+        되다 된다 됐다 되었다 됩니다 됐습니다 되었습니다 되는 되고 되며 된 될 됨 되어 돼 됐던 됐으며 됐고 되면 되지
+        이다 입니다 이었다 이었습니다 였다 였습니다 인 일 임 이고 이자 이었으며 였으며 이라는 라는 이란 란
+        있다 있습니다 있었다 있었습니다 있는 있고 있으며 있을 있음 있어 없다 없었다 없습니다 없었습니다 없는 없이 없고 않다 않았다 않았습니다 않는 않고 않은 않을 못 못했다 못했습니다 못한 안 아니 아니다 아니라 아닌
+        것 것이 것은 것을 것이다 것으로 것입니다 수 수가 수도 바 데 때 점 중 중에 중인 동안 사이 간 후 이후 뒤 전 앞서 이전 당시 지난 올해 작년 내년 현재 이번 이날 그날 다음 또 또한 또는 그리고 그러나 하지만 한편 다만 따라서 그 그는 그녀는 이는 이를 이에 그의 그들 그들은 이들 이들은 양측 양국 두 각각 모두 약 총 더 가장 매우 크게 큰 새로운 여러 많은
+        대한 대해 대해서 대하여 관한 관해 관련 관련해 관련한 위한 위해 위하여 통해 통한 따라 따르면 따른 의하면 의해 의한 인해 인한 때문 때문에 덕분에 비해 불구하고 함께 가운데 만에 만의 만이다 째 번 번째 차례 달하는 달한다 달했다 이르는 이른다 차지했다 차지한다 차지하는 차지
+        말했다 말했습니다 밝혔다 밝혔습니다 전했다 전했습니다 설명했다 라며 다며 며 여겨진다 여겨집니다 여겨졌다 간주된다 간주됩니다 평가된다 평가됩니다 보인다 보입니다 전망된다 전망됩니다 예상된다 예상됩니다 추정된다 추정됩니다
+        열렸다 열렸습니다 가졌다 가졌습니다 가진 이뤄졌다 이루어졌다 진행됐다 진행되었다 나왔다 나온다 들어온다 온다 옵니다 왔다 왔습니다 갔다 됐 였 었다 았다 었습니다 았습니다 었 았 겠다 겠습니다 ㄴ다 는다 ㅂ니다 습니다 다 요 죠 까 며 면 면서 지만 니 자 던 ㄹ 을 를 어 아 여 서 도록 게 기 음 ㅁ 시 국가 측 기사 보도 출처 시켰다 시킬 시킨 시키는 킬 켰다 킨 킵니다 하였 했 날 해에 명 개 건 그중 먼저 이미 아직 계속 다시 직접
+        려 려고 려는 려던 진 진다 집니다 졌다 졌습니다 질 지는 주 준 줄 줬다 주었다 주었습니다 받 받은 받았다 받았습니다 냈다 냈습니다 낸 낼 린 린다 렸다 렸습니다 릴 올릴 올렸다 올렸습니다 올린다
+        """);
+
+    private static readonly string[] JapanesePieces = Sorted("""
+        年 月 日 件 回 人 名 国 後 前 中 時 間 際 的 者 氏 約 等 他 同 両 上 下 対 対する 関する 関して 関し 行 行われ 行った 約 計 総 全 各 両国 両者 両首脳 側 方 点 内 外 間で 以上 以下 以降 以来 以前 当時 現在 今回 今年 昨年 来年 一方 また さらに 当 第 目 度 述べ 述べた 語った 話した 発表 明らか 示し 示した 場合 必要 記事 報道 出典 回答 今 直接 自ら 再び 共に 共 達し 達した 占め 占めた 占める 見られ 見られる 考えられ 言う 言った 受け 受けて 基づ 基づき 通じ 通じて 含 向け 向けた 与え 与えた 持 持つ 至 至る 経 経て 起 起き 来 来た 出 出た 入 得 得る 可能性 可能 見込 見込み 見 予想 推定 推計 使 成 成る 増 大 大き 大きな 新 新た 多 最 最も 非常 常 初 先 次 別 特 特に 主 主な 更 互 互い 元 其 何 事 物 者 為 様 方法
+        """);
+
+    /// <summary>Whether a stretch of Hangul, kanji or kana consists of grammar only.</summary>
+    public static bool IsGrammar(ReadOnlySpan<char> stretch)
+    {
+        if (stretch.IsEmpty)
+        {
+            return true;
+        }
+
+        if (Language.CjkText.IsHiragana(stretch[0]) || stretch[0] is 'ー' or '々' or '・')
+        {
+            // Hiragana writes endings and particles.
+            return IsGrammar(stretch[1..]);
+        }
+
+        foreach (var piece in Language.CjkText.IsHangul(stretch[0]) ? KoreanPieces : JapanesePieces)
+        {
+            if (stretch.StartsWith(piece) && IsGrammar(stretch[piece.Length..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("않|못하|못했|못한|없(?!이)|없이|아니(?!라)|아닌|지 말|거부|부인|거절|실패|무산|불발|ない(?!し)|なかっ|ません|せず|ず、|なし|無く|否定|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
+    public static partial Regex Negation();
+
+    // "Not only", "may", "must" deny nothing.
+    [GeneratedRegex("뿐(만)? 아니라|뿐더러|지 않을 수 없|수밖에 없|틀림없|だけでなく|のみならず|ばかりか|かもしれない|かもしれません|なければならない|ねばならない|に違いない|ざるを得ない|に過ぎない|にほかならない|끊임없", RegexOptions.CultureInvariant)]
+    public static partial Regex NoNegation();
+
+    [GeneratedRegex("수 있|수도 있|가능|것으로 (전망|예상|예측|추정|보)|(전망|예상|예측|추정|기대)(된|됩|되|했|한다|하|이다)|듯|[할될릴갈올볼줄날질킬] 것|[할될] 수|겠|계획|예정|의사|의향|의지|희망|려고|하려|려는|시도|노력|목표|추진|검토|제안|방침|약속|可能性|可能|かもしれ|だろう|でしょう|見込|見通|予想|予測|推計|推定|予定|計画|意欲|意思|意向|得る|うる|しうる|でき|試み|しよう|しようと|狙い|目指|目標|方針|提案|検討|約束|恐れ|とみられ", RegexOptions.CultureInvariant)]
+    public static partial Regex Hedge();
+
+    [GeneratedRegex("따르면|의하면|라고|다고|라며|다며|말했|밝혔|전했|설명했|주장|전망|예측|추정|예상|여겨|간주|평가|보고|발표|경고|지적|によると|によれば|と述べ|と語|と話|と説明|という|とされ|と見|とみ|と考え|予測|推計|推定|予想|主張|見なさ|みなさ|評価|発表|警告|指摘|報告|明らかに", RegexOptions.CultureInvariant)]
+    public static partial Regex Attribution();
+
+    [GeneratedRegex("전에|앞서|이전에|に先立|の前に|する前|以前に", RegexOptions.CultureInvariant)]
+    public static partial Regex Before();
+
+    [GeneratedRegex("때문|인해|인하여|탓에|덕분|ため|せいで|おかげ|が原因|ので", RegexOptions.CultureInvariant)]
+    public static partial Regex Cause();
+
+    /// <summary>Who does it: what stands before は, が, 은, 는, 이, 가.</summary>
+    [GeneratedRegex(@"\G\s?(?:씨|氏|측|側)?(?:은|는|이|가|께서)(?=[\s,]|$)|\G(?:氏|側|政府)?(?:は|が)", RegexOptions.CultureInvariant)]
+    public static partial Regex Subject();
+
+    [GeneratedRegex(@"\G\s?(?:씨|측)?의(?=[\s,])|\G(?:氏|側)?の", RegexOptions.CultureInvariant)]
+    public static partial Regex Owner();
+
+    [GeneratedRegex(@"\G\s?(?:에 대한|에 대해|에게|으로의|로의|행|에|로|으로)(?=[\s,])|\G(?:へ|に対|向け|に)", RegexOptions.CultureInvariant)]
+    public static partial Regex Towards();
+
+    [GeneratedRegex(@"\G\s?(?:에서|으로부터|로부터|산)|\G(?:から|産|より)", RegexOptions.CultureInvariant)]
+    public static partial Regex From();
+
+    [GeneratedRegex(@"\G\s?(?:에 의해|에 의하여)|\G(?:によって|により)", RegexOptions.CultureInvariant)]
+    public static partial Regex Agent();
+
+    private static string[] Sorted(string pieces) =>
+        [.. pieces.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().OrderByDescending(p => p.Length)];
+}

@@ -1,0 +1,198 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Who does what to whom, and what a value belongs to, in a Korean or Japanese sentence, by particles and nearness.</summary>
+internal static class CjkRoles
+{
+    /// <summary>What a comma between a value and a name counts for, in characters.</summary>
+    private const int BreakDistance = 8;
+
+    public static void Check(RuleContext context, List<CjkItem> items)
+    {
+        CheckSubjects(context, items);
+        CheckOwners(context, items);
+        CheckDirections(context, items);
+        CheckBinding(context, items);
+    }
+
+    private static void CheckSubjects(RuleContext context, List<CjkItem> items)
+    {
+        var text = context.Draft.Text;
+        CjkItem? subject = null;
+        foreach (var item in items)
+        {
+            if (item.Entity is not null && (CjkGrammar.Subject().IsMatch(text, item.End) || CjkGrammar.Agent().IsMatch(text, item.End)))
+            {
+                subject = item;
+            }
+            else if (item.Term is not null && item.Found && subject is { Found: true } doer)
+            {
+                var source = context.Alignment.Sources[item.Sentence].Sentence;
+                foreach (var frame in source.Frames)
+                {
+                    if (!item.Places.Contains(frame.Verb) || frame.Agent < 0 || source.Words[frame.Agent].Entity is not { } agent || EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem))
+                    {
+                        continue;
+                    }
+
+                    if (agent.Id != doer.Entity!.Id)
+                    {
+                        context.Report(SupportIssueKind.Role, $"{text[doer.Start..doer.End]} {text[item.Start..item.End]}", source.Text);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void CheckOwners(RuleContext context, List<CjkItem> items)
+    {
+        var text = context.Draft.Text;
+        for (var i = 0; i + 1 < items.Count; i++)
+        {
+            var (owner, thing) = (items[i], items[i + 1]);
+            if (owner.Entity is null || thing.Term is null || !thing.Found || CjkGrammar.Owner().Match(text, owner.End) is not { Success: true } particle || thing.Start - (particle.Index + particle.Length) > 1)
+            {
+                continue;
+            }
+
+            var source = context.Alignment.Sources[thing.Sentence].Sentence;
+            var owners = thing.Places.Select(p => Possessor(source, p)).ToList();
+            if (owners.All(o => o is not null && o != owner.Entity.Id) && owner.Found)
+            {
+                context.Report(SupportIssueKind.Role, text[owner.Start..thing.End], source.Text);
+            }
+        }
+    }
+
+    private static string? Possessor(EnglishSentence source, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 4 && source.Words[i].Is(WordTraits.Content); i--)
+        {
+            if (source.Words[i].Is(WordTraits.Possessive))
+            {
+                return source.Words[i].Entity?.Id;
+            }
+        }
+
+        return null;
+    }
+
+    private static void CheckDirections(RuleContext context, List<CjkItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (item.Entity is null || !item.Found)
+            {
+                continue;
+            }
+
+            var said = CjkGrammar.From().IsMatch(context.Draft.Text, item.End) ? -1 : CjkGrammar.Towards().IsMatch(context.Draft.Text, item.End) ? 1 : 0;
+            var source = context.Alignment.Sources[item.Sentence].Sentence;
+            var written = item.Places.Select(p => Direction(source, p)).ToList();
+            if (said != 0 && written.All(d => d == -said))
+            {
+                context.Report(SupportIssueKind.Role, context.Draft.Text[item.Start..Math.Min(context.Draft.Text.Length, item.End + 2)], source.Text);
+            }
+        }
+    }
+
+    private static int Direction(EnglishSentence source, int word)
+    {
+        for (var i = word - 1; i >= 0 && i >= word - 3; i--)
+        {
+            if (source.Words[i].Token.Folded is "to" or "toward" or "towards" or "into")
+            {
+                return 1;
+            }
+
+            if (source.Words[i].Token.Folded == "from")
+            {
+                return -1;
+            }
+
+            if (!source.Words[i].Is(WordTraits.Determiner | WordTraits.Content) || source.Words[i].Is(WordTraits.Verb))
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A name goes with the value next to it; the passage has to put it next to the same one.</summary>
+    private static void CheckBinding(RuleContext context, List<CjkItem> items)
+    {
+        var draft = context.Draft;
+        foreach (var item in items)
+        {
+            if (item.Entity is null || !item.Found)
+            {
+                continue;
+            }
+
+            var source = context.Alignment.Sources[item.Sentence].Sentence;
+            if (draft.Quantities.Count > 0 && source.Quantities.Count > 1)
+            {
+                var said = draft.Quantities[Nearest(draft.Text, item.Start, item.End, [.. draft.Quantities.Select(q => (q.Start, q.End))])];
+                var rivals = source.Quantities.Where(q => q.Unit == said.Unit && q.Ordinal == said.Ordinal).ToList();
+                var written = item.Places.Select(p => rivals.Count < 2 ? said : rivals[Nearest(source.Text, source.Words[p].Token.Start, source.Words[p].Token.End, [.. rivals.Select(q => (q.Start, q.End))])]);
+                if (rivals.Count > 1 && rivals.Any(r => r.Low == said.Low) && written.All(w => w.Low != said.Low || w.High != said.High))
+                {
+                    context.Report(SupportIssueKind.Binding, $"{said.Written(draft.Text)} – {draft.Text[item.Start..item.End]}", source.Text);
+                }
+            }
+        }
+
+        CheckAcross(context, items);
+    }
+
+    // A date or a number of one passage and a name of another do not make one fact.
+    private static void CheckAcross(RuleContext context, List<CjkItem> items)
+    {
+        var alignment = context.Alignment;
+        if (alignment.Sources.Count < 2)
+        {
+            return;
+        }
+
+        var homes = new List<HashSet<int>>();
+        foreach (var quantity in context.Draft.Quantities)
+        {
+            homes.Add([.. alignment.Order.Where(i => alignment.Sources[i].Sentence.Quantities.Any(q => NumberRule.SameValue(quantity, q, alignment.Sources[i].Sentence)))]);
+        }
+
+        foreach (var date in context.Draft.Dates)
+        {
+            homes.Add([.. alignment.Order.Where(i => alignment.Sources[i].Sentence.Dates.Any(d => DateRule.Gives(context, date, d)))]);
+        }
+
+        foreach (var item in items.Where(i => i.Entity is not null && i.Found))
+        {
+            var places = alignment.Order.Where(i => alignment.Sources[i].Sentence.Words.Any(w => w.Entity?.Id == item.Entity!.Id)).ToList();
+            if (homes.Any(home => home.Count > 0 && !home.Overlaps(places)))
+            {
+                context.Report(SupportIssueKind.Binding, context.Draft.Text[item.Start..item.End], context.Best.Sentence.Text);
+            }
+        }
+    }
+
+    private static int Nearest(string text, int start, int end, IReadOnlyList<(int Start, int End)> spans)
+    {
+        var (nearest, shortest) = (0, int.MaxValue);
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var (from, to) = spans[i].Start >= end ? (end, spans[i].Start) : (spans[i].End, start);
+            var between = from < to ? text.AsSpan(from, to - from) : default;
+            var distance = between.Length + (between.IndexOfAny(',', '、') >= 0 || between.Contains(" and ", StringComparison.Ordinal) ? (text.Length > 0 && char.IsAsciiLetter(text[0]) ? BreakDistance * 4 : BreakDistance) : 0);
+            if (distance < shortest)
+            {
+                (nearest, shortest) = (i, distance);
+            }
+        }
+
+        return nearest;
+    }
+}

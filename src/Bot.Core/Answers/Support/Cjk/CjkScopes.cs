@@ -1,0 +1,117 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Negation, hedges, attribution, order and cause in a Korean or Japanese sentence.</summary>
+internal static class CjkScopes
+{
+    private static readonly string[] CausesInPassage =
+        ["because", "since", "due", "owing", "result", "resulted", "cause", "caused", "led", "prompted", "following", "after", "as", "retaliated", "response", "for", "amid", "therefore", "so"];
+
+    public static void Check(RuleContext context, List<CjkItem> items)
+    {
+        var text = CjkGrammar.NoNegation().Replace(context.Draft.Text, "");
+        CheckPolarity(context, items, CjkGrammar.Negation().IsMatch(text));
+        CheckHedges(context, items);
+        if (CjkGrammar.Before().IsMatch(text) && Says(context, "after", "following", "since") && !Says(context, "before", "until", "ahead", "prior"))
+        {
+            context.Report(SupportIssueKind.Relation, CjkGrammar.Before().Match(text).Value, context.Best.Sentence.Text);
+        }
+
+        if (CjkGrammar.Cause().IsMatch(text) && !Says(context, CausesInPassage) && !HasCjk(context))
+        {
+            context.Report(SupportIssueKind.Relation, CjkGrammar.Cause().Match(text).Value, context.Best.Sentence.Text);
+        }
+    }
+
+    private static void CheckPolarity(RuleContext context, List<CjkItem> items, bool denies)
+    {
+        if (HasCjk(context))
+        {
+            var passageDenies = context.Alignment.Sources.Any(s => CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(s.Sentence.Text, "")));
+            if (denies != passageDenies && (denies || context.Alignment.Sources.Count == 1))
+            {
+                context.Report(SupportIssueKind.Polarity, context.Draft.Text, context.Best.Sentence.Text);
+            }
+
+            return;
+        }
+
+        var confirmed = false;
+        foreach (var item in items.Where(i => i.Found))
+        {
+            var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
+            var places = item.Places.SelectMany(p => Enumerable.Range(p, Math.Min(3, words.Length - p))).Where(p => item.Places.Contains(p) || words[p].Is(WordTraits.NegatedHead)).ToList();
+            confirmed |= item.Places.Any(p => words[p].Is(WordTraits.Negated) || ScopeReader.IsNegation(words, p));
+            if (!denies && item.Term is not null && places.Any(p => words[p].Is(WordTraits.NegatedHead)) && item.Places.All(p => words[p].Is(WordTraits.Negated)))
+            {
+                context.Report(SupportIssueKind.Polarity, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
+            }
+        }
+
+        if (denies && !confirmed)
+        {
+            context.Report(SupportIssueKind.Polarity, CjkGrammar.Negation().Match(context.Draft.Text).Value, context.Best.Sentence.Text);
+        }
+    }
+
+    private static void CheckHedges(RuleContext context, List<CjkItem> items)
+    {
+        var text = context.Draft.Text;
+        var hedged = CjkGrammar.Hedge().IsMatch(text);
+        var attributed = CjkGrammar.Attribution().IsMatch(text);
+        var (all, attributable) = (0, 0);
+        foreach (var item in items.Where(i => i.Found && i.Term is not null))
+        {
+            var source = context.Alignment.Sources[item.Sentence].Sentence;
+            var words = source.Words;
+            if (!hedged && item.Places.All(p => words[p].Is(WordTraits.HedgedHead)) && !item.Places.Any(p => ScopeReader.IsHedge(words, p)))
+            {
+                context.Report(SupportIssueKind.Hedge, text[item.Start..item.End], source.Text);
+            }
+
+            all++;
+            attributable += item.Places.All(p => words[p].Is(WordTraits.Attributed)) ? 1 : 0;
+        }
+
+        if (!hedged)
+        {
+            foreach (var source in context.Alignment.Sources)
+            {
+                foreach (var quantity in source.Sentence.Quantities)
+                {
+                    var at = source.Sentence.WordAt(quantity.Start);
+                    if (at < source.Sentence.Words.Length && source.Sentence.Words[at].Is(WordTraits.Hedged) && context.Draft.Quantities.Any(q => q.Low == quantity.Low && q.High == quantity.High))
+                    {
+                        context.Report(SupportIssueKind.Hedge, quantity.Written(source.Sentence.Text), source.Sentence.Text);
+                    }
+                }
+            }
+        }
+
+        if (!attributed && all > 0 && attributable * 2 > all)
+        {
+            context.Report(SupportIssueKind.Attribution, text, context.Best.Sentence.Text);
+        }
+    }
+
+    private static bool Says(RuleContext context, params ReadOnlySpan<string> words)
+    {
+        foreach (var source in context.Alignment.Sources)
+        {
+            foreach (var word in source.Sentence.Words)
+            {
+                if (words.Contains(word.Token.Folded))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCjk(RuleContext context) =>
+        Language.LanguageDetector.Detect(context.Best.Sentence.Text) != "en";
+}

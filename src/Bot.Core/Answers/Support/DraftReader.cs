@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Ingestion.Sentences;
+
+namespace Bot.Core.Answers.Support;
+
+/// <summary>A sentence of a draft.</summary>
+/// <param name="Text">As it was written, with its markers.</param>
+/// <param name="Bare">The same without markers.</param>
+internal sealed record DraftSentence(string Text, string Bare, IReadOnlyList<int> Markers);
+
+/// <summary>Cuts a draft into sentences. The markers behind a sentence belong to it, before or behind its full stop.</summary>
+internal static partial class DraftReader
+{
+    public static IReadOnlyList<DraftSentence> Read(string draft)
+    {
+        var sentences = new List<DraftSentence>();
+        foreach (var line in draft.Split('\n'))
+        {
+            // Markers become blanks, so that offsets stay while "2026.[1] Then" still ends in a full stop.
+            var blank = Marker().Replace(line, match => new string(' ', match.Length));
+            var spans = SentenceSplitter.Split(blank, new TextSpan(0, blank.Length));
+            for (var i = 0; i < spans.Count; i++)
+            {
+                if (!spans[i].Of(blank).Any(char.IsLetterOrDigit))
+                {
+                    continue;
+                }
+
+                // What holds no word ("p.m. [1]." leaves a full stop behind) belongs to the sentence before.
+                var next = i + 1;
+                while (next < spans.Count && !spans[next].Of(blank).Any(char.IsLetterOrDigit))
+                {
+                    next++;
+                }
+
+                var from = i == 0 ? 0 : spans[i].Start;
+                var to = next < spans.Count ? spans[next].Start : line.Length;
+                var text = line[from..to].Trim();
+                if (text.Length > 0)
+                {
+                    sentences.Add(new DraftSentence(text, Bullet().Replace(blank[from..to], "").Trim(), MarkersOf(line[from..to])));
+                }
+            }
+        }
+
+        return sentences;
+    }
+
+    private static List<int> MarkersOf(string text)
+    {
+        var markers = new List<int>();
+        foreach (Match match in Marker().Matches(text))
+        {
+            foreach (Match number in Digits().Matches(match.Value))
+            {
+                // A number too long for a marker is one that does not exist.
+                var marker = int.TryParse(number.ValueSpan, out var value) ? value : -1;
+                if (!markers.Contains(marker))
+                {
+                    markers.Add(marker);
+                }
+            }
+        }
+
+        return markers;
+    }
+
+    [GeneratedRegex(@"[\[【［]\s*[0-9]+(?:\s*[,、-]\s*[0-9]+)*\s*[\]】］]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"^\s*(?:[-*•]|[0-9]{1,2}[.)])\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Bullet();
+}

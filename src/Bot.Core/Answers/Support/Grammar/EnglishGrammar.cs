@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>The closed classes of English: words that bind, deny, hedge and attribute. They hold for any article.</summary>
+internal static class EnglishGrammar
+{
+    private static readonly FrozenDictionary<string, WordTraits> Traits = Build();
+
+    /// <summary>Words that turn the word behind them into its opposite and also mean something themselves ("failed to sign").</summary>
+    public static readonly FrozenSet<string> NegatingVerbs = Stems(
+        "fail failure refuse refusal decline reject rejection deny denial avoid prevent lack absence absent unable inability unlikely scrap cancel abandon");
+
+    /// <summary>Of those, what says no more than "not".</summary>
+    public static readonly FrozenSet<string> PlainNegatingVerbs = Stems("fail failure lack absence absent unable inability");
+
+    /// <summary>Stems of words that say that something is expected, planned, possible or tried, not so.</summary>
+    public static readonly FrozenSet<string> HedgeStems = Stems(
+        "expect expectation expected project projection predict prediction forecast estimate anticipate likely possible possibly possibility potential potentially perhaps probable probably "
+        + "plan propose proposal aim seek intend intention intent hope want attempt try threaten threat consider weigh appear seem suggest allege allegedly reportedly purportedly "
+        + "suspect believe think willing willingness pledge promise vow schedule set due urge goal ambition target tentative tentatively prospect eye mull outlook");
+
+    /// <summary>Stems of words that say that something is somebody's view or word.</summary>
+    public static readonly FrozenSet<string> AttributionStems = Stems(
+        "according say tell claim argue state report announce note declare warn assert insist maintain believe estimate project projection predict prediction forecast suggest view "
+        + "allege allegation accuse describe consider regard see deem call express critic analyst expert observe contend acknowledge admit deny find show indicate reveal confirm conclude think put");
+
+    /// <summary>Verbs whose object can be their subject: "it boosts growth", "growth rises".</summary>
+    public static readonly FrozenSet<string> Ergative = Stems(
+        "increase grow rise boost raise lift open reopen close begin start end change improve worsen fall drop decline reduce cut double triple expand shrink move spread continue resume stop break gain climb jump surge develop");
+
+    /// <summary>Verbs that say that what follows with "to" does come about.</summary>
+    public static readonly FrozenSet<string> Implicative = Stems("manage begin start continue come go help use get happen turn prove return tend");
+
+    /// <summary>Words that report speech or a finding: what they govern is attributed.</summary>
+    public static readonly FrozenSet<string> ReportingForms = Set(
+        "said says told claimed claims argued argues stated announced announces noted notes warned warns asserted asserts insisted insists predicted predicts "
+        + "estimated estimates believes believe believed contends contended alleges alleged suggests suggested forecasts declared projected reports reported "
+        + "explained adds added describes described called concluded admitted acknowledged");
+
+    /// <summary>"is seen as", "is considered", "is regarded as", "is believed to".</summary>
+    public static readonly FrozenSet<string> PerceptionForms = Set("seen considered regarded viewed deemed believed thought perceived described expected estimated projected reported alleged said");
+
+    public static readonly FrozenSet<string> Symmetric = Stems(
+        "meet talk speak agree negotiate discuss cooperate differ clash partner marry merge play tie trade compete share shake confer encounter link border");
+
+    private const string Prepositions =
+        "of in on at to for from by with about against between into through during after before above below up down out off over under among amongst upon via per "
+        + "toward towards onto across along around within without amid amidst despite near behind beyond inside outside throughout versus as than like unlike following regarding concerning including "
+        + "since until till because";
+
+    public static WordTraits Of(string folded) => Traits.GetValueOrDefault(folded);
+
+    private static FrozenDictionary<string, WordTraits> Build()
+    {
+        var table = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
+        Add(WordTraits.Determiner, "a an the this that these those some any each every all both either neither another such no its his her their our my your what which more less fewer most many much few several");
+        Add(WordTraits.Pronoun, "i me we us you he him she her it they them his hers its their theirs our ours itself himself herself themselves one ones someone anyone everyone there here this these those who whom whose");
+        Add(WordTraits.Relative, "who whom whose which that where when");
+        Add(WordTraits.Preposition, Prepositions);
+        Add(WordTraits.Conjunction, "and or but nor yet so while whereas although though because if unless since when where after before until once then as");
+        Add(WordTraits.Auxiliary, "am is are was were be been being have has had having do does did doing done get got gets");
+        Add(WordTraits.Be, "am is are was were be been being got gets get");
+        Add(WordTraits.Modal, "could may might can would should ought couldnt mightnt");
+        Add(WordTraits.Future, "will would shall wont");
+        Add(WordTraits.Auxiliary, "will would shall could may might can should must ought cannot wont");
+        Add(WordTraits.Negation, "not no never neither nor none nobody nothing without cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt hardly barely scarcely nowhere");
+        Add(WordTraits.Auxiliary, "cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt");
+        Add(WordTraits.Adverb, "also now still already just even ever very too quite rather so then thus however meanwhile moreover furthermore additionally instead indeed therefore hence again soon here there together likewise overall further formally officially recently previously subsequently later earlier ago away back currently separately respectively notably specifically namely particularly especially initially eventually finally well");
+        Add(WordTraits.Light, "also still however meanwhile moreover furthermore additionally thus indeed overall namely specifically notably separately respectively well here there now then such "
+            + "article articles coverage passage passages source sources report reports reported according accordingly regarding concerning respect terms way thing things fact case "
+            + "take takes took taken taking place make makes made making give gives gave given giving come comes came coming go goes went gone going happen happens happened occur occurs occurred occurring "
+            + "include includes included including involve involves involved involving become becomes became hold held number total amount figure figures level value percent percentage per cent "
+            + "stand stands stood account accounts accounted accounting amounting amounted about as day year month week time date currently say mention mentions mentioned state states stated note notes noted describe describes described "
+            + "well several various use used using do does did done doing one other others same both total once while etc yes mark marked marks put puts see seen sees get got toward towards per ie eg question answer "
+            + "country countries nation nations side sides pair duo");
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(WordTraits traits, string words)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                table[word] = table.GetValueOrDefault(word) | traits;
+            }
+        }
+    }
+
+    private static FrozenSet<string> Stems(string words) =>
+        words.Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,136 @@
+using System.Buffers;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>A word of an analysed sentence.</summary>
+/// <param name="entity">The entity of the pack whose name it is part of, or null.</param>
+/// <param name="group">Number of the name it is part of, or -1.</param>
+internal struct Word(Token token, WordTraits traits, Entity? entity, int group)
+{
+    public readonly Token Token = token;
+    public WordTraits Traits = traits;
+    public readonly Entity? Entity = entity;
+    public readonly int Group = group;
+
+    public readonly string Stem => Token.Stem;
+
+    public readonly bool Is(WordTraits any) => (Traits & any) != 0;
+}
+
+/// <summary>A sentence with its words, names, values, verbs and the reach of its negations and hedges.</summary>
+internal sealed class EnglishSentence
+{
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:—–()[]");
+
+    private EnglishSentence(string text, Word[] words, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<DateMention> dates)
+    {
+        (Text, Words, Quantities, Dates) = (text, words, quantities, dates);
+        Frames = VerbReader.Read(this);
+        ScopeReader.Mark(this);
+    }
+
+    public string Text { get; }
+
+    public Word[] Words { get; }
+
+    public IReadOnlyList<QuantityMention> Quantities { get; }
+
+    public IReadOnlyList<DateMention> Dates { get; }
+
+    public IReadOnlyList<VerbFrame> Frames { get; }
+
+    public static EnglishSentence Analyse(string text, Lexicon lexicon, DateOnly? reference)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var dates = DateReader.Read(text, reference);
+        var quantities = QuantityReader.Read(text, dates);
+        var words = new Word[tokens.Count];
+        var entities = lexicon.Find(text);
+        var names = NameReader.Read(text, tokens);
+        var (entity, name, quantity, date) = (0, 0, 0, 0);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var token = tokens[i];
+            var traits = token.Is(TokenFlags.AllCapitals) ? WordTraits.None : EnglishGrammar.Of(token.Folded);
+            while (quantity < quantities.Count && quantities[quantity].End <= token.Start) { quantity++; }
+            while (date < dates.Count && dates[date].End <= token.Start) { date++; }
+            while (entity < entities.Count && entities[entity].Start + entities[entity].Length <= token.Start) { entity++; }
+            while (name < names.Count && names[name].Last < i) { name++; }
+
+            Entity? known = null;
+            var group = -1;
+            if (quantity < quantities.Count && quantities[quantity].Start < token.End && token.Start < quantities[quantity].End)
+            {
+                traits = WordTraits.Quantity;
+            }
+            else if (quantity > 0 && quantities[quantity - 1] is { HasNoun: true, Unit: not (null or "person" or "country" or "time" or "item" or "company" or "member") } measured
+                && measured.NounStart < token.End && token.Start < measured.NounEnd)
+            {
+                // The unit is compared with the value.
+                traits = WordTraits.Quantity;
+            }
+            else if (date < dates.Count && dates[date].Start < token.End && token.Start < dates[date].End)
+            {
+                traits = WordTraits.Date;
+            }
+            else if (entity < entities.Count && entities[entity].Entity is { } found && entities[entity].Start < token.End && token.Start < entities[entity].Start + entities[entity].Length)
+            {
+                (known, group) = (found, 10_000 + entity);
+                traits = WordTraits.Name | WordTraits.Content;
+            }
+            else if (name < names.Count && names[name].First <= i && !token.Is(TokenFlags.Month))
+            {
+                group = name;
+                traits = WordTraits.Name | WordTraits.Content;
+            }
+            else if ((traits & ~WordTraits.Light) == 0)
+            {
+                traits |= token.Folded.EndsWith("ly", StringComparison.Ordinal) ? WordTraits.Content | WordTraits.Adverb : WordTraits.Content;
+            }
+
+            if (i > 0 && text.AsSpan(tokens[i - 1].End, token.Start - tokens[i - 1].End).IndexOfAny(Breaks) >= 0)
+            {
+                traits |= WordTraits.AfterBreak;
+            }
+
+            if (IsGenitive(text, token.End))
+            {
+                traits |= WordTraits.Possessive;
+            }
+
+            words[i] = new Word(token, traits, known, group);
+        }
+
+        return new EnglishSentence(text, words, quantities, dates);
+    }
+
+    /// <summary>The words of the name that a word is part of, or the word itself.</summary>
+    public string Show(int index)
+    {
+        var (first, last) = (index, index);
+        while (Words[index].Group >= 0 && first > 0 && Words[first - 1].Group == Words[index].Group) { first--; }
+        while (Words[index].Group >= 0 && last + 1 < Words.Length && Words[last + 1].Group == Words[index].Group) { last++; }
+        return Text[Words[first].Token.Start..Words[last].Token.End];
+    }
+
+    /// <summary>Index of the word at or behind an offset; the number of words when there is none.</summary>
+    public int WordAt(int offset)
+    {
+        var i = 0;
+        while (i < Words.Length && Words[i].Token.End <= offset) { i++; }
+        return i;
+    }
+
+    /// <summary>Index of the last word that begins before an offset.</summary>
+    public int LastWordBefore(int offset)
+    {
+        var i = Words.Length - 1;
+        while (i > 0 && Words[i].Token.Start >= offset) { i--; }
+        return i;
+    }
+
+    private static bool IsGenitive(string text, int end) =>
+        end < text.Length && text[end] is '\'' or '’' && ((end + 1 < text.Length && text[end + 1] is 's' or 'S') || end + 1 >= text.Length || text[end + 1] == ' ');
+}

@@ -1,0 +1,189 @@
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>Marks how far negations, hedges and attributions reach.</summary>
+internal static class ScopeReader
+{
+    public static void Mark(EnglishSentence sentence)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (IsNegation(words, i))
+            {
+                MarkNegated(words, i);
+            }
+
+            if (IsHedge(words, i))
+            {
+                MarkHedged(words, i, WordTraits.Hedged | WordTraits.HedgedHead);
+            }
+            else if (words[i].Is(WordTraits.Future))
+            {
+                MarkHedged(words, i, WordTraits.Coming);
+            }
+
+            MarkAttributed(words, i);
+            MarkCommitted(words, i);
+        }
+    }
+
+    /// <summary>Whether a negation stands here: "not", "without", "failed to", "the absence of".</summary>
+    public static bool IsNegation(Word[] words, int i)
+    {
+        var word = words[i];
+        if (word.Is(WordTraits.Negation))
+        {
+            // "not only", "no more than", "no later than", "no doubt" deny nothing.
+            return !(i + 1 < words.Length && (words[i + 1].Token.Folded is "only" or "just" or "merely" or "doubt" or "wonder"
+                || (i + 2 < words.Length && words[i + 2].Token.Folded == "than") || words[i + 1].Is(WordTraits.Quantity)));
+        }
+
+        // "declined to comment" denies, "declined by 5%" does not.
+        return word.Is(WordTraits.Content) && !word.Is(WordTraits.Name) && EnglishGrammar.NegatingVerbs.Contains(word.Stem)
+            && (word.Stem != "declin" || (i + 2 < words.Length && words[i + 1].Token.Folded == "to" && words[i + 2].Is(WordTraits.Content)));
+    }
+
+    /// <summary>Whether a word says that something is possible, planned or expected.</summary>
+    public static bool IsHedge(Word[] words, int i) =>
+        words[i].Is(WordTraits.Modal) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.HedgeStems.Contains(words[i].Stem));
+
+    private static void MarkNegated(Word[] words, int cue)
+    {
+        var (reach, denied) = Reach(words, cue);
+        foreach (var i in reach)
+        {
+            words[i].Traits |= WordTraits.Negated;
+        }
+
+        if (denied >= 0)
+        {
+            words[denied].Traits |= WordTraits.NegatedHead;
+        }
+    }
+
+    /// <summary>The words that a negation reaches, and the one of them that it denies; -1 where there is none.</summary>
+    public static (IReadOnlyList<int> Words, int Head) Reach(Word[] words, int cue)
+    {
+        var reach = new List<int>();
+        var head = cue + 1;
+        while (head < words.Length && !words[head].Is(WordTraits.Content))
+        {
+            if (words[head].Is(WordTraits.AfterBreak) && head > cue + 1)
+            {
+                return (reach, -1);
+            }
+
+            head++;
+        }
+
+        if (head >= words.Length)
+        {
+            return (reach, -1);
+        }
+
+        // "no joint statement": the last noun of the phrase is what there was not; "did not sign": the verb is.
+        var last = head;
+        while (!words[head].Is(WordTraits.Verb) && last + 1 < words.Length && words[last + 1].Is(WordTraits.Content) && !words[last + 1].Is(WordTraits.AfterBreak | WordTraits.Verb))
+        {
+            reach.Add(last);
+            last++;
+        }
+
+        reach.Add(last);
+        for (var i = last + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak | WordTraits.Conjunction) && !(words[i].Is(WordTraits.Preposition) && !words[i].Is(WordTraits.Determiner)); i++)
+        {
+            reach.Add(i);
+        }
+
+        return (reach, last);
+    }
+
+    private static void MarkHedged(Word[] words, int cue, WordTraits marks)
+    {
+        // "A decision is expected": what is expected stands before.
+        if (words[cue].Is(WordTraits.Passive) && !(cue + 1 < words.Length && words[cue + 1].Token.Folded == "to"))
+        {
+            var subject = cue - 1;
+            while (subject >= 0 && !words[subject].Is(WordTraits.Content))
+            {
+                subject--;
+            }
+
+            if (subject >= 0)
+            {
+                words[subject].Traits |= marks;
+            }
+
+            return;
+        }
+
+        var head = marks & (WordTraits.HedgedHead | WordTraits.Coming);
+        var reach = marks & ~head;
+        for (var i = cue + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak) && words[i].Token.Folded is not ("but" or "while" or "although"); i++)
+        {
+            words[i].Traits |= reach;
+            if (head != 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb) && (words[i].Is(WordTraits.Verb) || !words[cue].Is(WordTraits.Modal | WordTraits.Future)))
+            {
+                words[i].Traits |= head;
+                head = 0;
+            }
+        }
+    }
+
+    private static void MarkAttributed(Word[] words, int i)
+    {
+        if (words[i].Token.Folded == "according" && i + 1 < words.Length && words[i + 1].Token.Folded == "to")
+        {
+            Attribute(words, 0, words.Length);
+        }
+        else if (words[i].Is(WordTraits.Content | WordTraits.Light) && EnglishGrammar.PerceptionForms.Contains(words[i].Token.Folded) && HasBe(words, i))
+        {
+            Attribute(words, i + 1, words.Length);
+            for (var j = i + 1; j < words.Length && !words[j].Is(WordTraits.AfterBreak); j++)
+            {
+                words[j].Traits |= words[j].Is(WordTraits.Content) ? WordTraits.Perceived : 0;
+            }
+        }
+        else if (EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name) && !HasBe(words, i))
+        {
+            // "…, the mayor said." reports what stands before, everything else what follows.
+            var closes = words.Length - i <= 4;
+            Attribute(words, closes ? 0 : i + 1, closes ? i : words.Length);
+        }
+    }
+
+    // "offered to send" and "agreed to buy" do not say that it was sent or bought.
+    private static void MarkCommitted(Word[] words, int i)
+    {
+        if (i >= 2 && words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "to" && words[i - 2].Is(WordTraits.Verb) && !EnglishGrammar.Implicative.Contains(words[i - 2].Stem))
+        {
+            words[i].Traits |= WordTraits.Hedged | WordTraits.HedgedHead;
+        }
+    }
+
+    private static bool HasBe(Word[] words, int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - 3; j--)
+        {
+            if (words[j].Is(WordTraits.Be))
+            {
+                return true;
+            }
+
+            if (!words[j].Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Negation))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Attribute(Word[] words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            words[i].Traits |= WordTraits.Attributed;
+        }
+    }
+}

@@ -1,0 +1,313 @@
+using System.Collections.Frozen;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>Finds the verbs of an English sentence and who does what to whom, by the order of words alone. What it cannot tell it
+/// leaves open; the rules only judge what it tells.</summary>
+internal static class VerbReader
+{
+    private static readonly FrozenSet<string> UnchangedPasts =
+        "beat put cut set hit let cost shut hurt quit read spread split broadcast".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // Bases in the list of irregular forms that are no verbs.
+    private static readonly FrozenSet<string> Nouns =
+        "woman man child person foot tooth mouse goose life wife knife leaf half wolf shelf thief crisis analysis phenomenon criterion bacterium datum medium good bad".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private const WordTraits Adverbial = WordTraits.Adverb | WordTraits.Negation;
+
+    public static IReadOnlyList<VerbFrame> Read(EnglishSentence sentence)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (IsVerb(words, i))
+            {
+                words[i].Traits |= WordTraits.Verb;
+                if (IsPassive(words, i))
+                {
+                    words[i].Traits |= WordTraits.Passive;
+                }
+            }
+        }
+
+        var frames = new List<VerbFrame>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!words[i].Is(WordTraits.Verb))
+            {
+                continue;
+            }
+
+            var passive = words[i].Is(WordTraits.Passive);
+            var subject = Subject(words, i);
+            var (agent, patient) = passive ? (ByAgent(words, i), subject) : (subject, Object(words, i));
+            frames.Add(new VerbFrame(i, agent, patient, passive));
+        }
+
+        return frames;
+    }
+
+    /// <summary>The head of the noun phrase that begins at or behind a word, stepping over determiners and values; -1 at a break.</summary>
+    public static int HeadFrom(Word[] words, int start)
+    {
+        var head = -1;
+        for (var i = start; i < words.Length; i++)
+        {
+            if (i > start && words[i].Is(WordTraits.AfterBreak) && head >= 0)
+            {
+                break;
+            }
+
+            if (words[i].Is(WordTraits.Verb) || (words[i].Is(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative) && !words[i].Is(WordTraits.Determiner)))
+            {
+                break;
+            }
+
+            if (words[i].Is(WordTraits.Content))
+            {
+                head = i;
+                if (words[i].Is(WordTraits.Possessive))
+                {
+                    head = -1;
+                }
+            }
+            else if (words[i].Is(WordTraits.Pronoun) && head < 0 && !words[i].Is(WordTraits.Determiner))
+            {
+                return i;
+            }
+            else if (head >= 0 && !words[i].Is(WordTraits.Quantity))
+            {
+                break;
+            }
+        }
+
+        return head;
+    }
+
+    private static bool IsVerb(Word[] words, int i)
+    {
+        var word = words[i];
+        if (!word.Is(WordTraits.Content) || word.Is(WordTraits.Name))
+        {
+            return false;
+        }
+
+        var folded = word.Token.Folded;
+        var before = Before(words, i);
+        var (isPast, isIng) = (IsPast(folded), folded.Length > 4 && folded.EndsWith("ing", StringComparison.Ordinal));
+        if (before < 0)
+        {
+            return (isIng || isPast) && i + 1 < words.Length && !words[i + 1].Is(WordTraits.Verb);
+        }
+
+        var previous = words[before];
+        if (previous.Is(WordTraits.Modal | WordTraits.Future) || previous.Token.Folded is "cannot" or "did" or "do" or "does" or "didnt" or "dont" or "doesnt" or "couldnt" or "wouldnt" or "wont" or "cant")
+        {
+            return true;
+        }
+
+        if (previous.Token.Folded == "to")
+        {
+            return !isPast && !isIng && !folded.EndsWith('s') && (i + 1 >= words.Length || words[i + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun | WordTraits.Quantity | WordTraits.Preposition | WordTraits.Content));
+        }
+
+        if (previous.Is(WordTraits.Auxiliary))
+        {
+            return isPast || isIng;
+        }
+
+        var next = i + 1 < words.Length ? words[i + 1].Traits : WordTraits.None;
+        if (isPast)
+        {
+            // "the joint shared grievances", "Lee's expressed willingness"
+            return !(previous.Is(WordTraits.Determiner | WordTraits.Possessive) && (next & WordTraits.Content) != 0 && !words[Math.Min(i + 1, words.Length - 1)].Is(WordTraits.AfterBreak))
+                && !(previous.Is(WordTraits.Verb | WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak));
+        }
+
+        if (isIng)
+        {
+            return words[i].Is(WordTraits.AfterBreak) || previous.Is(WordTraits.Preposition) && !previous.Is(WordTraits.Determiner) || (previous.Is(WordTraits.Content) && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun)) != 0);
+        }
+
+        var thirdPerson = folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal);
+        return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Determiner) && !words[i].Is(WordTraits.AfterBreak)
+            && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))
+            && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0;
+    }
+
+    private static bool IsPast(string folded) =>
+        (folded.Length > 3 && folded.EndsWith("ed", StringComparison.Ordinal) && (!folded.EndsWith("eed", StringComparison.Ordinal) || folded is "agreed" or "disagreed" or "freed" or "guaranteed" or "decreed")) || IsIrregularPast(folded);
+
+    private static bool IsIrregularPast(string folded) =>
+        UnchangedPasts.Contains(folded) || (IrregularForms.BaseOf(folded) is { } form && !Nouns.Contains(form));
+
+    private static bool IsPassive(Word[] words, int i)
+    {
+        if (!IsPast(words[i].Token.Folded))
+        {
+            return false;
+        }
+
+        for (var j = i - 1; j >= 0 && j >= i - 4; j--)
+        {
+            if (words[j].Is(WordTraits.Be))
+            {
+                return true;
+            }
+
+            if (!words[j].Is(Adverbial | WordTraits.Auxiliary))
+            {
+                break;
+            }
+        }
+
+        // "exports banned by China"
+        return i + 1 < words.Length && words[i + 1].Token.Folded == "by" && i + 2 < words.Length && !words[i + 2].Is(WordTraits.Quantity)
+            && !words[i + 2].Token.Folded.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private static int Before(Word[] words, int i)
+    {
+        var before = i - 1;
+        while (before >= 0 && words[before].Is(Adverbial) && !words[before].Is(WordTraits.Auxiliary | WordTraits.Determiner) && !words[i].Is(WordTraits.AfterBreak))
+        {
+            before--;
+        }
+
+        return before;
+    }
+
+    private static int Subject(Word[] words, int verb)
+    {
+        var i = verb - 1;
+        while (i >= 0 && words[i].Is(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation) && !words[i].Is(WordTraits.Determiner))
+        {
+            i--;
+        }
+
+        // "The deal, which regulators must approve, would create": the subject stands before the insertion.
+        if (i >= 0 && words[i + 1].Is(WordTraits.AfterBreak) && !words[i + 1].Is(WordTraits.Conjunction) && !words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+        {
+            var insertion = i;
+            while (insertion > 0 && !words[insertion].Is(WordTraits.AfterBreak))
+            {
+                insertion--;
+            }
+
+            if (insertion > 0)
+            {
+                i = insertion - 1;
+            }
+        }
+
+        // "China's attempt to drive": who attempts drives.
+        if (i > 0 && words[i].Token.Folded == "to" && (EnglishGrammar.HedgeStems.Contains(words[i - 1].Stem) || EnglishGrammar.NegatingVerbs.Contains(words[i - 1].Stem) || words[i - 1].Token.Folded is "decision" or "ability" or "right" or "move" or "vote") && !words[i - 1].Is(WordTraits.Verb))
+        {
+            for (var j = i - 2; j >= 0 && words[j].Is(WordTraits.Content); j--)
+            {
+                if (words[j].Is(WordTraits.Possessive))
+                {
+                    return j;
+                }
+            }
+        }
+
+        // "by banning", "and signed", ", signing": the subject is that of the verb before.
+        if (i >= 0 && (words[i].Is(WordTraits.Conjunction) || words[i].Token.Folded is "by" or "to" or "for" or "in" or "of" or "from" or "after" or "before" or "while" or "without"
+            || (words[verb].Is(WordTraits.AfterBreak) && words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal))))
+        {
+            for (var j = i; j >= 0; j--)
+            {
+                if (words[j].Is(WordTraits.Verb))
+                {
+                    return words[j].Is(WordTraits.Passive) ? -1 : Subject(words, j);
+                }
+            }
+
+            return words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i == verb - 1 && words[i].Is(WordTraits.Preposition) ? FirstSubjectAfter(words, verb) : -1;
+        }
+
+        while (i >= 0)
+        {
+            if (words[i].Is(WordTraits.Relative) && !words[i].Is(WordTraits.Content))
+            {
+                i--;
+                continue;
+            }
+
+            if (!words[i].Is(WordTraits.Content | WordTraits.Pronoun | WordTraits.Quantity | WordTraits.Date))
+            {
+                return -1;
+            }
+
+            // The phrase that ends here, and what stands before it.
+            var start = i;
+            while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date | WordTraits.Determiner | WordTraits.Adverb)
+                && !words[start - 1].Is(WordTraits.Verb))
+            {
+                start--;
+            }
+
+            var governor = start - 1;
+            if (governor >= 0 && !words[start].Is(WordTraits.AfterBreak) && words[governor].Is(WordTraits.Preposition) && !words[governor].Is(WordTraits.Determiner | WordTraits.Conjunction))
+            {
+                // "the ban on exports hurt": the phrase behind a preposition is not the subject.
+                i = governor - 1;
+                if (words[governor].Is(WordTraits.AfterBreak))
+                {
+                    return -1;
+                }
+
+                continue;
+            }
+
+            return words[i].Is(WordTraits.Quantity | WordTraits.Date) && !words[i].Is(WordTraits.Content) ? -1 : i;
+        }
+
+        return -1;
+    }
+
+    // "By banning exports, China retaliated."
+    private static int FirstSubjectAfter(Word[] words, int verb)
+    {
+        for (var j = verb + 1; j < words.Length; j++)
+        {
+            if (words[j].Is(WordTraits.AfterBreak))
+            {
+                return HeadFrom(words, j);
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Object(Word[] words, int verb)
+    {
+        if (verb + 1 >= words.Length || words[verb + 1].Is(WordTraits.AfterBreak))
+        {
+            return -1;
+        }
+
+        var start = verb + 1;
+        while (start < words.Length && words[start].Is(WordTraits.Adverb) && !words[start].Is(WordTraits.Verb | WordTraits.AfterBreak))
+        {
+            start++;
+        }
+
+        return HeadFrom(words, start);
+    }
+
+    private static int ByAgent(Word[] words, int verb)
+    {
+        for (var j = verb + 1; j < words.Length && j <= verb + 12 && !words[j].Is(WordTraits.Verb); j++)
+        {
+            if (words[j].Token.Folded == "by")
+            {
+                return HeadFrom(words, j + 1);
+            }
+        }
+
+        return -1;
+    }
+}

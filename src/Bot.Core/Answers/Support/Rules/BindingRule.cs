@@ -1,0 +1,207 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>A value belongs to what it belongs to in the passage: 20.8% to China, 15.3% to the U.S.</summary>
+internal static class BindingRule
+{
+    /// <summary>What a break or an "and" between a value and a word counts for, in words.</summary>
+    private const int BreakDistance = 6;
+
+    /// <summary>Farther than this a word belongs to no value.</summary>
+    private const int Reach = 10;
+
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var v = 0; v < draft.Quantities.Count; v++)
+        {
+            var said = draft.Quantities[v];
+            var places = new List<(int Sentence, int Value)>();
+            ForEachSource(context, (index, source) =>
+            {
+                for (var q = 0; q < source.Quantities.Count; q++)
+                {
+                    if (NumberRule.SameValue(said, source.Quantities[q], source) && said.Ordinal == source.Quantities[q].Ordinal)
+                    {
+                        places.Add((index, q));
+                    }
+                }
+            });
+            Check(context, draft.Text[said.Start..said.End], places, Owned(draft, v, OfQuantities(draft)), quantities: true, NumberRule.NounOf(draft, said));
+        }
+
+        for (var v = 0; v < draft.Dates.Count; v++)
+        {
+            var said = draft.Dates[v];
+            var places = new List<(int, int)>();
+            ForEachSource(context, (index, source) =>
+            {
+                for (var d = 0; d < source.Dates.Count; d++)
+                {
+                    if (DateRule.Gives(context, said, source.Dates[d]))
+                    {
+                        places.Add((index, d));
+                    }
+                }
+            });
+            Check(context, draft.Text[said.Start..said.End], places, Owned(draft, v, OfDates(draft)), quantities: false, -1);
+        }
+    }
+
+    private static void Check(RuleContext context, string written, List<(int Sentence, int Value)> places, List<int> owned, bool quantities, int noun)
+    {
+        if (places.Count == 0)
+        {
+            return;
+        }
+
+        string? conflict = null;
+        foreach (var (index, value) in places)
+        {
+            conflict = Conflict(context, index, value, owned, quantities, noun);
+            if (conflict is null)
+            {
+                return;
+            }
+        }
+
+        context.Report(SupportIssueKind.Binding, $"{written} – {conflict}", context.Alignment.Sources[places[0].Sentence].Sentence.Text);
+    }
+
+    private static string? Conflict(RuleContext context, int index, int value, List<int> owned, bool quantities, int noun)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        var spans = quantities ? OfQuantities(source) : OfDates(source);
+        var (elsewhere, names) = (0, 0);
+        foreach (var word in owned)
+        {
+            var matches = context.Alignment.In(index, word);
+            var draftWord = context.Draft.Words[word];
+            if (matches.Count == 0)
+            {
+                // Said of this value, but the passage says it in another sentence, if at all.
+                var borrowed = context.Alignment.Find(word).Found;
+                elsewhere += borrowed ? 1 : 0;
+                names += borrowed && draftWord.Is(WordTraits.Name) ? 1 : 0;
+                continue;
+            }
+
+            if (!draftWord.Is(WordTraits.Name | WordTraits.Verb))
+            {
+                continue;
+            }
+
+            var owners = matches.Select(m => Owner(source, m, spans)).ToList();
+            if (owners.All(o => o >= 0 && o != value && !SameSpanValue(source, o, value, quantities) && (!quantities || Competes(source.Quantities[o], source.Quantities[value])))
+                && (draftWord.Is(WordTraits.Name) || Owned(source, value, spans).Any(w => source.Words[w].Is(WordTraits.Verb))))
+            {
+                return context.Draft.Show(word);
+            }
+        }
+
+        if (quantities && noun >= 0 && noun < context.Draft.Words.Length && NumberRule.NounOf(source, source.Quantities[value]) is >= 0 and var other && other < source.Words.Length)
+        {
+            var matches = context.Alignment.In(index, noun);
+            if (matches.Count > 0 && !matches.Contains(other) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || Owner(source, m, spans) != value))
+            {
+                return context.Draft.Words[noun].Token.Folded;
+            }
+        }
+
+        return names > 0 || (owned.Count > 0 && elsewhere * 2 > owned.Count) ? string.Join(' ', owned.Where(w => context.Alignment.In(index, w).Count == 0).Select(context.Draft.Show)) : null;
+    }
+
+    private static bool SameSpanValue(EnglishSentence source, int a, int b, bool quantities) => quantities
+        ? source.Quantities[a].Low == source.Quantities[b].Low && source.Quantities[a].High == source.Quantities[b].High
+        : source.Dates[a].From == source.Dates[b].From;
+
+    // A percentage and a rank do not contend for a name.
+    private static bool Competes(in QuantityMention a, in QuantityMention b) =>
+        a.Unit == b.Unit && a.Ordinal == b.Ordinal && !(b.Start - a.End is 0 or 1) && !(a.Start - b.End is 0 or 1);
+
+    private static List<(int Start, int End)> OfQuantities(EnglishSentence sentence) => [.. sentence.Quantities.Select(q => (q.Start, q.End))];
+
+    private static List<(int Start, int End)> OfDates(EnglishSentence sentence) => [.. sentence.Dates.Select(d => (d.Start, d.End))];
+
+    /// <summary>The content words that belong to a value.</summary>
+    private static List<int> Owned(EnglishSentence sentence, int value, List<(int Start, int End)> spans)
+    {
+        var owned = new List<int>();
+        for (var i = 0; i < sentence.Words.Length; i++)
+        {
+            if (sentence.Words[i].Is(WordTraits.Content) && Owner(sentence, i, spans) == value)
+            {
+                owned.Add(i);
+            }
+        }
+
+        return owned;
+    }
+
+    /// <summary>The value that a word belongs to: the nearest, where breaks count as distance; -1 for none.</summary>
+    private static int Owner(EnglishSentence sentence, int word, List<(int Start, int End)> spans)
+    {
+        if (spans.Count > 1 && Respective(sentence, word, spans) is { } paired)
+        {
+            return paired;
+        }
+
+        var (owner, nearest) = (-1, Reach + 1);
+        for (var v = 0; v < spans.Count; v++)
+        {
+            var (first, last) = (sentence.WordAt(spans[v].Start), sentence.LastWordBefore(spans[v].End));
+            var distance = word < first ? Distance(sentence, word, first) : word > last ? Distance(sentence, last, word) : 0;
+            if (distance < nearest)
+            {
+                (owner, nearest) = (v, distance);
+            }
+        }
+
+        return owner;
+    }
+
+    // "China and the U.S. took 20.8% and 15.3%, respectively": the first belongs to the first.
+    private static int? Respective(EnglishSentence sentence, int word, List<(int Start, int End)> spans)
+    {
+        if (!sentence.Words[word].Is(WordTraits.Name) || !sentence.Text.Contains("respectively", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var groups = new List<int>();
+        foreach (var other in sentence.Words)
+        {
+            if (other.Group >= 0 && (groups.Count == 0 || groups[^1] != other.Group))
+            {
+                groups.Add(other.Group);
+            }
+        }
+
+        var place = groups.IndexOf(sentence.Words[word].Group) - (groups.Count - spans.Count);
+        return groups.Count >= spans.Count && place >= 0 ? place : null;
+    }
+
+    private static int Distance(EnglishSentence sentence, int left, int right)
+    {
+        var distance = right - left;
+        for (var i = left + 1; i <= right; i++)
+        {
+            if (i < sentence.Words.Length && (sentence.Words[i].Is(WordTraits.AfterBreak) || (sentence.Words[i].Is(WordTraits.Conjunction) && !sentence.Words[i].Is(WordTraits.Preposition))))
+            {
+                distance += BreakDistance;
+            }
+        }
+
+        return distance;
+    }
+
+    private static void ForEachSource(RuleContext context, Action<int, EnglishSentence> action)
+    {
+        for (var i = 0; i < context.Alignment.Sources.Count; i++)
+        {
+            action(i, context.Alignment.Sources[i].Sentence);
+        }
+    }
+}

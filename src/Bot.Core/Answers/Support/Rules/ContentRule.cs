@@ -1,0 +1,220 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Every name and every word that carries meaning stands in a cited passage, in this form or in another for the same.</summary>
+internal static class ContentRule
+{
+    // Words of grammar that all the same say how much or how often: one of the group must stand in the passage.
+    private static readonly string[][] Quantifiers =
+    [
+        ["all", "every", "each", "entire", "whole", "always", "entirely", "completely", "fully", "everyone"],
+        ["only", "solely", "exclusively", "sole", "just", "merely"],
+        ["most", "majority", "mostly", "mainly", "largely", "chiefly"],
+        ["many", "numerous", "much", "multiple", "dozens", "hundreds", "thousands"],
+        ["more", "greater", "higher", "larger", "increasingly", "over", "exceed", "above", "rise", "rose", "increase", "increased", "boost", "grow", "grew"],
+        ["less", "fewer", "lower", "smaller", "under", "below", "fall", "fell", "decline", "cut"],
+        ["few", "little"],
+        ["again", "re", "resumed", "renewed", "another", "further"],
+        ["no", "none", "neither", "never", "not", "without", "nobody", "nothing"],
+    ];
+
+    private static readonly FrozenDictionary<string, int> QuantifierOf = Quantifiers
+        .SelectMany((group, index) => group.Select(word => (word, index)))
+        .Where(p => p.index < 7 && p.word is not ("over" or "above" or "under" or "below" or "just" or "rise" or "rose" or "increase" or "increased" or "boost" or "grow" or "grew" or "fall" or "fell" or "decline" or "cut" or "dozens" or "hundreds" or "thousands"))
+        .DistinctBy(p => p.word).ToFrozenDictionary(p => p.word, p => p.index, StringComparer.Ordinal);
+
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        var group = -1;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            ref readonly var word = ref draft.Words[i];
+            if (word.Is(WordTraits.Name))
+            {
+                if (word.Group < 0 || word.Group != group)
+                {
+                    group = word.Group;
+                    CheckName(context, i);
+                }
+
+                continue;
+            }
+
+            group = -1;
+            if (word.Is(WordTraits.Content) && !word.Is(WordTraits.Light))
+            {
+                CheckWord(context, i);
+            }
+            else if (QuantifierOf.TryGetValue(word.Token.Folded, out var quantifier) && !IsHarmless(draft, i))
+            {
+                CheckQuantifier(context, word.Token.Folded, quantifier);
+            }
+        }
+    }
+
+    private static void CheckName(RuleContext context, int first)
+    {
+        var draft = context.Draft;
+        var (found, at, all) = (false, -1, true);
+        var around = true;
+        for (var i = first; i < draft.Words.Length && draft.Words[i].Group == draft.Words[first].Group && (i == first || draft.Words[i].Group >= 0); i++)
+        {
+            if (context.Alignment.Find(i) is { Found: true } place)
+            {
+                (found, at) = (true, place.Sentence);
+            }
+            else
+            {
+                all = false;
+                around &= context.IsAround(draft.Words[i]) || IsPublisher(context, draft.Words[i].Token.Folded);
+            }
+        }
+
+        var written = draft.Show(first);
+        // The rest of a name, or whom "its" and "the leaders" mean, may be said around the passage.
+        if (all || (around && !IsTaken(context, first) && (found || IsPublisher(context, draft.Words[first].Token.Folded) || context.Alignment.Sources.Any(s => PointsAround(s.Sentence)))))
+        {
+            var marker = at >= 0 ? context.Alignment.Sources[at].Passage.Marker : context.Best.Passage.Marker;
+            context.Receipt.Add(new ReceiptLine("name", written, at >= 0 ? written : "(context)", marker));
+            return;
+        }
+
+        context.Receipt.Add(new ReceiptLine("name", written, null, 0));
+        context.Report(SupportIssueKind.Name, written);
+    }
+
+    private static void CheckWord(RuleContext context, int index)
+    {
+        var word = context.Draft.Words[index];
+        var place = context.Alignment.Find(index);
+        if (!place.Found && (word.Is(WordTraits.Pronoun) || EnglishGrammar.PlainNegatingVerbs.Contains(word.Stem)))
+        {
+            return;
+        }
+
+        if (!place.Found && EnglishGrammar.HedgeStems.Contains(word.Stem) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Modal | WordTraits.HedgedHead))))
+        {
+            return;
+        }
+
+        if (!place.Found && EnglishGrammar.AttributionStems.Contains(word.Stem) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Attributed))))
+        {
+            return;
+        }
+
+        var found = place.Found ? context.Alignment.Sources[place.Sentence] : null;
+        context.Receipt.Add(new ReceiptLine("content", word.Token.Folded, found?.Sentence.Words[place.Word].Token.Folded, found?.Passage.Marker ?? 0));
+        if (found is null)
+        {
+            context.Report(SupportIssueKind.Content, word.Token.Folded);
+        }
+    }
+
+    private static void CheckQuantifier(RuleContext context, string word, int quantifier)
+    {
+        foreach (var source in context.Alignment.Sources)
+        {
+            foreach (var other in source.Sentence.Words)
+            {
+                if (Array.IndexOf(Quantifiers[quantifier], other.Token.Folded) >= 0)
+                {
+                    return;
+                }
+            }
+
+            if (source.Sentence.Quantities.Any(q => (quantifier == 4 && q.Approximation == Approximation.AtLeast) || (quantifier == 5 && q.Approximation == Approximation.AtMost)))
+            {
+                return;
+            }
+        }
+
+        context.Report(SupportIssueKind.Content, word);
+    }
+
+    // "not only", "more than 300" (a value's), "most recent", "as much as" say nothing of their own.
+    private static bool IsHarmless(EnglishSentence draft, int i) =>
+        (i > 0 && draft.Words[i - 1].Token.Folded is "not" or "at") || (i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded is "recent" or "recently")
+        || (draft.Words[i].Token.Folded is "more" or "less" or "fewer" or "much" or "many" or "each" or "most" && i + 1 < draft.Words.Length && (draft.Words[i + 1].Token.Folded is "as" or "other" or "importantly"
+                || (draft.Words[i + 1].Token.Folded == "than" && i + 2 < draft.Words.Length && draft.Words[i + 2].Is(WordTraits.Quantity))));
+
+    // "with Takaichi" where the passage says "with Xi": its own name stands in that place, so none is wanted from around it.
+    private static bool IsTaken(RuleContext context, int first)
+    {
+        var place = PlaceOf(context.Draft, first);
+        var source = context.Best.Sentence;
+        for (var i = 0; i < source.Words.Length; i++)
+        {
+            if (source.Words[i].Is(WordTraits.Name) && (i == 0 || source.Words[i].Group < 0 || source.Words[i].Group != source.Words[i - 1].Group)
+                && PlaceOf(source, i) == place && !IsUsed(context, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string PlaceOf(EnglishSentence sentence, int first)
+    {
+        var last = first;
+        while (last + 1 < sentence.Words.Length && sentence.Words[last + 1].Group >= 0 && sentence.Words[last + 1].Group == sentence.Words[first].Group)
+        {
+            last++;
+        }
+
+        if (sentence.Words[last].Is(WordTraits.Possessive))
+        {
+            return "of";
+        }
+
+        var before = first - 1;
+        while (before >= 0 && sentence.Words[before].Is(WordTraits.Determiner) && !sentence.Words[first].Is(WordTraits.AfterBreak))
+        {
+            before--;
+        }
+
+        return before >= 0 && sentence.Words[before].Is(WordTraits.Preposition) && !sentence.Words[before].Is(WordTraits.Conjunction) ? sentence.Words[before].Token.Folded
+            : sentence.Frames.Any(f => f.Patient >= first && f.Patient <= last) ? "object"
+            : "subject";
+    }
+
+    private static bool IsUsed(RuleContext context, int source)
+    {
+        for (var i = 0; i < context.Draft.Words.Length; i++)
+        {
+            if (context.Alignment.In(context.Alignment.Best, i).Contains(source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPublisher(RuleContext context, string folded) =>
+        context.Cited.Any(c => c.Publisher?.Contains(folded, StringComparison.OrdinalIgnoreCase) == true);
+
+    private static bool PointsAround(EnglishSentence sentence)
+    {
+        for (var i = 0; i < sentence.Words.Length; i++)
+        {
+            var word = sentence.Words[i];
+            if (word.Is(WordTraits.Pronoun) || word.Token.Folded is "his" or "her" or "its" or "their" or "this" or "these" or "both")
+            {
+                return true;
+            }
+
+            // "the leaders", "the summit", "the trade pact"
+            if (word.Token.Folded == "the" && i + 1 < sentence.Words.Length && sentence.Words[i + 1].Is(WordTraits.Content) && !sentence.Words[i + 1].Is(WordTraits.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Every date stands in a cited passage, as precisely or more so.</summary>
+internal static class DateRule
+{
+    private static readonly string[] Starts = ["start", "began", "begin", "open", "from", "kick", "since", "launch"];
+    private static readonly string[] Ends = ["end", "until", "conclu", "finish", "close", "through", "wrapped", "till", "by"];
+
+    public static void Check(RuleContext context)
+    {
+        foreach (var said in context.Draft.Dates)
+        {
+            var written = context.Draft.Text[said.Start..said.End];
+            var (found, at) = Find(context, said);
+            context.Receipt.Add(new ReceiptLine("date", written, found, at?.Passage.Marker ?? 0));
+            if (found is null)
+            {
+                context.Report(SupportIssueKind.Date, written, Instead(context, said));
+            }
+        }
+    }
+
+    /// <summary>Whether a passage's date says at least what a draft's date says.</summary>
+    public static bool Gives(RuleContext context, in DateMention said, in DateMention date)
+    {
+        var (from, to) = (said.From, said.To);
+        // The year may be known from around, not from the sentence.
+        if (date.From.Year is null && from.Year is { } year)
+        {
+            if (!context.KnowsYear(year))
+            {
+                return false;
+            }
+
+            (from, to) = (WithoutYear(from), WithoutYear(to));
+        }
+
+        if (from.IsGivenBy(date.From) && to.IsGivenBy(date.To))
+        {
+            return true;
+        }
+
+        // One end of a span stands for it only where the draft says which.
+        return from == to && date.From != date.To
+            && ((from.IsGivenBy(date.From) && Says(context.Draft.Text, Starts)) || (from.IsGivenBy(date.To) && Says(context.Draft.Text, Ends))
+                || (from.Year is not null && from.Month is null && from.IsGivenBy(date.From)));
+    }
+
+    private static (string? Text, SourceSentence? At) Find(RuleContext context, DateMention said)
+    {
+        foreach (var index in context.Alignment.Order)
+        {
+            var source = context.Alignment.Sources[index];
+            foreach (var date in source.Sentence.Dates)
+            {
+                if (Gives(context, said, date))
+                {
+                    return (source.Sentence.Text[date.Start..date.End], source);
+                }
+            }
+
+            foreach (var quantity in source.Sentence.Quantities)
+            {
+                if (said.From.Month is null && quantity.Low == said.From.Year)
+                {
+                    return (quantity.Written(source.Sentence.Text), source);
+                }
+            }
+        }
+
+        // A bare year may come from what stands around ("in 2026").
+        return said.From is { Month: null, Day: null, Year: { } year } && said.From == said.To
+            && context.Alignment.Sources.All(s => s.Sentence.Dates.All(d => d.From.Year is null || !d.YearWritten)) && context.KnowsYear(year)
+            ? (said.From.ToString(), context.Best)
+            : (null, null);
+    }
+
+    private static string? Instead(RuleContext context, DateMention said)
+    {
+        var best = context.Best.Sentence;
+        foreach (var date in best.Dates)
+        {
+            if (date.Precision == said.Precision)
+            {
+                return best.Text[date.Start..date.End];
+            }
+        }
+
+        return best.Dates.Count > 0 ? best.Text[best.Dates[0].Start..best.Dates[0].End] : null;
+    }
+
+    private static PartialDate WithoutYear(PartialDate date) => date with { Year = null };
+
+    private static bool Says(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,178 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What the passage says to be possible, planned, to come or somebody's view is not said as a fact.</summary>
+internal static class HedgeRule
+{
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        var (hedged, coming, attributed) = Cues(draft);
+        var (attributable, aligned, perceived) = (0, 0, false);
+        SourceSentence? view = null;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            ref readonly var word = ref draft.Words[i];
+            var place = context.Alignment.Find(i);
+            if (!word.Is(WordTraits.Content) || !place.Found)
+            {
+                continue;
+            }
+
+            var source = context.Alignment.Sources[place.Sentence];
+            var matches = context.Alignment.In(place.Sentence, i);
+            var words = source.Sentence.Words;
+            if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged))
+            {
+                context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
+            }
+            else if (!hedged && !coming && word.Is(WordTraits.Verb) && matches.All(m => words[m].Is(WordTraits.Coming)) && LooksDone(draft, i))
+            {
+                context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
+            }
+            else if (word.Is(WordTraits.Coming) && !word.Is(WordTraits.Hedged) && !matches.Any(m => words[m].Is(WordTraits.Coming) || IsOpen(source.Sentence, m)))
+            {
+                context.Report(SupportIssueKind.Hedge, $"will {word.Token.Folded}", source.Sentence.Text);
+            }
+
+            perceived |= matches.All(m => words[m].Is(WordTraits.Perceived));
+            if (!EnglishGrammar.AttributionStems.Contains(word.Stem))
+            {
+                aligned++;
+                var all = matches.All(m => source.Sentence.Words[m].Is(WordTraits.Attributed));
+                attributable += all ? 1 : 0;
+                view = all ? source : view;
+            }
+        }
+
+        CheckQuantities(context, hedged);
+        if (!attributed && aligned > 0 && (perceived || attributable * 2 > aligned) && view is not null && !NamesTheSource(context, view.Sentence))
+        {
+            context.Report(SupportIssueKind.Attribution, draft.Text, view.Sentence.Text);
+        }
+
+        CheckAttributor(context);
+    }
+
+    // "by 0.33% to 0.35%" in the reach of "could" is no more certain than the verb.
+    private static void CheckQuantities(RuleContext context, bool hedged)
+    {
+        if (hedged)
+        {
+            return;
+        }
+
+        foreach (var said in context.Draft.Quantities)
+        {
+            foreach (var source in context.Alignment.Sources)
+            {
+                foreach (var quantity in source.Sentence.Quantities)
+                {
+                    var at = source.Sentence.WordAt(quantity.Start);
+                    if (quantity.Low == said.Low && quantity.High == said.High && at < source.Sentence.Words.Length && source.Sentence.Words[at].Is(WordTraits.Hedged)
+                        && !source.Sentence.Quantities.Any(q => q.Low == said.Low && q.High == said.High && !source.Sentence.Words[source.Sentence.WordAt(q.Start)].Is(WordTraits.Hedged)))
+                    {
+                        context.Report(SupportIssueKind.Hedge, said.Written(context.Draft.Text), source.Sentence.Text);
+                    }
+                }
+            }
+        }
+    }
+
+    private static (bool Hedged, bool Coming, bool Attributed) Cues(EnglishSentence draft)
+    {
+        var (hedged, coming, attributed) = (false, false, false);
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            hedged |= ScopeReader.IsHedge(draft.Words, i);
+            coming |= draft.Words[i].Is(WordTraits.Future) || (draft.Words[i].Token.Folded == "to" && i > 0 && draft.Words[i - 1].Token.Folded is "is" or "are" or "due" or "set");
+            attributed |= !draft.Words[i].Is(WordTraits.Name) && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem);
+        }
+
+        return (hedged, coming, attributed);
+    }
+
+    /// <summary>Whether the draft leaves open, too, what the passage says to be possible or only intended.</summary>
+    private static bool IsOpenInDraft(EnglishSentence draft, int word, bool hedged)
+    {
+        if (draft.Words[word].Is(WordTraits.Hedged) || ScopeReader.IsHedge(draft.Words, word))
+        {
+            return true;
+        }
+
+        if (word > 0 && draft.Words[word - 1].Token.Folded == "to" && !draft.Words[word].Is(WordTraits.Coming))
+        {
+            return true;
+        }
+
+        // "Projections put the gain at": a noun is no surer than the hedge beside it; a verb needs a hedge of its own.
+        return hedged && !draft.Words[word].Is(WordTraits.Verb | WordTraits.Coming);
+    }
+
+    // A past form, or one of be or have before it; an infinitive ("to reopen") says nothing of when.
+    private static bool LooksDone(EnglishSentence draft, int verb) =>
+        draft.Words[verb].Token.Folded is var folded && (folded.EndsWith("ed", StringComparison.Ordinal) || Language.IrregularForms.BaseOf(folded) is not null)
+        || (verb > 0 && draft.Words[verb - 1].Is(WordTraits.Auxiliary));
+
+    private static bool IsOpen(EnglishSentence source, int word) =>
+        (word > 0 && source.Words[word - 1].Token.Folded == "to")
+        || !(source.Words[word].Is(WordTraits.Verb) && (source.Words[word].Token.Folded.EndsWith("ed", StringComparison.Ordinal) || Language.IrregularForms.BaseOf(source.Words[word].Token.Folded) is not null));
+
+    // "The mayor's view is", "projections show": whoever holds the view is named.
+    private static bool NamesTheSource(RuleContext context, EnglishSentence source)
+    {
+        for (var i = 0; i < context.Draft.Words.Length; i++)
+        {
+            foreach (var match in context.Alignment.In(context.Alignment.Best, i))
+            {
+                if (match < source.Words.Length && !source.Words[match].Is(WordTraits.Attributed) && EnglishGrammar.AttributionStems.Contains(source.Words[match].Stem))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "According to Xi" of what the passage says itself, or gives to another, is invented.
+    private static void CheckAttributor(RuleContext context)
+    {
+        var words = context.Draft.Words;
+        for (var i = 0; i + 2 < words.Length; i++)
+        {
+            if (words[i].Token.Folded != "according" || words[i + 1].Token.Folded != "to" || VerbReader.HeadFrom(words, i + 2) is not (>= 0 and var head) || words[head].Is(WordTraits.Light))
+            {
+                continue;
+            }
+
+            var place = context.Alignment.Find(head);
+            if (place.Found && !IsAttributor(context.Alignment.Sources[place.Sentence].Sentence, place.Word))
+            {
+                context.Report(SupportIssueKind.Attribution, context.Draft.Show(head), context.Alignment.Sources[place.Sentence].Sentence.Text);
+            }
+        }
+    }
+
+    private static bool IsAttributor(EnglishSentence source, int word)
+    {
+        if (EnglishGrammar.AttributionStems.Contains(source.Words[word].Stem))
+        {
+            return true;
+        }
+
+        for (var i = 0; i + 2 < source.Words.Length; i++)
+        {
+            if (source.Words[i].Token.Folded == "according" && VerbReader.HeadFrom(source.Words, i + 2) is >= 0 and var head && (head == word || source.Words[head].Group == source.Words[word].Group))
+            {
+                return true;
+            }
+        }
+
+        return source.Frames.Any(f => EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded)
+            && f.Agent >= 0 && (f.Agent == word || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || Alignment.Same(source.Words[f.Agent], source.Words[word])))
+            || (word + 1 < source.Words.Length && EnglishGrammar.ReportingForms.Contains(source.Words[word + 1].Token.Folded))
+            || (word > 0 && EnglishGrammar.ReportingForms.Contains(source.Words[word - 1].Token.Folded));
+    }
+}

@@ -1,0 +1,199 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Every number stands in a cited passage, with its unit, as a rank or a count as there, and no surer than there.</summary>
+internal static class NumberRule
+{
+    public static void Check(RuleContext context)
+    {
+        foreach (var said in context.Draft.Quantities)
+        {
+            Check(context, said);
+        }
+
+        CheckRanks(context);
+    }
+
+    // "the second-largest" is not "the largest".
+    private static void CheckRanks(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (!draft.Words[i].Token.Folded.EndsWith("est", StringComparison.Ordinal) || context.Alignment.Find(i) is not { Found: true } place || Ranked(draft, i) is not null)
+            {
+                continue;
+            }
+
+            var source = context.Alignment.Sources[place.Sentence].Sentence;
+            if (Ranked(source, place.Word) is { } rank)
+            {
+                context.Report(SupportIssueKind.Number, draft.Words[i].Token.Folded, $"{rank.Written(source.Text)} {source.Words[place.Word].Token.Folded}");
+            }
+        }
+    }
+
+    private static QuantityMention? Ranked(EnglishSentence sentence, int word)
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Ordinal && sentence.Words[word].Token.Start - quantity.End == 1)
+            {
+                return quantity;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Check(RuleContext context, QuantityMention said)
+    {
+        var written = said.Written(context.Draft.Text);
+        var (closest, closestRank, found) = (default(QuantityMention?), -1, 0);
+        SourceSentence? at = null;
+        foreach (var index in context.Alignment.Order)
+        {
+            var source = context.Alignment.Sources[index];
+            if (!said.HasNoun && said.Unit is null && !said.Ordinal && source.Sentence.Dates.Any(d => d.From.Year == said.Low || d.To.Year == said.Low))
+            {
+                return;
+            }
+
+            foreach (var quantity in source.Sentence.Quantities)
+            {
+                if (!SameValue(said, quantity, source.Sentence))
+                {
+                    continue;
+                }
+
+                found++;
+                var rank = (said.Ordinal == quantity.Ordinal ? 4 : 0) + (SameUnit(context, said, source, quantity) ? 2 : 0) + (Approximates(said, quantity) is null ? 1 : 0);
+                if (rank > closestRank)
+                {
+                    (closest, closestRank, at) = (quantity, rank, source);
+                }
+            }
+        }
+
+        if (closest is not { } best || at is null)
+        {
+            context.Report(SupportIssueKind.Number, WithNoun(said, context.Draft.Text), Instead(context, said));
+            context.Receipt.Add(new ReceiptLine("number", written, null, 0));
+            return;
+        }
+
+        context.Receipt.Add(new ReceiptLine("number", written, WithNoun(best, at.Sentence.Text), at.Passage.Marker));
+        if ((closestRank & 4) == 0)
+        {
+            context.Report(SupportIssueKind.Number, WithNoun(said, context.Draft.Text), WithNoun(best, at.Sentence.Text));
+        }
+        else if ((closestRank & 2) == 0)
+        {
+            context.Report(SupportIssueKind.Unit, WithNoun(said, context.Draft.Text), WithNoun(best, at.Sentence.Text));
+        }
+        else if (Approximates(said, best) is { } kind)
+        {
+            context.Report(kind, WithNoun(said, context.Draft.Text), $"{best.Approximator} {best.Written(at.Sentence.Text)}".Trim());
+        }
+    }
+
+    public static bool SameValue(in QuantityMention said, in QuantityMention quantity, EnglishSentence source)
+    {
+        if (said.Low == quantity.Low && said.High == quantity.High)
+        {
+            return true;
+        }
+
+        // "rose from 5% to 10%" may be told as "reached 10%".
+        if (said.Low == said.High && quantity.FromTo && (said.Low == quantity.Low || said.Low == quantity.High))
+        {
+            return true;
+        }
+
+        // "5 to 10" of "grew to 10 from 5".
+        var (low, high) = (said.Low, said.High);
+        return said.FromTo && low != high && source.Quantities.Any(q => q.Low == low) && source.Quantities.Any(q => q.High == high);
+    }
+
+    /// <summary>The counted noun of a value or the head of what it is a share of, as a word; -1 where there is none.</summary>
+    public static int NounOf(EnglishSentence sentence, in QuantityMention quantity)
+    {
+        if (quantity.HasNoun)
+        {
+            return sentence.WordAt(quantity.NounStart);
+        }
+
+        var next = sentence.WordAt(quantity.End);
+        return next < sentence.Words.Length && sentence.Words[next].Token.Folded == "of" ? VerbReader.HeadFrom(sentence.Words, next + 1) : -1;
+    }
+
+    private static bool SameUnit(RuleContext context, in QuantityMention said, SourceSentence source, in QuantityMention quantity)
+    {
+        if (said.Unit == quantity.Unit && (said.Unit is not null || !said.HasNoun || !quantity.HasNoun))
+        {
+            return true;
+        }
+
+        if (IsFirm(said.Unit) || IsFirm(quantity.Unit))
+        {
+            return said.Unit == quantity.Unit;
+        }
+
+        if (!said.HasNoun)
+        {
+            return said.Unit is null;
+        }
+
+        // A counted noun is right where it, or a word for the same, stands by the value in the passage.
+        var index = -1;
+        for (var i = 0; i < context.Alignment.Sources.Count; i++)
+        {
+            index = ReferenceEquals(context.Alignment.Sources[i], source) ? i : index;
+        }
+
+        var noun = context.Draft.WordAt(said.NounStart);
+        var matches = context.Alignment.In(index, noun);
+        var from = source.Sentence.WordAt(quantity.Start);
+        return matches.Count == 0 || matches.Any(m => Math.Abs(m - from) <= 6);
+    }
+
+    // Percentages, money and measures never stand for one another; persons and countries may be told by another noun.
+    private static bool IsFirm(string? unit) => unit is not (null or "person" or "country" or "time" or "item" or "company" or "member");
+
+    private static SupportIssueKind? Approximates(in QuantityMention said, in QuantityMention quantity) => (said.Approximation, quantity.Approximation) switch
+    {
+        var (a, b) when a == b => null,
+        (Approximation.About, Approximation.None) => null,
+        (Approximation.About, Approximation.AtMost) when quantity.Approximator is "nearly" or "almost" => null,
+        (Approximation.None, _) when quantity.Approximator is "some" or "as many as" or "as much as" => null,
+        (Approximation.None, _) => SupportIssueKind.Hedge,
+        _ => SupportIssueKind.Number,
+    };
+
+    private static string? Instead(RuleContext context, in QuantityMention said)
+    {
+        // The value of the same kind in the nearest sentence.
+        var source = context.Best.Sentence;
+        foreach (var quantity in source.Quantities)
+        {
+            if (quantity.Ordinal == said.Ordinal && quantity.Unit == said.Unit && SameNoun(context, said, source, quantity))
+            {
+                return WithNoun(quantity, source.Text);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SameNoun(RuleContext context, in QuantityMention said, EnglishSentence source, in QuantityMention quantity)
+    {
+        var (a, b) = (NounOf(context.Draft, said), NounOf(source, quantity));
+        return a < 0 || b < 0 || a >= context.Draft.Words.Length || b >= source.Words.Length
+            || Alignment.Same(context.Draft.Words[a], source.Words[b]) || context.Alignment.In(context.Alignment.Best, a).Contains(b);
+    }
+
+    private static string WithNoun(in QuantityMention quantity, string text) =>
+        quantity.HasNoun && quantity.NounStart >= quantity.End ? text[quantity.Start..quantity.NounEnd] : quantity.Written(text);
+}

@@ -1,0 +1,108 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What the passage says is not denied, and what it denies is not said.</summary>
+internal static class PolarityRule
+{
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (ScopeReader.IsNegation(draft.Words, i) && !IsConfirmed(context, i))
+            {
+                var head = ScopeReader.Reach(draft.Words, i).Head;
+                context.Report(SupportIssueKind.Polarity, head >= 0 ? $"{draft.Words[i].Token.Folded} {draft.Words[head].Token.Folded}" : draft.Words[i].Token.Folded, context.Best.Sentence.Text);
+            }
+
+            CheckLost(context, i);
+        }
+    }
+
+    /// <summary>Whether the passage denies, too, what a negation of the draft denies.</summary>
+    private static bool IsConfirmed(RuleContext context, int cue)
+    {
+        var draft = context.Draft;
+        if (!draft.Words[cue].Is(WordTraits.Negation) && context.Alignment.Find(cue) is { Found: true } same
+            && ScopeReader.IsNegation(context.Alignment.Sources[same.Sentence].Sentence.Words, same.Word))
+        {
+            // The passage's own word for it ("rejected").
+            return true;
+        }
+
+        var (reach, head) = ScopeReader.Reach(draft.Words, cue);
+        if (head >= 0 && context.Alignment.Find(head) is { Found: true } place)
+        {
+            var source = context.Alignment.Sources[place.Sentence].Sentence.Words;
+            var matches = context.Alignment.In(place.Sentence, head);
+            // "did not reject" turns round "rejected".
+            if (matches.All(m => ScopeReader.IsNegation(source, m) && !source[m].Is(WordTraits.Negated)))
+            {
+                return false;
+            }
+
+            // A verb that the passage asserts is not denied by a negation elsewhere in its sentence.
+            if (draft.Words[head].Is(WordTraits.Verb) && matches.All(m => source[m].Is(WordTraits.Verb) && !source[m].Is(WordTraits.Negated)))
+            {
+                return false;
+            }
+        }
+
+        var aligned = false;
+        foreach (var word in reach)
+        {
+            if (context.Alignment.Find(word) is not { Found: true } at)
+            {
+                continue;
+            }
+
+            aligned = true;
+            if (context.Alignment.In(at.Sentence, word).Any(m => context.Alignment.Sources[at.Sentence].Sentence.Words[m].Is(WordTraits.Negated)))
+            {
+                return true;
+            }
+        }
+
+        return !aligned && SourceDenies(context);
+    }
+
+    // What the passage denies may not be told without a negation.
+    private static void CheckLost(RuleContext context, int i)
+    {
+        var draft = context.Draft;
+        var place = context.Alignment.Find(i);
+        if (!place.Found || !draft.Words[i].Is(WordTraits.Content | WordTraits.Light) || ScopeReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i))
+        {
+            return;
+        }
+
+        var source = context.Alignment.Sources[place.Sentence].Sentence;
+        if (context.Alignment.In(place.Sentence, i).All(m => source.Words[m].Is(WordTraits.NegatedHead)))
+        {
+            context.Report(SupportIssueKind.Polarity, draft.Words[i].Token.Folded, source.Text);
+        }
+    }
+
+    private static bool SourceDenies(RuleContext context) =>
+        context.Alignment.Sources.Any(s => Enumerable.Range(0, s.Sentence.Words.Length).Any(i => ScopeReader.IsNegation(s.Sentence.Words, i)));
+
+    /// <summary>Whether a negation stands in the clause of a word.</summary>
+    private static bool InDeniedClause(EnglishSentence draft, int word)
+    {
+        var (first, last) = (word, word);
+        while (first > 0 && !Begins(draft.Words[first])) { first--; }
+        while (last + 1 < draft.Words.Length && !Begins(draft.Words[last + 1])) { last++; }
+        for (var i = first; i <= last; i++)
+        {
+            if (ScopeReader.IsNegation(draft.Words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Begins(in Word word) => word.Is(WordTraits.AfterBreak) || word.Token.Folded is "and" or "but" or "while" or "although" or "because";
+}

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What comes before, after or because of what is as in the passage: no cause and no order is added or turned round.</summary>
+internal static class RelationRule
+{
+    private static readonly FrozenSet<string> Before = Set("before until till");
+    private static readonly FrozenSet<string> After = Set("after following since once");
+    private static readonly FrozenSet<string> Causes = Set("because since due owing thanks result resulted resulting cause caused causing causes led leads leading prompted prompting triggered triggering therefore hence thus consequently amid reason");
+
+    // What a passage may say instead of "because".
+    private static readonly FrozenSet<string> CausesInPassage = Set(
+        "because since due owing thanks result resulted resulting cause caused causing causes led leads leading prompted prompting triggered triggering therefore hence thus consequently so "
+        + "following after response retaliated retaliation retaliate amid given as reason over driven drove with blamed attributed helped citing for");
+
+    private static readonly FrozenSet<string> Than = Set("than");
+
+    public static void Check(RuleContext context)
+    {
+        CheckCause(context);
+        CheckOrder(context, Before, After);
+        CheckOrder(context, After, Before);
+        CheckOrder(context, Than, FrozenSet<string>.Empty);
+        CheckOrder(context, Set("because"), FrozenSet<string>.Empty, Set("because since as due"));
+    }
+
+    private static void CheckCause(RuleContext context)
+    {
+        for (var i = 0; i < context.Draft.Words.Length; i++)
+        {
+            var folded = context.Draft.Words[i].Token.Folded;
+            if (!Causes.Contains(folded) || (folded == "since" && (IsTemporal(context.Draft, i) || Has(context, After))))
+            {
+                continue;
+            }
+
+            if (!Has(context, CausesInPassage))
+            {
+                context.Report(SupportIssueKind.Relation, folded, context.Best.Sentence.Text);
+            }
+        }
+    }
+
+    private static void CheckOrder(RuleContext context, FrozenSet<string> same, FrozenSet<string> opposite, FrozenSet<string>? inPassage = null)
+    {
+        inPassage ??= same;
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (!same.Contains(draft.Words[i].Token.Folded) || draft.Words[i].Is(WordTraits.Quantity) || IsTemporal(draft, i))
+            {
+                continue;
+            }
+
+            var (checkedAny, agrees) = (false, false);
+            foreach (var index in context.Alignment.Order)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                for (var j = 0; j < source.Words.Length; j++)
+                {
+                    var word = source.Words[j].Token.Folded;
+                    if (!inPassage.Contains(word) && !opposite.Contains(word))
+                    {
+                        continue;
+                    }
+
+                    checkedAny = true;
+                    // "A before B" is "after A, B": in the other relation the complement is the other side.
+                    var (inside, outside) = Overlap(context, index, i, j);
+                    agrees |= inPassage.Contains(word) ? inside >= outside : outside > inside || (inside == 0 && outside == 0);
+                }
+            }
+
+            if ((!checkedAny && opposite.Count > 0) || (checkedAny && !agrees))
+            {
+                context.Report(SupportIssueKind.Relation, $"{draft.Words[i].Token.Folded} …", context.Best.Sentence.Text);
+            }
+        }
+    }
+
+    /// <summary>How many words behind the draft's connector stand behind the passage's, and how many elsewhere in its sentence.</summary>
+    private static (int Inside, int Outside) Overlap(RuleContext context, int index, int said, int connector)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        var end = Complement(source, connector);
+        var (inside, outside) = (0, 0);
+        for (var i = said + 1; i < Complement(context.Draft, said); i++)
+        {
+            if (context.Draft.Words[i].Is(WordTraits.Quantity))
+            {
+                // "than after the first": the value decides as a word does.
+                for (var j = 0; j < source.Words.Length; j++)
+                {
+                    var same = source.Words[j].Is(WordTraits.Quantity) && source.Words[j].Token.Folded == context.Draft.Words[i].Token.Folded;
+                    inside += same && j > connector && j < end ? 1 : 0;
+                    outside += same && (j <= connector || j >= end) ? 1 : 0;
+                }
+            }
+            else if (context.Draft.Words[i].Is(WordTraits.Content) && context.Alignment.In(index, i) is { Count: > 0 } matches)
+            {
+                inside += matches.Any(m => m > connector && m < end) ? 1 : 0;
+                outside += matches.All(m => m <= connector || m >= end) ? 1 : 0;
+            }
+        }
+
+        return (inside, outside);
+    }
+
+    private static int Complement(EnglishSentence sentence, int connector)
+    {
+        var end = connector + 1;
+        while (end < sentence.Words.Length && !(sentence.Words[end].Is(WordTraits.AfterBreak) && end > connector + 1))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // "since 2024", "after eight months": the time itself is checked as a value.
+    private static bool IsTemporal(EnglishSentence sentence, int i) =>
+        i + 1 < sentence.Words.Length && sentence.Words[i + 1].Is(WordTraits.Date);
+
+    private static bool Has(RuleContext context, FrozenSet<string> words) =>
+        context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => words.Contains(w.Token.Folded)));
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,311 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Who does what to whom is as in the passage, also where one is active and the other passive.</summary>
+internal static class RoleRule
+{
+    public static void Check(RuleContext context)
+    {
+        foreach (var frame in context.Draft.Frames)
+        {
+            CheckFrame(context, frame);
+        }
+
+        CheckDirections(context);
+        CheckOwners(context);
+        CheckOrder(context);
+    }
+
+    // Two names that change places around a word that both have ("Kingsport beat Ashford").
+    private static void CheckOrder(RuleContext context)
+    {
+        var words = context.Draft.Words;
+        var source = context.Best.Sentence;
+        if (HasPassive(context.Draft) || HasPassive(source))
+        {
+            return;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var middle = i + 1; words[i].Is(WordTraits.Name) && middle < words.Length && !words[middle].Is(WordTraits.AfterBreak | WordTraits.Conjunction); middle++)
+            {
+                if (!words[middle].Is(WordTraits.Content) || words[middle].Is(WordTraits.Name) || EnglishGrammar.Symmetric.Contains(words[middle].Stem)
+                    || middle + 1 >= words.Length || VerbReader.HeadFrom(words, middle + 1) is not (>= 0 and var other) || !words[other].Is(WordTraits.Name) || words[other].Group == words[i].Group)
+                {
+                    continue;
+                }
+
+                var (first, verb, second) = (context.Alignment.In(context.Alignment.Best, i), context.Alignment.In(context.Alignment.Best, middle), context.Alignment.In(context.Alignment.Best, other));
+                if (first.Count == 1 && verb.Count == 1 && second.Count == 1 && second[0] < verb[0] && verb[0] < first[0] && first[0] - second[0] <= 8)
+                {
+                    context.Report(SupportIssueKind.Role, $"{context.Draft.Show(i)} {words[middle].Token.Folded} {context.Draft.Show(other)}", source.Text);
+                }
+            }
+        }
+    }
+
+    private static bool HasPassive(EnglishSentence sentence) => sentence.Words.Any(w => w.Is(WordTraits.Passive) || w.Token.Folded == "by");
+
+    private static void CheckFrame(RuleContext context, VerbFrame said)
+    {
+        var place = context.Alignment.Find(said.Verb);
+        if (!place.Found)
+        {
+            return;
+        }
+
+        string? conflict = null;
+        foreach (var index in context.Alignment.Order)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            foreach (var match in context.Alignment.In(index, said.Verb))
+            {
+                foreach (var frame in source.Frames)
+                {
+                    if (frame.Verb != match)
+                    {
+                        continue;
+                    }
+
+                    if (Conflict(context, index, said, frame) is not { } found)
+                    {
+                        return;
+                    }
+
+                    conflict ??= found;
+                }
+            }
+        }
+
+        if (conflict is not null)
+        {
+            context.Report(SupportIssueKind.Role, conflict, context.Alignment.Sources[place.Sentence].Sentence.Text);
+        }
+    }
+
+    private static string? Conflict(RuleContext context, int index, VerbFrame said, VerbFrame frame)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        var symmetric = EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem);
+        var draft = context.Draft;
+        if (IsNominal(draft, said.Agent) && IsNominal(source, frame.Agent) && !Refers(context, index, said.Agent, frame.Agent)
+            && !(said.Patient < 0 && EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) && IsNominal(source, frame.Patient) && Refers(context, index, said.Agent, frame.Patient))
+            && Stands(context, index, said.Agent) && !symmetric && !Coordinates(context, index, said.Agent, frame.Agent))
+        {
+            return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
+        // The passage's doer may not become the one it is done to.
+        if (IsNominal(draft, said.Patient) && IsNominal(source, frame.Agent) && !symmetric && Refers(context, index, said.Patient, frame.Agent)
+            && !(IsNominal(source, frame.Patient) && Refers(context, index, said.Patient, frame.Patient)) && !IsIntransitive(said, frame))
+        {
+            return $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}";
+        }
+
+        if (IsNominal(draft, said.Agent) && IsNominal(source, frame.Patient) && !symmetric && Refers(context, index, said.Agent, frame.Patient)
+            && !(IsNominal(source, frame.Agent) && Refers(context, index, said.Agent, frame.Agent)) && said.Patient >= 0 && source.Words[frame.Patient].Is(WordTraits.Name))
+        {
+            return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
+        // Another name than the passage's as what it is done to, where both stand in it.
+        return IsName(draft, said.Patient) && IsName(source, frame.Patient) && !symmetric && Stands(context, index, said.Patient)
+            && !Refers(context, index, said.Patient, frame.Patient) && !Coordinates(context, index, said.Patient, frame.Patient)
+            ? $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}"
+            : null;
+    }
+
+    // "prices rose" and "rose prices": without an object in either, subject and object are not told apart.
+    private static bool IsIntransitive(VerbFrame said, VerbFrame frame) => said.Agent < 0 && frame.Patient < 0 && !frame.Passive && !said.Passive;
+
+    // "exports to Japan" is not "exports from Japan".
+    private static void CheckDirections(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i + 1 < draft.Words.Length; i++)
+        {
+            var direction = Direction(draft.Words[i].Token.Folded);
+            if (direction == 0 || draft.Words[i + 1].Is(WordTraits.Quantity | WordTraits.Date) || VerbReader.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head) || draft.Words[head].Is(WordTraits.Verb))
+            {
+                continue;
+            }
+
+            var place = context.Alignment.Find(head);
+            if (!place.Found || draft.Words[head].Is(WordTraits.Light))
+            {
+                continue;
+            }
+
+            var conflict = false;
+            var governed = false;
+            foreach (var index in context.Alignment.Order)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                foreach (var match in context.Alignment.In(index, head))
+                {
+                    var other = DirectionOf(source, match);
+                    governed |= other == direction || other == 0;
+                    conflict |= other == -direction;
+                }
+            }
+
+            if (conflict && !governed)
+            {
+                context.Report(SupportIssueKind.Role, $"{draft.Words[i].Token.Folded} {draft.Show(head)}", context.Alignment.Sources[place.Sentence].Sentence.Text);
+            }
+        }
+    }
+
+    private static int Direction(string preposition) => preposition switch
+    {
+        "to" or "toward" or "towards" or "into" or "for" => 1,
+        "from" => -1,
+        _ => 0,
+    };
+
+    private static int DirectionOf(EnglishSentence source, int word)
+    {
+        for (var i = word - 1; i >= 0 && i >= word - 5; i--)
+        {
+            if (Direction(source.Words[i].Token.Folded) is not 0 and var direction)
+            {
+                return direction;
+            }
+
+            if (!source.Words[i].Is(WordTraits.Content | WordTraits.Determiner | WordTraits.Quantity) || source.Words[i].Is(WordTraits.Verb))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // "Takaichi's remarks" are not "China's remarks".
+    private static void CheckOwners(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (!draft.Words[i].Is(WordTraits.Possessive) || !draft.Words[i].Is(WordTraits.Content) || VerbReader.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head))
+            {
+                continue;
+            }
+
+            string? conflict = null;
+            var agreed = false;
+            foreach (var index in context.Alignment.Order)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                foreach (var match in context.Alignment.In(index, head))
+                {
+                    var owner = OwnerOf(source, match);
+                    if (owner < 0 || Refers(context, index, i, owner))
+                    {
+                        agreed = true;
+                    }
+                    else if (Stands(context, index, i))
+                    {
+                        conflict = source.Text;
+                    }
+                }
+            }
+
+            if (conflict is not null && !agreed)
+            {
+                context.Report(SupportIssueKind.Role, $"{draft.Show(i)}'s {draft.Words[head].Token.Folded}", conflict);
+            }
+        }
+    }
+
+    private static int OwnerOf(EnglishSentence source, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 5; i--)
+        {
+            if (source.Words[i].Is(WordTraits.Possessive))
+            {
+                return i;
+            }
+
+            if (!source.Words[i].Is(WordTraits.Content) || source.Words[i + 1].Is(WordTraits.AfterBreak))
+            {
+                break;
+            }
+        }
+
+        return noun + 2 < source.Words.Length && source.Words[noun + 1].Token.Folded is "of" or "by" && VerbReader.HeadFrom(source.Words, noun + 2) is >= 0 and var head && source.Words[head].Is(WordTraits.Name)
+            ? head
+            : -1;
+    }
+
+    private static bool IsNominal(EnglishSentence sentence, int word) => word >= 0 && sentence.Words[word].Is(WordTraits.Content);
+
+    private static bool IsName(EnglishSentence sentence, int word) => word >= 0 && sentence.Words[word].Is(WordTraits.Name);
+
+    private static bool Stands(RuleContext context, int index, int word) => context.Alignment.In(index, word).Count > 0;
+
+    /// <summary>Whether a word of the draft and one of the source mean the same: a match, or parts of one name.</summary>
+    private static bool Refers(RuleContext context, int index, int word, int other)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        for (var i = 0; i < context.Draft.Words.Length; i++)
+        {
+            if (i != word && (context.Draft.Words[i].Group < 0 || context.Draft.Words[i].Group != context.Draft.Words[word].Group))
+            {
+                continue;
+            }
+
+            foreach (var match in context.Alignment.In(index, i))
+            {
+                if (match == other || (source.Words[match].Group >= 0 && source.Words[match].Group == source.Words[other].Group)
+                    || (source.Words[match].Entity is not null && source.Words[match].Entity?.Id == source.Words[other].Entity?.Id)
+                    || IsApposition(source, match, other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "President Lee", "the mayor, Ann Diaz," and "Lee and Takaichi" are found as neighbours in one phrase.
+    private static bool IsApposition(EnglishSentence source, int a, int b)
+    {
+        var (first, last) = (Math.Min(a, b), Math.Max(a, b));
+        if (last - first > 6)
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (!source.Words[i].Is(WordTraits.Content) || source.Words[i].Is(WordTraits.Verb) || source.Words[i - 1].Is(WordTraits.Possessive))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Coordinates(RuleContext context, int index, int word, int other)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        return context.Alignment.In(index, word).Any(m =>
+        {
+            var (first, last) = (Math.Min(m, other), Math.Max(m, other));
+            for (var i = first + 1; i < last; i++)
+            {
+                if (!(source.Words[i].Is(WordTraits.Content | WordTraits.Determiner) || source.Words[i].Token.Folded is "and" or "of" or "or") || source.Words[i].Is(WordTraits.Verb))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        });
+    }
+}

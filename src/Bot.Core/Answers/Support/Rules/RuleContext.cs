@@ -1,0 +1,55 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Coverage;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What the rules look at, and where they say what they found.</summary>
+internal sealed class RuleContext(Alignment alignment, IReadOnlyList<EnglishSentence> around, IReadOnlyList<CitedPassage> cited)
+{
+    public Alignment Alignment { get; } = alignment;
+
+    public EnglishSentence Draft => Alignment.Draft;
+
+    /// <summary>What the articles say around the cited passages.</summary>
+    public IReadOnlyList<EnglishSentence> Around { get; } = around;
+
+    public IReadOnlyList<CitedPassage> Cited { get; } = cited;
+
+    public List<SupportIssue> Issues { get; } = [];
+
+    public List<ReceiptLine> Receipt { get; } = [];
+
+    public SourceSentence Best => Alignment.Sources[Alignment.Best];
+
+    /// <summary>The years that the cited passages, their context and their day of publication name.</summary>
+    public bool KnowsYear(int year) =>
+        Cited.Any(c => c.Reference?.Year == year)
+        || Alignment.Sources.Any(s => s.Sentence.Dates.Any(d => d.From.Year <= year && year <= d.To.Year))
+        || Around.Any(s => s.Dates.Any(d => d.From.Year <= year && year <= d.To.Year));
+
+    /// <summary>Whether a word stands in the context, by stem or as a name of the same entity.</summary>
+    public bool IsAround(in Word word)
+    {
+        foreach (var sentence in Around)
+        {
+            foreach (ref readonly var other in sentence.Words.AsSpan())
+            {
+                if (other.Is(WordTraits.Content) && (other.Stem == word.Stem || (word.Entity is not null && word.Entity.Id == other.Entity?.Id)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public void Report(SupportIssueKind kind, string said, string? instead = null)
+    {
+        var issue = new SupportIssue(kind, said, instead);
+        if (!Issues.Contains(issue))
+        {
+            Issues.Add(issue);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Bot.Core.Answers.Support.Cjk;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Coverage;
+using Bot.Core.Ingestion.Sentences;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support;
+
+/// <summary>Checks a draft against the passages that it cites, a sentence at a time, without a model: the same draft and
+/// passages always give the same report.</summary>
+public static class SupportCheck
+{
+    /// <param name="draft">Prose with markers such as <c>[1]</c> behind each sentence.</param>
+    /// <param name="passages">What may be cited.</param>
+    /// <param name="lexicon">The pack's names and words; <see cref="Lexicon.Empty"/> where there is none.</param>
+    public static SupportReport Check(string draft, IReadOnlyList<CitedPassage> passages, Lexicon lexicon) =>
+        new([.. DraftReader.Read(draft).Select(sentence => Check(sentence, passages, lexicon))]);
+
+    private static SentenceVerdict Check(DraftSentence sentence, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
+    {
+        if (sentence.Markers.Count == 0)
+        {
+            return new SentenceVerdict(sentence.Text, [], [new SupportIssue(SupportIssueKind.MissingMarker, sentence.Bare)], []);
+        }
+
+        var cited = passages.Where(p => sentence.Markers.Contains(p.Marker)).ToList();
+        if (sentence.Markers.FirstOrDefault(m => cited.All(p => p.Marker != m)) is not 0 and var unknown)
+        {
+            return new SentenceVerdict(sentence.Text, sentence.Markers, [new SupportIssue(SupportIssueKind.UnknownMarker, $"[{unknown}]")], []);
+        }
+
+        var (issues, receipt) = Compare(sentence.Bare, cited, lexicon);
+        return new SentenceVerdict(sentence.Text, sentence.Markers, issues, receipt);
+    }
+
+    /// <summary>Checks one sentence without markers against passages.</summary>
+    internal static (IReadOnlyList<SupportIssue> Issues, IReadOnlyList<ReceiptLine> Receipt) Compare(string sentence, IReadOnlyList<CitedPassage> cited, Lexicon lexicon)
+    {
+        var sources = Sources(cited, lexicon);
+        if (sources.Count == 0)
+        {
+            return ([new SupportIssue(SupportIssueKind.UnknownMarker, sentence)], []);
+        }
+
+        var draft = EnglishSentence.Analyse(sentence, lexicon, reference: null);
+        var context = new RuleContext(new Alignment(draft, sources, lexicon), Around(cited, lexicon), cited);
+        if (LanguageDetector.Detect(sentence) != "en")
+        {
+            CjkCheck.Check(context, lexicon);
+            return (context.Issues, context.Receipt);
+        }
+
+        NumberRule.Check(context);
+        DateRule.Check(context);
+        ContentRule.Check(context);
+        BindingRule.Check(context);
+        RoleRule.Check(context);
+        PolarityRule.Check(context);
+        HedgeRule.Check(context);
+        RelationRule.Check(context);
+        return (context.Issues, context.Receipt);
+    }
+
+    private static List<SourceSentence> Sources(IReadOnlyList<CitedPassage> cited, Lexicon lexicon)
+    {
+        var sources = new List<SourceSentence>();
+        foreach (var passage in cited)
+        {
+            foreach (var span in SentenceSplitter.Split(passage.Text, new TextSpan(0, passage.Text.Length)))
+            {
+                sources.Add(new SourceSentence(EnglishSentence.Analyse(span.Of(passage.Text), lexicon, passage.Reference), passage));
+            }
+        }
+
+        return sources;
+    }
+
+    private static List<EnglishSentence> Around(IReadOnlyList<CitedPassage> cited, Lexicon lexicon) =>
+        [.. cited.Where(c => c.Context is not null).Select(c => EnglishSentence.Analyse(c.Context!, lexicon, c.Reference))];
+}
