@@ -1,5 +1,7 @@
 using Bot.Core.Ingestion.Fetching;
 using Bot.Core.Ingestion.Reading.Encodings;
+using Bot.Core.Ingestion.Reading.Feeds;
+using Bot.Core.Ingestion.Reading.Html;
 
 namespace Bot.Core.Ingestion.Reading;
 
@@ -65,8 +67,22 @@ internal static class ArticleContent
 
     private static IReadOnlyList<ReadOutcome> Read(string text, ContentKind kind, ArticleOrigin origin) => kind switch
     {
+        ContentKind.Html => [HtmlArticleReader.Read(text, origin)],
+        ContentKind.Markdown => [MarkdownArticleReader.Read(text, origin)],
+        ContentKind.Feed => FeedReader.Read(text, origin.Url) is { } feed
+            ? FeedArticles.Of(feed, origin)
+            : [new ReadOutcome.Failed(origin.Source, "It is no feed that can be read: RSS, Atom or JSON Feed is expected, without a DTD.")],
         _ => [TextArticleReader.Read(text, origin)],
     };
 
-    private static ContentKind KindOfText(string text) => ContentKind.Text;
+    private static ContentKind KindOfText(string text)
+    {
+        var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        return FeedReader.LooksLikeFeed(text) && start is ['<' or '{', ..] ? ContentKind.Feed
+            : start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+                || start.StartsWith("<head", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<body", StringComparison.OrdinalIgnoreCase)
+                || start.StartsWith("<article", StringComparison.OrdinalIgnoreCase) ? ContentKind.Html
+            : start.StartsWith("<?xml") ? (text.Contains("<html", StringComparison.OrdinalIgnoreCase) ? ContentKind.Html : ContentKind.Feed)
+            : ContentKind.Text;
+    }
 }

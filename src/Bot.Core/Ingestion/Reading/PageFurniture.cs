@@ -68,7 +68,7 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^\d{1,3}[\s-]*min(?:ute)?s?\s*read|^reading time|^\d{1,3}\s*분\s*(?:읽기|소요)|^읽는\s*시간|^読了時間|^この記事は約?\s*\d+\s*分", Options)]
     private static partial Regex ReadingTime();
 
-    [GeneratedRegex(@"^(?:by|written by|reported by|story by|photo by|edited by)\s+\p{Lu}[^.!?]{2,80}$|^\S{2,20}\s?(?:기자|특파원)(?:\s|$)|^(?:文|取材|執筆)[:：・]|記者$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?i:by|written by|reported by|story by|photo by|edited by)\s+\p{Lu}[^.!?]{2,80}$|^\S{2,20}\s?(?:기자|특파원)(?:\s|$)|^(?:文|取材|執筆)[:：・]|記者$", RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 
     [GeneratedRegex(@"^(?:related(?:\s+(?:articles?|stories|news|posts|topics|coverage|content))?|read (?:more|next)|more (?:from|on|stories|news)\b.{0,40}|see also|also read|recommended(?: for you)?|you (?:may|might) (?:also )?like|most (?:read|popular)|trending(?: now)?|latest news|관련\s*(?:기사|뉴스)|많이 본 뉴스|추천\s*기사|関連(?:記事|ニュース)|あわせて読みたい|おすすめ(?:記事)?)\s*[:：]?$", Options)]

@@ -1,0 +1,117 @@
+using System.Text;
+using Bot.Core.Ingestion;
+using Bot.Core.Ingestion.Fetching;
+using Bot.Core.Ingestion.Reading;
+
+namespace Bot.Core.Tests.Ingestion.Reading;
+
+public sealed class SourceReaderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("sources").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_folder_is_read_with_one_bad_file_among_good_ones()
+    {
+        Write("a.txt", "A headline of the first\n\nThe first article has one sentence of text.");
+        Write("b.txt", "");
+        Write("c/d.md", "# Second\n\nThe second article is in Markdown.");
+        Write("c/e.html", "<article><h1>Third</h1><p>The third article is a page of the web.</p></article>");
+        Write("f.jsonl", "{\"id\":\"x\",\"title\":\"T\",\"paragraphs\":[[\"Fourth.\"]]}\nnot json\n");
+        Write("picture.png", "no article");
+        Write(".hidden.txt", "Hidden files are not read, however good they are.");
+
+        var outcomes = await ReadAsync(_folder);
+
+        outcomes.OfType<ReadOutcome.Read>().Select(o => o.Draft.Headline).ShouldBe(["A headline of the first", "Second", "Third", "T"]);
+        outcomes.OfType<ReadOutcome.Failed>().Select(o => Path.GetFileName(o.Source)).ShouldBe(["b.txt", "f.jsonl:2"]);
+    }
+
+    [Fact]
+    public async Task Links_in_circles_end()
+    {
+        Write("in/a.txt", "A headline of the first\n\nThe first article has one sentence of text.");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "in", "loop"), _folder);
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "self"), Path.Combine(_folder, "self"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "in", "same.txt"), Path.Combine(_folder, "in", "a.txt"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "dead.txt"), Path.Combine(_folder, "gone.txt"));
+
+        var outcomes = await ReadAsync(_folder);
+
+        outcomes.OfType<ReadOutcome.Read>().ShouldHaveSingleItem();
+        outcomes.OfType<ReadOutcome.Failed>().ShouldAllBe(o => o.Error.Contains("no such file", StringComparison.Ordinal) || o.Error.Contains("cannot be opened", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("empty.txt", "", "The file is empty.")]
+    [InlineData("blank.txt", "  \n\n", "There is no text in it")]
+    [InlineData("nul.txt", "Some text\0and more of it, with a NUL inside.", "It is not text: it holds NUL bytes.")]
+    [InlineData("bodyless.html", "<html><head><title>T</title></head></html>", "The page holds no article text.")]
+    [InlineData("broken.rss", "<rss><channel>", "It is no feed that can be read")]
+    public async Task A_bad_file_is_refused_with_a_plain_sentence(string name, string text, string error)
+    {
+        Write(name, text);
+
+        (await ReadAsync(Path.Combine(_folder, name))).ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Failed>().Error.ShouldStartWith(error);
+    }
+
+    [Fact]
+    public async Task A_missing_file_an_empty_folder_and_a_far_too_large_file_are_refused()
+    {
+        var large = Path.Combine(_folder, "large.txt");
+        await using (var stream = File.Create(large))
+        {
+            // Sparse: 100 MB that take no room.
+            stream.SetLength(100 * 1024 * 1024);
+        }
+
+        var empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
+
+        Error(await ReadAsync(Path.Combine(_folder, "none.txt"))).ShouldBe("There is no such file or folder.");
+        Error(await ReadAsync(empty)).ShouldBe("The folder holds no file that can be read as an article.");
+        Error(await ReadAsync(large)).ShouldStartWith("The file is larger than 8 MiB");
+    }
+
+    [Fact]
+    public async Task Files_of_one_name_in_two_folders_are_two_articles_and_stay_the_same_ones()
+    {
+        Write("a/index.txt", "A headline of the first\n\nThe first article has one sentence of text.");
+        Write("b/index.txt", "A headline of another\n\nThe other article has one sentence of text.");
+
+        var ids = (await ReadAsync(_folder)).OfType<ReadOutcome.Read>().Select(o => o.Draft.Id).ToList();
+        var again = (await ReadAsync(Path.Combine(_folder, "a", "index.txt"))).OfType<ReadOutcome.Read>().Single().Draft.Id;
+
+        ids.Distinct().Count().ShouldBe(2);
+        ids.ShouldContain(again);
+    }
+
+    [Fact]
+    public async Task Pages_in_the_encodings_of_their_countries_are_read_as_they_were_written()
+    {
+        const string Korean = "<html><head>{0}</head><body><article><h1>나라에서 만난 두 정상</h1><p>양국 정상은 나라에서 만나 협력 방안을 논의했다.</p></article></body></html>";
+        foreach (var meta in (string[])["", "<meta charset=\"euc-kr\">"])
+        {
+            var path = Path.Combine(_folder, "page.html");
+            var page = Korean.Replace("{0}", meta, StringComparison.Ordinal);
+            await File.WriteAllBytesAsync(path, CodePagesEncodingProvider.Instance.GetEncoding(949)!.GetBytes(page));
+
+            (await ReadAsync(path)).OfType<ReadOutcome.Read>().Single().Draft.Headline.ShouldBe("나라에서 만난 두 정상");
+        }
+    }
+
+    private void Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    private static string Error(IEnumerable<ReadOutcome> outcomes) => outcomes.ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Failed>().Error;
+
+    private static async Task<List<ReadOutcome>> ReadAsync(string source)
+    {
+        using var fetcher = new ArticleFetcher(new FetchOptions(), TimeProvider.System);
+        return await new SourceReader(fetcher).ReadAsync([source], CancellationToken.None).ToListAsync();
+    }
+}
