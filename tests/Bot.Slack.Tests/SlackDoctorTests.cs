@@ -61,7 +61,9 @@ public sealed class SlackDoctorTests
 
     private static Task<List<Diagnosis>> ExamineAsync(FakeSlack slack) => ListAsync(new SlackOptions
     {
-        BotToken = FakeSlack.BotToken, AppToken = FakeSlack.AppToken, ApiUrl = slack.ApiUrl,
+        BotToken = FakeSlack.BotToken,
+        AppToken = FakeSlack.AppToken,
+        ApiUrl = slack.ApiUrl,
     });
 
     private static async Task<List<Diagnosis>> ListAsync(SlackOptions options)

@@ -1,5 +1,6 @@
 using Bot.Core.Surfaces;
 using Bot.Settings;
+using Bot.Slack;
 
 namespace Bot.Diagnostics;
 
@@ -11,6 +12,9 @@ internal static class SurfaceChecks
     {
         await Task.CompletedTask;
         yield return new("discord", true, source["DISCORD_TOKEN"] is null ? "off: DISCORD_TOKEN is not set" : "on");
-        yield return new("slack", true, source["SLACK_BOT_TOKEN"] is null ? "off: SLACK_BOT_TOKEN is not set" : "on");
+        await foreach (var diagnosis in SlackDoctor.ExamineAsync(SlackSettings.From(source), TimeProvider.System, cancellationToken))
+        {
+            yield return diagnosis;
+        }
     }
 }
