@@ -53,9 +53,14 @@ public sealed class Orchestrator(Database database, LoadedPack pack, CoverageSta
 
     private Retrieved Retrieve(SqliteSession session, string text, string language, int top)
     {
-        var question = QuestionAnalyzer.Analyze(text, language, Expansions.Of(text, pack.Lexicon));
-        var result = PassageSearch.Search(session, question, top);
-        return new(result.Question, result.Passages, result.Confidence, (AnswerStatus)result.Verdict);
+        var expansions = Expansions.Of(text, pack.Lexicon);
+        var result = PassageSearch.Search(session, QuestionAnalyzer.Analyze(text, language, expansions), top);
+        // Passages in the question's own language were found by its own words, all of them.
+        var share = result.Passages.Count > 0 && new CoverageReader(session).Article(result.Passages[0].ArticleKey).Language == language
+            ? 1
+            : Understood.Share(text, language, expansions);
+        var confidence = result.Confidence * share;
+        return new(result.Question, result.Passages, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 
     private Answer Build(string question, string language, Draft draft)
