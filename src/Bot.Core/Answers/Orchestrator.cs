@@ -35,7 +35,7 @@ public sealed class Orchestrator(Database database, LoadedPack pack, CoverageSta
         var turns = inquiry.Conversation is { } asked ? memory.Recall(asked) : [];
         var understood = FollowUp.Resolve(text, turns, pack.Lexicon);
         using var session = database.Read();
-        var composer = new ExtractiveComposer(session);
+        var composer = new ExtractiveComposer(session, pack.Lexicon);
         var parts = QuestionParts.Split(understood).Take(MostParts)
             .Select(part => Retrieve(session, part, language, Math.Max(top, ExtractiveComposer.Passages))).ToList();
         var draft = composer.Compose(parts, language);

@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Support;
 using Bot.Core.Coverage;
 using Bot.Core.Search;
 using Bot.Core.Storage;
@@ -5,7 +6,7 @@ using Bot.Core.Storage;
 namespace Bot.Core.Answers.Extractive;
 
 /// <summary>Answers in the coverage's own words: the fewest sentences that answer, quoted letter for letter, the best first.</summary>
-internal sealed class ExtractiveComposer(SqliteSession session)
+internal sealed class ExtractiveComposer(SqliteSession session, Lexicon lexicon)
 {
     /// <summary>What an answer's engine is called when no model phrased it.</summary>
     public const string Engine = "extractive";
@@ -23,6 +24,11 @@ internal sealed class ExtractiveComposer(SqliteSession session)
         if (!statuses.Contains(AnswerStatus.Answered))
         {
             return Nearest(parts.MaxBy(part => part.Confidence)!, statuses.Min(), language, confidence);
+        }
+
+        if (parts.Zip(statuses).FirstOrDefault(pair => pair.Second == AnswerStatus.Answered && TurnsRound(pair.First)).First is { } turned)
+        {
+            return Cited(AnswerStatus.Closest, turned, AnswerText.OtherwiseSaid(language), language, confidence);
         }
 
         var citations = new List<Citation>();
@@ -64,18 +70,28 @@ internal sealed class ExtractiveComposer(SqliteSession session)
         }
     }
 
-    private Draft Nearest(Retrieved part, AnswerStatus status, string language, double confidence)
-    {
-        if (part.Ranked.Count == 0)
-        {
-            return new(AnswerStatus.Declined, "", [], confidence);
-        }
+    private Draft Nearest(Retrieved part, AnswerStatus status, string language, double confidence) =>
+        part.Ranked.Count == 0 ? new(AnswerStatus.Declined, "", [], confidence)
+            : status == AnswerStatus.Closest ? Cited(status, part, AnswerText.Closest(language), language, confidence)
+            : Cited(AnswerStatus.Declined, part, null, language, confidence);
 
+    /// <summary>The first passage by itself, behind what is said of it.</summary>
+    private Draft Cited(AnswerStatus status, Retrieved part, string? introduction, string language, double confidence)
+    {
         var citation = _coverage.Cite(1, part.Ranked[0].PassageKey);
         var quote = AnswerText.Quote(language, citation.Quote, 1, null);
-        return status == AnswerStatus.Closest
-            ? new(status, $"{AnswerText.Closest(language)} {quote}", [citation], confidence)
-            : new(AnswerStatus.Declined, quote, [citation], confidence);
+        return new(status, introduction is null ? quote : $"{introduction} {quote}", [citation], confidence);
+    }
+
+    private bool TurnsRound(Retrieved part)
+    {
+        if (part.Question.Language != "en")
+        {
+            return false;
+        }
+
+        var passage = _coverage.Passage(part.Ranked[0].PassageKey);
+        return Premise.IsContradicted(part.Question.Text, new CitedPassage(1, passage.Text, passage.Heading), lexicon);
     }
 
     private Passage? Before(Article article, Passage passage) =>

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support;
+using Bot.Core.Answers.Understanding;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Extractive;
+
+/// <summary>Tells a question that takes for granted what the passage denies: "Why did Japan ban exports to China?" where China
+/// banned exports to Japan. What the question presupposes is read as a statement and checked like a draft's sentence.</summary>
+internal static class Premise
+{
+    private static readonly FrozenSet<string> Auxiliaries =
+        "did do does didnt dont doesnt will wont can cant cannot could couldnt would wouldnt should must".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="question">In English; other languages' word order does not show who does what.</param>
+    public static bool IsContradicted(string question, CitedPassage passage, Lexicon lexicon) =>
+        Statement(question, passage.Text) is { } statement
+        && SupportCheck.Compare(statement, [passage], lexicon).Issues.Any(issue =>
+            issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity);
+
+    /// <summary>What a question takes for granted, as a statement: "Why did A ban B?" is "A did ban B."; null for one that
+    /// asks whether, or who, and so takes nothing of the kind for granted.</summary>
+    /// <param name="passage">Its words show which of the question's is the verb.</param>
+    internal static string? Statement(string question, string passage)
+    {
+        var tokens = Tokenizer.Tokenize(question);
+        var asking = tokens.FindIndex(token => GrammarWords.QuestionWords.Contains(token.Folded));
+        var auxiliary = asking < 0 ? -1 : tokens.FindIndex(asking + 1, token => Auxiliaries.Contains(token.Folded));
+        if (auxiliary < 0 || tokens[asking].Folded is "who" or "whos" or "whose" or "whom")
+        {
+            return null;
+        }
+
+        var verb = Verb(tokens, auxiliary + 1, [.. Tokenizer.Tokenize(passage).Select(token => token.Stem)]);
+        if (verb < 0)
+        {
+            return null;
+        }
+
+        // The auxiliary goes back to its verb, and what is counted ("How many treaties did …") behind it.
+        var subject = question[tokens[auxiliary + 1].Start..tokens[verb].Start];
+        var rest = question[tokens[verb].Start..].TrimEnd(' ', '?', '？', '!', '.');
+        var counted = tokens[asking].Folded is "how" && auxiliary - asking > 2 ? question[tokens[asking + 2].Start..tokens[auxiliary - 1].End] : "";
+        return $"{subject}{question[tokens[auxiliary].Start..tokens[auxiliary].End]} {rest} {counted}".TrimEnd() + ".";
+    }
+
+    /// <summary>The first word behind the subject's that the passage has too; nouns behind an article and names are not verbs.</summary>
+    private static int Verb(List<Token> tokens, int from, HashSet<string> passage)
+    {
+        for (var i = from + 1; i < tokens.Count; i++)
+        {
+            if (!tokens[i].Is(TokenFlags.Capitalised | TokenFlags.StopWord | TokenFlags.Number) && passage.Contains(tokens[i].Stem)
+                && tokens[i - 1].Folded is not ("the" or "a" or "an" or "its" or "their" or "his" or "her"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,24 @@
+using Bot.Core.Answers.Extractive;
+using Bot.Core.Answers.Support;
+using Bot.Core.Coverage;
+
+namespace Bot.Core.Tests.Answers.Extractive;
+
+public sealed class PremiseTests
+{
+    [Theory]
+    [InlineData("Why did Norway ban salmon exports to Sweden?", true)]
+    [InlineData("Why did Sweden ban salmon exports to Norway?", false)]
+    [InlineData("When did Sweden ban salmon exports to Norway?", false)]
+    [InlineData("When was the ban announced?", false)]
+    [InlineData("Why didn't Sweden ban salmon exports?", true)]
+    [InlineData("Who banned salmon exports?", false)]
+    [InlineData("Did Norway ban salmon exports to Sweden?", false)]
+    [InlineData("How much salmon did Sweden ban?", false)]
+    public void A_question_that_turns_the_passage_round_is_told(string question, bool contradicted)
+    {
+        var passage = new CitedPassage(1, "After the dispute over quotas, Sweden retaliated by banning salmon exports to Norway on May 3.");
+
+        Premise.IsContradicted(question, passage, Lexicon.Empty).ShouldBe(contradicted);
+    }
+}
