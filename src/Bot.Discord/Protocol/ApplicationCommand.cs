@@ -21,6 +21,9 @@ internal sealed record ApplicationCommand(
     public const int OnMessage = 3;
 }
 
+/// <summary>A command as Discord lists it.</summary>
+internal sealed record RegisteredCommand(string? Name);
+
 internal sealed record ApplicationCommandOption(
     int Type,
     string Name,

@@ -20,6 +20,7 @@ namespace Bot.Discord.Protocol;
 [JsonSerializable(typeof(MessageBody))]
 [JsonSerializable(typeof(InteractionCallback))]
 [JsonSerializable(typeof(IReadOnlyList<ApplicationCommand>))]
+[JsonSerializable(typeof(IReadOnlyList<RegisteredCommand>))]
 [JsonSerializable(typeof(ApiError))]
 [JsonSerializable(typeof(HeartbeatFrame))]
 internal sealed partial class DiscordJson : JsonSerializerContext;

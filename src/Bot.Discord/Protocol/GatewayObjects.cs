@@ -27,7 +27,7 @@ internal sealed record GatewayBot(string Url, int? Shards, SessionStartLimit? Se
 /// <param name="ResetAfter">Milliseconds until <paramref name="Remaining"/> is filled up again.</param>
 internal sealed record SessionStartLimit(int Remaining, long ResetAfter, int MaxConcurrency);
 
-internal sealed record Application(string Id, string? Name, long? Flags);
+internal sealed record Application(string Id, string? Name, long? Flags, string? InteractionsEndpointUrl);
 
 internal sealed record User(string Id, string? Username, bool? Bot);
 

@@ -17,6 +17,7 @@ internal sealed class RateLimits(TimeProvider time)
     private readonly Dictionary<string, string> _hashes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Bucket> _buckets = new(StringComparer.Ordinal);
     private readonly Queue<long> _lastSecond = new();
+    private int _underWay;
     private long _blockedUntil = long.MinValue;
 
     /// <summary>Waits for leave to send. One request of a bucket is under way at a time, so posts to a channel keep their order.</summary>
@@ -73,9 +74,10 @@ internal sealed class RateLimits(TimeProvider time)
                     _lastSecond.Dequeue();
                 }
 
-                if (_lastSecond.Count >= GlobalPerSecond)
+                // A request counts until a second after its response, because only then is it sure when Discord counted it.
+                if (_underWay + _lastSecond.Count >= GlobalPerSecond)
                 {
-                    until = Math.Max(until, _lastSecond.Peek() + time.TimestampFrequency);
+                    until = Math.Max(until, _lastSecond.TryPeek(out var next) ? next + time.TimestampFrequency : now + (time.TimestampFrequency / 50));
                 }
             }
 
@@ -93,7 +95,7 @@ internal sealed class RateLimits(TimeProvider time)
             bucket.ResetAt = Math.Max(bucket.ResetAt, now);
             if (!route.Unlimited)
             {
-                _lastSecond.Enqueue(now);
+                _underWay++;
             }
 
             return TimeSpan.Zero;
@@ -145,6 +147,20 @@ internal sealed class RateLimits(TimeProvider time)
         }
     }
 
+    private void Done(Route route, Bucket bucket)
+    {
+        if (!route.Unlimited)
+        {
+            lock (_lock)
+            {
+                _underWay--;
+                _lastSecond.Enqueue(time.GetTimestamp());
+            }
+        }
+
+        Leave(bucket);
+    }
+
     private void Leave(Bucket bucket)
     {
         bucket.Turn.Release();
@@ -193,7 +209,7 @@ internal sealed class RateLimits(TimeProvider time)
         /// <summary>The bucket is empty for a while.</summary>
         public void Exhaust(TimeSpan wait) => limits.Exhaust(bucket, wait);
 
-        public void Dispose() => limits.Leave(bucket);
+        public void Dispose() => limits.Done(route, bucket);
     }
 
     internal sealed class Bucket

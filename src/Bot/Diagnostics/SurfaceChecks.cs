@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using Bot.Core.Surfaces;
+using Bot.Discord;
 using Bot.Settings;
 using Bot.Slack;
 
@@ -10,11 +12,29 @@ internal static class SurfaceChecks
     public static async IAsyncEnumerable<Diagnosis> ExamineAsync(
         SettingsSource source, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await Task.CompletedTask;
-        yield return new("discord", true, source["DISCORD_TOKEN"] is null ? "off: DISCORD_TOKEN is not set" : "on");
+        var (discord, fault) = ReadDiscord(source);
+        await foreach (var diagnosis in fault is null ? DiscordDoctor.ExamineAsync(discord, cancellationToken) : One(new("discord", false, fault)))
+        {
+            yield return diagnosis;
+        }
+
         await foreach (var diagnosis in SlackDoctor.ExamineAsync(SlackSettings.From(source), TimeProvider.System, cancellationToken))
         {
             yield return diagnosis;
         }
     }
+
+    private static (DiscordOptions? Options, string? Fault) ReadDiscord(SettingsSource source)
+    {
+        try
+        {
+            return (DiscordOptions.Read(name => source[name]), null);
+        }
+        catch (ValidationException fault)
+        {
+            return (null, fault.Message);
+        }
+    }
+
+    private static IAsyncEnumerable<Diagnosis> One(Diagnosis diagnosis) => new[] { diagnosis }.ToAsyncEnumerable();
 }

@@ -30,6 +30,9 @@ public sealed class FakeGateway(Signal signal)
     /// <summary>Where sessions are to be resumed; null for the gateway itself.</summary>
     public string? ResumeUrl { get; set; }
 
+    /// <summary>Whether a resume replays the whole session, as if Discord had lost count of what was received.</summary>
+    public bool ReplaysEverything { get; set; }
+
     public string Url { get; internal set; } = "";
 
     public List<JsonNode> Identifies { get; } = [];
@@ -280,7 +283,7 @@ public sealed class FakeGateway(Signal signal)
         connection.Session = session;
         foreach (var (sequence, frame) in session.Sent)
         {
-            if (sequence > (long)d["seq"]!)
+            if (ReplaysEverything || sequence > (long)d["seq"]!)
             {
                 connection.PostText(frame);
             }

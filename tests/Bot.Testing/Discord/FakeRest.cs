@@ -30,6 +30,9 @@ public sealed class FakeRest
     /// <summary>Takes the place of the usual response where it returns one.</summary>
     public Func<FakeRequest, FakeResponse?>? Interrupt { get; set; }
 
+    /// <summary>Takes the place of the response to a request that was carried out all the same.</summary>
+    public Func<FakeRequest, FakeResponse?>? LoseResponse { get; set; }
+
     /// <summary>Channels in which the bot may not write.</summary>
     public HashSet<string> ForbiddenChannels { get; } = [];
 
@@ -44,6 +47,10 @@ public sealed class FakeRest
     public JsonArray? RegisteredCommands { get; private set; }
 
     public int Registrations { get; private set; }
+
+    public long ApplicationFlags { get; set; }
+
+    public string? InteractionsEndpointUrl { get; set; }
 
     /// <summary>The bot's post with this number, once it is there.</summary>
     /// <param name="number">From 1.</param>
@@ -73,7 +80,13 @@ public sealed class FakeRest
             },
         }));
         Handle(api, "GET", "/users/@me", (_, _) => Ok(new JsonObject { ["id"] = FakeDiscord.BotId, ["username"] = "bot", ["bot"] = true }));
-        Handle(api, "GET", "/applications/@me", (_, _) => Ok(new JsonObject { ["id"] = FakeDiscord.ApplicationId, ["name"] = "A bot", ["flags"] = 0 }));
+        Handle(api, "GET", "/applications/@me", (_, _) => Ok(new JsonObject
+        {
+            ["id"] = FakeDiscord.ApplicationId,
+            ["name"] = "A bot",
+            ["flags"] = ApplicationFlags,
+            ["interactions_endpoint_url"] = InteractionsEndpointUrl,
+        }));
         Handle(api, "GET", "/applications/{application}/commands", (_, _) => Ok(RegisteredCommands?.DeepClone() ?? new JsonArray()));
         Handle(api, "PUT", "/applications/{application}/commands", (_, body) => Register(body));
         Handle(api, "POST", "/channels/{channel}/messages", (http, body) => Post(Value(http, "channel"), body));
@@ -113,7 +126,7 @@ public sealed class FakeRest
                     ?? handle(http, body ?? new JsonObject());
             }
 
-            await AnswerAsync(http.Response, response);
+            await AnswerAsync(http.Response, LoseResponse?.Invoke(request) ?? response);
             _discord.Signal.Pulse();
         });
 
