@@ -48,7 +48,7 @@ internal sealed class RunningBot : IAsyncDisposable
     public static RunningBot Start(
         FakeDiscord discord, TestCoverage coverage, TimeProvider? time = null, bool messageContent = false, int? shards = null)
     {
-        var catalogue = new TestCatalogue(coverage);
+        var catalogue = new TestCatalogue(coverage) { Began = discord.Signal.Pulse };
         var log = new TestLog(discord.Signal);
         var services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Debug))

@@ -8,6 +8,9 @@ internal sealed class TestCatalogue(TestCoverage coverage)
     /// <summary>Answers a question; tests put what they need in its place.</summary>
     public Func<CommandInvocation, CancellationToken, Task<Reply>>? Ask { get; set; }
 
+    /// <summary>Called when a command begins.</summary>
+    public Action Began { get; set; } = () => { };
+
     /// <summary>What was run, in order.</summary>
     public List<CommandInvocation> Ran { get; } = [];
 
@@ -40,6 +43,7 @@ internal sealed class TestCatalogue(TestCoverage coverage)
                     Ran.Add(invocation);
                 }
 
+                Began();
                 return execute(invocation, stop);
             });
 

@@ -1,4 +1,5 @@
 using Bot.Core.Commands;
+using Bot.Discord.Adapter;
 using Bot.Testing;
 using Bot.Testing.Discord;
 
@@ -170,9 +171,8 @@ public sealed class QuestionTests
         };
 
         bot.Discord.Write("When did the bridge open?", mentionsBot: true);
-        await bot.Discord.Signal.UntilAsync(() => bot.Catalogue.Ran.Count > 0, "the question to be worked on");
-        await clock.TimerIsSetAsync(TimeSpan.FromSeconds(8));
-        clock.Advance(TimeSpan.FromSeconds(4));
+        await clock.TimerIsSetAsync(due => due == Responder.Patience);
+        clock.Advance(Responder.Patience);
         var announcement = await bot.Discord.Rest.PostedAsync();
         announcement.Content.ShouldBe("Checking the coverage…");
         ready.SetResult();

@@ -3,7 +3,7 @@ namespace Bot.Testing.Discord;
 /// <summary>Lets tests await a state: whoever changes it pulses, whoever waits looks again.</summary>
 public sealed class Signal
 {
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private TaskCompletionSource _pulse = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
