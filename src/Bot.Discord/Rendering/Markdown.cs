@@ -19,7 +19,8 @@ internal static partial class Markdown
             var c = text[i];
             if (c is '\\' or '*' or '_' or '~' or '`' or '|' or '<' or '>' or '[' or ']' or '@'
                 || (c == ':' && text.AsSpan(i).StartsWith("://"))
-                || (lineStart && c is '#' or '-' or '+')
+                || (lineStart && c is ('#' or '-' or '+'))
+                || IsInvite(text.AsSpan(i))
                 || (c is '.' or ')' && IsListNumber(text, i)))
             {
                 escaped.Append('\\');
@@ -61,13 +62,17 @@ internal static partial class Markdown
     public static string Link(string title, string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
         && address.AbsoluteUri is { Length: <= LongestLink } written && !written.AsSpan().ContainsAny("<> \n")
-            ? $"[{title}](<{written}>)"
+            ? $"[{title}](<{written.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)}>)"
             : title;
 
     /// <summary>Line breaks become spaces.</summary>
     public static string OneLine(string text) => LineBreaks().Replace(UntrustedText.Clean(text), " ").Trim();
 
     private const int LongestLink = 300;
+
+    // Invitations become a card without a scheme in front, wherever they stand.
+    private static bool IsInvite(ReadOnlySpan<char> text) =>
+        text.StartsWith(".gg/", StringComparison.OrdinalIgnoreCase) || text.StartsWith("/invite/", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsListNumber(string text, int at)
     {

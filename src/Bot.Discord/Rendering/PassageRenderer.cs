@@ -14,7 +14,8 @@ internal static class PassageRenderer
     public static IReadOnlyList<OutgoingMessage> Render(
         IReadOnlyList<PassageInContext> passages, Reminder reminder, Wording wording)
     {
-        var blocks = passages.SelectMany(Blocks).ToList();
+        // An empty line keeps the passages apart.
+        var blocks = passages.SelectMany((passage, i) => i == 0 ? Blocks(passage) : [new Block("", []), .. Blocks(passage)]).ToList();
         return [.. EmbedPages.Lay(wording.Passages, Color, blocks, null, reminder, wording)
             .Select(embed => new OutgoingMessage(null, embed, [], Private: true))];
     }
