@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Text.Json;
+using System.Globalization;
 using Bot.Core.Answers;
 using Bot.Core.Answers.Evaluation;
-using Bot.Core.Conversations;
+using Bot.Evaluation;
 using Bot.Settings;
 using Bot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,70 +10,43 @@ using Spectre.Console;
 
 namespace Bot.Cli;
 
-/// <summary><c>eval</c>: scores a question set and prints a table.</summary>
+/// <summary><c>eval</c>: scores question sets and prints a table.</summary>
 internal static class EvalVerb
 {
     public static Command Create()
     {
-        var set = new Argument<FileInfo>("set") { Description = "A question set in JSON Lines." };
-        var command = new Command("eval", "Scores a question set and prints a table.") { set };
+        var sets = new Argument<FileInfo[]>("set")
+        {
+            Description = "A question set in JSON Lines: questions with what the answer must hold; or articles with questions, with questions that are out of their scope behind them.",
+            Arity = new ArgumentArity(1, 2),
+        };
+        var command = new Command("eval", "Scores a question set and prints a table.") { sets };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var file = parsed.GetRequiredValue(set);
-            if (!file.Exists)
+            var files = parsed.GetRequiredValue(sets);
+            if (files.FirstOrDefault(file => !file.Exists) is { } missing)
             {
-                throw new SettingsException($"There is no question set {file.FullName}.");
+                throw new SettingsException($"There is no question set {missing.FullName}.");
             }
 
-            await using var services = await Composition.StartAsync(SettingsSource.Load(), cancellationToken);
-            var scores = await ScoreAsync(services.GetRequiredService<Orchestrator>(), Read(file), cancellationToken);
-            Print(scores);
+            var source = SettingsSource.Load();
+            if (HoldsArticles(files[0]))
+            {
+                Print(await new ArticleSetEvaluation(source).RunAsync(files[0], files.ElementAtOrDefault(1), cancellationToken));
+                return ExitCode.Done;
+            }
+
+            await using var services = await Composition.StartAsync(source, cancellationToken);
+            Print(await new QuestionSetEvaluation(services.GetRequiredService<Orchestrator>()).RunAsync(files[0], cancellationToken));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static List<ExpectedAnswer> Read(FileInfo file)
-    {
-        var rows = new List<ExpectedAnswer>();
-        foreach (var (line, number) in File.ReadLines(file.FullName).Select((line, index) => (line, index + 1)))
-        {
-            try
-            {
-                if (!string.IsNullOrWhiteSpace(line))
-                {
-                    rows.Add(JsonSerializer.Deserialize(line, ExpectedAnswerJson.Default.ExpectedAnswer)!);
-                }
-            }
-            catch (JsonException fault)
-            {
-                throw new SettingsException($"{file.FullName}, line {number}, is no question: {fault.Message}");
-            }
-        }
+    private static bool HoldsArticles(FileInfo file) =>
+        File.ReadLines(file.FullName).FirstOrDefault()?.Contains("\"paragraphs\"", StringComparison.Ordinal) ?? false;
 
-        return rows;
-    }
-
-    private static async Task<List<(ExpectedAnswer Expected, string? Fault)>> ScoreAsync(
-        Orchestrator orchestrator, List<ExpectedAnswer> rows, CancellationToken cancellationToken)
-    {
-        var scores = new List<(ExpectedAnswer, string?)>();
-        foreach (var row in rows)
-        {
-            var conversation = new ConversationKey("terminal", "eval", row.Id);
-            Answer? answer = null;
-            foreach (var turn in row.Asked)
-            {
-                answer = (await orchestrator.AnswerAsync(new Inquiry(turn, conversation), cancellationToken)).Answer;
-            }
-
-            scores.Add((row, AnswerScore.Fault(row, answer!)));
-        }
-
-        return scores;
-    }
-
-    private static void Print(List<(ExpectedAnswer Expected, string? Fault)> scores)
+    private static void Print(IReadOnlyList<(ExpectedAnswer Expected, string? Fault)> scores)
     {
         var console = TerminalConsole.Create();
         foreach (var (expected, fault) in scores.Where(score => score.Fault is not null))
@@ -90,4 +63,18 @@ internal static class EvalVerb
         table.AddRow("all", "", $"{scores.Count(score => score.Fault is null)}", $"{scores.Count}");
         console.Write(table);
     }
+
+    private static void Print(ArticleSetScore score)
+    {
+        var (ranking, refusal) = (score.Ranking, score.Refusal);
+        var table = new Table().AddColumns("set", "questions", "P@1", "MRR", "R@5", "R@10", "AUC", "answered", "falsely answered", "answered at 5% false");
+        table.AddRow(score.Name, $"{ranking.Questions} + {refusal.Unanswerable}", Percent(ranking.PrecisionAt1),
+            ranking.MeanReciprocalRank.ToString("0.000", CultureInfo.InvariantCulture), Percent(ranking.RecallAt5), Percent(ranking.RecallAt10),
+            refusal.Unanswerable == 0 ? "–" : refusal.Auc.ToString("0.000", CultureInfo.InvariantCulture),
+            Percent(refusal.Answered), refusal.Unanswerable == 0 ? "–" : Percent(refusal.FalselyAnswered),
+            refusal.Unanswerable == 0 ? "–" : Percent(refusal.AnsweredAt5));
+        TerminalConsole.Create().Write(table);
+    }
+
+    private static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -43,6 +43,9 @@ internal sealed class BotSettings
         };
     }
 
+    /// <summary>The same settings over another database.</summary>
+    public BotSettings WithDatabase(string path) => new() { Database = path, Seeds = Seeds, Prompts = Prompts, Urls = Urls };
+
     // Every pack has a store of its own, so that a second pack's answers do not come from the first.
     private static string DefaultDatabase(string? seeds)
     {
