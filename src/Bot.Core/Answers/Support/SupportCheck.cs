@@ -17,7 +17,7 @@ public static class SupportCheck
     public static SupportReport Check(string draft, IReadOnlyList<CitedPassage> passages, Lexicon lexicon) =>
         new([.. DraftReader.Read(draft).Select(sentence => Check(sentence, passages, lexicon))]);
 
-    private static SentenceVerdict Check(DraftSentence sentence, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
+    internal static SentenceVerdict Check(DraftSentence sentence, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
     {
         if (sentence.Markers.Count == 0)
         {
@@ -28,6 +28,11 @@ public static class SupportCheck
         if (sentence.Markers.FirstOrDefault(m => cited.All(p => p.Marker != m)) is not 0 and var unknown)
         {
             return new SentenceVerdict(sentence.Text, sentence.Markers, [new SupportIssue(SupportIssueKind.UnknownMarker, $"[{unknown}]")], []);
+        }
+
+        if (Markup(sentence.Bare, cited) is { } markup)
+        {
+            return new SentenceVerdict(sentence.Text, sentence.Markers, [markup], []);
         }
 
         var (issues, receipt) = Compare(sentence.Bare, cited, lexicon);
@@ -61,6 +66,22 @@ public static class SupportCheck
         RelationRule.Check(context);
         return (context.Issues, context.Receipt);
     }
+
+    // No link, mention or markup comes out of a draft, unless the passage's own text holds the very sign.
+    private static SupportIssue? Markup(string sentence, IReadOnlyList<CitedPassage> cited)
+    {
+        foreach (var sign in MarkupSigns)
+        {
+            if (sentence.Contains(sign, StringComparison.OrdinalIgnoreCase) && cited.All(p => !p.Text.Contains(sign, StringComparison.OrdinalIgnoreCase)))
+            {
+                return new SupportIssue(SupportIssueKind.Content, sign);
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] MarkupSigns = ["@", "<", ">", "`", "*", "_", "~~", "|", "\\", "#", "](", "://", "www."];
 
     private static List<SourceSentence> Sources(IReadOnlyList<CitedPassage> cited, Lexicon lexicon)
     {

@@ -1,0 +1,99 @@
+using System.ClientModel;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support;
+using Bot.Core.Text;
+using Microsoft.Extensions.AI;
+
+namespace Bot.Core.Answers.Model;
+
+/// <summary>Phrases answers with a chat model and the prompt <c>answer.yaml</c>.</summary>
+public sealed partial class ChatPhraser(IChatClient client, PromptTemplate prompt) : IPhraser
+{
+    public string Model { get; } = (client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata)?.DefaultModelId ?? "model";
+
+    public async IAsyncEnumerable<PhrasedPiece> PhraseAsync(PhrasingRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var messages = prompt.Render(Variables(request));
+        var options = new ChatOptions { Temperature = prompt.Temperature, MaxOutputTokens = prompt.MaxTokens };
+        var (any, finished) = (false, false);
+        await using var stream = client.GetStreamingResponseAsync(messages, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await TranslatedAsync(() => stream.MoveNextAsync().AsTask(), begun: any, cancellationToken))
+        {
+            var update = stream.Current;
+            finished |= update.FinishReason is not null;
+            var piece = Piece(update.Text, update.Contents.OfType<UsageContent>().FirstOrDefault()?.Details);
+            any |= piece.Text.Length > 0;
+            yield return piece;
+        }
+
+        if (any)
+        {
+            if (!finished)
+            {
+                throw new PhrasingException("the reply was cut off", retriable: false);
+            }
+
+            yield break;
+        }
+
+        // Some servers ignore "stream" and answer in one piece, in which the SDK finds no event.
+        var whole = await TranslatedAsync(() => client.GetResponseAsync(messages, options, cancellationToken), begun: false, cancellationToken);
+        yield return Piece(whole.Text, whole.Usage);
+    }
+
+    /// <summary>Text that the prompt holds on one line of its own, so that it cannot begin a line as a passage does or pass for a marker.</summary>
+    public static string OneLine(string text) =>
+        MarkerLike().Replace(Blanks().Replace(UntrustedText.Clean(text), " ").Trim(), "($1)");
+
+    private static object Variables(PhrasingRequest request) => new
+    {
+        language = request.Language switch { "ko" => "Korean", "ja" => "Japanese", _ => "English" },
+        question = OneLine(request.Question),
+        passages = request.Passages.Select(passage => new { marker = passage.Marker, text = OneLine(passage.Text) }).ToList(),
+    };
+
+    private static PhrasedPiece Piece(string text, UsageDetails? usage) =>
+        new(text, usage is null ? null : usage.TotalTokenCount ?? (usage.InputTokenCount ?? 0) + (usage.OutputTokenCount ?? 0));
+
+    /// <summary>Runs a call and says what went wrong in words for the reader of <c>engine</c>. Only a call that has brought nothing yet
+    /// may be repeated.</summary>
+    private static async Task<T> TranslatedAsync<T>(Func<Task<T>> call, bool begun, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await call();
+        }
+        catch (ClientResultException fault) when (fault.Status != 0)
+        {
+            throw fault.Status switch
+            {
+                401 or 403 => new PhrasingException($"the key was refused ({fault.Status})", retriable: false, fault),
+                404 => new PhrasingException("no such model or address (404)", retriable: false, fault),
+                408 => new PhrasingException("the server timed out (408)", retriable: !begun, fault),
+                429 => new PhrasingException("rate limited (429)", retriable: !begun, fault),
+                >= 500 => new PhrasingException($"server error ({fault.Status})", retriable: !begun, fault),
+                _ => new PhrasingException($"refused ({fault.Status})", retriable: false, fault),
+            };
+        }
+        catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException or NotSupportedException)
+        {
+            throw new PhrasingException("malformed reply", retriable: false, fault);
+        }
+        catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new PhrasingException("no answer in time", retriable: false, fault);
+        }
+        catch (Exception fault) when (fault is ClientResultException or HttpRequestException or IOException or AggregateException)
+        {
+            throw new PhrasingException(begun ? "the reply was cut off" : "unreachable", retriable: !begun, fault);
+        }
+    }
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"[\[【［]\s*([0-9]+)\s*[\]】］]", RegexOptions.CultureInvariant)]
+    private static partial Regex MarkerLike();
+}

@@ -1,0 +1,182 @@
+using System.Buffers;
+using System.Text;
+using Bot.Core.Answers.Support;
+using Bot.Core.Coverage;
+using Bot.Core.Text;
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.CircuitBreaker;
+using Polly.Retry;
+using Polly.Timeout;
+
+namespace Bot.Core.Answers.Model;
+
+/// <summary>Has a model phrase an answer and lets through what the passages support, within the time and the tokens there are.
+/// It never throws but on cancellation: whatever the model does, the extractive answer can go out.</summary>
+public sealed partial class ModelComposer : IDisposable
+{
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。!?！？\n");
+
+    private readonly IPhraser _phraser;
+    private readonly ModelOptions _options;
+    private readonly ILogger<ModelComposer> _logger;
+    private readonly TokenBudget _budget;
+    private readonly SemaphoreSlim _slots;
+    private readonly ResiliencePipeline<IReadOnlyList<SentenceVerdict>> _pipeline;
+
+    public ModelComposer(IPhraser phraser, ModelOptions options, TimeProvider time, ILogger<ModelComposer> logger)
+    {
+        (_phraser, _options, _logger) = (phraser, options, logger);
+        _budget = new TokenBudget(options.DailyTokens, time);
+        _slots = new SemaphoreSlim(options.Concurrency);
+        _pipeline = Pipeline(options, time);
+    }
+
+    /// <summary>The model's name.</summary>
+    public string Model => _phraser.Model;
+
+    /// <param name="passages">What may be cited, the best first; markers count from 1.</param>
+    /// <param name="essential">Markers of which what is left has to cite one, or it no longer answers.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<Phrasing> ComposeAsync(
+        string question, string language, IReadOnlyList<CitedPassage> passages, IReadOnlyCollection<int> essential, Lexicon lexicon, CancellationToken cancellationToken)
+    {
+        if (_budget.IsSpent)
+        {
+            return Failed("the day's tokens are spent");
+        }
+
+        try
+        {
+            var request = new PhrasingRequest(question, language, passages);
+            var sentences = await _pipeline.ExecuteAsync(
+                async token => await DraftAsync(request, lexicon, token), cancellationToken);
+            return Judge(sentences, essential);
+        }
+        catch (PhrasingException fault)
+        {
+            return Failed(fault.Message);
+        }
+        catch (TimeoutRejectedException)
+        {
+            return Failed(FormattableString.Invariant($"no answer within {_options.Timeout.TotalSeconds:0} s"));
+        }
+        catch (BrokenCircuitException)
+        {
+            return Failed("it failed repeatedly and is given a rest");
+        }
+    }
+
+    public void Dispose() => _slots.Dispose();
+
+    private Phrasing Judge(IReadOnlyList<SentenceVerdict> sentences, IReadOnlyCollection<int> essential)
+    {
+        var kept = sentences.Where(sentence => sentence.IsSupported).ToList();
+        if (!kept.Any(sentence => sentence.Markers.Any(essential.Contains)))
+        {
+            LogUnsupported(_logger, _phraser.Model, sentences.Count - kept.Count, sentences.Count);
+            return NotPhrased.Unsupported(sentences);
+        }
+
+        var separator = Language.LanguageDetector.Detect(kept[0].Text) == "ja" ? "" : " ";
+        return new Phrased(_phraser.Model, sentences, string.Join(separator, kept.Select(s => s.Text)), [.. kept.SelectMany(s => s.Markers).Distinct()]);
+    }
+
+    /// <summary>Reads the reply as it comes and checks each sentence as soon as the next begins.</summary>
+    private async Task<IReadOnlyList<SentenceVerdict>> DraftAsync(PhrasingRequest request, Lexicon lexicon, CancellationToken cancellationToken)
+    {
+        await _slots.WaitAsync(cancellationToken);
+        try
+        {
+            var verdicts = new List<SentenceVerdict>();
+            var reply = new StringBuilder();
+            long? tokens = null;
+            try
+            {
+                await foreach (var piece in _phraser.PhraseAsync(request, cancellationToken))
+                {
+                    reply.Append(piece.Text);
+                    tokens = piece.Tokens ?? tokens;
+                    if (reply.Length > _options.LongestReply)
+                    {
+                        throw new PhrasingException("the reply did not end", retriable: false);
+                    }
+
+                    if (piece.Text.AsSpan().ContainsAny(SentenceEnds))
+                    {
+                        CheckComplete(reply, request.Passages, lexicon, verdicts);
+                    }
+                }
+            }
+            finally
+            {
+                _budget.Spend(tokens ?? TokenBudget.Estimate(reply.ToString()) + request.Passages.Sum(p => TokenBudget.Estimate(p.Text)));
+            }
+
+            var text = Clean(reply.ToString());
+            if (text.Length == 0)
+            {
+                throw new PhrasingException("empty reply", retriable: false);
+            }
+
+            var all = DraftReader.Read(text);
+            verdicts.AddRange(all.Skip(verdicts.Count).Select(sentence => SupportCheck.Check(sentence, request.Passages, lexicon)));
+            return verdicts;
+        }
+        finally
+        {
+            _slots.Release();
+        }
+    }
+
+    private static void CheckComplete(StringBuilder reply, IReadOnlyList<CitedPassage> passages, Lexicon lexicon, List<SentenceVerdict> verdicts)
+    {
+        var sentences = DraftReader.Read(Clean(reply.ToString()));
+        for (var i = verdicts.Count; i < sentences.Count - 1; i++)
+        {
+            verdicts.Add(SupportCheck.Check(sentences[i], passages, lexicon));
+        }
+    }
+
+    private static string Clean(string reply)
+    {
+        if (reply.AsSpan().IndexOfAnyInRange('\0', '\u0008') >= 0 || reply.Contains('\u001B', StringComparison.Ordinal))
+        {
+            throw new PhrasingException("control characters in the reply", retriable: false);
+        }
+
+        return UntrustedText.Clean(reply).Trim();
+    }
+
+    private NotPhrased Failed(string why)
+    {
+        LogFailed(_logger, _phraser.Model, why);
+        return NotPhrased.Failed(why);
+    }
+
+    private static ResiliencePipeline<IReadOnlyList<SentenceVerdict>> Pipeline(ModelOptions options, TimeProvider time) =>
+        new ResiliencePipelineBuilder<IReadOnlyList<SentenceVerdict>> { TimeProvider = time }
+            .AddTimeout(new TimeoutStrategyOptions { Timeout = options.Timeout })
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<IReadOnlyList<SentenceVerdict>>
+            {
+                ShouldHandle = new PredicateBuilder<IReadOnlyList<SentenceVerdict>>().Handle<PhrasingException>().Handle<OperationCanceledException>(),
+                FailureRatio = 0.8,
+                MinimumThroughput = 5,
+                SamplingDuration = TimeSpan.FromSeconds(60),
+                BreakDuration = TimeSpan.FromSeconds(30),
+            })
+            .AddRetry(new RetryStrategyOptions<IReadOnlyList<SentenceVerdict>>
+            {
+                ShouldHandle = new PredicateBuilder<IReadOnlyList<SentenceVerdict>>().Handle<PhrasingException>(fault => fault.Retriable),
+                MaxRetryAttempts = 1,
+                Delay = TimeSpan.FromMilliseconds(250),
+                UseJitter = true,
+            })
+            .Build();
+
+    [LoggerMessage(LogLevel.Warning, "The model {Model} failed: {Why}. The answer is extractive.")]
+    private static partial void LogFailed(ILogger logger, string model, string why);
+
+    [LoggerMessage(LogLevel.Warning, "The model {Model} wrote what the passages do not say: {Dropped} of {All} sentences. The answer is extractive.")]
+    private static partial void LogUnsupported(ILogger logger, string model, int dropped, int all);
+}
