@@ -17,7 +17,7 @@ internal sealed partial class SlackService(SlackAdapter adapter, SurfaceHealth h
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            health.Unhealthy("stopped");
+            LogEnded();
         }
         catch (SlackStoppedException stopped)
         {
@@ -30,6 +30,9 @@ internal sealed partial class SlackService(SlackAdapter adapter, SurfaceHealth h
             LogFault(fault);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Slack has been left in good order")]
+    private partial void LogEnded();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Slack is stopped: {Cause}")]
     private partial void LogStopped(string cause);

@@ -1,1 +1,15 @@
-System.Console.WriteLine("bench");
+using Bot.Benchmarks.Slack;
+
+return args switch
+{
+    ["slack-load", .. var options] => await SlackLoad.RunAsync(options),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        Usage: Bot.Benchmarks slack-load [--mentions N] [--rate N]
+        """);
+    return 2;
+}

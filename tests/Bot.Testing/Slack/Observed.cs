@@ -7,7 +7,7 @@ public sealed class Observed<T>
 
     private readonly Lock _lock = new();
     private readonly List<T> _seen = [];
-    private readonly List<(Func<IReadOnlyList<T>, bool> Enough, TaskCompletionSource Reached)> _waiting = [];
+    private readonly List<Wait> _waiting = [];
 
     public IReadOnlyList<T> All
     {
@@ -36,11 +36,7 @@ public sealed class Observed<T>
         lock (_lock)
         {
             _seen.Add(item);
-            foreach (var waiting in _waiting.Where(w => w.Enough(_seen)).ToList())
-            {
-                _waiting.Remove(waiting);
-                waiting.Reached.TrySetResult();
-            }
+            _waiting.RemoveAll(wait => wait.Fits(item) && --wait.Missing <= 0 && wait.Reached.TrySetResult());
         }
     }
 
@@ -52,14 +48,15 @@ public sealed class Observed<T>
         Task reached;
         lock (_lock)
         {
-            if (_seen.Count(fits) >= count)
+            var missing = count - _seen.Count(fits);
+            if (missing <= 0)
             {
                 return [.. _seen.Where(fits)];
             }
 
-            var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting.Add((seen => seen.Count(fits) >= count, signal));
-            reached = signal.Task;
+            var wait = new Wait(fits) { Missing = missing };
+            _waiting.Add(wait);
+            reached = wait.Reached.Task;
         }
 
         try
@@ -76,4 +73,13 @@ public sealed class Observed<T>
 
     /// <summary>Waits for the first that fits.</summary>
     public async Task<T> FirstAsync(Func<T, bool>? fits = null) => (await WaitForAsync(1, fits))[0];
+
+    private sealed class Wait(Func<T, bool> fits)
+    {
+        public Func<T, bool> Fits { get; } = fits;
+
+        public int Missing { get; set; }
+
+        public TaskCompletionSource Reached { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }
