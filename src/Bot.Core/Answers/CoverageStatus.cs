@@ -5,7 +5,7 @@ using Bot.Core.Storage;
 namespace Bot.Core.Answers;
 
 /// <summary>How much is held, from whom, and how fresh it is. Counted anew only after the database has changed.</summary>
-public sealed class CoverageStatus(Database database)
+public sealed class CoverageStatus(Database database) : IDisposable
 {
     private readonly Lock _lock = new();
     private SqliteSession? _session;
@@ -40,6 +40,9 @@ public sealed class CoverageStatus(Database database)
             return _count;
         }
     }
+
+    /// <summary>Gives its session back: SQLite empties its log only when the last connection closes.</summary>
+    public void Dispose() => _session?.Dispose();
 
     private static CoverageCount Read(SqliteSession session)
     {

@@ -5,6 +5,11 @@ namespace Bot.Core.Ingestion.Reading.Encodings;
 /// <summary>How much a decoded text looks like text that somebody wrote: 1 for flawless, below 0.5 for mojibake.</summary>
 internal static class Plausibility
 {
+    private const int FewestToJudge = 10;
+
+    // Particles and endings: at least one syllable in five of any Korean text.
+    private const string FrequentHangul = "이다는을의에가하고지로한도은나를서인어사기자리시아과와으해했";
+
     // Of 11,172 syllables, Korean uses the 2,350 of KS X 1001; wrong decodings are full of the others.
     private static readonly FrozenSet<char> s_writtenHangul = Enumerable.Range(0xB0, 0xC8 - 0xB0 + 1)
         .SelectMany(lead => Enumerable.Range(0xA1, 0xFE - 0xA1 + 1).Select(trail => (byte[])[(byte)lead, (byte)trail]))
@@ -14,7 +19,7 @@ internal static class Plausibility
     /// <summary>The mean over the characters beyond ASCII; over all of them when there is none.</summary>
     public static double Of(string text)
     {
-        var (sum, count, hangul, han, ascii) = (0.0, 0, 0, 0, 0);
+        var (sum, count, hangul, han, ascii, frequent) = (0.0, 0, 0, 0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -33,6 +38,7 @@ internal static class Plausibility
 
             count++;
             hangul += c is >= '가' and <= '힣' ? 1 : 0;
+            frequent += FrequentHangul.Contains(c) ? 1 : 0;
             han += c is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
             sum += Weight(text, i);
         }
@@ -42,8 +48,10 @@ internal static class Plausibility
             return ascii > 0 ? 1 : 0;
         }
 
-        // Today's Korean is written without ideographs: bytes that read as both are Chinese, or no Korean at all.
-        return (sum / count) - (hangul > 0 ? (double)han / count : 0);
+        // Today's Korean has next to no ideographs, and many endings: bytes that read otherwise are Chinese, or no text at all.
+        var mixed = hangul > 0 ? 2.0 * han / count : 0;
+        var endless = hangul >= FewestToJudge && frequent * 10 < hangul ? 0.5 : 0;
+        return (sum / count) - mixed - endless;
     }
 
     private static double Weight(string text, int i) => text[i] switch

@@ -81,6 +81,9 @@ public sealed class TextDecoderTests
     [Theory]
     [InlineData("gb18030", Chinese, null)]
     [InlineData("gb18030", Chinese, "iso-8859-1")]
+    [InlineData("gb18030", "两国领导人十三日在奈良举行会谈，就推进经济合作达成一致。", null)]
+    [InlineData("gb18030", "中国外交部发言人星期三表示，这一决定是必要的措施。", null)]
+    [InlineData("big5", "兩國領導人十三日在奈良舉行會談，就推進經濟合作達成一致。", null)]
     [InlineData("windows-1251", "Лидеры двух стран встретились в Наре.\n", null)]
     public void What_cannot_be_told_for_sure_is_refused(string label, string text, string? declared)
     {
