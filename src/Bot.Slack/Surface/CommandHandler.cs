@@ -29,7 +29,9 @@ internal sealed class CommandHandler(CommandRunner commands, ShareableReplies sh
 
     private async Task RunAsync(string line, string channel, string user, Uri? responseUrl, CancellationToken cancellationToken)
     {
-        var (reply, answerId) = await commands.RunAsync(line, user, new ConversationKey("slack", channel, null), cancellationToken);
+        // What one person asks unseen must not be the context of what another asks next, so each command stands for itself.
+        var conversation = new ConversationKey("slack", channel, $"command {Guid.NewGuid():n}");
+        var (reply, answerId) = await commands.RunAsync(line, user, conversation, cancellationToken);
         var shareId = reply is NoticeReply
             ? null
             : await shareables.KeepAsync(ReplyRenderer.Render(reply, answerId), cancellationToken);

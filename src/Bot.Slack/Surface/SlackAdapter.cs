@@ -51,11 +51,7 @@ internal sealed partial class SlackAdapter(
             LogBusy(channel);
             await AcknowledgeAsync(
                 received, delivery is SlashCommandDelivery command ? BusyNotices.Text(command.Text) : null, cancellationToken);
-            if (delivery is MessageDelivery message)
-            {
-                busy.Add(message);
-            }
-
+            busy.Add(delivery);
             return;
         }
 
@@ -74,10 +70,23 @@ internal sealed partial class SlackAdapter(
                 return false;
             case MessageDelivery { Kind: MessageKind.Channel } message:
                 // Unnamed, it is for the bot only in its own threads, and not when people speak to each other there.
-                return message.ThreadTs is { } root && !IncomingText.IsForOthers(message.Text, me.UserId)
-                    && deliveries.IsBotThread(message.Channel, root);
+                return message.ThreadTs is { } root && !IncomingText.IsForOthers(message.Text, me.UserId) && IsBotThread(message.Channel, root);
             default:
                 return true;
+        }
+    }
+
+    // A fault of the store must not end the intake: mentions are still answered, or apologised for.
+    private bool IsBotThread(string channel, string root)
+    {
+        try
+        {
+            return deliveries.IsBotThread(channel, root);
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException fault)
+        {
+            LogFault(fault, "a message in a thread");
+            return false;
         }
     }
 

@@ -19,7 +19,9 @@ public sealed class SocketModeClientTests : SlackClientContract
     {
         var (client, http) = OwnClient.Create(new SlackOptions
         {
-            BotToken = FakeSlack.BotToken, AppToken = FakeSlack.AppToken, ApiUrl = slack.ApiUrl,
+            BotToken = FakeSlack.BotToken,
+            AppToken = FakeSlack.AppToken,
+            ApiUrl = slack.ApiUrl,
         }, new HttpDeliveries());
         return Task.FromResult(new ConnectedClient(client, new OwnClient.Disposing(http, null)));
     }

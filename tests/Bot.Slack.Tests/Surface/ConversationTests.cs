@@ -157,6 +157,34 @@ public sealed class ConversationTests
         (await bot.Slack.Messages.FirstAsync()).Text.ShouldBe("Ask me. /fact for facts, /coverage-help for this.");
     }
 
+    [Fact]
+    public async Task A_megabyte_of_hostile_text_gets_a_plain_sentence_and_breaks_nothing()
+    {
+        await using var bot = await SlackHarness.StartAsync();
+        var hostile = string.Concat(Enumerable.Repeat("<!channel> \u202E& <https://evil.example|x> Z\u0300\u0300\u0300", 25_000));
+
+        await bot.Slack.DeliverAsync(SlackPayload.Mention("C1", hostile, user: "U5"));
+        await bot.Slack.DeliverAsync(SlackPayload.Mention("C2", TestCoverage.Question));
+
+        var messages = await bot.Slack.Messages.WaitForAsync(2);
+        messages.Single(m => m["channel"] == "C1").Text.ShouldBe("That is too long for me: please ask in at most 2000 characters.");
+        ShouldCite(messages.Single(m => m["channel"] == "C2"));
+    }
+
+    [Fact]
+    public async Task A_mention_of_everyone_in_a_question_is_inert_in_the_reply()
+    {
+        await using var bot = await SlackHarness.StartAsync();
+
+        await bot.Slack.DeliverAsync(SlackPayload.Mention("C1", "check <!channel> &lt;!here&gt; <@U9> said <https://evil.example|so>"));
+
+        var reply = (await bot.Slack.Messages.FirstAsync()).Body.GetRawText();
+        reply.ShouldContain("Check: @channel &lt;!here&gt; @U9 said so");
+        reply.ShouldNotContain("<!");
+        reply.ShouldNotContain("<@");
+        reply.ShouldNotContain("evil.example");
+    }
+
     private static void ShouldCite(SlackCall message)
     {
         message.Text.ShouldContain("Boats fill the harbour> · Port Gazette");
