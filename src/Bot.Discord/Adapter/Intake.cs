@@ -16,6 +16,8 @@ internal sealed partial class Intake(
     /// <summary>Discord gives up on an interaction after three seconds; one that is nearly so old is not worth a request.</summary>
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.9);
 
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(20);
+
     /// <summary>More could not be acknowledged in time anyway.</summary>
     private const int AcknowledgementsWaiting = 16_384;
 
@@ -83,12 +85,20 @@ internal sealed partial class Intake(
         }
     }
 
-    private static async Task WorkAsync(Task<bool> acknowledged, Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    private async Task WorkAsync(Task<bool> acknowledged, Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
-        if (await acknowledged.WaitAsync(cancellationToken))
+        if (!await acknowledged.WaitAsync(cancellationToken))
         {
-            await work(cancellationToken);
+            return;
         }
+
+        // In a burst, acknowledgements come first: they have seconds, the work has minutes.
+        while (_pending.Reader.Count > Acknowledgers)
+        {
+            await Task.Delay(Breath, time, cancellationToken);
+        }
+
+        await work(cancellationToken);
     }
 
     private async Task AcknowledgeAsync(Pending pending, CancellationToken cancellationToken)

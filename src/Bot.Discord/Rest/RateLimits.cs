@@ -109,7 +109,7 @@ internal sealed class RateLimits(TimeProvider time)
             // Without headers there is no limit to keep: whatever was left of the last count is not known to hold.
             bucket.Remaining = Number(headers, "X-RateLimit-Remaining") is { } remaining ? (int)remaining : int.MaxValue;
             bucket.ResetAt = After(TimeSpan.FromSeconds(Number(headers, "X-RateLimit-Reset-After") ?? 0));
-            if (headers.TryGetValues("X-RateLimit-Bucket", out var hashes) && hashes.FirstOrDefault() is { } hash
+            if (route.Major is not null && headers.TryGetValues("X-RateLimit-Bucket", out var hashes) && hashes.FirstOrDefault() is { } hash
                 && _hashes.TryAdd(Name(route), hash))
             {
                 // Routes that share a bucket find each other from now on.
@@ -129,6 +129,11 @@ internal sealed class RateLimits(TimeProvider time)
 
     private Bucket Rent(Route route)
     {
+        if (route.Major is null)
+        {
+            return new Bucket();
+        }
+
         lock (_lock)
         {
             if (_buckets.Count >= SweepAt)

@@ -4,12 +4,13 @@ namespace Bot.Discord.Rest;
 
 /// <summary>One call of the REST API, with what its rate limit goes by.</summary>
 /// <param name="Template">The path without its ids, which names the limit.</param>
-/// <param name="Major">The channel or webhook, each of which has a limit of its own.</param>
+/// <param name="Major">The channel or webhook, each of which has a limit of its own; null for what is called once and never again,
+/// so that there is nothing to learn about it.</param>
 /// <param name="Repeatable">Whether doing it twice does no more than doing it once, so that it may be retried when it is not known
 /// whether it was done.</param>
 /// <param name="Unlimited">Whether it is outside the global limit, as everything about interactions is.</param>
 internal sealed record Route(
-    HttpMethod Method, string Template, string Major, string Path, bool Repeatable, bool Unlimited = false)
+    HttpMethod Method, string Template, string? Major, string Path, bool Repeatable, bool Unlimited = false)
 {
     public static Route GatewayBot { get; } = new(HttpMethod.Get, "/gateway/bot", "", "/gateway/bot", true);
 
@@ -33,7 +34,7 @@ internal sealed record Route(
 
     // Repeatable because a second callback is refused with code 40060, which tells that the first came through.
     public static Route Callback(string interaction, string token) => new(
-        HttpMethod.Post, "/interactions/{}/{}/callback", "", $"/interactions/{Id(interaction)}/{Uri.EscapeDataString(token)}/callback",
+        HttpMethod.Post, "/interactions/{}/{}/callback", null, $"/interactions/{Id(interaction)}/{Uri.EscapeDataString(token)}/callback",
         true, Unlimited: true);
 
     public static Route EditOriginal(string application, string token) => Webhook(HttpMethod.Patch, application, token, "/messages/@original", true);
