@@ -1,4 +1,5 @@
 using Bot.Core.Answers;
+using Bot.Core.Answers.Model;
 using Bot.Core.Commands;
 using Bot.Core.Coverage;
 using Bot.Core.Ingestion;
@@ -32,7 +33,13 @@ internal static class Composition
     public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings, SettingsSource source)
     {
         services.TryAddSingleton(TimeProvider.System);
+        if (ModelSettings.From(source) is { } model)
+        {
+            services.AddModel(model, settings.Prompts);
+        }
+
         return services
+            .AddLogging()
             .AddSingleton(settings)
             .AddSingleton(source)
             .AddStorage(settings.Database)

@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Extractive;
+using Bot.Core.Answers.Model;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Conversations;
 using Bot.Core.Coverage;
@@ -11,7 +12,9 @@ using Bot.Core.Text;
 namespace Bot.Core.Answers;
 
 /// <summary>The way of a question: understand, retrieve, compose, check, answer.</summary>
-public sealed class Orchestrator(Database database, LoadedPack pack, CoverageStatus status, ConversationMemory memory)
+/// <param name="model">Phrases answered questions where a model is set; null where there is none.</param>
+public sealed class Orchestrator(
+    Database database, LoadedPack pack, CoverageStatus status, ConversationMemory memory, ModelComposer? model = null)
 {
     /// <summary>The longest question that is answered, in UTF-16 units.</summary>
     public const int MaxQuestionLength = 2_000;
@@ -21,7 +24,7 @@ public sealed class Orchestrator(Database database, LoadedPack pack, CoverageSta
 
     /// <summary>Answers a question. Whatever is typed, there is an answer: what the coverage does not say is said to be missing.</summary>
     /// <param name="top">How many of the best passages the trace lists.</param>
-    public Task<AnswerTrace> AnswerAsync(Inquiry inquiry, CancellationToken cancellationToken, int top = 0)
+    public async Task<AnswerTrace> AnswerAsync(Inquiry inquiry, CancellationToken cancellationToken, int top = 0)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var text = UntrustedText.Clean(inquiry.Text).Trim();
@@ -29,27 +32,39 @@ public sealed class Orchestrator(Database database, LoadedPack pack, CoverageSta
         if (text.Length is 0 or > MaxQuestionLength)
         {
             var notice = text.Length == 0 ? AnswerText.Blank(language) : AnswerText.TooLong(language, MaxQuestionLength);
-            return Task.FromResult(new AnswerTrace(Declined(inquiry.Text, language, notice, 0, []), text, []));
+            return new AnswerTrace(Declined(inquiry.Text, language, notice, 0, []), text, [], []);
         }
 
         var turns = inquiry.Conversation is { } asked ? memory.Recall(asked) : [];
         var understood = FollowUp.Resolve(text, turns, pack.Lexicon);
-        using var session = database.Read();
-        var composer = new ExtractiveComposer(session, pack.Lexicon);
-        var parts = QuestionParts.Split(understood).Take(MostParts)
-            .Select(part => Retrieve(session, part, language, Math.Max(top, ExtractiveComposer.Passages))).ToList();
-        var draft = composer.Compose(parts, language);
-        var answer = Build(inquiry.Text, language, draft);
+        var (draft, material, best) = Extract(understood, language, top);
+        var phrasing = draft.Status == AnswerStatus.Answered && model is not null
+            ? await model.ComposeAsync(understood, language, material.ToCite(), [.. draft.Citations.Select(c => c.Marker)], pack.Lexicon, cancellationToken)
+            : null;
+        var answer = phrasing is Phrased phrased
+            ? Build(inquiry.Text, language, draft with { Text = phrased.Text, Citations = material.Cited(phrased.Markers) }, phrased.Engine)
+            : Build(inquiry.Text, language, draft, phrasing?.Engine ?? ExtractiveComposer.Engine);
         if (inquiry.Conversation is { } conversation)
         {
             memory.Remember(conversation, new Turn(understood, answer.Status, [.. answer.Citations.Select(c => c.PassageKey)]));
         }
 
-        return Task.FromResult(new AnswerTrace(answer, understood, composer.Best(parts[0].Ranked, top)));
+        return new AnswerTrace(answer, understood, best, phrasing?.Sentences ?? []);
     }
 
     /// <summary>Forgets a thread.</summary>
     public void Forget(ConversationKey conversation) => memory.Forget(conversation);
+
+    /// <summary>The extractive answer, with what a model may phrase it from.</summary>
+    private (Draft Draft, PhrasingMaterial Material, IReadOnlyList<CitedRank> Best) Extract(string understood, string language, int top)
+    {
+        using var session = database.Read();
+        var composer = new ExtractiveComposer(session, pack.Lexicon);
+        var parts = QuestionParts.Split(understood).Take(MostParts)
+            .Select(part => Retrieve(session, part, language, Math.Max(top, ExtractiveComposer.Passages))).ToList();
+        var draft = composer.Compose(parts, language);
+        return (draft, model is null ? PhrasingMaterial.None : PhrasingMaterial.Gather(session, draft, parts), composer.Best(parts[0].Ranked, top));
+    }
 
     private Retrieved Retrieve(SqliteSession session, string text, string language, int top)
     {
@@ -63,16 +78,16 @@ public sealed class Orchestrator(Database database, LoadedPack pack, CoverageSta
         return new(result.Question, result.Passages, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 
-    private Answer Build(string question, string language, Draft draft)
+    private Answer Build(string question, string language, Draft draft, string engine)
     {
         var searched = status.Searched(pack.Current, language);
         var reminder = Reminder.In(language, draft.Citations.Any(citation => citation.AiGenerated));
         return draft.Status switch
         {
             AnswerStatus.Answered => Answer.Answered(
-                question, language, draft.Text, draft.Confidence, draft.Citations, searched, reminder, ExtractiveComposer.Engine),
+                question, language, draft.Text, draft.Confidence, draft.Citations, searched, reminder, engine),
             AnswerStatus.Closest => Answer.Closest(
-                question, language, draft.Text, draft.Confidence, draft.Citations, searched, reminder, ExtractiveComposer.Engine),
+                question, language, draft.Text, draft.Confidence, draft.Citations, searched, reminder, engine),
             _ => Declined(question, language, DeclinedText(language, searched, draft), draft.Confidence, draft.Citations),
         };
     }

@@ -43,6 +43,17 @@ public readonly struct CoverageReader(SqliteSession session)
         return select.Bind("$key", article.Key).Query(row => ReadPassage(row, article.Text));
     }
 
+    /// <summary>The sentence before a passage in its paragraph, or null.</summary>
+    public Passage? Before(Article article, Passage passage)
+    {
+        using var select = session.Command("""
+            SELECT passage_key, article_key, kind, heading, paragraph, ordinal, start_offset, end_offset
+            FROM passage WHERE article_key = $key AND ordinal = $ordinal AND paragraph = $paragraph
+            """);
+        return select.Bind("$key", article.Key).Bind("$ordinal", passage.Ordinal - 1).Bind("$paragraph", passage.Paragraph)
+            .Query(row => ReadPassage(row, article.Text)).FirstOrDefault();
+    }
+
     internal static Article ReadArticle(Row row) => new(
         row.Long(0), row.Text(1), row.Int(2), row.TextOrNull(3), row.Text(4), row.Text(5), row.TextOrNull(6), row.TextOrNull(7),
         row.Text(8), row.TextOrNull(9), DateOnly.ParseExact(row.Text(10), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

@@ -22,6 +22,7 @@ internal static class AskVerb
         };
         var json = new Option<bool>("--json") { Description = "Write the answer as one line of JSON." };
         var top = new Option<int>("--top") { Description = "With --json: add the N best passages, whatever the status." };
+        var explain = new Option<bool>("--explain") { Description = "Show what was searched for and what the support check found." };
         top.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 100)
@@ -29,7 +30,7 @@ internal static class AskVerb
                 result.AddError("--top takes a number from 0 to 100.");
             }
         });
-        var command = new Command("ask", "Answers a question.") { question, json, top };
+        var command = new Command("ask", "Answers a question.") { question, json, top, explain };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var words = parsed.GetRequiredValue(question);
@@ -54,6 +55,10 @@ internal static class AskVerb
             {
                 var trace = await orchestrator.AnswerAsync(new Inquiry(string.Join(' ', words)), cancellationToken);
                 new TerminalRenderer(TerminalConsole.Create()).Write(new AnswerReply(trace.Answer));
+                if (parsed.GetValue(explain))
+                {
+                    await Console.Out.WriteLineAsync(Explanation.Of(trace));
+                }
             }
 
             return ExitCode.Done;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.ComponentModel.DataAnnotations;
+using Bot.Core.Answers.Model;
 using Bot.Core.Coverage.Pack;
 using Bot.Core.Storage;
 using Bot.Settings;
@@ -35,7 +36,7 @@ internal static class ErrorBoundary
 
     private static (string Line, int Code)? Explain(Exception fault) => fault switch
     {
-        SettingsException or PackException or ValidationException => (fault.Message, ExitCode.Unusable),
+        SettingsException or PackException or PromptException or ValidationException => (fault.Message, ExitCode.Unusable),
         StorageException => (fault.Message, ExitCode.Failed),
         SqliteException sqlite => (StorageFault.Explain(sqlite, DatabaseName()), ExitCode.Failed),
         IOException or UnauthorizedAccessException => (fault.Message, ExitCode.Failed),

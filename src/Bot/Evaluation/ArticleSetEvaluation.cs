@@ -45,7 +45,7 @@ internal sealed class ArticleSetEvaluation(SettingsSource source)
         var (answerable, unanswerable) = (new List<double>(), new List<double>());
         foreach (var question in ArticleSet.Questions(File.ReadLines(articles.FullName)))
         {
-            var (answer, _, best) = await orchestrator.AnswerAsync(new Inquiry(question.Text), cancellationToken, Top);
+            var (answer, _, best, _) = await orchestrator.AnswerAsync(new Inquiry(question.Text), cancellationToken, Top);
             (question.Gold.Count > 0 ? answerable : unanswerable).Add(answer.Confidence);
             if (question.Gold.Count > 0)
             {

@@ -62,7 +62,7 @@ internal sealed class ExtractiveComposer(SqliteSession session, Lexicon lexicon)
         var article = _coverage.Article(passage.ArticleKey);
         citations.Add(Citation.Of(citations.Count + 1, article, passage));
         lines.Add(AnswerText.Quote(language, passage.Text, citations.Count, ShortAnswer.Find(part.Question, passage.Text)));
-        if (Leaning.LeansBack(passage.Text) && Before(article, passage) is { } before
+        if (Leaning.LeansBack(passage.Text) && _coverage.Before(article, passage) is { } before
             && !citations.Exists(citation => citation.PassageKey == before.Key))
         {
             citations.Add(Citation.Of(citations.Count + 1, article, before));
@@ -93,7 +93,4 @@ internal sealed class ExtractiveComposer(SqliteSession session, Lexicon lexicon)
         var passage = _coverage.Passage(part.Ranked[0].PassageKey);
         return Premise.IsContradicted(part.Question.Text, new CitedPassage(1, passage.Text, passage.Heading), lexicon);
     }
-
-    private Passage? Before(Article article, Passage passage) =>
-        _coverage.Passages(article).FirstOrDefault(other => other.Ordinal == passage.Ordinal - 1 && other.Paragraph == passage.Paragraph);
 }

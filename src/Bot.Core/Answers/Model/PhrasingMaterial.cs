@@ -1,0 +1,49 @@
+using Bot.Core.Answers.Extractive;
+using Bot.Core.Answers.Support;
+using Bot.Core.Coverage;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Answers.Model;
+
+/// <summary>What a model may phrase an answer from: the passages that the extractive answer cites, with its markers, and the next best
+/// behind them.</summary>
+internal sealed class PhrasingMaterial
+{
+    // More passages invite a model to say more than was asked.
+    private const int MostPassages = 6;
+
+    private readonly List<(Citation Citation, string? Context)> _passages = [];
+
+    public static PhrasingMaterial None { get; } = new();
+
+    public static PhrasingMaterial Gather(SqliteSession session, Draft draft, IReadOnlyList<Retrieved> parts)
+    {
+        var coverage = new CoverageReader(session);
+        var material = new PhrasingMaterial();
+        foreach (var key in draft.Citations.Select(citation => citation.PassageKey)
+            .Concat(parts.SelectMany(part => part.Ranked.Select(ranked => ranked.PassageKey))).Distinct().Take(MostPassages))
+        {
+            var passage = coverage.Passage(key);
+            var article = coverage.Article(passage.ArticleKey);
+            var before = coverage.Before(article, passage);
+            material._passages.Add((
+                Citation.Of(material._passages.Count + 1, article, passage),
+                string.Join(' ', new[] { article.Headline, passage.Heading, before?.Text }.OfType<string>())));
+        }
+
+        return material;
+    }
+
+    /// <summary>The passages as the support check takes them.</summary>
+    public IReadOnlyList<CitedPassage> ToCite() =>
+        [.. _passages.Select(pair => new CitedPassage(
+            pair.Citation.Marker, pair.Citation.Quote, pair.Context, Reference(pair.Citation), pair.Citation.Publisher))];
+
+    /// <summary>The citations of markers, in the order of the markers.</summary>
+    public IReadOnlyList<Citation> Cited(IEnumerable<int> markers) => [.. markers.Order().Select(marker => _passages[marker - 1].Citation)];
+
+    private static DateOnly? Reference(Citation citation) =>
+        citation.Published is { Length: >= 10 } published && DateOnly.TryParse(published.AsSpan(0, 10), System.Globalization.CultureInfo.InvariantCulture, out var day)
+            ? day
+            : null;
+}
