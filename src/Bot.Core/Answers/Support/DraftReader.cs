@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Bot.Core.Ingestion.Sentences;
+using Bot.Core.Language.Sentences;
 
 namespace Bot.Core.Answers.Support;
 

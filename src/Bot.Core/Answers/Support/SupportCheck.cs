@@ -2,7 +2,7 @@ using Bot.Core.Answers.Support.Cjk;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
-using Bot.Core.Ingestion.Sentences;
+using Bot.Core.Language.Sentences;
 using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support;

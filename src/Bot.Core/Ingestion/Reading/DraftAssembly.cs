@@ -1,6 +1,6 @@
 using System.Text;
 using Bot.Core.Coverage;
-using Bot.Core.Ingestion.Sentences;
+using Bot.Core.Language.Sentences;
 using Bot.Core.Language;
 
 namespace Bot.Core.Ingestion.Reading;

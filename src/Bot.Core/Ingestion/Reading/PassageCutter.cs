@@ -1,5 +1,5 @@
 using Bot.Core.Coverage;
-using Bot.Core.Ingestion.Sentences;
+using Bot.Core.Language.Sentences;
 
 namespace Bot.Core.Ingestion.Reading;
 

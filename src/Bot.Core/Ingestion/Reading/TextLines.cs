@@ -1,4 +1,4 @@
-using Bot.Core.Ingestion.Sentences;
+using Bot.Core.Language.Sentences;
 
 namespace Bot.Core.Ingestion.Reading;
 

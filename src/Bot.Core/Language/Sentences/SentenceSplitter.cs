@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Bot.Core.Ingestion.Sentences;
+namespace Bot.Core.Language.Sentences;
 
 /// <summary>Cuts a paragraph into sentences: English, Korean, Japanese, and what else ends sentences with the same marks.
 /// A closing quotation mark or bracket belongs to the sentence it closes.</summary>

@@ -1,6 +1,6 @@
-using Bot.Core.Ingestion.Sentences;
+using Bot.Core.Language.Sentences;
 
-namespace Bot.Core.Tests.Ingestion.Sentences;
+namespace Bot.Core.Tests.Language.Sentences;
 
 public sealed class SentenceSplitterTests
 {

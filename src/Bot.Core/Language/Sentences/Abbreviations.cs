@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Bot.Core.Ingestion.Sentences;
+namespace Bot.Core.Language.Sentences;
 
 /// <summary>English words whose full stop may not end a sentence.</summary>
 internal static class Abbreviations

@@ -1,4 +1,4 @@
-namespace Bot.Core.Ingestion.Sentences;
+namespace Bot.Core.Language.Sentences;
 
 /// <summary>A slice of a text, in UTF-16 offsets.</summary>
 /// <param name="End">Exclusive.</param>

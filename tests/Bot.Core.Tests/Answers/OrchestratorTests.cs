@@ -1,0 +1,115 @@
+using Bot.Core.Answers;
+using Bot.Core.Conversations;
+using Bot.Core.Coverage;
+using Bot.Testing;
+
+namespace Bot.Core.Tests.Answers;
+
+public sealed class OrchestratorTests : IAsyncLifetime
+{
+    private SeededCoverage _coverage = null!;
+
+    public async Task InitializeAsync() => _coverage = await SeededCoverage.LoadAsync();
+
+    public Task DisposeAsync()
+    {
+        _coverage.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task An_answer_quotes_the_article_with_its_hedge_and_its_attribution()
+    {
+        var answer = await AskAsync("How much could joining the CPTPP raise South Korea's GDP?");
+
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Text.ShouldContain("**0.33% to 0.35%**");
+        answer.Text.ShouldContain("According to economic projections, joining the trade pact could boost");
+        answer.Citations[0].Publisher.ShouldBe("PRISM News");
+        answer.Citations[0].AiGenerated.ShouldBeTrue();
+        answer.Engine.ShouldBe("extractive");
+    }
+
+    [Theory]
+    [InlineData("How much could joining the CPTPP raise South Korea's GDP?")]
+    [InlineData("중국은 왜 희토류 수출을 금지했나요?")]
+    [InlineData("What's the weather in Paris tomorrow?")]
+    [InlineData("\"' OR NEAR(* ) -- {}[]^ AND NOT : <@123> 😀\u202E")]
+    [InlineData("a")]
+    public async Task Whatever_is_asked_every_quote_stands_at_its_offsets(string question)
+    {
+        var answer = await AskAsync(question);
+
+        using var session = _coverage.Database.Read();
+        var reader = new CoverageReader(session);
+        foreach (var citation in answer.Citations)
+        {
+            reader.Current(citation.ArticleId)!.Text[citation.Start..citation.End].ShouldBe(citation.Quote);
+        }
+
+        answer.Reminder.Text.ShouldNotBeNullOrWhiteSpace();
+        answer.Searched.Publishers.ShouldBe(["PRISM News"]);
+    }
+
+    [Fact]
+    public async Task What_the_coverage_does_not_hold_is_said_with_where_was_looked_and_how_old_it_is()
+    {
+        var answer = await AskAsync("Write me a haiku about cats");
+
+        answer.Status.ShouldBe(AnswerStatus.Declined);
+        answer.Text.ShouldContain("Japan–South Korea summit in Nara");
+        answer.Text.ShouldMatch(@"\d{4}-\d\d-\d\d");
+    }
+
+    [Fact]
+    public async Task A_false_premise_is_not_affirmed()
+    {
+        var answer = await AskAsync("Why did Japan ban rare earth exports to China?");
+
+        answer.Status.ShouldBe(AnswerStatus.Closest);
+        answer.Text.ShouldStartWith("The coverage does not say what the question takes for granted.");
+    }
+
+    [Fact]
+    public async Task A_question_of_two_parts_is_answered_in_two()
+    {
+        var answer = await AskAsync("When did China ban rare earth exports, and how many MOUs did Lee sign?");
+
+        answer.Citations.Count.ShouldBe(2);
+        answer.Text.ShouldContain("January 6");
+        answer.Text.ShouldContain("14 MOUs");
+    }
+
+    [Fact]
+    public async Task A_follow_up_leans_on_its_own_thread_only()
+    {
+        var thread = new ConversationKey("terminal", "a", null);
+        await AskAsync("When did China ban rare earth exports to Japan?", thread);
+
+        (await AskAsync("Why?", thread)).Text.ShouldContain("Taiwan Strait");
+        (await AskAsync("Why?", new("terminal", "b", null))).Status.ShouldNotBe(AnswerStatus.Answered);
+    }
+
+    [Theory]
+    [InlineData("정상회담은 언제 열렸나요?", "ko", "원문 출처")]
+    [InlineData("首脳会談はどこで行われましたか？", "ja", "元の情報源")]
+    public async Task A_question_in_another_language_gets_the_english_quote_in_its_own_frame(string question, string language, string reminder)
+    {
+        var answer = await AskAsync(question);
+
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Language.ShouldBe(language);
+        answer.Citations[0].Quote.ShouldContain("Nara");
+        answer.Reminder.Text.ShouldContain(reminder);
+    }
+
+    [Fact]
+    public async Task A_question_beyond_the_limit_is_told_so()
+    {
+        (await AskAsync(new string('x', Orchestrator.MaxQuestionLength + 1))).Text.ShouldContain("too long");
+        (await AskAsync("  ")).Status.ShouldBe(AnswerStatus.Declined);
+    }
+
+    private async Task<Answer> AskAsync(string question, ConversationKey? conversation = null) =>
+        (await _coverage.Orchestrator().AnswerAsync(new Inquiry(question, conversation), CancellationToken.None)).Answer;
+}
