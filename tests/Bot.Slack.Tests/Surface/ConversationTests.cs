@@ -103,6 +103,22 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public async Task Deliveries_that_come_twice_and_in_any_order_are_each_answered_once()
+    {
+        await using var bot = await SlackHarness.StartAsync();
+        var mentions = Enumerable.Range(1, 20).Select(i => SlackPayload.Mention("C1", $"boats {i}", threadTs: $"{i % 5}.1"));
+        var all = mentions.SelectMany(m => (SlackPayload[])[m, m, CopyAsMessage(m)]).ToArray();
+        new Random(1).Shuffle(all);
+
+        await Task.WhenAll(all.Select(bot.Slack.DeliverAsync));
+        await bot.Slack.Messages.WaitForAsync(20);
+        await bot.Slack.DeliverAsync(SlackPayload.Mention("C1", "the last boats"));
+        await bot.Slack.Messages.WaitForAsync(21);
+
+        bot.Coverage.Asked.All.Order().ShouldBe(Enumerable.Range(1, 20).Select(i => $"boats {i}").Append("the last boats").Order());
+    }
+
+    [Fact]
     public async Task A_delivery_that_comes_again_after_a_restart_is_not_answered_again()
     {
         await using var bot = await SlackHarness.StartAsync();
@@ -183,6 +199,14 @@ public sealed class ConversationTests
         reply.ShouldNotContain("<!");
         reply.ShouldNotContain("<@");
         reply.ShouldNotContain("evil.example");
+    }
+
+    // With message.channels subscribed, Slack sends a mention in a channel as a message too.
+    private static SlackPayload CopyAsMessage(SlackPayload mention)
+    {
+        var data = mention.Body["event"]!;
+        return SlackPayload.MessageIn(
+            "C1", data["text"]!.GetValue<string>(), ts: data["ts"]!.GetValue<string>(), threadTs: data["thread_ts"]!.GetValue<string>());
     }
 
     private static void ShouldCite(SlackCall message)
