@@ -1,10 +1,12 @@
 using Bot.Benchmarks.Discord;
+using Bot.Benchmarks.Search;
 using Bot.Benchmarks.Slack;
 
 return args switch
 {
     ["slack-load", .. var options] => await SlackLoad.RunAsync(options),
     ["discord-load", .. var options] => await DiscordLoad.RunAsync(options),
+    ["train", var what, var language, var folder, .. { Length: > 0 } sets] => await TrainCommand.RunAsync(what, language, folder, sets),
     _ => Usage(),
 };
 
@@ -13,6 +15,7 @@ static int Usage()
     Console.Error.WriteLine("""
         Usage: Bot.Benchmarks slack-load [--mentions N] [--rate N]
                Bot.Benchmarks discord-load [--burst N] [--rate N]
+               Bot.Benchmarks train words|ranking|confidence english|cjk FOLDER SET.jsonl…
         """);
     return 2;
 }

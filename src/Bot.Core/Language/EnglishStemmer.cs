@@ -4,5 +4,12 @@ namespace Bot.Core.Language;
 public static class EnglishStemmer
 {
     /// <param name="folded">The word as <see cref="TextFolding"/> leaves it.</param>
-    public static string Stem(string folded) => PorterStemmer.Stem(IrregularForms.BaseOf(folded) ?? folded);
+    public static string Stem(string folded)
+    {
+        var word = IrregularForms.BaseOf(folded) ?? folded;
+        var stem = PorterStemmer.Stem(word);
+
+        // Two letters are too few to tell "use" from "U.S.".
+        return stem.Length < 3 ? word : stem;
+    }
 }

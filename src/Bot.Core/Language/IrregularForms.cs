@@ -20,7 +20,7 @@ internal static class IrregularForms
         sink sank sunk; sit sat; sleep slept; slide slid; speak spoke spoken; spend spent; spin spun; spring sprang sprung; stand stood
         steal stole stolen; stick stuck; strike struck stricken; swear swore sworn; sweep swept; swell swollen; swim swam swum; swing swung
         take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown; understand understood; undergo underwent undergone
-        undertake undertook undertaken; wake woke woken; wear wore worn; weave wove woven; win won; withdraw withdrew withdrawn; write wrote written
+        undertake undertook undertaken; use used uses using; wake woke woken; wear wore worn; weave wove woven; win won; withdraw withdrew withdrawn; write wrote written
         woman women; man men; child children; person people; foot feet; tooth teeth; mouse mice; goose geese; life lives; wife wives
         knife knives; leaf leaves; half halves; wolf wolves; shelf shelves; thief thieves; crisis crises; analysis analyses; phenomenon phenomena
         criterion criteria; bacterium bacteria; datum data; medium media; die died dying dies dead; lie lay lain lying; good better best; bad worse worst

@@ -15,10 +15,10 @@ public enum TokenFlags : ushort
     /// <summary>Begins with a digit.</summary>
     Number = 1 << 2,
 
-    /// <summary>Four digits that read as a year, 1000 to 2100.</summary>
+    /// <summary>Four digits that read as a year, 1000 to 2100, or a number before 年 or 년.</summary>
     Year = 1 << 3,
 
-    /// <summary>A capitalised name of a month, or its abbreviation.</summary>
+    /// <summary>A capitalised name of a month, or its abbreviation, or a number before 月, 日, 월 or 일.</summary>
     Month = 1 << 4,
 
     Weekday = 1 << 5,

@@ -76,10 +76,13 @@ public static class Tokenizer
             flags |= TokenFlags.Ordinal;
         }
 
-        if (NextVisible(text, end) is '%' or '％')
+        flags |= NextVisible(text, end) switch
         {
-            flags |= TokenFlags.Percent;
-        }
+            '%' or '％' => TokenFlags.Percent,
+            '年' or '년' => TokenFlags.Year,
+            '月' or '월' or '日' or '일' => TokenFlags.Month,
+            _ => 0,
+        };
 
         if (start > 0 && Currencies.Contains(text[start - 1]))
         {

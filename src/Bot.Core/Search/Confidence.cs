@@ -4,10 +4,10 @@ namespace Bot.Core.Search;
 public static class Confidence
 {
     /// <summary>From here on the first passage is given as the answer.</summary>
-    public const double Answered = 0.5;
+    public const double Answered = 0.42;
 
     /// <summary>From here on it is shown as the closest passage.</summary>
-    public const double Closest = 0.15;
+    public const double Closest = 0.12;
 
     public static Verdict Judge(double confidence) => confidence switch
     {

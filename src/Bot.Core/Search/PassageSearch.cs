@@ -7,34 +7,20 @@ namespace Bot.Core.Search;
 /// <summary>Finds the passages that answer a question.</summary>
 public static class PassageSearch
 {
-    private static readonly LinearModel English = LinearModel.Load("ranking-english.csv", Enum.GetNames<Feature>());
-
     /// <param name="top">How many passages are wanted.</param>
     public static SearchResult Search(SqliteSession reader, Question question, int top)
     {
         var statistics = TermStatistics.Read(reader);
-        var found = Rank(reader, question, statistics);
-        if (question.Translation is { } translation)
+        var own = RankedList.Of(reader, question, statistics);
+        if (question.Translation is not { } translation)
         {
-            found.AddRange(Rank(reader, translation, statistics));
+            return new SearchResult(question, own.Passages(top), own.Confidence);
         }
 
-        var best = found.OrderByDescending(f => f.Passage.Score).ThenBy(f => f.Passage.PassageKey).DistinctBy(f => f.Passage.PassageKey).ToList();
-        return new SearchResult(question, [.. best.Take(top).Select(f => f.Passage)], best.Count == 0 ? 0 : best[0].Coverage);
-    }
-
-    private static List<(RankedPassage Passage, double Coverage)> Rank(SqliteSession reader, Question question, TermStatistics statistics)
-    {
-        var list = CandidateList.Of(reader, question, statistics);
-        var ranked = new List<(RankedPassage, double)>(list.Sentences.Count);
-        for (var i = 0; i < list.Sentences.Count; i++)
-        {
-            var sentence = list.Sentences[i];
-            var features = list.Features(i);
-            var passage = new RankedPassage(sentence.PassageKey, sentence.Paragraph.Article.Key, English.Score(features));
-            ranked.Add((passage, Math.Clamp(features[(int)Feature.CoverageContext], 0, 1)));
-        }
-
-        return ranked;
+        // Scores of two languages do not compare, confidences do.
+        var translated = RankedList.Of(reader, translation, statistics);
+        var (first, second) = own.Confidence > translated.Confidence ? (own, translated) : (translated, own);
+        var passages = first.Passages(top).Concat(second.Passages(top)).DistinctBy(passage => passage.PassageKey).Take(top);
+        return new SearchResult(question, [.. passages], first.Confidence);
     }
 }

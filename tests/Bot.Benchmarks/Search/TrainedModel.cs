@@ -47,6 +47,20 @@ internal sealed class TrainedModel(double[] means, double[] deviations)
     /// <summary>The score of a raw example.</summary>
     public double Score(float[] example) => Bias + Dot(Weights, Standardise(example));
 
+    /// <summary>Weight of a raw feature.</summary>
+    public double Slope(int feature) => Weights[feature] / deviations[feature];
+
+    /// <summary>Makes the score <c>slope × score + offset</c>.</summary>
+    public void Rescale(double slope, double offset)
+    {
+        for (var i = 0; i < Weights.Length; i++)
+        {
+            Weights[i] *= slope;
+        }
+
+        Bias = (Bias * slope) + offset;
+    }
+
     public static double Dot(double[] weights, float[] example)
     {
         var sum = 0.0;

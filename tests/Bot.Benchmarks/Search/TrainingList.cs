@@ -16,4 +16,17 @@ internal sealed record TrainingList(float[][] Features, bool[] Right)
             [.. Enumerable.Range(0, candidates.Sentences.Count).Select(i => candidates.Features(i).ToArray())],
             [.. candidates.Sentences.Select(sentence => gold.Contains(sentence.PassageKey))]);
     }
+
+    /// <summary>1 for the best place; 0 when no right one is among the candidates. Ties count against it.</summary>
+    public int RankOfFirstRight(Func<float[], double> score)
+    {
+        if (!HasRight)
+        {
+            return 0;
+        }
+
+        var scores = Features.Select(score).ToArray();
+        var best = scores.Where((_, i) => Right[i]).Max();
+        return 1 + scores.Where((s, i) => !Right[i] && s >= best).Count();
+    }
 }

@@ -19,11 +19,14 @@ internal static class AnswerFeatures
         .. "is are was were means refers called known defined".Split(' ').Select(word => Index.TermHash.Of(EnglishStemmer.Stem(word))),
     ];
 
+    /// <summary>At this distance, in tokens, a term supports an answer half as much as beside it.</summary>
+    private const double SupportReach = 5;
+
     public static void Write(CompiledQuestion question, CandidateSentence sentence, Span<float> features)
     {
         var flags = sentence.Paragraph.Tokens.Flags.Slice(sentence.Start, sentence.Length);
         var type = question.Question.Type;
-        var (answers, nearest, newName, newNumber) = (0, int.MaxValue, false, false);
+        var (answers, nearest, support, newName, newNumber) = (0, int.MaxValue, 0.0, false, false);
         for (var i = 0; i < flags.Length;)
         {
             var kind = KindAt(flags, i, out var end);
@@ -35,6 +38,7 @@ internal static class AnswerFeatures
                 {
                     answers++;
                     nearest = Math.Min(nearest, Distance(sentence, i, end));
+                    support = Math.Max(support, Support(question, sentence, i, end));
                 }
             }
 
@@ -49,10 +53,12 @@ internal static class AnswerFeatures
         FeatureExtractor.Set(features, Feature.AnswerMissing, typed && answers == 0 ? 1 : 0);
         FeatureExtractor.Set(features, Feature.AnswerCount, Math.Min(answers, 5));
         FeatureExtractor.Set(features, Feature.AnswerNearness, answers > 0 && nearest < int.MaxValue ? 1.0 / (1 + nearest) : 0);
+        FeatureExtractor.Set(features, Feature.AnswerSupport, support / question.TotalWeight);
         FeatureExtractor.Set(features, Feature.NewName, newName ? 1 : 0);
         FeatureExtractor.Set(features, Feature.NewNumber, newNumber ? 1 : 0);
         var stems = sentence.Paragraph.Tokens.Stems.Slice(sentence.Start, sentence.Length);
         FeatureExtractor.Set(features, Feature.ReasonCue, type is AnswerType.Reason or AnswerType.Manner && Holds(stems, ReasonCues) ? 1 : 0);
+        FeatureExtractor.Set(features, Feature.ExpectedWord, question.Expected.Length == 0 ? 0 : stems.ContainsAny(question.Expected) ? 1 : -1);
         FeatureExtractor.Set(features, Feature.DefinitionShape, type == AnswerType.Other && IsDefinition(question, sentence, stems) ? 1 : 0);
     }
 
@@ -158,6 +164,26 @@ internal static class AnswerFeatures
         }
 
         return nearest;
+    }
+
+    /// <summary>Weight of the terms around a span, each by how near it stands.</summary>
+    private static double Support(CompiledQuestion question, CandidateSentence sentence, int start, int end)
+    {
+        Span<double> nearest = stackalloc double[question.Count];
+        nearest.Clear();
+        foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
+        {
+            var distance = hit.Token < start ? start - hit.Token : hit.Token - end + 1;
+            nearest[hit.Term] = Math.Max(nearest[hit.Term], SupportReach / (SupportReach + distance));
+        }
+
+        var sum = 0.0;
+        for (var i = 0; i < nearest.Length; i++)
+        {
+            sum += question.Weights[i] * nearest[i];
+        }
+
+        return sum;
     }
 
     private static bool Holds(ReadOnlySpan<uint> stems, HashSet<uint> cues)

@@ -20,18 +20,9 @@ internal sealed class CandidateList
     public static CandidateList Of(SqliteSession reader, Question question, TermStatistics statistics)
     {
         var compiled = new CompiledQuestion(question, statistics);
-        var paragraphs = new CandidateRetrieval(reader, compiled).Retrieve(out var keys);
-        var sentences = new List<CandidateSentence>(keys.Count);
-        foreach (var paragraph in paragraphs)
-        {
-            foreach (var sentence in paragraph.Sentences)
-            {
-                if (keys.Contains(sentence.PassageKey))
-                {
-                    sentences.Add(sentence);
-                }
-            }
-        }
+        var paragraphs = new CandidateRetrieval(reader, compiled).Retrieve();
+        NameGuess.Apply(compiled, paragraphs);
+        List<CandidateSentence> sentences = [.. paragraphs.SelectMany(paragraph => paragraph.Sentences)];
 
         var extractor = new FeatureExtractor(compiled, statistics, paragraphs, sentences);
         var features = new float[sentences.Count * FeatureExtractor.Count];

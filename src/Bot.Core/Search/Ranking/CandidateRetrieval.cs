@@ -8,7 +8,7 @@ namespace Bot.Core.Search.Ranking;
 /// <summary>The first stage: the sentences and paragraphs that share the rarest terms with the question, by FTS5's BM25.</summary>
 internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion question)
 {
-    /// <summary>Sentences to rank, and paragraphs of which every sentence is ranked.</summary>
+    /// <summary>The best sentences and the best paragraphs to look at.</summary>
     private const int Sentences = 60;
     private const int Paragraphs = 12;
 
@@ -18,29 +18,19 @@ internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion
 
     private readonly Dictionary<long, CandidateArticle> _articles = [];
 
-    /// <summary>The paragraphs with the candidates; their other sentences are context.</summary>
-    /// <param name="candidates">Keys of the passages to rank.</param>
-    public List<CandidateParagraph> Retrieve(out HashSet<long> candidates)
+    /// <summary>The paragraphs that stand out as a whole, and those of the sentences that stand out; each comes once. All their sentences
+    /// are candidates: what surrounds a near miss may well be the answer.</summary>
+    public List<CandidateParagraph> Retrieve()
     {
-        candidates = [];
         var paragraphs = new List<CandidateParagraph>();
         if (Expression() is not { } expression)
         {
             return paragraphs;
         }
 
-        var sentenceKeys = PassagesMatching(expression);
-        foreach (var key in ParagraphsMatching(expression))
+        var loaded = new HashSet<long>();
+        foreach (var key in ParagraphsMatching(expression).Concat(PassagesMatching(expression)))
         {
-            var paragraph = Load(key);
-            paragraphs.Add(paragraph);
-            candidates.UnionWith(paragraph.Sentences.Select(sentence => sentence.PassageKey));
-        }
-
-        var loaded = candidates.ToHashSet();
-        foreach (var key in sentenceKeys)
-        {
-            candidates.Add(key);
             if (!loaded.Contains(key))
             {
                 var paragraph = Load(key);

@@ -3,16 +3,27 @@ using System.Globalization;
 
 namespace Bot.Core.Search.Ranking;
 
-/// <summary>How often the common words of English stand in a sentence, learned by <c>Bot.Benchmarks train</c>.</summary>
+/// <summary>What is known of the common words of English, learned by <c>Bot.Benchmarks train-words</c>.</summary>
 internal static class CommonWords
 {
     /// <summary>The number of passages that the learned rates count as, beside the store's own.</summary>
     public const double Weight = 1000;
 
-    private static readonly FrozenDictionary<string, double> Rates = Resource.Lines("common-words.csv")
+    /// <summary>The trust in a word that is not in the table.</summary>
+    private const double UsualTrust = 0.65;
+
+    private static readonly FrozenDictionary<string, CommonWord> Words = Resource.Lines("common-words.csv")
         .Select(line => line.Split(','))
-        .ToFrozenDictionary(cells => cells[0], cells => double.Parse(cells[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        .ToFrozenDictionary(cells => cells[0], cells => new CommonWord(Number(cells[1]), Number(cells[2])), StringComparer.Ordinal);
 
     /// <summary>The share of sentences that hold a word of this stem; 0 for all but common words.</summary>
-    public static double RateOf(string stem) => Rates.GetValueOrDefault(stem);
+    public static double RateOf(string stem) => Words.TryGetValue(stem, out var word) ? word.Rate : 0;
+
+    /// <summary>How much a word of the question says about the sentence that answers it, 0 to 1: "what kind of" is answered without the
+    /// word "kind".</summary>
+    public static double TrustIn(string stem) => Words.TryGetValue(stem, out var word) ? word.Trust : UsualTrust;
+
+    private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
+
+    private readonly record struct CommonWord(double Rate, double Trust);
 }

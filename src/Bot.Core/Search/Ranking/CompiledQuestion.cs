@@ -21,12 +21,14 @@ internal sealed class CompiledQuestion
         Weights = new double[terms.Count];
         PassagesWith = new int[terms.Count];
         Hashes = new uint[terms.Count];
+        Related = new uint[terms.Count][];
         Forms = new byte[terms.Count];
         Prefixes = new ushort[terms.Count];
         for (var i = 0; i < terms.Count; i++)
         {
             PassagesWith[i] = statistics.PassagesWith(terms[i].Stem);
             Hashes[i] = TermHash.Of(terms[i].Stem);
+            Related[i] = RelatedWords.Of(terms[i].Stem);
             Forms[i] = ParagraphTokens.Form(terms[i].Text);
             Prefixes[i] = ParagraphTokens.Prefix(terms[i].Text);
         }
@@ -43,12 +45,14 @@ internal sealed class CompiledQuestion
                 PassagesWith[i] = Math.Min(statistics.Passages, Alternatives.Where(a => (a.Terms >> i & 1) != 0).Sum(a => a.PassagesWith));
             }
 
-            Weights[i] = statistics.InverseFrequency(terms[i].Stem, PassagesWith[i]);
+            Weights[i] = statistics.InverseFrequency(terms[i].Stem, PassagesWith[i])
+                * Math.Sqrt(CommonWords.TrustIn(terms[i].Stem));
             Mark(terms[i].Role, i);
         }
 
         TotalWeight = Math.Max(1e-9, Weights.Sum());
         (_words, _termOfWord, _positionsOfWord, PositionWeights) = CompileTokens(question, Weights);
+        Expected = ExpectedWords.Of(question.Tokens);
         OrderByWeight();
     }
 
@@ -65,6 +69,12 @@ internal sealed class CompiledQuestion
 
     /// <summary><see cref="TermHash"/> of each term's stem.</summary>
     public uint[] Hashes { get; }
+
+    /// <summary>Hashes of the stems that may stand for each term.</summary>
+    public uint[][] Related { get; }
+
+    /// <summary>Hashes of the stems that the question lets expect in its answer.</summary>
+    public uint[] Expected { get; }
 
     public byte[] Forms { get; }
 
@@ -94,6 +104,13 @@ internal sealed class CompiledQuestion
 
     /// <summary>The second rarest term, or -1.</summary>
     public int SecondRarest { get; private set; } = -1;
+
+    /// <summary>Takes words for names that passages write with a capital, for a question typed without any.</summary>
+    public void TakeForEntities(ulong terms)
+    {
+        Entities |= terms & Words;
+        Words &= ~terms;
+    }
 
     /// <summary>Sum of the weights of a set of terms.</summary>
     public double Weigh(ulong terms) => Weigh(terms, Weights);

@@ -13,6 +13,7 @@ internal enum Feature
     MixedBm25,
     MixedBm25Gap,
     InverseRank,
+    ArticleBm25Gap,
     LogLength,
 
     // Share of the question that stands in the sentence, and in what surrounds it but not in it.
@@ -26,6 +27,9 @@ internal enum Feature
     CoverageNext,
     CoverageContext,
     CoverageWindow,
+    CoverageNear,
+    CoverageExclusive,
+    CoverageSquared,
     CoverageInArticle,
     CoverageInArticleGap,
     CoverageInArticleWindow,
@@ -38,6 +42,7 @@ internal enum Feature
     BigramNear,
     LongestRun,
     CommonSubsequence,
+    CommonSubsequenceSquared,
     Density,
 
     // Names, numbers and the rarest words of the question; -0.1 when it has none.
@@ -62,7 +67,9 @@ internal enum Feature
     AnswerMissing,
     AnswerCount,
     AnswerNearness,
+    AnswerSupport,
     ReasonCue,
+    ExpectedWord,
     NewName,
     NewNumber,
     DefinitionShape,

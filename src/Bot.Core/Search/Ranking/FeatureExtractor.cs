@@ -20,6 +20,7 @@ internal sealed class FeatureExtractor
     private readonly double _bestMixed;
     private readonly double _bestInArticle;
     private readonly Dictionary<CandidateSentence, int> _ranks = [];
+    private readonly Dictionary<CandidateArticle, double> _bestOfArticle = [];
 
     public FeatureExtractor(
         CompiledQuestion question, TermStatistics statistics, IReadOnlyList<CandidateParagraph> paragraphs, IReadOnlyList<CandidateSentence> candidates)
@@ -38,6 +39,7 @@ internal sealed class FeatureExtractor
             _bestSentence = Math.Max(_bestSentence, sentence.Bm25);
             _bestParagraph = Math.Max(_bestParagraph, paragraph.Bm25);
             _bestMixed = Math.Max(_bestMixed, sentence.Mixed);
+            _bestOfArticle[paragraph.Article] = Math.Max(_bestOfArticle.GetValueOrDefault(paragraph.Article), sentence.Mixed);
             _bestInArticle = Math.Max(_bestInArticle, InArticle(sentence, sentence.Terms));
         }
 
@@ -69,6 +71,7 @@ internal sealed class FeatureExtractor
         Set(features, Feature.MixedBm25, sentence.Mixed / total);
         Set(features, Feature.MixedBm25Gap, (sentence.Mixed - _bestMixed) / total);
         Set(features, Feature.InverseRank, 1.0 / _ranks[sentence]);
+        Set(features, Feature.ArticleBm25Gap, (_bestOfArticle[sentence.Paragraph.Article] - _bestMixed) / total);
         Set(features, Feature.LogLength, Math.Log(1 + sentence.Length));
     }
 
@@ -90,11 +93,63 @@ internal sealed class FeatureExtractor
         Set(features, Feature.CoverageNext, Share(next & ~own & ~previous));
         Set(features, Feature.CoverageContext, Share(context));
         Set(features, Feature.CoverageWindow, Share(own | previous | beforePrevious | next));
+        Set(features, Feature.CoverageNear, Near(sentence) / _question.TotalWeight);
+        Set(features, Feature.CoverageExclusive, Share(own & ~Siblings(sentence)));
+        Set(features, Feature.CoverageSquared, Math.Pow(Share(own), 2));
         var inArticle = InArticle(sentence, own);
         Set(features, Feature.CoverageInArticle, inArticle);
         Set(features, Feature.CoverageInArticleGap, inArticle - _bestInArticle);
         Set(features, Feature.CoverageInArticleWindow, InArticle(sentence, own | previous | next));
         Set(features, Feature.PrefixMatch, PrefixMatch(sentence) / _question.TotalWeight);
+        var related = RelatedTerms(sentence);
+        Set(features, Feature.RelatedMatch, Share(related));
+        Set(features, Feature.RelatedMatchInArticle, InArticle(sentence, related));
+    }
+
+    /// <summary>Terms that the sentence lacks but for which it holds a related word.</summary>
+    private ulong RelatedTerms(CandidateSentence sentence)
+    {
+        var found = 0UL;
+        var stems = sentence.Paragraph.Tokens.Stems.Slice(sentence.Start, sentence.Length);
+        for (var missing = _question.All & ~sentence.Terms; missing != 0; missing &= missing - 1)
+        {
+            var term = BitOperations.TrailingZeroCount(missing);
+            if (stems.ContainsAny(_question.Related[term]))
+            {
+                found |= 1UL << term;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Terms that other sentences of the paragraph hold.</summary>
+    private static ulong Siblings(CandidateSentence sentence)
+    {
+        var terms = 0UL;
+        foreach (var sibling in sentence.Paragraph.Sentences)
+        {
+            terms |= sibling == sentence ? 0 : sibling.Terms;
+        }
+
+        return terms;
+    }
+
+    /// <summary>Weight of the terms that the sentence lacks, each by how near a sentence of the paragraph holds it.</summary>
+    private double Near(CandidateSentence sentence)
+    {
+        var sum = 0.0;
+        var seen = sentence.Terms;
+        var siblings = sentence.Paragraph.Sentences;
+        for (var distance = 1; distance < siblings.Length; distance++)
+        {
+            var around = (sentence.Position - distance >= 0 ? siblings[sentence.Position - distance].Terms : 0)
+                | (sentence.Position + distance < siblings.Length ? siblings[sentence.Position + distance].Terms : 0);
+            sum += _question.Weigh(around & ~seen) / (1 + distance);
+            seen |= around;
+        }
+
+        return sum;
     }
 
     /// <summary>Weight of the terms that the sentence lacks but of which it holds a word with the same beginning.</summary>

@@ -94,7 +94,9 @@ internal static class SequenceFeatures
 
         var all = length == 64 ? ulong.MaxValue : (1UL << length) - 1;
         FeatureExtractor.Set(features, Feature.LongestRun, longest / (question.TotalWeight + 1));
-        FeatureExtractor.Set(features, Feature.CommonSubsequence, (double)BitOperations.PopCount(~unmatched & all) / Math.Max(1, length));
+        var subsequence = (double)BitOperations.PopCount(~unmatched & all) / Math.Max(1, length);
+        FeatureExtractor.Set(features, Feature.CommonSubsequence, subsequence);
+        FeatureExtractor.Set(features, Feature.CommonSubsequenceSquared, subsequence * subsequence);
     }
 
     /// <summary>Coverage, lowered by how far apart the found terms stand: the shortest window that holds them all.</summary>

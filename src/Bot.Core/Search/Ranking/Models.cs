@@ -1,0 +1,21 @@
+using Bot.Core.Language;
+using Bot.Core.Search.Questions;
+
+namespace Bot.Core.Search.Ranking;
+
+/// <summary>The learned models by script: words and character pairs are matched too differently for one set of weights.</summary>
+internal static class Models
+{
+    private static readonly LinearModel EnglishRanking = LinearModel.Load("ranking-english.csv", Enum.GetNames<Feature>());
+    private static readonly LinearModel CjkRanking = LinearModel.Load("ranking-cjk.csv", Enum.GetNames<Feature>());
+    private static readonly ConfidenceModel EnglishConfidence = ConfidenceModel.Load("english", withDetail: true);
+
+    // No near misses in Japanese or Korean were at hand to learn from.
+    private static readonly ConfidenceModel CjkConfidence = ConfidenceModel.Load("cjk", withDetail: false);
+
+    public static LinearModel Ranking(Question question) => IsCjk(question) ? CjkRanking : EnglishRanking;
+
+    public static ConfidenceModel Confidence(Question question) => IsCjk(question) ? CjkConfidence : EnglishConfidence;
+
+    private static bool IsCjk(Question question) => question.Tokens.Count(token => token.Is(TokenFlags.Cjk)) * 2 > question.Terms.Count;
+}

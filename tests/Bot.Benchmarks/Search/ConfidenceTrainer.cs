@@ -1,0 +1,77 @@
+using System.Globalization;
+using Bot.Core.Search;
+using Bot.Core.Search.Evaluation;
+using Bot.Core.Search.Ranking;
+
+namespace Bot.Benchmarks.Search;
+
+/// <summary>Learns the two models of <see cref="ConfidenceModel"/>: the scope on stores that hold a question's article or not, the detail on
+/// questions about an article that it answers or not.</summary>
+internal static class ConfidenceTrainer
+{
+    /// <summary>The files by name.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> TrainAsync(
+        string language, IReadOnlyList<EvaluationSet> sets, string learnedOn)
+    {
+        var examples = new List<RefusalExample>();
+        foreach (var set in sets)
+        {
+            examples.AddRange(await RefusalExamples.OfAsync(set));
+        }
+
+        var halves = Enumerable.Range(0, 2).Select(fold => Fit([.. examples.Where(e => e.Fold != fold)])).ToList();
+        var comments = new List<string>
+        {
+            "How sure the first passage is, see ConfidenceModel.cs.",
+            learnedOn,
+            "Cross-validated, two folds by article, at the shipped threshold and at the one that answers 5% falsely:",
+        };
+        foreach (var group in examples.GroupBy(e => (e.Set, e.Setting)))
+        {
+            comments.Add($"{group.Key.Set}, {group.Key.Setting}: {EvaluateCommand.Format(Measure([.. group], e => halves[e.Fold].Probability(e.Features)))}");
+        }
+
+        comments.ForEach(Console.WriteLine);
+        var fit = Fit(examples);
+        var files = new Dictionary<string, string>
+        {
+            [$"confidence-scope-{language}.csv"] = fit.Scope.ToCsv(ConfidenceFeatures.Names, comments)
+                + string.Create(CultureInfo.InvariantCulture, $"Scale,{fit.Scale:0.####}\nOffset,{fit.Offset:0.####}\n"),
+        };
+        if (fit.Detail is { } detail)
+        {
+            files[$"confidence-detail-{language}.csv"] = detail.ToCsv(ConfidenceFeatures.Names, comments[..2]);
+        }
+
+        return files;
+    }
+
+    private static RefusalMetrics Measure(IReadOnlyList<RefusalExample> examples, Func<RefusalExample, double> confidence) => RefusalMetrics.Of(
+        [.. examples.Where(e => e.Answerable).Select(confidence)],
+        [.. examples.Where(e => !e.Answerable).Select(confidence)],
+        Confidence.Answered);
+
+    private static FittedConfidence Fit(IReadOnlyList<RefusalExample> examples)
+    {
+        var scope = LogisticTrainer.Train(Labelled(examples.Where(e => e.Setting != RefusalExamples.NearMiss)), penalty: 1e-4);
+        var near = Labelled(examples.Where(e => e.Setting == RefusalExamples.NearMiss));
+        var fit = new FittedConfidence(scope, near.Count == 0 ? null : LogisticTrainer.Train(near, penalty: 1e-2));
+
+        // Platt scaling (1999) on whether the first passage is right.
+        var platt = LogisticTrainer.Train(
+            [.. examples.Where(e => e.Setting == RefusalExamples.OutOfScope)
+                .Select(e => new LogisticExample([(float)fit.Combined(e.Features)], e.FirstIsRight, 1))],
+            penalty: 0);
+        return fit with { Scale = platt.Slope(0), Offset = platt.Score([0]) };
+    }
+
+    private static List<LogisticExample> Labelled(IEnumerable<RefusalExample> examples) =>
+        [.. examples.Select(e => new LogisticExample(e.Features, e.Answerable, 1))];
+
+    private sealed record FittedConfidence(TrainedModel Scope, TrainedModel? Detail, double Scale = 1, double Offset = 0)
+    {
+        public double Combined(float[] features) => ConfidenceModel.Combine(Scope.Score(features), Detail?.Score(features));
+
+        public double Probability(float[] features) => LogisticTrainer.Sigmoid((Scale * Combined(features)) + Offset);
+    }
+}

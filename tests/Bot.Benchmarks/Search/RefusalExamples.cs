@@ -1,0 +1,110 @@
+using Bot.Core.Language;
+using Bot.Core.Search.Questions;
+using Bot.Core.Search.Ranking;
+
+namespace Bot.Benchmarks.Search;
+
+/// <param name="FirstIsRight">Whether the first passage answers the question.</param>
+internal sealed record RefusalExample(string Set, string Setting, int Fold, float[] Features, bool Answerable, bool FirstIsRight);
+
+/// <summary>Questions in stores that answer them and in stores that do not.</summary>
+internal static class RefusalExamples
+{
+    /// <summary>All articles of the set, against the same without the question's own article.</summary>
+    public const string OutOfScope = "own article there or not";
+
+    /// <summary>A store of one article, asked its own questions, against questions about other articles.</summary>
+    public const string OneArticle = "one article, own or foreign questions";
+
+    /// <summary>A store of one article, asked questions written about it that it does not answer.</summary>
+    public const string NearMiss = "one article, answerable or not";
+
+    private const int QuestionsPerArticle = 60;
+
+    public static async Task<List<RefusalExample>> OfAsync(EvaluationSet set)
+    {
+        var examples = new List<RefusalExample>();
+        var small = set.Articles.Average(article => article.Draft.Passages.Count) < 20;
+        if (set.Articles.All(article => article.Questions.All(q => q.Answerable)) && !small)
+        {
+            await AddOutOfScopeAsync(set, examples);
+            await AddOneArticleAsync(set, examples);
+        }
+        else
+        {
+            await AddNearMissesAsync(set, examples);
+        }
+
+        return examples;
+    }
+
+    private static async Task AddOutOfScopeAsync(EvaluationSet set, List<RefusalExample> examples)
+    {
+        using var store = await EvaluationStore.OfAsync(set.Articles);
+        foreach (var (number, article) in set.Articles.Index())
+        {
+            foreach (var question in article.Questions)
+            {
+                examples.Add(Example(set, OutOfScope, number, store, article, question, true));
+            }
+
+            await store.HideAsync(article.Draft.Id);
+            foreach (var question in article.Questions)
+            {
+                examples.Add(Example(set, OutOfScope, number, store, article, question, false));
+            }
+
+            await store.ShowAsync(article.Draft.Id);
+        }
+    }
+
+    private static async Task AddOneArticleAsync(EvaluationSet set, List<RefusalExample> examples)
+    {
+        var random = new Random(1);
+        foreach (var (number, article) in set.Articles.Index())
+        {
+            using var store = await EvaluationStore.OfAsync([article]);
+            foreach (var question in Sample(random, article.Questions))
+            {
+                examples.Add(Example(set, OneArticle, number, store, article, question, true));
+            }
+
+            // From the same fold, so that neither half sees the other's questions.
+            var foreign = set.Articles.Index().Where(other => other.Index != number && other.Index % 2 == number % 2).SelectMany(other => other.Item.Questions);
+            foreach (var question in Sample(random, [.. foreign]))
+            {
+                examples.Add(Example(set, OneArticle, number, store, article, question, false));
+            }
+        }
+    }
+
+    private static async Task AddNearMissesAsync(EvaluationSet set, List<RefusalExample> examples)
+    {
+        foreach (var (number, article) in set.Articles.Index())
+        {
+            using var store = await EvaluationStore.OfAsync([article]);
+            foreach (var question in article.Questions)
+            {
+                examples.Add(Example(set, NearMiss, number, store, article, question, question.Answerable));
+            }
+        }
+    }
+
+    private static EvaluationQuestion[] Sample(Random random, IReadOnlyList<EvaluationQuestion> questions)
+    {
+        EvaluationQuestion[] shuffled = [.. questions];
+        random.Shuffle(shuffled);
+        return shuffled[..Math.Min(shuffled.Length, QuestionsPerArticle)];
+    }
+
+    private static RefusalExample Example(
+        EvaluationSet set, string setting, int number, EvaluationStore store, EvaluationArticle article, EvaluationQuestion question, bool answerable)
+    {
+        using var reader = store.Database.Read();
+        var analysed = QuestionAnalyzer.Analyze(question.Text, LanguageDetector.Detect(question.Text), []);
+        var ranked = RankedList.Of(reader, analysed, TermStatistics.Read(reader));
+        var right = answerable && ranked.Passages(1) is [var first] && store.Gold(article, question).Contains(first.PassageKey);
+        var features = ConfidenceFeatures.Of(ranked.Candidates, ranked.Order, ranked.Scores);
+        return new RefusalExample(set.Name, setting, number % 2, features, answerable, right);
+    }
+}
