@@ -15,7 +15,8 @@ internal static class CjkMeasuredProperty
 
     private static readonly string[] s_approximators = ["약", "대략", "최대", "최소", "거의", "約", "およそ", "最大", "最低", "ほぼ"];
 
-    public static bool IsCjk(string text) => LanguageDetector.Detect(text) is "ko" or "ja";
+    public static bool IsCjk(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u3000', '\uD7FF') && LanguageDetector.Detect(text) is "ko" or "ja";
 
     public static Measure Of(string text, QuantityMention mention)
     {
