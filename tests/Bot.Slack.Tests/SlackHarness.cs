@@ -16,19 +16,16 @@ namespace Bot.Slack.Tests;
 /// <summary>The whole of Bot.Slack in a host of its own, over a fake Slack and a real database.</summary>
 internal sealed class SlackHarness : IAsyncDisposable
 {
-    private static readonly SocketModeTimings Timings = new(
-        TimeSpan.FromMilliseconds(200), TimeSpan.FromMilliseconds(500), SocketModeTimings.Default.Hello, TimeSpan.FromSeconds(30),
-        TimeSpan.FromSeconds(10));
-
     private readonly string _folder = Directory.CreateTempSubdirectory("slack-test").FullName;
     private readonly SlackMode _mode;
     private readonly TimeProvider _time;
     private readonly WorkQueue? _queue;
     private readonly TimeSpan _pace;
+    private readonly SocketModeTimings _timings;
     private WebApplication? _app;
 
-    private SlackHarness(FakeSlack slack, SlackMode mode, TimeProvider time, WorkQueue? queue, TimeSpan pace) =>
-        (Slack, _mode, _time, _queue, _pace) = (slack, mode, time, queue, pace);
+    private SlackHarness(FakeSlack slack, SlackMode mode, TimeProvider time, WorkQueue? queue, TimeSpan pace, SocketModeTimings timings) =>
+        (Slack, _mode, _time, _queue, _pace, _timings) = (slack, mode, time, queue, pace, timings);
 
     public FakeSlack Slack { get; }
 
@@ -48,10 +45,11 @@ internal sealed class SlackHarness : IAsyncDisposable
     /// <param name="prepare">What the workspace is to do before the bot comes.</param>
     public static async Task<SlackHarness> StartAsync(
         SlackMode mode = SlackMode.Socket, TimeProvider? time = null, WorkQueue? queue = null, TimeSpan? pace = null,
-        Action<FakeSlack>? prepare = null, bool connected = true)
+        Action<FakeSlack>? prepare = null, bool connected = true, SocketModeTimings? timings = null)
     {
         time ??= TimeProvider.System;
-        var harness = new SlackHarness(await FakeSlack.StartAsync(time), mode, time, queue, pace ?? TimeSpan.FromTicks(1));
+        var harness = new SlackHarness(
+            await FakeSlack.StartAsync(time), mode, time, queue, pace ?? TimeSpan.FromTicks(1), timings ?? SocketModeTimings.Default);
         harness.Slack.EnforcesRateLimit = pace is not null;
         prepare?.Invoke(harness.Slack);
         await harness.StartBotAsync(connected);
@@ -68,7 +66,7 @@ internal sealed class SlackHarness : IAsyncDisposable
         builder.Services.AddSingleton(_ => Database.Open(Path.Combine(_folder, "bot.db")));
         builder.Services.AddSingleton<AnswerLedger>();
         builder.Services.AddSingleton(_ => Coverage.Catalogue);
-        builder.Services.AddSingleton(Timings);
+        builder.Services.AddSingleton(_timings);
         builder.Services.AddSingleton(new ChannelPacer(_time, _pace));
         builder.Services.AddSingleton<SuggestedQuestions>(_ => [TestCoverage.Question, "Who organised it?"]);
         if (_queue is not null)

@@ -67,7 +67,9 @@ public sealed class SocketModeFaultTests
     [Fact]
     public async Task A_half_open_socket_is_found_by_its_missing_pong_and_replaced()
     {
-        await using var bot = await SlackHarness.StartAsync(prepare: slack => slack.MakeNextSocketDeaf());
+        // Real time: the runtime's WebSocket takes no other clock.
+        var timings = SocketModeTimings.Default with { PingInterval = TimeSpan.FromSeconds(0.5), PongTimeout = TimeSpan.FromSeconds(1.5) };
+        await using var bot = await SlackHarness.StartAsync(prepare: slack => slack.MakeNextSocketDeaf(), timings: timings);
 
         await bot.Slack.Sockets.WaitForAsync(2);
         await bot.Slack.DeliverAsync(SlackPayload.Mention("C1", "boats"));
