@@ -25,11 +25,14 @@ internal sealed class GatewayConnection(
     /// <param name="turn">Waits until this shard may identify.</param>
     public async Task<ConnectionEnd> RunAsync(string url, Func<CancellationToken, Task> turn, CancellationToken cancellationToken)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task heartbeats = Task.CompletedTask;
+        using var ending = new CancellationTokenSource();
+        var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var asked = cancellationToken.UnsafeRegister(_ => over.TrySetResult(), null);
+        var closing = CloseAsync(over.Task, ending, cancellationToken);
+        var heartbeats = Task.CompletedTask;
         try
         {
-            var hello = await GreetAsync(url, cancellationToken);
+            var hello = await GreetAsync(url, ending.Token);
             if (hello is null)
             {
                 return Closed();
@@ -57,16 +60,24 @@ internal sealed class GatewayConnection(
         }
         finally
         {
-            await ending.CancelAsync();
+            over.TrySetResult();
+            await closing;
             await heartbeats;
-            using var closing = new CancellationTokenSource(CloseTimeout, time);
-            // Good-bye for good when the bot stops, so that it is shown offline at once; else the session is kept.
-            var code = cancellationToken.IsCancellationRequested ? (int)WebSocketCloseStatus.NormalClosure : CloseCode.KeepSession;
-            await _socket.CloseAsync(code, closing.Token);
         }
     }
 
     public void Dispose() => _socket.Dispose();
+
+    // A read that is cancelled breaks the socket, so good-bye is said before anything is cancelled.
+    private async Task CloseAsync(Task over, CancellationTokenSource ending, CancellationToken stopping)
+    {
+        await over;
+        using var limit = new CancellationTokenSource(CloseTimeout, time);
+        // For good when the bot stops, so that it is shown offline at once; else the session is kept.
+        var code = stopping.IsCancellationRequested ? (int)WebSocketCloseStatus.NormalClosure : CloseCode.KeepSession;
+        await _socket.CloseAsync(code, limit.Token);
+        await ending.CancelAsync();
+    }
 
     private async Task<Hello?> GreetAsync(string url, CancellationToken cancellationToken)
     {

@@ -29,6 +29,7 @@ internal sealed partial class GatewayShard(
             // The session is the same wherever the gateway is reached: where its own host fails, any other will do.
             var resumeUrl = failures == 0 ? _session?.ResumeUrl : null;
             var end = await ConnectAsync(resumeUrl, dispatch, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
             if (end is ConnectionEnd.Stop stop)
             {
                 throw new DiscordStoppedException(stop.Cause);
