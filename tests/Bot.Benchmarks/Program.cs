@@ -7,6 +7,7 @@ return args switch
     ["slack-load", .. var options] => await SlackLoad.RunAsync(options),
     ["discord-load", .. var options] => await DiscordLoad.RunAsync(options),
     ["train", var what, var language, var folder, .. { Length: > 0 } sets] => await TrainCommand.RunAsync(what, language, folder, sets),
+    ["evaluate", .. { Length: > 0 } options] => await EvaluateCommand.RunAsync(options),
     _ => Usage(),
 };
 
@@ -16,6 +17,7 @@ static int Usage()
         Usage: Bot.Benchmarks slack-load [--mentions N] [--rate N]
                Bot.Benchmarks discord-load [--burst N] [--rate N]
                Bot.Benchmarks train words|ranking|confidence english|cjk FOLDER SET.jsonl…
+               Bot.Benchmarks evaluate [--typos] [--refusal] SET.jsonl…
         """);
     return 2;
 }

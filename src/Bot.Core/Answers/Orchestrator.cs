@@ -68,6 +68,7 @@ public sealed class Orchestrator(
 
     private Retrieved Retrieve(SqliteSession session, string text, string language, int top)
     {
+        text = SpellingRepair.Mend(session, text, Expansions.Of(text, pack.Lexicon));
         var expansions = Expansions.Of(text, pack.Lexicon);
         var result = PassageSearch.Search(session, QuestionAnalyzer.Analyze(text, language, expansions), top);
         // Passages in the question's own language were found by its own words, all of them.

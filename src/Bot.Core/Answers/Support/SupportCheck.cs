@@ -2,8 +2,8 @@ using Bot.Core.Answers.Support.Cjk;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
-using Bot.Core.Language.Sentences;
 using Bot.Core.Language;
+using Bot.Core.Language.Sentences;
 
 namespace Bot.Core.Answers.Support;
 

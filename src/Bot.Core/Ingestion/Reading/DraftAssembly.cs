@@ -1,7 +1,7 @@
 using System.Text;
 using Bot.Core.Coverage;
-using Bot.Core.Language.Sentences;
 using Bot.Core.Language;
+using Bot.Core.Language.Sentences;
 
 namespace Bot.Core.Ingestion.Reading;
 
