@@ -1,6 +1,8 @@
+using BenchmarkDotNet.Running;
 using Bot.Benchmarks.Discord;
 using Bot.Benchmarks.Search;
 using Bot.Benchmarks.Slack;
+using Bot.Benchmarks.Support;
 
 return args switch
 {
@@ -8,8 +10,15 @@ return args switch
     ["discord-load", .. var options] => await DiscordLoad.RunAsync(options),
     ["train", var what, var language, var folder, .. { Length: > 0 } sets] => await TrainCommand.RunAsync(what, language, folder, sets),
     ["evaluate", .. { Length: > 0 } options] => await EvaluateCommand.RunAsync(options),
+    ["support", .. var options] => Benchmark(options),
     _ => Usage(),
 };
+
+static int Benchmark(string[] options)
+{
+    BenchmarkSwitcher.FromTypes([typeof(SupportCheckBenchmark)]).Run(options);
+    return 0;
+}
 
 static int Usage()
 {
@@ -18,6 +27,7 @@ static int Usage()
                Bot.Benchmarks discord-load [--burst N] [--rate N]
                Bot.Benchmarks train words|ranking|confidence english|cjk FOLDER SET.jsonl…
                Bot.Benchmarks evaluate [--typos] [--refusal] SET.jsonl…
+               Bot.Benchmarks support --filter *
         """);
     return 2;
 }

@@ -20,6 +20,7 @@ internal static class CommandLine
             LookupVerb.Create("sources", "sources", "The articles that are held.", null),
             LookupVerb.Create("check", "check", "Checks a claim against the coverage.", "claim"),
             EvalVerb.Create(),
+            EvalSupportVerb.Create(),
             SlackManifestVerb.Create(),
             DoctorVerb.Create(),
         };

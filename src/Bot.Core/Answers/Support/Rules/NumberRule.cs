@@ -190,6 +190,12 @@ internal static class NumberRule
     private static bool SameNoun(RuleContext context, in QuantityMention said, EnglishSentence source, in QuantityMention quantity)
     {
         var (a, b) = (NounOf(context.Draft, said), NounOf(source, quantity));
+        if (a >= 0 && a < context.Draft.Words.Length && context.Draft.Words[a].Token.Is(TokenFlags.Cjk))
+        {
+            // A counter (件, 건) goes with any noun.
+            return true;
+        }
+
         return a < 0 || b < 0 || a >= context.Draft.Words.Length || b >= source.Words.Length
             || Alignment.Same(context.Draft.Words[a], source.Words[b]) || context.Alignment.In(context.Alignment.Best, a).Contains(b);
     }

@@ -1,0 +1,144 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support;
+
+/// <summary>Checks a claim against passages: the support check the other way round.</summary>
+public static class ClaimCheck
+{
+    /// <summary>From this share of its words and values in one passage on, a part is about what the passage tells.</summary>
+    private const double SameMatter = 0.6;
+
+    /// <summary>From this share on a part is at least touched by a passage.</summary>
+    private const double Touched = 0.5;
+
+    /// <param name="claim">A sentence or several, in English, Korean or Japanese.</param>
+    /// <param name="passages">The passages that may speak to it, the nearest first.</param>
+    public static ClaimVerdict Check(string claim, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
+    {
+        var parts = DraftReader.Read(claim).SelectMany(sentence => Judge(sentence.Bare, passages, lexicon)).ToList();
+        if (parts.Count == 0)
+        {
+            parts.Add(new ClaimPart(claim, ClaimStanding.NotInCoverage, null, [], null, null));
+        }
+
+        var standing = parts.Any(p => p.Standing == ClaimStanding.Contradicted) ? ClaimStanding.Contradicted
+            : parts.All(p => p.Standing == ClaimStanding.Supported) ? ClaimStanding.Supported
+            : parts.All(p => p.Standing == ClaimStanding.NotInCoverage) ? ClaimStanding.NotInCoverage
+            : ClaimStanding.PartlySupported;
+        return new ClaimVerdict(standing, parts);
+    }
+
+    private static IReadOnlyList<ClaimPart> Judge(string sentence, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
+    {
+        var whole = JudgePart(sentence, passages, lexicon);
+        if (whole.Standing is ClaimStanding.Supported or ClaimStanding.Contradicted)
+        {
+            return [whole];
+        }
+
+        // Two facts of two passages in one sentence are two parts.
+        var clauses = Clauses(sentence, lexicon);
+        if (clauses.Count < 2)
+        {
+            return [whole];
+        }
+
+        var parts = clauses.Select(clause => JudgePart(clause, passages, lexicon)).ToList();
+        return parts.Any(part => part.Standing > whole.Standing) ? parts : [whole];
+    }
+
+    private static ClaimPart JudgePart(string text, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
+    {
+        var (nearest, closest) = (default(ClaimPart), -1.0);
+        foreach (var passage in passages)
+        {
+            var (issues, receipt) = SupportCheck.Compare(text, [passage], lexicon);
+            var share = receipt.Count == 0 ? 0 : (double)receipt.Count(line => line.Found is not null) / receipt.Count;
+            var part = Judge(text, passage, issues, share);
+            if (part.Standing == ClaimStanding.Supported)
+            {
+                return part;
+            }
+
+            // A passage about the same matter that says otherwise outranks one that only shares words.
+            var rank = share + (part.Standing == ClaimStanding.Contradicted ? 0.25 : 0);
+            if (rank > closest)
+            {
+                (nearest, closest) = (part, rank);
+            }
+        }
+
+        return nearest ?? new ClaimPart(text, ClaimStanding.NotInCoverage, null, [], null, null);
+    }
+
+    private static ClaimPart Judge(string text, CitedPassage passage, IReadOnlyList<SupportIssue> issues, double share)
+    {
+        if (issues.Count == 0 && share > 0)
+        {
+            return new ClaimPart(text, ClaimStanding.Supported, passage, [], null, null);
+        }
+
+        // Values first: "14, not 15" says more than the whole passage does.
+        var contrary = issues.OrderBy(i => i.Kind == SupportIssueKind.Content ? 4.5 : (double)i.Kind).FirstOrDefault(issue => Contradicts(issue, passage));
+        if (contrary is not null && share >= SameMatter)
+        {
+            return new ClaimPart(text, ClaimStanding.Contradicted, passage, issues, contrary.Said, Opposite(contrary, passage) ?? contrary.Instead);
+        }
+
+        return share >= Touched
+            ? new ClaimPart(text, ClaimStanding.PartlySupported, passage, issues, null, null)
+            : new ClaimPart(text, ClaimStanding.NotInCoverage, passage, issues, null, null);
+    }
+
+    private static bool Contradicts(SupportIssue issue, CitedPassage passage) => issue.Kind switch
+    {
+        SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit => issue.Instead is not null,
+        SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity or SupportIssueKind.Relation => issue.Instead is not null,
+        SupportIssueKind.Content => Opposite(issue, passage) is not null,
+        _ => false,
+    };
+
+    /// <summary>The passage's word that means the opposite of the claim's, or null.</summary>
+    private static string? Opposite(SupportIssue issue, CitedPassage passage)
+    {
+        if (issue.Kind != SupportIssueKind.Content)
+        {
+            return null;
+        }
+
+        var stem = EnglishStemmer.Stem(TextFolding.Fold(issue.Said));
+        foreach (var token in Tokenizer.Tokenize(passage.Text))
+        {
+            if (EnglishAntonyms.Are(stem, token.Stem))
+            {
+                return token.Folded;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The clauses of a sentence that each have a verb, cut at "and", "but", "while" and semicolons.</summary>
+    private static List<string> Clauses(string sentence, Lexicon lexicon)
+    {
+        var analysed = EnglishSentence.Analyse(sentence, lexicon, reference: null);
+        var (clauses, start) = (new List<string>(), 0);
+        for (var i = 1; i < analysed.Words.Length; i++)
+        {
+            if (analysed.Words[i].Token.Folded is "and" or "but" or "while" or "whereas"
+                && HasVerb(analysed, start, analysed.Words[i].Token.Start) && HasVerb(analysed, analysed.Words[i].Token.End, sentence.Length))
+            {
+                clauses.Add(sentence[start..analysed.Words[i].Token.Start].Trim(' ', ',', ';'));
+                start = analysed.Words[i].Token.End;
+            }
+        }
+
+        clauses.Add(sentence[start..].Trim());
+        return clauses;
+    }
+
+    private static bool HasVerb(EnglishSentence sentence, int from, int to) =>
+        sentence.Frames.Any(f => sentence.Words[f.Verb].Token.Start >= from && sentence.Words[f.Verb].Token.Start < to && f.Agent >= 0 && sentence.Words[f.Agent].Token.Start >= from);
+}

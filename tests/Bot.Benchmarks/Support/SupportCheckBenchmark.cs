@@ -1,0 +1,43 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Bot.Core.Answers.Support;
+using Bot.Core.Coverage;
+
+namespace Bot.Benchmarks.Support;
+
+/// <summary>What the support check costs a sentence: against the one passage it cites, against five, and against a page.</summary>
+[MemoryDiagnoser]
+[Config(typeof(InProcess))]
+public class SupportCheckBenchmark
+{
+    private const string English = "China banned rare earth exports to Japan on January 6, following Takaichi's remarks regarding the Taiwan Strait [1].";
+    private const string Japanese = "中国は1月6日、日本へのレアアース輸出を禁止した[1]。";
+    private const string Passage = "Following Takaichi's remarks regarding the Taiwan Strait, China retaliated by banning rare earth exports to Japan on January 6.";
+
+    private static readonly IReadOnlyList<CitedPassage> One = [new(1, Passage)];
+
+    private static readonly IReadOnlyList<CitedPassage> Five =
+        [.. Enumerable.Range(1, 5).Select(marker => new CitedPassage(marker, Passage))];
+
+    private static readonly IReadOnlyList<CitedPassage> Page = [new(1, string.Join(' ', Enumerable.Repeat(Passage, 40)))];
+
+    [Benchmark(Baseline = true)]
+    public bool AgainstOnePassage() => SupportCheck.Check(English, One, Lexicon.Empty).IsSupported;
+
+    [Benchmark]
+    public bool AgainstFivePassages() => SupportCheck.Check(English.Replace("[1]", "[1][2][3][4][5]", StringComparison.Ordinal), Five, Lexicon.Empty).IsSupported;
+
+    [Benchmark]
+    public bool AgainstAPage() => SupportCheck.Check(English, Page, Lexicon.Empty).IsSupported;
+
+    [Benchmark]
+    public bool InJapanese() => SupportCheck.Check(Japanese, One, Lexicon.Empty).IsSupported;
+
+    // The projects lock their packages, which the project that BenchmarkDotNet would generate does not.
+    private sealed class InProcess : ManualConfig
+    {
+        public InProcess() => AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+    }
+}
