@@ -48,6 +48,11 @@ public static class QuantityReader
         }
 
         var span = text.AsSpan();
+        if (ReadClock(span, number) is { } clock)
+        {
+            return new QuantityMention(at, clock.End, clock.Low, clock.Low, "o'clock", 0, 0, null, Approximation.None, Ordinal: false, FromTo: false);
+        }
+
         var end = number.End;
         var unit = ReadUnit(span, number, ref end, ref currency);
         var (low, high, fromTo) = (number.Low, number.High, false);
@@ -95,7 +100,7 @@ public static class QuantityReader
             var read = NumberReader.ReadDigits(span, at, currency is not null);
             // A letter that follows at once makes a name ("5G"), unless it is a unit ("5km") or a Korean or Japanese word.
             return read is { } digits && digits.End < text.Length && char.IsAsciiLetter(text[digits.End])
-                && UnitWords.Find(Letters(span, digits.End)) is null && !Is(Letters(span, digits.End), "p") && !Is(Letters(span, digits.End), "pp")
+                && UnitWords.Find(Letters(span, digits.End)) is null && Letters(span, digits.End) is not ("am" or "pm") && !Is(Letters(span, digits.End), "p") && !Is(Letters(span, digits.End), "pp")
                 ? null
                 : read;
         }
@@ -113,6 +118,36 @@ public static class QuantityReader
 
         return c >= '\u3000' ? CjkNumerals.Read(span, at, out rank) : null;
     }
+
+    /// <summary>Reads a time of day: "3:12", "5 p.m.", "3:12 a.m." as hours with minutes as hundredths; afternoon counts on to 24.</summary>
+    private static ReadNumber? ReadClock(ReadOnlySpan<char> text, ReadNumber hour)
+    {
+        if (hour.Ordinal || hour.Low > 24 || hour.Low != decimal.Truncate(hour.Low))
+        {
+            return null;
+        }
+
+        var (end, value, clock) = (hour.End, hour.Low, false);
+        if (end + 2 < text.Length && text[end] == ':' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2]))
+        {
+            value += (((text[end + 1] - '0') * 10) + (text[end + 2] - '0')) / 100m;
+            (end, clock) = (end + 3, true);
+        }
+
+        var rest = end < text.Length && text[end] == ' ' ? text[(end + 1)..] : text[end..];
+        foreach (var (written, afternoon) in DayHalves)
+        {
+            if (rest.StartsWith(written, StringComparison.OrdinalIgnoreCase) && (rest.Length == written.Length || !char.IsAsciiLetterOrDigit(rest[written.Length])))
+            {
+                value += afternoon && value < 12 ? 12 : 0;
+                return new ReadNumber(text.Length - rest.Length + written.Length, value, value, Ordinal: false, 1);
+            }
+        }
+
+        return clock ? new ReadNumber(end, value, value, Ordinal: false, 1) : null;
+    }
+
+    private static readonly (string Written, bool Afternoon)[] DayHalves = [("a.m.", false), ("p.m.", true), ("a.m", false), ("p.m", true), ("am", false), ("pm", true)];
 
     private static ReadNumber? ReadEnglish(ReadOnlySpan<char> text, int at)
     {
@@ -258,7 +293,18 @@ public static class QuantityReader
             return false;
         }
 
-        return before == '-' && at > 1 && char.IsAsciiLetterUpper(text[at - 2]);
+        if (before != '-')
+        {
+            return false;
+        }
+
+        var first = at - 2;
+        while (first >= 0 && char.IsAsciiLetter(text[first]))
+        {
+            first--;
+        }
+
+        return first + 1 < at - 1 && char.IsAsciiLetterUpper(text[first + 1]);
     }
 
     private static ReadOnlySpan<char> Letters(ReadOnlySpan<char> text, int at)

@@ -30,6 +30,7 @@ public class QuantityReaderTests
     [InlineData("by 2 percentage points", "2 percentage point")]
     [InlineData("COVID-19, the G7 and a Boeing B-52", "")]
     [InlineData("5G phones", "")]
+    [InlineData("the Kestrel-3 probe at 3:12 a.m. and 5 p.m.", "3.12 o'clock | 17 o'clock")]
     [InlineData("one of the leaders and no one else", "")]
     [InlineData("in 2024 and on January 6", "")]
     [InlineData("2000 people", "2000 person")]

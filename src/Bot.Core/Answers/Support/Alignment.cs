@@ -114,6 +114,9 @@ internal sealed class Alignment
         return shorter >= 5 && Math.Abs(a.Length - b.Length) <= 3 && a.AsSpan(0, shorter - 1).SequenceEqual(b.AsSpan(0, shorter - 1));
     }
 
+    /// <summary>Whether two stems stand for one another.</summary>
+    public static bool StandsFor(string a, string b) => SharesGroup(a, b);
+
     private static bool SharesGroup(string a, string b)
     {
         var groups = EnglishSynonyms.GroupsOf(a);
@@ -160,11 +163,6 @@ internal sealed class Alignment
                 {
                     (near ??= []).Add(j);
                 }
-            }
-
-            if (exact is not null && near is not null)
-            {
-                exact.AddRange(near);
             }
 
             matches[i] = exact ?? near!;

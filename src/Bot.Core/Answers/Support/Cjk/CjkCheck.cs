@@ -81,7 +81,7 @@ internal static class CjkCheck
     {
         for (var i = 0; i < phrase.Length; i++)
         {
-            if (at + i >= words.Length || words[at + i].Stem != phrase[i])
+            if (at + i >= words.Length || !(words[at + i].Stem == phrase[i] || (phrase.Length == 1 && words[at].Is(WordTraits.Content) && Alignment.StandsFor(phrase[0], words[at].Stem))))
             {
                 return false;
             }

@@ -19,7 +19,7 @@ internal static class EnglishGrammar
     public static readonly FrozenSet<string> HedgeStems = Stems(
         "expect expectation expected project projection predict prediction forecast estimate anticipate likely possible possibly possibility potential potentially perhaps probable probably "
         + "plan propose proposal aim seek intend intention intent hope want attempt try threaten threat consider weigh appear seem suggest allege allegedly reportedly purportedly "
-        + "suspect believe think willing willingness pledge promise vow schedule set due urge goal ambition target tentative tentatively prospect eye mull outlook");
+        + "suspect believe think willing willingness pledge promise vow schedule urge goal ambition target tentative tentatively prospect eye mull outlook");
 
     /// <summary>Stems of words that say that something is somebody's view or word.</summary>
     public static readonly FrozenSet<string> AttributionStems = Stems(
@@ -37,10 +37,10 @@ internal static class EnglishGrammar
     public static readonly FrozenSet<string> ReportingForms = Set(
         "said says told claimed claims argued argues stated announced announces noted notes warned warns asserted asserts insisted insists predicted predicts "
         + "estimated estimates believes believe believed contends contended alleges alleged suggests suggested forecasts declared projected reports reported "
-        + "explained adds added describes described called concluded admitted acknowledged");
+        + "explained describes described concluded admitted acknowledged");
 
     /// <summary>"is seen as", "is considered", "is regarded as", "is believed to".</summary>
-    public static readonly FrozenSet<string> PerceptionForms = Set("seen considered regarded viewed deemed believed thought perceived described expected estimated projected reported alleged said");
+    public static readonly FrozenSet<string> PerceptionForms = Set("seen considered regarded viewed deemed believed thought perceived described reported alleged said");
 
     public static readonly FrozenSet<string> Symmetric = Stems(
         "meet talk speak agree negotiate discuss cooperate differ clash partner marry merge play tie trade compete share shake confer encounter link border");
@@ -49,6 +49,12 @@ internal static class EnglishGrammar
         "of in on at to for from by with about against between into through during after before above below up down out off over under among amongst upon via per "
         + "toward towards onto across along around within without amid amidst despite near behind beyond inside outside throughout versus as than like unlike following regarding concerning including "
         + "since until till because";
+
+    // Their stems are those of "projected" and "likely".
+    private static readonly FrozenSet<string> NoHedges = Set("project projects like likes liked alike unlike");
+
+    /// <summary>Whether a word says that something is expected, planned, possible or tried.</summary>
+    public static bool IsHedge(string folded, string stem) => HedgeStems.Contains(stem) && !NoHedges.Contains(folded);
 
     public static WordTraits Of(string folded) => Traits.GetValueOrDefault(folded);
 
@@ -72,7 +78,7 @@ internal static class EnglishGrammar
             + "article articles coverage passage passages source sources report reports reported according accordingly regarding concerning respect terms way thing things fact case "
             + "take takes took taken taking place make makes made making give gives gave given giving come comes came coming go goes went gone going happen happens happened occur occurs occurred occurring "
             + "include includes included including involve involves involved involving become becomes became hold held number total amount figure figures level value percent percentage per cent "
-            + "stand stands stood account accounts accounted accounting amounting amounted about as day year month week time date currently say mention mentions mentioned state states stated note notes noted describe describes described "
+            + "stand stands stood account accounts accounted accounting amounting amounted about as time date currently say mention mentions mentioned state states stated note notes noted describe describes described "
             + "well several various use used using do does did done doing one other others same both total once while etc yes mark marked marks put puts see seen sees get got toward towards per ie eg question answer "
             + "country countries nation nations side sides pair duo");
         return table.ToFrozenDictionary(StringComparer.Ordinal);

@@ -129,6 +129,7 @@ internal static class EnglishSynonyms
         high-tech technology tech
         economy economic
         annual annually yearly year
+        prior before earlier
         monthly month
         daily day
         portion share part proportion percentage
@@ -255,6 +256,7 @@ internal static class EnglishSynonyms
         provide supply offer
         supply deliver delivery
         send dispatch
+        send return back
         take bring carry
         carry transport
         put place

@@ -38,14 +38,14 @@ internal static class ScopeReader
                 || (i + 2 < words.Length && words[i + 2].Token.Folded == "than") || words[i + 1].Is(WordTraits.Quantity)));
         }
 
-        // "declined to comment" denies, "declined by 5%" does not.
+        // "declined to comment" and "failed to sign" deny, "declined by 5%" and "the engine failed" do not.
         return word.Is(WordTraits.Content) && !word.Is(WordTraits.Name) && EnglishGrammar.NegatingVerbs.Contains(word.Stem)
-            && (word.Stem != "declin" || (i + 2 < words.Length && words[i + 1].Token.Folded == "to" && words[i + 2].Is(WordTraits.Content)));
+            && (word.Stem is not ("declin" or "fail" or "failur") || (i + 2 < words.Length && words[i + 1].Token.Folded == "to" && words[i + 2].Is(WordTraits.Content)));
     }
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        words[i].Is(WordTraits.Modal) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.HedgeStems.Contains(words[i].Stem));
+        words[i].Is(WordTraits.Modal) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem));
 
     private static void MarkNegated(Word[] words, int cue)
     {
@@ -70,7 +70,7 @@ internal static class ScopeReader
         {
             if (words[head].Is(WordTraits.AfterBreak) && head > cue + 1)
             {
-                return (reach, -1);
+                return Ellipsis(words, cue, reach);
             }
 
             head++;
@@ -78,7 +78,7 @@ internal static class ScopeReader
 
         if (head >= words.Length)
         {
-            return (reach, -1);
+            return Ellipsis(words, cue, reach);
         }
 
         // "no joint statement": the last noun of the phrase is what there was not; "did not sign": the verb is.
@@ -96,6 +96,24 @@ internal static class ScopeReader
         }
 
         return (reach, last);
+    }
+
+    // "but police officers will not": what is denied of them stands before; they are marked for it.
+    private static (IReadOnlyList<int> Words, int Head) Ellipsis(Word[] words, int cue, List<int> reach)
+    {
+        var subject = cue - 1;
+        while (subject >= 0 && words[subject].Is(WordTraits.Auxiliary) && !words[subject].Is(WordTraits.AfterBreak))
+        {
+            subject--;
+        }
+
+        if (!words[cue].Is(WordTraits.Negation) || subject < 0 || subject == cue - 1 || !words[subject].Is(WordTraits.Content))
+        {
+            return (reach, -1);
+        }
+
+        reach.Add(subject);
+        return (reach, subject);
     }
 
     private static void MarkHedged(Word[] words, int cue, WordTraits marks)
@@ -119,13 +137,19 @@ internal static class ScopeReader
 
         var head = marks & (WordTraits.HedgedHead | WordTraits.Coming);
         var reach = marks & ~head;
+        var found = WordTraits.None;
         for (var i = cue + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak) && words[i].Token.Folded is not ("but" or "while" or "although"); i++)
         {
             words[i].Traits |= reach;
             if (head != 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb) && (words[i].Is(WordTraits.Verb) || !words[cue].Is(WordTraits.Modal | WordTraits.Future)))
             {
                 words[i].Traits |= head;
-                head = 0;
+                (found, head) = (head, 0);
+            }
+            else if (found != 0 && words[i].Is(WordTraits.Content) && words[i - 1].Token.Folded is "and" or "or")
+            {
+                // "expected to collect dust and return"
+                words[i].Traits |= found;
             }
         }
     }

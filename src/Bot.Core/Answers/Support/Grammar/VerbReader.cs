@@ -41,7 +41,7 @@ internal static class VerbReader
 
             var passive = words[i].Is(WordTraits.Passive);
             var subject = Subject(words, i);
-            var (agent, patient) = passive ? (ByAgent(words, i), subject) : (subject, Object(words, i));
+            var (agent, patient) = passive ? (ByAgent(words, i), subject) : (subject, subject > i ? -1 : Object(words, i));
             frames.Add(new VerbFrame(i, agent, patient, passive));
         }
 
@@ -180,6 +180,16 @@ internal static class VerbReader
 
     private static int Subject(Word[] words, int verb)
     {
+        // "…, said the mayor."
+        if (words[verb].Is(WordTraits.AfterBreak) && EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded))
+        {
+            var teller = HeadFrom(words, verb + 1);
+            if (teller >= 0 && (teller + 1 >= words.Length || words[teller + 1].Is(WordTraits.AfterBreak)))
+            {
+                return teller;
+            }
+        }
+
         var i = verb - 1;
         while (i >= 0 && words[i].Is(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation) && !words[i].Is(WordTraits.Determiner))
         {
@@ -202,7 +212,7 @@ internal static class VerbReader
         }
 
         // "China's attempt to drive": who attempts drives.
-        if (i > 0 && words[i].Token.Folded == "to" && (EnglishGrammar.HedgeStems.Contains(words[i - 1].Stem) || EnglishGrammar.NegatingVerbs.Contains(words[i - 1].Stem) || words[i - 1].Token.Folded is "decision" or "ability" or "right" or "move" or "vote") && !words[i - 1].Is(WordTraits.Verb))
+        if (i > 0 && words[i].Token.Folded == "to" && (EnglishGrammar.IsHedge(words[i - 1].Token.Folded, words[i - 1].Stem) || EnglishGrammar.NegatingVerbs.Contains(words[i - 1].Stem) || words[i - 1].Token.Folded is "decision" or "ability" or "right" or "move" or "vote") && !words[i - 1].Is(WordTraits.Verb))
         {
             for (var j = i - 2; j >= 0 && words[j].Is(WordTraits.Content); j--)
             {

@@ -30,6 +30,8 @@ internal static class BindingRule
                 }
             });
             Check(context, draft.Text[said.Start..said.End], places, Owned(draft, v, OfQuantities(draft)), quantities: true, NumberRule.NounOf(draft, said));
+            CheckDatesOf(context, v, places);
+            CheckEnds(context, said);
         }
 
         for (var v = 0; v < draft.Dates.Count; v++)
@@ -49,6 +51,70 @@ internal static class BindingRule
             Check(context, draft.Text[said.Start..said.End], places, Owned(draft, v, OfDates(draft)), quantities: false, -1);
         }
     }
+
+    /// <summary>"23 percent in January": the passage has to give that month to that value.</summary>
+    private static void CheckDatesOf(RuleContext context, int value, List<(int Sentence, int Value)> places)
+    {
+        var draft = context.Draft;
+        foreach (var date in draft.Dates)
+        {
+            if (draft.Quantities.Count == 0 || Owner(draft, draft.WordAt(date.Start), OfQuantities(draft)) != value)
+            {
+                continue;
+            }
+
+            foreach (var (index, place) in places)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                var spans = OfQuantities(source);
+                // Only a date that stands right by a rival is the rival's; farther off it may be that of both.
+                var near = source.Dates.Where(d => DateRule.Gives(context, date, d)).ToList();
+                if (near.Any(d => source.Quantities.All(q => Math.Abs(source.WordAt(d.Start) - source.WordAt(q.Start)) > 3)))
+                {
+                    continue;
+                }
+
+                var owners = near.Select(d => Owner(source, source.WordAt(d.Start), spans)).ToList();
+                if (owners.Count > 0 && owners.All(o => o >= 0 && o != place && Competes(source.Quantities[o], source.Quantities[place])))
+                {
+                    context.Report(SupportIssueKind.Binding, $"{draft.Quantities[value].Written(draft.Text)} – {draft.Text[date.Start..date.End]}", source.Text);
+                }
+            }
+        }
+    }
+
+    /// <summary>"from 64 to 62" is not "from 62 to 64".</summary>
+    private static void CheckEnds(RuleContext context, QuantityMention said)
+    {
+        var end = EndOf(context.Draft, said);
+        if (end == 0 || said.Low != said.High)
+        {
+            return;
+        }
+
+        var (conflict, agrees) = (default(string), false);
+        foreach (var source in context.Alignment.Sources)
+        {
+            foreach (var quantity in source.Sentence.Quantities)
+            {
+                // The span "from 62 to 64" holds both ends.
+                var other = quantity.FromTo ? (quantity.Low == said.Low ? -1 : quantity.High == said.Low ? 1 : 0)
+                    : quantity.Low == said.Low && quantity.High == said.High ? EndOf(source.Sentence, quantity) : 2;
+                agrees |= other == end || other == 0;
+                conflict = other == -end ? source.Sentence.Text : conflict;
+            }
+        }
+
+        if (conflict is not null && !agrees)
+        {
+            context.Report(SupportIssueKind.Binding, $"{(end > 0 ? "to" : "from")} {said.Written(context.Draft.Text)}", conflict);
+        }
+    }
+
+    private static int EndOf(EnglishSentence sentence, QuantityMention quantity) =>
+        sentence.WordAt(quantity.Start) is > 0 and var first && first < sentence.Words.Length
+            ? sentence.Words[first - 1].Token.Folded switch { "to" => 1, "from" => -1, _ => 0 }
+            : 0;
 
     private static void Check(RuleContext context, string written, List<(int Sentence, int Value)> places, List<int> owned, bool quantities, int noun)
     {
@@ -84,7 +150,7 @@ internal static class BindingRule
                 // Said of this value, but the passage says it in another sentence, if at all.
                 var borrowed = context.Alignment.Find(word).Found;
                 elsewhere += borrowed ? 1 : 0;
-                names += borrowed && draftWord.Is(WordTraits.Name) ? 1 : 0;
+                names += borrowed && (draftWord.Is(WordTraits.Name) || draftWord.Token.Is(TokenFlags.Weekday)) ? 1 : 0;
                 continue;
             }
 
@@ -101,7 +167,7 @@ internal static class BindingRule
             }
         }
 
-        if (quantities && noun >= 0 && noun < context.Draft.Words.Length && NumberRule.NounOf(source, source.Quantities[value]) is >= 0 and var other && other < source.Words.Length)
+        if (quantities && noun >= 0 && noun < context.Draft.Words.Length && !context.Draft.Words[noun].Is(WordTraits.Verb) && NumberRule.NounOf(source, source.Quantities[value]) is >= 0 and var other && other < source.Words.Length)
         {
             var matches = context.Alignment.In(index, noun);
             if (matches.Count > 0 && !matches.Contains(other) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || Owner(source, m, spans) != value))

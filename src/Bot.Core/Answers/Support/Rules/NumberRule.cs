@@ -114,7 +114,7 @@ internal static class NumberRule
 
         // "5 to 10" of "grew to 10 from 5".
         var (low, high) = (said.Low, said.High);
-        return said.FromTo && low != high && source.Quantities.Any(q => q.Low == low) && source.Quantities.Any(q => q.High == high);
+        return said.FromTo && low != high && quantity.Low == low && source.Quantities.Any(q => q.Low == low) && source.Quantities.Any(q => q.High == high);
     }
 
     /// <summary>The counted noun of a value or the head of what it is a share of, as a word; -1 where there is none.</summary>

@@ -24,7 +24,7 @@ internal static class PolarityRule
     private static bool IsConfirmed(RuleContext context, int cue)
     {
         var draft = context.Draft;
-        if (!draft.Words[cue].Is(WordTraits.Negation) && context.Alignment.Find(cue) is { Found: true } same
+        if (!draft.Words[cue].Is(WordTraits.Negation) && !(cue + 1 < draft.Words.Length && draft.Words[cue + 1].Token.Folded == "to") && context.Alignment.Find(cue) is { Found: true } same
             && ScopeReader.IsNegation(context.Alignment.Sources[same.Sentence].Sentence.Words, same.Word))
         {
             // The passage's own word for it ("rejected").
@@ -32,6 +32,11 @@ internal static class PolarityRule
         }
 
         var (reach, head) = ScopeReader.Reach(draft.Words, cue);
+        if (ClauseOf(draft, cue).Any(i => context.Alignment.Find(i) is { Found: true } said && IsElliptic(context.Alignment.Sources[said.Sentence].Sentence.Words, said.Word)))
+        {
+            return true;
+        }
+
         if (head >= 0 && context.Alignment.Find(head) is { Found: true } place)
         {
             var source = context.Alignment.Sources[place.Sentence].Sentence.Words;
@@ -87,21 +92,20 @@ internal static class PolarityRule
     private static bool SourceDenies(RuleContext context) =>
         context.Alignment.Sources.Any(s => Enumerable.Range(0, s.Sentence.Words.Length).Any(i => ScopeReader.IsNegation(s.Sentence.Words, i)));
 
+    // "but police officers will not": a noun before the negation is the head.
+    private static bool IsElliptic(Word[] words, int i) =>
+        words[i].Is(WordTraits.NegatedHead) && i + 2 < words.Length && words[i + 1].Is(WordTraits.Auxiliary) && words[i + 2].Is(WordTraits.Negation);
+
     /// <summary>Whether a negation stands in the clause of a word.</summary>
-    private static bool InDeniedClause(EnglishSentence draft, int word)
+    private static bool InDeniedClause(EnglishSentence draft, int word) =>
+        ClauseOf(draft, word).Any(i => ScopeReader.IsNegation(draft.Words, i));
+
+    private static IEnumerable<int> ClauseOf(EnglishSentence draft, int word)
     {
         var (first, last) = (word, word);
         while (first > 0 && !Begins(draft.Words[first])) { first--; }
         while (last + 1 < draft.Words.Length && !Begins(draft.Words[last + 1])) { last++; }
-        for (var i = first; i <= last; i++)
-        {
-            if (ScopeReader.IsNegation(draft.Words, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Enumerable.Range(first, last - first + 1);
     }
 
     private static bool Begins(in Word word) => word.Is(WordTraits.AfterBreak) || word.Token.Folded is "and" or "but" or "while" or "although" or "because";

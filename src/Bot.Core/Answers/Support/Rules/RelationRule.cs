@@ -22,6 +22,7 @@ internal static class RelationRule
         CheckCause(context);
         CheckOrder(context, Before, After);
         CheckOrder(context, After, Before);
+        CheckLater(context);
         CheckOrder(context, Than, FrozenSet<string>.Empty);
         CheckOrder(context, Set("because"), FrozenSet<string>.Empty, Set("because since as due"));
     }
@@ -73,9 +74,38 @@ internal static class RelationRule
                 }
             }
 
-            if ((!checkedAny && opposite.Count > 0) || (checkedAny && !agrees))
+            var toldInOrder = same == After && !checkedAny && FollowsInPassage(context, i);
+            if ((!checkedAny && opposite.Count > 0 && !toldInOrder) || (checkedAny && !agrees))
             {
                 context.Report(SupportIssueKind.Relation, $"{draft.Words[i].Token.Folded} …", context.Best.Sentence.Text);
+            }
+        }
+    }
+
+    // "B after A" of a passage that tells A first and then B.
+    private static bool FollowsInPassage(RuleContext context, int connector)
+    {
+        var (complement, rest) = (new List<int>(), new List<int>());
+        var end = Complement(context.Draft, connector);
+        for (var i = 0; i < context.Draft.Words.Length; i++)
+        {
+            if (context.Draft.Words[i].Is(WordTraits.Content) && context.Alignment.In(context.Alignment.Best, i) is { Count: > 0 } matches)
+            {
+                (i > connector && i < end ? complement : rest).Add(matches[0]);
+            }
+        }
+
+        return complement.Count > 0 && rest.Count > 0 && complement.Average() < rest.Average();
+    }
+
+    // "three hours earlier" is not "three hours later".
+    private static void CheckLater(RuleContext context)
+    {
+        foreach (var (said, other) in new[] { ("earlier", "later"), ("later", "earlier") })
+        {
+            if (context.Draft.Words.Any(w => w.Token.Folded == said) && Has(context, Set(other)) && !Has(context, Set(said)))
+            {
+                context.Report(SupportIssueKind.Relation, said, context.Best.Sentence.Text);
             }
         }
     }
@@ -121,7 +151,8 @@ internal static class RelationRule
 
     // "since 2024", "after eight months": the time itself is checked as a value.
     private static bool IsTemporal(EnglishSentence sentence, int i) =>
-        i + 1 < sentence.Words.Length && sentence.Words[i + 1].Is(WordTraits.Date);
+        i + 1 < sentence.Words.Length && (sentence.Words[i + 1].Is(WordTraits.Date)
+            || (sentence.Words[i + 1].Is(WordTraits.Quantity) && i + 2 < sentence.Words.Length && sentence.Words[i + 2].Is(WordTraits.Quantity)));
 
     private static bool Has(RuleContext context, FrozenSet<string> words) =>
         context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => words.Contains(w.Token.Folded)));
