@@ -30,7 +30,7 @@ internal static class AnswerFeatures
         for (var i = 0; i < flags.Length;)
         {
             var kind = KindAt(flags, i, out var end);
-            if (kind != SpanKind.None && !IsAsked(question, sentence, i, end))
+            if (kind != SpanKind.None && !IsAsked(sentence, i, end))
             {
                 newName |= kind == SpanKind.Name;
                 newNumber |= kind != SpanKind.Name;
@@ -116,11 +116,12 @@ internal static class AnswerFeatures
             && ((index > 0 && (flags[index - 1] & TokenFlags.Month) != 0)
                 || (index + 1 < flags.Length && (flags[index + 1] & TokenFlags.Month) != 0)));
 
-    private static bool IsAsked(CompiledQuestion question, CandidateSentence sentence, int start, int end)
+    /// <summary>Whether the question holds part of a span, be it by another name: then it is not the answer.</summary>
+    private static bool IsAsked(CandidateSentence sentence, int start, int end)
     {
-        for (var i = start; i < end; i++)
+        foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
         {
-            if (sentence.Words[i] >= 0 && question.TermOf(sentence.Words[i]) >= 0)
+            if (hit.Token >= start && hit.Token < end)
             {
                 return true;
             }
