@@ -43,7 +43,7 @@ internal static class CjkNumerals
     private static bool StartsCounter(ReadOnlySpan<char> text, int at)
     {
         var rest = text[Math.Min(at, text.Length)..].TrimStart(' ');
-        return !rest.IsEmpty && (rest.StartsWith("번째") || rest.StartsWith("番目") || rest.StartsWith("정상") || rest[0] is '%' || UnitWords.FindCounter(rest, out _) is not null);
+        return !rest.IsEmpty && (rest.StartsWith("번째") || rest.StartsWith("番目") || rest.StartsWith("정상") || rest[0] is '%' or '割' || UnitWords.FindCounter(rest, out _) is not null);
     }
 
     private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';

@@ -55,6 +55,11 @@ public static class QuantityReader
 
         var end = number.End;
         var unit = ReadUnit(span, number, ref end, ref currency);
+        if (unit == Tenths)
+        {
+            (number, unit) = (number with { Low = number.Low * 10, High = number.High * 10 }, "%");
+        }
+
         var (low, high, fromTo) = (number.Low, number.High, false);
         if (!number.Ordinal && !rank && ReadRangeEnd(text, end, unit, out var upper, out var upperEnd, out var upperUnit, out fromTo))
         {
@@ -200,6 +205,13 @@ public static class QuantityReader
         }
 
         var blank = text[end] is ' ' or '-' ? 1 : 0;
+        if (text[end] == '割' && !(end + 1 < text.Length && text[end + 1] is '合' or 'り' or '引'))
+        {
+            // Tenths.
+            end++;
+            return Tenths;
+        }
+
         var rest = text[Math.Min(end + blank, text.Length)..];
         foreach (var (word, unit) in PercentWords)
         {
@@ -212,6 +224,8 @@ public static class QuantityReader
 
         return currency;
     }
+
+    private const string Tenths = "割";
 
     private static readonly (string Word, string Unit)[] PercentWords =
     [

@@ -17,7 +17,7 @@ internal static class EnglishGrammar
 
     /// <summary>Stems of words that say that something is expected, planned, possible or tried, not so.</summary>
     public static readonly FrozenSet<string> HedgeStems = Stems(
-        "expect expectation expected project projection predict prediction forecast estimate anticipate likely possible possibly possibility potential potentially perhaps probable probably "
+        "demand request recommend expect expectation expected project projection predict prediction forecast estimate anticipate likely possible possibly possibility potential potentially perhaps probable probably "
         + "plan propose proposal aim seek intend intention intent hope want attempt try threaten threat consider weigh appear seem suggest allege allegedly reportedly purportedly "
         + "suspect believe think willing willingness pledge promise vow schedule urge goal ambition target tentative tentatively prospect eye mull outlook");
 
@@ -32,6 +32,10 @@ internal static class EnglishGrammar
 
     /// <summary>Verbs that say that what follows with "to" does come about.</summary>
     public static readonly FrozenSet<string> Implicative = Stems("manage begin start continue come go help use get happen turn prove return tend");
+
+    /// <summary>Further words that an infinitive goes with.</summary>
+    public static readonly FrozenSet<string> TakesInfinitive = Stems(
+        "agree offer decide begin start continue manage learn choose prepare need order force allow enable help ask tell invite decision ability right agreement deal order chance opportunity able ready unable likely set due going used have has had is are was were");
 
     /// <summary>Words that report speech or a finding: what they govern is attributed.</summary>
     public static readonly FrozenSet<string> ReportingForms = Set(

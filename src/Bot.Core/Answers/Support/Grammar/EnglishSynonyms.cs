@@ -414,6 +414,50 @@ internal static class EnglishSynonyms
         lawsuit sue suit
         compensate compensation damages
         victim sufferer
+        steal theft stolen thief thieves rob robbery
+        painting canvas artwork picture
+        grain wheat maize corn cereal
+        extend prolong extension
+        suspect suspected
+        additional extra further more
+        lift remove scrap end
+        quake earthquake tremor
+        probe spacecraft craft
+        carry transport haul
+        reform overhaul
+        lawmaker parliament legislator deputy
+        bill law legislation
+        slip decline drop fall lose
+        cause blame
+        blame accuse fault
+        hail praise applaud
+        criticise criticize condemn slam denounce criticism
+        seize confiscate capture
+        order instruct direct tell
+        cost price
+        rescue save
+        repair rebuild restore fix
+        examine inspect review
+        inspector examiner
+        double twice
+        crew staff team
+        lorry truck
+        motorist driver
+        flat apartment
+        fuel petrol gasoline gas
+        film movie picture
+        vow pledge promise swear
+        urge appeal
+        hide conceal
+        leak spill
+        ruin wreck destroy
+        trigger spark
+        oppose resist
+        rival competitor opponent
+        predecessor former
+        chairman chair chairwoman chairperson
+        spokesman spokeswoman spokesperson
+        decade ten-year
         teach teacher education
         educate education
         university college

@@ -45,7 +45,7 @@ internal static class ScopeReader
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        words[i].Is(WordTraits.Modal) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem));
+        words[i].Is(WordTraits.Modal) || words[i].Token.Folded is "whether" or "if" || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem));
 
     private static void MarkNegated(Word[] words, int cue)
     {
@@ -141,7 +141,7 @@ internal static class ScopeReader
         for (var i = cue + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak) && words[i].Token.Folded is not ("but" or "while" or "although"); i++)
         {
             words[i].Traits |= reach;
-            if (head != 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb) && (words[i].Is(WordTraits.Verb) || !words[cue].Is(WordTraits.Modal | WordTraits.Future)))
+            if (head != 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb) && (words[i].Is(WordTraits.Verb) || !(words[cue].Is(WordTraits.Modal | WordTraits.Future) || words[cue].Token.Folded is "whether" or "if")))
             {
                 words[i].Traits |= head;
                 (found, head) = (head, 0);

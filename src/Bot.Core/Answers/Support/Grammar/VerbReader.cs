@@ -109,7 +109,22 @@ internal static class VerbReader
 
         if (previous.Token.Folded == "to")
         {
-            return !isPast && !isIng && !folded.EndsWith('s') && (i + 1 >= words.Length || words[i + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun | WordTraits.Quantity | WordTraits.Preposition | WordTraits.Content));
+            if (isPast || isIng || folded.EndsWith('s') || (before > 0 && words[before - 1].Token.Folded is "according" or "due" or "owing" or "thanks" or "prior"))
+            {
+                return false;
+            }
+
+            // "to sign the deal" is an infinitive, "reopened to traffic" is not; "agreed to focus on trade" is one by what governs it.
+            // A date may stand between ("agreed on Thursday to buy").
+            var g = before - 1;
+            while (g > 0 && (words[g].Is(WordTraits.Date) || words[g].Token.Is(TokenFlags.Weekday) || words[g].Token.Folded == "on"))
+            {
+                g--;
+            }
+
+            var governor = g >= 0 ? words[g] : default;
+            return i + 1 >= words.Length || words[i + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun | WordTraits.Quantity)
+                || (g >= 0 && (EnglishGrammar.IsHedge(governor.Token.Folded, governor.Stem) || EnglishGrammar.NegatingVerbs.Contains(governor.Stem) || EnglishGrammar.TakesInfinitive.Contains(governor.Stem)));
         }
 
         if (previous.Is(WordTraits.Auxiliary))
@@ -160,6 +175,20 @@ internal static class VerbReader
             {
                 break;
             }
+        }
+
+        // "The canvas, valued at 3 million, was found": the participle of an insertion.
+        if (words[i].Is(WordTraits.AfterBreak) && i > 0 && words[i - 1].Is(WordTraits.Content) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition)
+            && !EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && words.Skip(i + 1).Any(w => w.Is(WordTraits.AfterBreak)))
+        {
+            return true;
+        }
+
+        // "a warehouse owned by shipping firm Corvane" has its finite verb elsewhere; in "China retaliated by banning" it is this.
+        if (i + 2 < words.Length && words[i + 1].Token.Folded == "by" && words[i + 2].Token.Folded.EndsWith("ing", StringComparison.Ordinal)
+            && words.Take(i).Any(w => w.Is(WordTraits.Be)) && !words[i + 2].Is(WordTraits.AfterBreak) && i + 3 < words.Length && words[i + 3].Is(WordTraits.Content) && !words[i + 3].Token.Folded.EndsWith('s'))
+        {
+            return true;
         }
 
         // "exports banned by China"

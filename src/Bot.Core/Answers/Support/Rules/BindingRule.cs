@@ -49,7 +49,61 @@ internal static class BindingRule
                 }
             });
             Check(context, draft.Text[said.Start..said.End], places, Owned(draft, v, OfDates(draft)), quantities: false, -1);
+            CheckVerbOf(context, v, places);
         }
+    }
+
+    /// <summary>"recovered in 2011" is not said by "recovered what thieves had taken in 2011".</summary>
+    private static void CheckVerbOf(RuleContext context, int date, List<(int Sentence, int Value)> places)
+    {
+        var draft = context.Draft;
+        var said = VerbOf(draft, draft.Dates[date].Start);
+        if (said < 0 || places.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (index, value) in places)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            var told = VerbOf(source, source.Dates[value].Start);
+            var matches = context.Alignment.In(index, said);
+            var between = told < 0 ? [] : source.Words[(told + 1)..Math.Max(told + 1, source.WordAt(source.Dates[value].Start))];
+            if (told < 0 || told > source.WordAt(source.Dates[value].Start) || between.Any(w => w.Is(WordTraits.AfterBreak)) || IsSince(draft, date) || matches.Count == 0 || matches.Contains(told) || matches.All(m => !source.Words[m].Is(WordTraits.Verb))
+                || Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.In(index, i).Contains(told)))
+            {
+                return;
+            }
+        }
+
+        context.Report(SupportIssueKind.Binding, $"{draft.Words[said].Token.Folded} – {draft.Text[draft.Dates[date].Start..draft.Dates[date].End]}", context.Alignment.Sources[places[0].Sentence].Sentence.Text);
+    }
+
+    // "since July": what has lasted from then on is told of the whole time.
+    private static bool IsSince(EnglishSentence draft, int date) =>
+        draft.WordAt(draft.Dates[date].Start) is > 0 and var at && draft.Words[at - 1].Token.Folded is "since";
+
+    /// <summary>The verb before a date; for a date that opens its clause, the one behind.</summary>
+    private static int VerbOf(EnglishSentence sentence, int offset)
+    {
+        var at = sentence.WordAt(offset);
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (sentence.Words[i].Is(WordTraits.Verb))
+            {
+                return i;
+            }
+        }
+
+        for (var i = at + 1; i < sentence.Words.Length; i++)
+        {
+            if (sentence.Words[i].Is(WordTraits.Verb))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"23 percent in January": the passage has to give that month to that value.</summary>

@@ -14,7 +14,7 @@ internal static class ContentRule
         ["only", "solely", "exclusively", "sole", "just", "merely"],
         ["most", "majority", "mostly", "mainly", "largely", "chiefly"],
         ["many", "numerous", "much", "multiple", "dozens", "hundreds", "thousands"],
-        ["more", "greater", "higher", "larger", "increasingly", "over", "exceed", "above", "rise", "rose", "increase", "increased", "boost", "grow", "grew"],
+        ["more", "additional", "extra", "further", "greater", "higher", "larger", "increasingly", "over", "exceed", "above", "rise", "rose", "increase", "increased", "boost", "grow", "grew"],
         ["less", "fewer", "lower", "smaller", "under", "below", "fall", "fell", "decline", "cut"],
         ["few", "little"],
         ["again", "re", "resumed", "renewed", "another", "further"],

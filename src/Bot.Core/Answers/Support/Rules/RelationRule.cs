@@ -55,7 +55,7 @@ internal static class RelationRule
                 continue;
             }
 
-            var (checkedAny, agrees) = (false, false);
+            var (checkedAny, agrees, decided) = (false, false, false);
             foreach (var index in context.Alignment.Order)
             {
                 var source = context.Alignment.Sources[index].Sentence;
@@ -70,7 +70,10 @@ internal static class RelationRule
                     checkedAny = true;
                     // "A before B" is "after A, B": in the other relation the complement is the other side.
                     var (inside, outside) = Overlap(context, index, i, j);
-                    agrees |= inPassage.Contains(word) ? inside >= outside : outside > inside || (inside == 0 && outside == 0);
+                    var fits = inPassage.Contains(word) ? inside >= outside : outside > inside || (inside == 0 && outside == 0);
+                    // The connector that governs the same words decides; others of the sentence do not.
+                    agrees = inside > 0 ? (decided ? agrees || fits : fits) : decided ? agrees : agrees || fits;
+                    decided |= inside > 0;
                 }
             }
 

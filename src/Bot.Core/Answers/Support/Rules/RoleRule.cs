@@ -97,6 +97,18 @@ internal static class RoleRule
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
         }
 
+        // Both passive: another thing that it was done to.
+        if (said.Passive && frame.Passive && IsNominal(draft, said.Patient) && IsNominal(source, frame.Patient) && Stands(context, index, said.Patient)
+            && !Refers(context, index, said.Patient, frame.Patient) && !Coordinates(context, index, said.Patient, frame.Patient))
+        {
+            return $"{draft.Show(said.Patient)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
+        if (HasStrangerAmong(context, index, said.Agent, frame.Agent))
+        {
+            return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
         // The passage's doer may not become the one it is done to.
         if (IsNominal(draft, said.Patient) && IsNominal(source, frame.Agent) && !symmetric && Refers(context, index, said.Patient, frame.Agent)
             && !(IsNominal(source, frame.Patient) && Refers(context, index, said.Patient, frame.Patient)) && !IsIntransitive(said, frame))
@@ -116,6 +128,53 @@ internal static class RoleRule
             ? $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}"
             : null;
     }
+
+    // "Kolstad and its allies" are not "Varnia and its allies".
+    private static bool HasStrangerAmong(RuleContext context, int index, int agent, int other)
+    {
+        if (agent < 0 || other < 0)
+        {
+            return false;
+        }
+
+        var source = context.Alignment.Sources[index].Sentence;
+        var (said, told) = (Conjuncts(context.Draft, agent), Conjuncts(source, other));
+        return said.Count > 1 && told.Count > 1
+            && said.Any(i => IsNameLike(context.Draft.Words[i]) && Stands(context, index, i) && !told.Any(j => Refers(context, index, i, j)))
+            && told.Any(j => IsNameLike(source.Words[j]) && !said.Any(i => Refers(context, index, i, j)));
+    }
+
+    /// <summary>The words of a phrase joined by "and", leftwards from its head.</summary>
+    private static List<int> Conjuncts(EnglishSentence sentence, int head)
+    {
+        var words = new List<int>();
+        var joined = false;
+        for (var i = head; i >= 0; i--)
+        {
+            var word = sentence.Words[i];
+            joined |= word.Token.Folded == "and";
+            if (word.Is(WordTraits.Verb | WordTraits.Preposition | WordTraits.Possessive) || !(word.Is(WordTraits.Content | WordTraits.Determiner) || word.Token.Folded == "and"))
+            {
+                break;
+            }
+
+            if (word.Is(WordTraits.Content))
+            {
+                words.Add(i);
+            }
+
+            if (word.Is(WordTraits.AfterBreak))
+            {
+                break;
+            }
+        }
+
+        return joined ? words : [];
+    }
+
+    // The first word has a capital whatever it is.
+    private static bool IsNameLike(in Word word) =>
+        word.Is(WordTraits.Name) || (word.Is(WordTraits.Content) && word.Token.Is(Language.TokenFlags.Capitalised));
 
     // "prices rose" and "rose prices": without an object in either, subject and object are not told apart.
     private static bool IsIntransitive(VerbFrame said, VerbFrame frame) => said.Agent < 0 && frame.Patient < 0 && !frame.Passive && !said.Passive;
