@@ -53,8 +53,8 @@ internal static class ConfidenceTrainer
 
     private static FittedConfidence Fit(IReadOnlyList<RefusalExample> examples)
     {
-        var scope = LogisticTrainer.Train(Labelled(examples.Where(e => e.Setting != RefusalExamples.NearMiss)), penalty: 1e-4);
-        var near = Labelled(examples.Where(e => e.Setting == RefusalExamples.NearMiss));
+        var scope = LogisticTrainer.Train(Labelled(examples.Where(e => e.Setting is RefusalExamples.OutOfScope or RefusalExamples.OneArticle)), penalty: 1e-4);
+        var near = Labelled(examples.Where(e => e.Setting is RefusalExamples.NearMiss or RefusalExamples.HiddenParagraph));
         var fit = new FittedConfidence(scope, near.Count == 0 ? null : LogisticTrainer.Train(near, penalty: 1e-2));
 
         // Platt scaling (1999) on whether the first passage is right.

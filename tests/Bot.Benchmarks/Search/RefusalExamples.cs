@@ -19,6 +19,9 @@ internal static class RefusalExamples
     /// <summary>A store of one article, asked questions written about it that it does not answer.</summary>
     public const string NearMiss = "one article, answerable or not";
 
+    /// <summary>A store of one article, with the paragraph that answers or as if it were not there.</summary>
+    public const string HiddenParagraph = "one article, own paragraph there or not";
+
     private const int QuestionsPerArticle = 60;
 
     public static async Task<List<RefusalExample>> OfAsync(EvaluationSet set)
@@ -69,6 +72,12 @@ internal static class RefusalExamples
                 examples.Add(Example(set, OneArticle, number, store, article, question, true));
             }
 
+            foreach (var question in Sample(random, article.Questions))
+            {
+                examples.Add(Example(set, HiddenParagraph, number, store, article, question, true));
+                examples.Add(Example(set, HiddenParagraph, number, store, article, question, false, hideParagraph: true));
+            }
+
             // From the same fold, so that neither half sees the other's questions.
             var foreign = set.Articles.Index().Where(other => other.Index != number && other.Index % 2 == number % 2).SelectMany(other => other.Item.Questions);
             foreach (var question in Sample(random, [.. foreign]))
@@ -98,12 +107,15 @@ internal static class RefusalExamples
     }
 
     private static RefusalExample Example(
-        EvaluationSet set, string setting, int number, EvaluationStore store, EvaluationArticle article, EvaluationQuestion question, bool answerable)
+        EvaluationSet set, string setting, int number, EvaluationStore store, EvaluationArticle article, EvaluationQuestion question, bool answerable,
+        bool hideParagraph = false)
     {
         using var reader = store.Database.Read();
         var analysed = QuestionAnalyzer.Analyze(question.Text, LanguageDetector.Detect(question.Text), []);
-        var ranked = RankedList.Of(reader, analysed, TermStatistics.Read(reader));
-        var right = answerable && ranked.Passages(1) is [var first] && store.Gold(article, question).Contains(first.PassageKey);
+        var gold = answerable || hideParagraph ? store.Gold(article, question) : [];
+        var candidates = CandidateList.Of(reader, analysed, TermStatistics.Read(reader));
+        var ranked = RankedList.Of(hideParagraph ? candidates.Without(gold) : candidates);
+        var right = answerable && ranked.Passages(1) is [var first] && gold.Contains(first.PassageKey);
         var features = ConfidenceFeatures.Of(ranked.Candidates, ranked.Order, ranked.Scores);
         return new RefusalExample(set.Name, setting, number % 2, features, answerable, right);
     }

@@ -19,17 +19,27 @@ internal static class AnswerFeatures
         .. "is are was were means refers called known defined".Split(' ').Select(word => Index.TermHash.Of(EnglishStemmer.Stem(word))),
     ];
 
+    private static readonly uint Article = Index.TermHash.Of("the");
+
+    private static readonly HashSet<uint> Locatives =
+    [
+        .. "in at near from to into outside inside within across around throughout through toward towards via between"
+            .Split(' ').Select(word => Index.TermHash.Of(EnglishStemmer.Stem(word))),
+    ];
+
     /// <summary>At this distance, in tokens, a term supports an answer half as much as beside it.</summary>
     private const double SupportReach = 5;
 
     public static void Write(CompiledQuestion question, CandidateSentence sentence, Span<float> features)
     {
         var flags = sentence.Paragraph.Tokens.Flags.Slice(sentence.Start, sentence.Length);
+        var stems = sentence.Paragraph.Tokens.Stems.Slice(sentence.Start, sentence.Length);
         var type = question.Question.Type;
         var (answers, nearest, support, newName, newNumber) = (0, int.MaxValue, 0.0, false, false);
+        var (place, other) = (false, false);
         for (var i = 0; i < flags.Length;)
         {
-            var kind = KindAt(flags, i, out var end);
+            var kind = AnswerSpans.KindAt(flags, i, out var end);
             if (kind != SpanKind.None && !IsAsked(sentence, i, end))
             {
                 newName |= kind == SpanKind.Name;
@@ -37,6 +47,9 @@ internal static class AnswerFeatures
                 if (Answers(type, kind, flags, i, end))
                 {
                     answers++;
+                    var located = IsLocated(stems, i);
+                    place |= located;
+                    other |= !located;
                     nearest = Math.Min(nearest, Distance(sentence, i, end));
                     support = Math.Max(support, Support(question, sentence, i, end));
                 }
@@ -47,6 +60,8 @@ internal static class AnswerFeatures
 
         var present = answers > 0 ? 1 : -1;
         FeatureExtractor.Set(features, Feature.NamePresent, IsName(type) ? present : 0);
+        FeatureExtractor.Set(features, Feature.PersonPresent, type == AnswerType.Person ? (other ? 1 : -1) : 0);
+        FeatureExtractor.Set(features, Feature.PlacePresent, type == AnswerType.Place ? (place ? 1 : -1) : 0);
         FeatureExtractor.Set(features, Feature.DatePresent, IsDate(type) ? present : 0);
         FeatureExtractor.Set(features, Feature.NumberPresent, IsNumber(type) ? present : 0);
         var typed = IsName(type) || IsDate(type) || IsNumber(type);
@@ -56,10 +71,16 @@ internal static class AnswerFeatures
         FeatureExtractor.Set(features, Feature.AnswerSupport, support / question.TotalWeight);
         FeatureExtractor.Set(features, Feature.NewName, newName ? 1 : 0);
         FeatureExtractor.Set(features, Feature.NewNumber, newNumber ? 1 : 0);
-        var stems = sentence.Paragraph.Tokens.Stems.Slice(sentence.Start, sentence.Length);
         FeatureExtractor.Set(features, Feature.ReasonCue, type is AnswerType.Reason or AnswerType.Manner && Holds(stems, ReasonCues) ? 1 : 0);
         FeatureExtractor.Set(features, Feature.ExpectedWord, question.Expected.Length == 0 ? 0 : stems.ContainsAny(question.Expected) ? 1 : -1);
         FeatureExtractor.Set(features, Feature.DefinitionShape, type == AnswerType.Other && IsDefinition(question, sentence, stems) ? 1 : 0);
+    }
+
+    /// <summary>Whether a span stands behind "in", "at" and the like, with or without "the".</summary>
+    private static bool IsLocated(ReadOnlySpan<uint> stems, int start)
+    {
+        var before = start > 0 && stems[start - 1] == Article ? start - 2 : start - 1;
+        return before >= 0 && Locatives.Contains(stems[before]);
     }
 
     private static bool IsName(AnswerType type) => type is AnswerType.Person or AnswerType.Place or AnswerType.Name;
@@ -67,54 +88,6 @@ internal static class AnswerFeatures
     private static bool IsDate(AnswerType type) => type is AnswerType.Date or AnswerType.Year;
 
     private static bool IsNumber(AnswerType type) => type is AnswerType.Number or AnswerType.Percent or AnswerType.Amount;
-
-    /// <summary>The span that begins at a token; <paramref name="end"/> is behind it, or behind the token when there is none.</summary>
-    private static SpanKind KindAt(ReadOnlySpan<TokenFlags> flags, int start, out int end)
-    {
-        end = start + 1;
-        if (IsDateToken(flags, start))
-        {
-            while (end < flags.Length && IsDateToken(flags, end))
-            {
-                end++;
-            }
-
-            return SpanKind.Date;
-        }
-
-        if ((flags[start] & (TokenFlags.Number | TokenFlags.NumberWord)) != 0)
-        {
-            while (end < flags.Length && (flags[end] & (TokenFlags.NumberWord | TokenFlags.Unit)) != 0)
-            {
-                end++;
-            }
-
-            return SpanKind.Number;
-        }
-
-        if (!IsNameToken(flags[start]))
-        {
-            return SpanKind.None;
-        }
-
-        while (end < flags.Length && IsNameToken(flags[end]) && (flags[end] & TokenFlags.AfterPunctuation) == 0)
-        {
-            end++;
-        }
-
-        return SpanKind.Name;
-    }
-
-    private static bool IsNameToken(TokenFlags flags) =>
-        (flags & TokenFlags.Capitalised) != 0
-        && (flags & (TokenFlags.StopWord | TokenFlags.Number | TokenFlags.Month | TokenFlags.Weekday)) == 0;
-
-    /// <summary>A year, a month, a day of the week, or the number of a day beside a month.</summary>
-    private static bool IsDateToken(ReadOnlySpan<TokenFlags> flags, int index) =>
-        (flags[index] & (TokenFlags.Year | TokenFlags.Month | TokenFlags.Weekday)) != 0
-        || ((flags[index] & TokenFlags.Number) != 0
-            && ((index > 0 && (flags[index - 1] & TokenFlags.Month) != 0)
-                || (index + 1 < flags.Length && (flags[index + 1] & TokenFlags.Month) != 0)));
 
     /// <summary>Whether the question holds part of a span, be it by another name: then it is not the answer.</summary>
     private static bool IsAsked(CandidateSentence sentence, int start, int end)
@@ -223,13 +196,5 @@ internal static class AnswerFeatures
         }
 
         return false;
-    }
-
-    private enum SpanKind
-    {
-        None,
-        Name,
-        Date,
-        Number,
     }
 }

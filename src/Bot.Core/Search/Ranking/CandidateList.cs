@@ -8,8 +8,11 @@ internal sealed class CandidateList
 {
     private readonly float[] _features;
 
-    private CandidateList(CompiledQuestion question, IReadOnlyList<CandidateSentence> sentences, float[] features) =>
-        (Question, Sentences, _features) = (question, sentences, features);
+    private readonly TermStatistics _statistics;
+
+    private CandidateList(
+        CompiledQuestion question, TermStatistics statistics, IReadOnlyList<CandidateSentence> sentences, float[] features) =>
+        (Question, _statistics, Sentences, _features) = (question, statistics, sentences, features);
 
     public CompiledQuestion Question { get; }
 
@@ -24,6 +27,20 @@ internal sealed class CandidateList
         NameGuess.Apply(compiled, paragraphs);
         List<CandidateSentence> sentences = [.. paragraphs.SelectMany(paragraph => paragraph.Sentences)];
 
+        return Describe(compiled, statistics, paragraphs, sentences);
+    }
+
+    /// <summary>The same list without the paragraphs that hold any of the passages: what a near miss looks like.</summary>
+    public CandidateList Without(IReadOnlySet<long> passages)
+    {
+        List<CandidateParagraph> paragraphs = [.. Sentences.Select(s => s.Paragraph).Distinct()
+            .Where(paragraph => !paragraph.Sentences.Any(s => passages.Contains(s.PassageKey)))];
+        return Describe(Question, _statistics, paragraphs, [.. paragraphs.SelectMany(paragraph => paragraph.Sentences)]);
+    }
+
+    private static CandidateList Describe(
+        CompiledQuestion compiled, TermStatistics statistics, List<CandidateParagraph> paragraphs, List<CandidateSentence> sentences)
+    {
         var extractor = new FeatureExtractor(compiled, statistics, paragraphs, sentences);
         var features = new float[sentences.Count * FeatureExtractor.Count];
         for (var i = 0; i < sentences.Count; i++)
@@ -31,6 +48,6 @@ internal sealed class CandidateList
             extractor.Write(sentences[i], features.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count));
         }
 
-        return new CandidateList(compiled, sentences, features);
+        return new CandidateList(compiled, statistics, sentences, features);
     }
 }

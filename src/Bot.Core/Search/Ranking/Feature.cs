@@ -62,6 +62,8 @@ internal enum Feature
 
     // An answer of the kind that the question asks for stands in the sentence and not in the question.
     NamePresent,
+    PersonPresent,
+    PlacePresent,
     DatePresent,
     NumberPresent,
     AnswerMissing,

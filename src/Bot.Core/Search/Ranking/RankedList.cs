@@ -25,10 +25,12 @@ internal sealed class RankedList
         ? 0
         : Models.Confidence(Candidates.Question.Question).Probability(ConfidenceFeatures.Of(Candidates, Order, Scores));
 
-    public static RankedList Of(SqliteSession reader, Question question, TermStatistics statistics)
+    public static RankedList Of(SqliteSession reader, Question question, TermStatistics statistics) =>
+        Of(CandidateList.Of(reader, question, statistics));
+
+    public static RankedList Of(CandidateList candidates)
     {
-        var candidates = CandidateList.Of(reader, question, statistics);
-        var model = Models.Ranking(question);
+        var model = Models.Ranking(candidates.Question.Question);
         var scores = new double[candidates.Sentences.Count];
         var order = new int[scores.Length];
         for (var i = 0; i < scores.Length; i++)
