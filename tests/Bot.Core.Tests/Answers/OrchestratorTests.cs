@@ -36,6 +36,8 @@ public sealed class OrchestratorTests : IAsyncLifetime
     [InlineData("What's the weather in Paris tomorrow?")]
     [InlineData("\"' OR NEAR(* ) -- {}[]^ AND NOT : <@123> 😀\u202E")]
     [InlineData("a")]
+    // A name of the question whose alternative ends inside the span that answers it once made a feature infinite.
+    [InlineData("What did the U.S. president say about the summit?")]
     public async Task Whatever_is_asked_every_quote_stands_at_its_offsets(string question)
     {
         var answer = await AskAsync(question);

@@ -134,7 +134,8 @@ internal static class AnswerFeatures
         var nearest = int.MaxValue;
         foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
         {
-            nearest = Math.Min(nearest, hit.Token < start ? start - hit.Token : hit.Token - end + 1);
+            // A hit inside the span (an alternative of several words may end there) is as near as can be.
+            nearest = Math.Min(nearest, Math.Max(0, hit.Token < start ? start - hit.Token : hit.Token - end + 1));
         }
 
         return nearest;
