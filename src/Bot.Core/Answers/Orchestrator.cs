@@ -19,6 +19,9 @@ public sealed class Orchestrator(
     /// <summary>The longest question that is answered, in UTF-16 units.</summary>
     public const int MaxQuestionLength = 2_000;
 
+    // A word that was not understood costs more than its share of the question: it may be what was asked for.
+    private const double MissingWordsWeigh = 1.5;
+
     // Two-part questions show at most this many passages.
     private const int MostParts = 3;
 
@@ -71,12 +74,20 @@ public sealed class Orchestrator(
         text = SpellingRepair.Mend(session, text, Expansions.Of(text, pack.Lexicon));
         var expansions = Expansions.Of(text, pack.Lexicon);
         var result = PassageSearch.Search(session, QuestionAnalyzer.Analyze(text, language, expansions), top);
+        if (result.Passages.Count == 0)
+        {
+            return new(result.Question, [], 0, AnswerStatus.Declined);
+        }
+
+        var coverage = new CoverageReader(session);
+        var ranked = Preference.Order(result.Question, result.Passages, coverage);
+        var passage = coverage.Passage(ranked[0].PassageKey);
+        var article = coverage.Article(passage.ArticleKey);
         // Passages in the question's own language were found by its own words, all of them.
-        var share = result.Passages.Count > 0 && new CoverageReader(session).Article(result.Passages[0].ArticleKey).Language == language
-            ? 1
-            : Understood.Share(text, language, expansions);
-        var confidence = result.Confidence * share;
-        return new(result.Question, result.Passages, confidence, (AnswerStatus)Confidence.Judge(confidence));
+        var share = article.Language == language ? 1 : Understood.Share(text, language, expansions);
+        var confidence = result.Confidence * Math.Pow(share, MissingWordsWeigh)
+            * Doubt.Factor(result.Question, article, passage, coverage.Before(article, passage), pack.Lexicon);
+        return new(result.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 
     private Answer Build(string question, string language, Draft draft, string engine)

@@ -5,7 +5,8 @@ namespace Bot.Core.Coverage;
 /// <param name="Name">The canonical name, in the language of the articles.</param>
 /// <param name="Type">schema.org type: <c>Person</c>, <c>Place</c>, <c>Organization</c>, <c>Event</c> or <c>Thing</c>.</param>
 /// <param name="Aliases">Every other way to write it, with its language.</param>
-public sealed record Entity(string Id, string Name, string Type, IReadOnlyList<Alias> Aliases);
+/// <param name="Represents">The id of the entity that it speaks for, as a head of state does for a country; or null.</param>
+public sealed record Entity(string Id, string Name, string Type, IReadOnlyList<Alias> Aliases, string? Represents = null);
 
 /// <summary>Another way to write an entity's name.</summary>
 /// <param name="Language">ISO 639-1 code: <c>en</c>, <c>ko</c>, <c>ja</c>.</param>

@@ -44,7 +44,7 @@ public static class PackReader
         {
             var id = entity.Id ?? throw Missing(path, "entities: id");
             var name = entity.Name ?? throw Missing(path, $"entities: {id}: name");
-            if (!entities.TryAdd(id, new(id, name, entity.Type ?? "Thing", Aliases(entity))))
+            if (!entities.TryAdd(id, new(id, name, entity.Type ?? "Thing", Aliases(entity), entity.Represents)))
             {
                 throw new PackException($"{path}: the entity '{id}' is there twice.");
             }
@@ -97,6 +97,8 @@ public static class PackReader
         public string? Name { get; set; }
 
         public string? Type { get; set; }
+
+        public string? Represents { get; set; }
 
         public Dictionary<string, List<string>>? Aliases { get; set; }
     }
