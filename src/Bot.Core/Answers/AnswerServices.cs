@@ -10,5 +10,6 @@ public static class AnswerServices
         .AddSingleton<ConversationMemory>()
         .AddSingleton<CoverageStatus>()
         .AddSingleton<AnswerLedger>()
+        .AddSingleton<ClaimLookup>()
         .AddSingleton<Orchestrator>();
 }

@@ -1,9 +1,11 @@
 using Bot.Core.Answers;
+using Bot.Core.Answers.Support;
+using Bot.Core.Coverage;
 
 namespace Bot.Core.Commands;
 
-/// <summary>Checks a claim against the coverage.</summary>
-internal sealed class CheckCommand(Orchestrator orchestrator)
+/// <summary>Checks a claim against the coverage: supported, contradicted, partly supported, or not in the coverage.</summary>
+internal sealed class CheckCommand(ClaimLookup claims, CoverageStatus status, LoadedPack pack)
 {
     public const string Claim = "claim";
 
@@ -17,9 +19,28 @@ internal sealed class CheckCommand(Orchestrator orchestrator)
         ],
         [], Visibility.Private, Permission.Everyone, ExecuteAsync);
 
-    private async Task<Reply> ExecuteAsync(CommandInvocation invocation, CancellationToken cancellationToken)
+    private Task<Reply> ExecuteAsync(CommandInvocation invocation, CancellationToken cancellationToken)
     {
-        var trace = await orchestrator.AnswerAsync(new Inquiry(invocation[Claim]!, null, invocation.Language), cancellationToken);
-        return new AnswerReply(trace.Answer);
+        var claim = invocation[Claim]!;
+        var language = CommandLanguage.Of(invocation, claim);
+        if (claim.Length > Orchestrator.MaxQuestionLength)
+        {
+            return Task.FromResult<Reply>(new NoticeReply(language, CheckText.TooLong(language, Orchestrator.MaxQuestionLength), IsError: true));
+        }
+
+        var (verdict, citations) = claims.Check(claim);
+        var items = verdict.Parts.Where(part => part.Passage is not null)
+            .Select((part, i) => Item(language, part, citations[part.Passage!.Marker] with { Marker = i + 1 })).ToList();
+        var searched = status.Searched(pack.Current, language);
+        return Task.FromResult<Reply>(LookupReplies.List(
+            language, CheckText.Standing(language, verdict.Standing),
+            verdict.Standing == ClaimStanding.NotInCoverage ? CoverageText.Searched(language, searched) : null, items, null, searched));
     }
+
+    private static LookupItem Item(string language, ClaimPart part, Citation citation) => new(
+        CheckText.Standing(language, part.Standing), CheckText.Finding(language, part), citation,
+        [
+            new("standing", part.Standing.ToString()), new("part", part.Text), new("said", part.Said), new("instead", part.Instead),
+            new("issues", string.Join("; ", part.Issues)),
+        ]);
 }

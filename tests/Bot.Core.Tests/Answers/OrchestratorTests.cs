@@ -72,6 +72,17 @@ public sealed class OrchestratorTests : IAsyncLifetime
         answer.Text.ShouldStartWith("The coverage does not say what the question takes for granted.");
     }
 
+    [Theory]
+    [InlineData("How many people attended the summit?")]
+    [InlineData("What is the population of South Korea?")]
+    [InlineData("When will Lee meet Xi again?")]
+    [InlineData("다카이치 총리는 몇 살인가요?")]
+    [InlineData("高市首相の年齢は？")]
+    public async Task A_near_miss_is_not_answered(string question)
+    {
+        (await AskAsync(question)).Status.ShouldNotBe(AnswerStatus.Answered);
+    }
+
     [Fact]
     public async Task A_question_of_two_parts_is_answered_in_two()
     {
@@ -103,6 +114,17 @@ public sealed class OrchestratorTests : IAsyncLifetime
         answer.Language.ShouldBe(language);
         answer.Citations[0].Quote.ShouldContain("Nara");
         answer.Reminder.Text.ShouldContain(reminder);
+    }
+
+    [Fact]
+    public async Task An_article_in_korean_is_answered_in_its_own_words()
+    {
+        await _coverage.AddAsync("대전 항만", "ko", "항만청은 새 방파제를 3월 12일에 완공했다고 밝혔다.", "공사에는 4년이 걸렸다.");
+
+        var answer = await AskAsync("새 방파제는 언제 완공되었나요?");
+
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Citations[0].Quote.ShouldContain("3월 12일");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class Doubt
     private const double OneSign = 0.4;
 
     private static readonly string[] FutureMarks =
-        ["will", "would", "could", "may", "might", "can", "plan", "plans", "planned", "expected", "next", "upcoming", "scheduled", "set", "later", "soon", "tomorrow", "to"];
+        ["will", "would", "could", "may", "might", "can", "plan", "plans", "planned", "expected", "next", "upcoming", "scheduled", "set", "later", "soon", "tomorrow"];
 
     /// <param name="before">The sentence before the passage, or null.</param>
     /// <returns>1 where nothing speaks against the passage.</returns>

@@ -1,0 +1,37 @@
+using Bot.Core.Answers.Support;
+using Bot.Core.Answers.Understanding;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+using Bot.Core.Search;
+using Bot.Core.Search.Questions;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Answers;
+
+/// <summary>Checks a claim against the passages that are nearest to it.</summary>
+public sealed class ClaimLookup(Database database, LoadedPack pack)
+{
+    // A claim may join two facts of different passages.
+    private const int Passages = 8;
+
+    /// <returns>The verdict, and a citation for each passage it names, by the passage's marker.</returns>
+    public (ClaimVerdict Verdict, IReadOnlyDictionary<int, Citation> Citations) Check(string claim)
+    {
+        using var session = database.Read();
+        var question = QuestionAnalyzer.Analyze(claim, LanguageDetector.Detect(claim), Expansions.Of(claim, pack.Lexicon));
+        var coverage = new CoverageReader(session);
+        var citations = PassageSearch.Search(session, question, Passages).Passages
+            .Select((ranked, i) => coverage.Cite(i + 1, ranked.PassageKey)).ToDictionary(citation => citation.Marker);
+        var passages = citations.Values.Select(citation => Passage(coverage, citation)).ToList();
+        return (ClaimCheck.Check(claim, passages, pack.Lexicon), citations);
+    }
+
+    private static CitedPassage Passage(CoverageReader coverage, Citation citation)
+    {
+        var passage = coverage.Passage(citation.PassageKey);
+        var before = coverage.Before(coverage.Article(passage.ArticleKey), passage);
+        return new CitedPassage(
+            citation.Marker, citation.Quote, string.Join(' ', new[] { citation.Headline, passage.Heading, before?.Text }.OfType<string>()),
+            Publisher: citation.Publisher);
+    }
+}

@@ -1,0 +1,45 @@
+using Bot.Core.Answers.Support;
+
+namespace Bot.Core.Commands;
+
+/// <summary>The words of a claim check's own frame, by language.</summary>
+internal static class CheckText
+{
+    public static string Standing(string language, ClaimStanding standing) => (standing, language) switch
+    {
+        (ClaimStanding.Supported, "ko") => "보도가 뒷받침함",
+        (ClaimStanding.Supported, "ja") => "報道の裏付けあり",
+        (ClaimStanding.Supported, _) => "Supported",
+        (ClaimStanding.Contradicted, "ko") => "보도와 다름",
+        (ClaimStanding.Contradicted, "ja") => "報道と異なる",
+        (ClaimStanding.Contradicted, _) => "Contradicted",
+        (ClaimStanding.PartlySupported, "ko") => "일부만 뒷받침함",
+        (ClaimStanding.PartlySupported, "ja") => "一部のみ裏付けあり",
+        (ClaimStanding.PartlySupported, _) => "Partly supported",
+        (_, "ko") => "보도에 없음",
+        (_, "ja") => "報道にない",
+        _ => "Not in the coverage",
+    };
+
+    /// <summary>What the passage says in place of the claim's words, or which of them it does not say.</summary>
+    public static string Finding(string language, ClaimPart part) => (part, language) switch
+    {
+        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, "ko") => $"보도: “{instead}”, 주장: “{said}”",
+        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, "ja") => $"報道：「{instead}」、主張：「{said}」",
+        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, _) => $"“{instead}”, not “{said}”",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, "ko") => $"구절에 없는 내용: “{issue.Said}”",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, "ja") => $"引用にない内容：「{issue.Said}」",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, _) => $"the passage does not say “{issue.Said}”",
+        ({ Standing: ClaimStanding.NotInCoverage }, "ko") => "가장 가까운 구절",
+        ({ Standing: ClaimStanding.NotInCoverage }, "ja") => "最も近い記述",
+        ({ Standing: ClaimStanding.NotInCoverage }, _) => "the nearest passage",
+        _ => "",
+    };
+
+    public static string TooLong(string language, int limit) => language switch
+    {
+        "ko" => $"문장이 너무 깁니다. {limit:N0}자 이내로 줄여 주세요.",
+        "ja" => $"文が長すぎます。{limit:N0}文字以内にしてください。",
+        _ => $"That claim is too long: please keep it within {limit:N0} characters.",
+    };
+}
