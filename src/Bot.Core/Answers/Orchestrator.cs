@@ -62,14 +62,15 @@ public sealed class Orchestrator(
     private (Draft Draft, PhrasingMaterial Material, IReadOnlyList<CitedRank> Best) Extract(string understood, string language, int top)
     {
         using var session = database.Read();
-        var composer = new ExtractiveComposer(session, pack.Lexicon);
+        var coverage = new CoverageReader(session);
+        var composer = new ExtractiveComposer(coverage, pack.Lexicon);
         var parts = QuestionParts.Split(understood).Take(MostParts)
-            .Select(part => Retrieve(session, part, language, Math.Max(top, ExtractiveComposer.Passages))).ToList();
+            .Select(part => Retrieve(session, coverage, part, language, Math.Max(top, ExtractiveComposer.Passages))).ToList();
         var draft = composer.Compose(parts, language);
-        return (draft, model is null ? PhrasingMaterial.None : PhrasingMaterial.Gather(session, draft, parts), composer.Best(parts[0].Ranked, top));
+        return (draft, model is null ? PhrasingMaterial.None : PhrasingMaterial.Gather(coverage, draft, parts), composer.Best(parts[0].Ranked, top));
     }
 
-    private Retrieved Retrieve(SqliteSession session, string text, string language, int top)
+    private Retrieved Retrieve(SqliteSession session, CoverageReader coverage, string text, string language, int top)
     {
         text = SpellingRepair.Mend(session, text, Expansions.Of(text, pack.Lexicon));
         var expansions = Expansions.Of(text, pack.Lexicon);
@@ -79,7 +80,6 @@ public sealed class Orchestrator(
             return new(result.Question, [], 0, AnswerStatus.Declined);
         }
 
-        var coverage = new CoverageReader(session);
         var ranked = Preference.Order(result.Question, result.Passages, coverage);
         var passage = coverage.Passage(ranked[0].PassageKey);
         var article = coverage.Article(passage.ArticleKey);

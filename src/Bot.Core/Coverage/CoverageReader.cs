@@ -2,17 +2,24 @@ using Bot.Core.Storage;
 
 namespace Bot.Core.Coverage;
 
-/// <summary>Reads articles and passages by key over one session.</summary>
-public readonly struct CoverageReader(SqliteSession session)
+/// <summary>Reads articles and passages by key over one session. An article's text is read once, however many of its passages are.</summary>
+public sealed class CoverageReader(SqliteSession session)
 {
+    private readonly Dictionary<long, Article> _articles = [];
+
     private const string ArticleColumns =
         "article_key, id, revision, url, publisher, headline, description, section, language, published, retrieved, source_type, disclosure, text";
 
     /// <exception cref="KeyNotFoundException">There is no such article.</exception>
     public Article Article(long key)
     {
-        using var select = session.Command($"SELECT {ArticleColumns} FROM article WHERE article_key = $key");
-        return First(select.Bind("$key", key).Query(ReadArticle), key);
+        if (!_articles.TryGetValue(key, out var article))
+        {
+            using var select = session.Command($"SELECT {ArticleColumns} FROM article WHERE article_key = $key");
+            _articles[key] = article = First(select.Bind("$key", key).Query(ReadArticle), key);
+        }
+
+        return article;
     }
 
     /// <summary>The current revision of an article, or null.</summary>
@@ -25,12 +32,12 @@ public readonly struct CoverageReader(SqliteSession session)
     /// <exception cref="KeyNotFoundException">There is no such passage.</exception>
     public Passage Passage(long key)
     {
-        // SQLite's substr counts code points, our offsets count UTF-16, so the slice is cut here.
         using var select = session.Command("""
-            SELECT p.passage_key, p.article_key, p.kind, p.heading, p.paragraph, p.ordinal, p.start_offset, p.end_offset, a.text
-            FROM passage p JOIN article a ON a.article_key = p.article_key WHERE p.passage_key = $key
+            SELECT passage_key, article_key, kind, heading, paragraph, ordinal, start_offset, end_offset
+            FROM passage WHERE passage_key = $key
             """);
-        return First(select.Bind("$key", key).Query(row => ReadPassage(row, row.Text(8))), key);
+        // SQLite's substr counts code points, our offsets count UTF-16, so the slice is cut here.
+        return First(select.Bind("$key", key).Query(row => ReadPassage(row, Article(row.Long(1)).Text)), key);
     }
 
     /// <summary>All passages of one revision in reading order.</summary>

@@ -1,20 +1,17 @@
 using Bot.Core.Answers.Support;
 using Bot.Core.Coverage;
 using Bot.Core.Search;
-using Bot.Core.Storage;
 
 namespace Bot.Core.Answers.Extractive;
 
 /// <summary>Answers in the coverage's own words: the fewest sentences that answer, quoted letter for letter, the best first.</summary>
-internal sealed class ExtractiveComposer(SqliteSession session, Lexicon lexicon)
+internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexicon)
 {
     /// <summary>What an answer's engine is called when no model phrased it.</summary>
     public const string Engine = "extractive";
 
     /// <summary>How many passages it looks at.</summary>
     public const int Passages = 5;
-
-    private readonly CoverageReader _coverage = new(session);
 
     /// <param name="parts">The parts of the question, at least one.</param>
     public Draft Compose(IReadOnlyList<Retrieved> parts, string language)
@@ -48,21 +45,21 @@ internal sealed class ExtractiveComposer(SqliteSession session, Lexicon lexicon)
 
     /// <summary>The best passages as they are quoted.</summary>
     public IReadOnlyList<CitedRank> Best(IReadOnlyList<RankedPassage> ranked, int top) =>
-        [.. ranked.Take(top).Select(passage => (Cited: _coverage.Cite(1, passage.PassageKey), passage.Score))
+        [.. ranked.Take(top).Select(passage => (Cited: coverage.Cite(1, passage.PassageKey), passage.Score))
             .Select(pair => new CitedRank(pair.Cited.ArticleId, pair.Cited.Quote, pair.Score))];
 
     private void Quote(Retrieved part, string language, List<Citation> citations, List<string> lines)
     {
-        var passage = _coverage.Passage(part.Ranked[0].PassageKey);
+        var passage = coverage.Passage(part.Ranked[0].PassageKey);
         if (citations.Exists(citation => citation.PassageKey == passage.Key))
         {
             return;
         }
 
-        var article = _coverage.Article(passage.ArticleKey);
+        var article = coverage.Article(passage.ArticleKey);
         citations.Add(Citation.Of(citations.Count + 1, article, passage));
         lines.Add(AnswerText.Quote(language, passage.Text, citations.Count, ShortAnswer.Find(part.Question, passage.Text)));
-        if (Leaning.LeansBack(passage.Text) && _coverage.Before(article, passage) is { } before
+        if (Leaning.LeansBack(passage.Text) && coverage.Before(article, passage) is { } before
             && !citations.Exists(citation => citation.PassageKey == before.Key))
         {
             citations.Add(Citation.Of(citations.Count + 1, article, before));
@@ -78,7 +75,7 @@ internal sealed class ExtractiveComposer(SqliteSession session, Lexicon lexicon)
     /// <summary>The first passage by itself, behind what is said of it.</summary>
     private Draft Cited(AnswerStatus status, Retrieved part, string? introduction, string language, double confidence)
     {
-        var citation = _coverage.Cite(1, part.Ranked[0].PassageKey);
+        var citation = coverage.Cite(1, part.Ranked[0].PassageKey);
         var quote = AnswerText.Quote(language, citation.Quote, 1, null);
         return new(status, introduction is null ? quote : $"{introduction} {quote}", [citation], confidence);
     }
@@ -90,7 +87,7 @@ internal sealed class ExtractiveComposer(SqliteSession session, Lexicon lexicon)
             return false;
         }
 
-        var passage = _coverage.Passage(part.Ranked[0].PassageKey);
+        var passage = coverage.Passage(part.Ranked[0].PassageKey);
         return Premise.IsContradicted(part.Question.Text, new CitedPassage(1, passage.Text, passage.Heading), lexicon);
     }
 }

@@ -1,7 +1,6 @@
 using Bot.Core.Answers.Extractive;
 using Bot.Core.Answers.Support;
 using Bot.Core.Coverage;
-using Bot.Core.Storage;
 
 namespace Bot.Core.Answers.Model;
 
@@ -16,9 +15,8 @@ internal sealed class PhrasingMaterial
 
     public static PhrasingMaterial None { get; } = new();
 
-    public static PhrasingMaterial Gather(SqliteSession session, Draft draft, IReadOnlyList<Retrieved> parts)
+    public static PhrasingMaterial Gather(CoverageReader coverage, Draft draft, IReadOnlyList<Retrieved> parts)
     {
-        var coverage = new CoverageReader(session);
         var material = new PhrasingMaterial();
         foreach (var key in draft.Citations.Select(citation => citation.PassageKey)
             .Concat(parts.SelectMany(part => part.Ranked.Select(ranked => ranked.PassageKey))).Distinct().Take(MostPassages))
