@@ -80,13 +80,14 @@ public sealed class Orchestrator(
             return new(result.Question, [], 0, AnswerStatus.Declined);
         }
 
-        var ranked = Preference.Order(result.Question, result.Passages, coverage);
+        DescribedArticle? Described(RankedPassage candidate) => DescribedArticle.Of(session, coverage, candidate.ArticleKey, pack.Lexicon);
+        var ranked = Preference.Order(result.Question, result.Passages, candidate => Described(candidate) is not null, coverage);
         var passage = coverage.Passage(ranked[0].PassageKey);
         var article = coverage.Article(passage.ArticleKey);
         // Passages in the question's own language were found by its own words, all of them.
         var share = article.Language == language ? 1 : Understood.Share(text, language, expansions);
         var confidence = result.Confidence * Math.Pow(share, MissingWordsWeigh)
-            * Doubt.Factor(result.Question, article, passage, coverage.Before(article, passage), pack.Lexicon);
+            * Doubt.Factor(result.Question, Described(ranked[0]), passage, coverage.Before(article, passage), pack.Lexicon);
         return new(result.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 

@@ -11,7 +11,7 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
     public const string Engine = "extractive";
 
     /// <summary>How many passages it looks at.</summary>
-    public const int Passages = 5;
+    public const int Passages = 10;
 
     /// <param name="parts">The parts of the question, at least one.</param>
     public Draft Compose(IReadOnlyList<Retrieved> parts, string language)

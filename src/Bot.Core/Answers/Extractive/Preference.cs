@@ -12,19 +12,35 @@ internal static class Preference
     // Further down, or further behind the first, a passage is about something else. Scores are log odds.
     private const int Nearest = 4;
     private const double Margin = 1.6;
+    private const double DescribedMargin = 2.5;
 
-    public static IReadOnlyList<RankedPassage> Order(Question question, IReadOnlyList<RankedPassage> ranked, CoverageReader coverage)
+    /// <param name="isDescribed">Whether the pack describes the passage's article.</param>
+    public static IReadOnlyList<RankedPassage> Order(
+        Question question, IReadOnlyList<RankedPassage> ranked, Func<RankedPassage, bool> isDescribed, CoverageReader coverage)
     {
-        for (var i = 0; i < ranked.Count && i < Nearest && ranked[0].Score - ranked[i].Score <= Margin; i++)
+        var ordered = DescribedFirst(question, ranked, isDescribed);
+        for (var i = 0; i < ordered.Count && i < Nearest && ordered[0].Score - ordered[i].Score <= Margin; i++)
         {
-            var passage = coverage.Passage(ranked[i].PassageKey);
+            var passage = coverage.Passage(ordered[i].PassageKey);
             if (passage.Kind != PassageKind.Caption && HoldsValue(question.Type, passage.Text))
             {
-                return i == 0 ? ranked : [ranked[i], .. ranked.Take(i), .. ranked.Skip(i + 1)];
+                return i == 0 ? ordered : [ordered[i], .. ordered.Take(i), .. ordered.Skip(i + 1)];
             }
         }
 
-        return ranked;
+        return ordered;
+    }
+
+    /// <summary>What the pack is about comes before what was taken in beside it: by a margin for a question whose own words were
+    /// searched for, and outright for one that only the pack's words translate.</summary>
+    private static IReadOnlyList<RankedPassage> DescribedFirst(
+        Question question, IReadOnlyList<RankedPassage> ranked, Func<RankedPassage, bool> isDescribed)
+    {
+        var margin = question.Translation is null ? DescribedMargin : double.PositiveInfinity;
+        var first = ranked.FirstOrDefault(passage => ranked[0].Score - passage.Score <= margin && isDescribed(passage));
+        return first is null || first == ranked[0]
+            ? ranked
+            : [.. ranked.Where(isDescribed), .. ranked.Where(passage => !isDescribed(passage))];
     }
 
     private static bool HoldsValue(AnswerType type, string text) => type switch

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Search.Questions;
+using Bot.Core.Storage;
 
 namespace Bot.Core.Answers.Understanding;
 
@@ -23,28 +24,25 @@ internal sealed class DescribedArticle
     private DescribedArticle(HashSet<string> words) => _words = words;
 
     /// <summary>The article with its words, or null when the pack does not describe it.</summary>
-    public static DescribedArticle? Of(Article article, Lexicon lexicon)
-    {
-        if (lexicon.Pack is not { Entities.Count: > 0 } pack)
-        {
-            return null;
-        }
-
-        // A revision never changes, so what was found of it holds as long as the pack does.
-        return Known.GetOrCreateValue(lexicon).GetOrAdd(article.Key, _ => Read(article, lexicon, pack));
-    }
+    public static DescribedArticle? Of(SqliteSession session, CoverageReader coverage, long articleKey, Lexicon lexicon) =>
+        lexicon.Pack is { Entities.Count: > 0 } pack
+            // A revision never changes, so what was found of it holds as long as the pack does.
+            ? Known.GetOrCreateValue(lexicon).GetOrAdd(articleKey, _ => NamesMost(session, articleKey, pack)
+                ? new([.. Tokenizer.Tokenize(coverage.Article(articleKey).Text).SelectMany(token => new[] { token.Stem, token.Folded })])
+                : null)
+            : null;
 
     /// <summary>The words of content in a question that neither the article nor the pack has a word for.</summary>
     public IEnumerable<QueryTerm> Unknown(Question question) => question.Terms.Where((term, index) =>
         term.Role != QueryTermRole.Focus && !LightWords.Contains(term.Text) && !Has(term.Stem) && !Has(term.Text)
         && !question.Alternatives.Any(alternative => alternative.Terms.Contains(index) && alternative.Stems.All(Has)));
 
-    private static DescribedArticle? Read(Article article, Lexicon lexicon, CoveragePack pack)
+    private static bool NamesMost(SqliteSession session, long articleKey, CoveragePack pack)
     {
-        var named = lexicon.Find(article.Text).Where(match => match.Entity is not null).Select(match => match.Entity!.Id).Distinct().Count();
-        return named >= LeastShare * pack.Entities.Count
-            ? new([.. Tokenizer.Tokenize(article.Text).SelectMany(token => new[] { token.Stem, token.Folded })])
-            : null;
+        using var count = session.Command("""
+            SELECT count(DISTINCT m.entity_key) FROM passage p JOIN mention m ON m.passage_key = p.passage_key WHERE p.article_key = $article
+            """);
+        return (long)count.Bind("$article", articleKey).Scalar()! >= LeastShare * pack.Entities.Count;
     }
 
     private bool Has(string word) => _words.Contains(word)

@@ -14,19 +14,18 @@ internal static class Doubt
     private static readonly string[] FutureMarks =
         ["will", "would", "could", "may", "might", "can", "plan", "plans", "planned", "expected", "next", "upcoming", "scheduled", "set", "later", "soon", "tomorrow"];
 
+    /// <param name="described">The passage's article where the pack describes it, or null.</param>
     /// <param name="before">The sentence before the passage, or null.</param>
     /// <returns>1 where nothing speaks against the passage.</returns>
-    public static double Factor(Question question, Article article, Passage passage, Passage? before, Lexicon lexicon)
+    public static double Factor(Question question, DescribedArticle? described, Passage passage, Passage? before, Lexicon lexicon)
     {
-        var factor = 1.0;
-        var asked = question.Translation ?? question;
-        if (DescribedArticle.Of(article, lexicon) is { } described)
+        var factor = AsksOfTheFuture(question.Text) && !SpeaksOfTheFuture(passage.Text) ? OneSign : 1.0;
+        if (described is not null)
         {
-            factor *= described.Unknown(asked).Any() ? OneSign : 1;
+            factor *= described.Unknown(question.Translation ?? question).Any() ? OneSign : 1;
+            factor *= NamesAnother(question.Text, passage, before, lexicon) ? OneSign : 1;
         }
 
-        factor *= NamesAnother(question.Text, passage, before, lexicon) ? OneSign : 1;
-        factor *= AsksOfTheFuture(question.Text) && !SpeaksOfTheFuture(passage.Text) ? OneSign : 1;
         return factor;
     }
 
