@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Bot.Benchmarks.Discord;
 using Bot.Benchmarks.Search;
@@ -11,6 +12,7 @@ return args switch
     ["train", var what, var language, var folder, .. { Length: > 0 } sets] => await TrainCommand.RunAsync(what, language, folder, sets),
     ["evaluate", .. { Length: > 0 } options] => await EvaluateCommand.RunAsync(options),
     ["support", .. var options] => Benchmark(options),
+    ["speed", var sentences, .. { Length: > 0 } sets] => await SpeedCommand.RunAsync(int.Parse(sentences, CultureInfo.InvariantCulture), sets),
     _ => Usage(),
 };
 
@@ -27,6 +29,7 @@ static int Usage()
                Bot.Benchmarks discord-load [--burst N] [--rate N]
                Bot.Benchmarks train words|ranking|confidence english|cjk FOLDER SET.jsonl…
                Bot.Benchmarks evaluate [--typos] [--refusal] SET.jsonl…
+               Bot.Benchmarks speed SENTENCES SET.jsonl…
                Bot.Benchmarks support --filter *
         """);
     return 2;

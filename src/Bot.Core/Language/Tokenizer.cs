@@ -28,8 +28,13 @@ public static class Tokenizer
             var token = CjkText.IsCjk(text, i) ? ReadCjk(text, i, flags)
                 : char.IsDigit(text[i]) ? ReadNumber(text, i, flags)
                 : ReadWord(text, i, flags, shouted);
-            tokens.Add(token);
-            afterPunctuation = false;
+            if (token.Folded.Length > 0)
+            {
+                // Marks that stand alone fold to nothing.
+                tokens.Add(token);
+                afterPunctuation = false;
+            }
+
             i = SkipEnding(text, token.End);
         }
 

@@ -25,8 +25,9 @@ internal sealed class CandidateList
         var compiled = new CompiledQuestion(question, statistics);
         var paragraphs = new CandidateRetrieval(reader, compiled).Retrieve();
         NameGuess.Apply(compiled, paragraphs);
-        List<CandidateSentence> sentences = [.. paragraphs.SelectMany(paragraph => paragraph.Sentences)];
-
+        // A sentence without a word of the question can answer it only where the paragraph as a whole stands out.
+        List<CandidateSentence> sentences =
+            [.. paragraphs.SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.Terms != 0 || sentence.Paragraph.StandsOut)];
         return Describe(compiled, statistics, paragraphs, sentences);
     }
 
@@ -35,7 +36,7 @@ internal sealed class CandidateList
     {
         List<CandidateParagraph> paragraphs = [.. Sentences.Select(s => s.Paragraph).Distinct()
             .Where(paragraph => !paragraph.Sentences.Any(s => passages.Contains(s.PassageKey)))];
-        return Describe(Question, _statistics, paragraphs, [.. paragraphs.SelectMany(paragraph => paragraph.Sentences)]);
+        return Describe(Question, _statistics, paragraphs, [.. Sentences.Where(sentence => paragraphs.Contains(sentence.Paragraph))]);
     }
 
     private static CandidateList Describe(

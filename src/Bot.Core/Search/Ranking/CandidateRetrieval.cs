@@ -14,7 +14,7 @@ internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion
 
     /// <summary>Rows that FTS5 may have to score for a question. Its commonest terms are left out where they would go beyond: they
     /// tell passages apart least and cost most.</summary>
-    private const int RowBudget = 20_000;
+    private const int RowBudget = 5_000;
 
     private readonly Dictionary<long, CandidateArticle> _articles = [];
 
@@ -23,17 +23,13 @@ internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion
     public List<CandidateParagraph> Retrieve()
     {
         var paragraphs = new List<CandidateParagraph>();
-        if (Expression() is not { } expression)
-        {
-            return paragraphs;
-        }
-
         var loaded = new HashSet<long>();
-        foreach (var key in ParagraphsMatching(expression).Concat(PassagesMatching(expression)))
+        var (wholes, sentences) = Match();
+        foreach (var (key, standsOut) in wholes.Select(key => (key, true)).Concat(sentences.Select(key => (key, false))))
         {
             if (!loaded.Contains(key))
             {
-                var paragraph = Load(key);
+                var paragraph = Load(key, standsOut);
                 paragraphs.Add(paragraph);
                 loaded.UnionWith(paragraph.Sentences.Select(sentence => sentence.PassageKey));
             }
@@ -41,6 +37,10 @@ internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion
 
         return paragraphs;
     }
+
+    /// <summary>The keys of the first passages of the paragraphs that stand out, and those of the sentences that do.</summary>
+    public (List<long> Paragraphs, List<long> Sentences) Match() =>
+        Expression() is { } expression ? (ParagraphsMatching(expression), PassagesMatching(expression)) : ([], []);
 
     private string? Expression()
     {
@@ -88,7 +88,7 @@ internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion
     }
 
     /// <summary>The paragraph that a passage stands in, with the question's terms found in it.</summary>
-    private CandidateParagraph Load(long passageKey)
+    private CandidateParagraph Load(long passageKey, bool standsOut)
     {
         using var select = session.Command("""
             SELECT paragraph_key, article_key, position, tokens FROM paragraph_tokens
@@ -101,6 +101,7 @@ internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion
         {
             Article = Article(articleKey),
             Position = position,
+            StandsOut = standsOut,
             Blob = blob,
             Sentences = new CandidateSentence[tokens.Sentences],
         };

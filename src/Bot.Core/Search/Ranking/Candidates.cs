@@ -32,6 +32,9 @@ internal sealed class CandidateParagraph
 
     public required int Position { get; init; }
 
+    /// <summary>Whether it was found as a whole, not by one of its sentences alone.</summary>
+    public required bool StandsOut { get; init; }
+
     /// <summary>The stored tokens, see <see cref="Tokens"/>.</summary>
     public required ReadOnlyMemory<byte> Blob { get; init; }
 
@@ -87,6 +90,9 @@ internal sealed class CandidateSentence
 
     /// <summary>The first stage's score: sentence, paragraph and headline together.</summary>
     public double Mixed { get; set; }
+
+    /// <summary>1 for the best of the first stage.</summary>
+    public int Rank { get; set; }
 
     public CandidateSentence? Previous => Position > 0 ? Paragraph.Sentences[Position - 1] : null;
 

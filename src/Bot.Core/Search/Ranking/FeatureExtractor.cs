@@ -19,7 +19,6 @@ internal sealed class FeatureExtractor
     private readonly double _bestParagraph;
     private readonly double _bestMixed;
     private readonly double _bestInArticle;
-    private readonly Dictionary<CandidateSentence, int> _ranks = [];
     private readonly Dictionary<CandidateArticle, double> _bestOfArticle = [];
 
     public FeatureExtractor(
@@ -43,9 +42,11 @@ internal sealed class FeatureExtractor
             _bestInArticle = Math.Max(_bestInArticle, InArticle(sentence, sentence.Terms));
         }
 
-        foreach (var sentence in candidates.OrderByDescending(s => s.Mixed).ThenBy(s => s.PassageKey))
+        CandidateSentence[] order = [.. candidates];
+        Array.Sort(order, (a, b) => a.Mixed != b.Mixed ? b.Mixed.CompareTo(a.Mixed) : a.PassageKey.CompareTo(b.PassageKey));
+        for (var i = 0; i < order.Length; i++)
         {
-            _ranks[sentence] = _ranks.Count + 1;
+            order[i].Rank = i + 1;
         }
     }
 
@@ -70,7 +71,7 @@ internal sealed class FeatureExtractor
         Set(features, Feature.HeadlineBm25, Bm25.Headline(_question, sentence.Paragraph.Article) / total);
         Set(features, Feature.MixedBm25, sentence.Mixed / total);
         Set(features, Feature.MixedBm25Gap, (sentence.Mixed - _bestMixed) / total);
-        Set(features, Feature.InverseRank, 1.0 / _ranks[sentence]);
+        Set(features, Feature.InverseRank, 1.0 / sentence.Rank);
         Set(features, Feature.ArticleBm25Gap, (_bestOfArticle[sentence.Paragraph.Article] - _bestMixed) / total);
         Set(features, Feature.LogLength, Math.Log(1 + sentence.Length));
     }
