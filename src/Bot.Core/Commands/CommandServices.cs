@@ -7,6 +7,7 @@ public static class CommandServices
     /// <summary>Adds the <see cref="CommandCatalogue"/>.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<AskCommand>()
+        .AddSingleton<FactLookup>()
         .AddSingleton<FactCommand>()
         .AddSingleton<TimelineCommand>()
         .AddSingleton<NumbersCommand>()

@@ -13,6 +13,8 @@ internal static class LookupText
         _ => $"On “{topic}”",
     };
 
+    public static string FactsTitle(string language) => language switch { "ko" => "사실", "ja" => "事実", _ => "Facts" };
+
     public static string TimelineTitle(string language) => language switch { "ko" => "연표", "ja" => "年表", _ => "Timeline" };
 
     public static string NumbersTitle(string language) => language switch { "ko" => "숫자", "ja" => "数字", _ => "Numbers" };

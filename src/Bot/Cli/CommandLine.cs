@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Bot.Core.Commands;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Cli;
 
@@ -14,7 +16,8 @@ internal static class CommandLine
             ChatVerb.Create(),
             AskVerb.Create(),
             IngestVerb.Create(),
-            LookupVerb.Create("facts", "fact", "What the coverage says on a topic.", "topic"),
+            LookupVerb.Create("facts", "fact", "What the coverage says on a topic, or all it says.", "topic",
+                services => services.GetRequiredService<FactLookup>().All("en")),
             LookupVerb.Create("timeline", "timeline", "What happened when.", null),
             LookupVerb.Create("numbers", "numbers", "Every number of the coverage, with what it measures.", null),
             LookupVerb.Create("sources", "sources", "The articles that are held.", null),

@@ -12,13 +12,14 @@ internal static class LookupVerb
 {
     /// <param name="command">The command of the catalogue that it runs.</param>
     /// <param name="parameter">The parameter that takes the words, or null.</param>
-    /// <param name="required">Whether there must be words.</param>
-    public static Command Create(string verb, string command, string description, string? parameter, bool required = true)
+    /// <param name="withoutWords">What is said when no words are given; null where there must be some.</param>
+    public static Command Create(
+        string verb, string command, string description, string? parameter, Func<IServiceProvider, Reply>? withoutWords = null)
     {
         var words = new Argument<string[]>(parameter ?? "words")
         {
-            Description = parameter is null ? "" : $"The {parameter}.",
-            Arity = required ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
+            Description = $"The {parameter}.",
+            Arity = withoutWords is null ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
         };
         var json = new Option<bool>("--json") { Description = "Write the reply as one line of JSON." };
         var result = new Command(verb, description) { json };
@@ -30,15 +31,12 @@ internal static class LookupVerb
         result.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = await Composition.StartAsync(SettingsSource.Load(), cancellationToken);
-            var arguments = new Dictionary<string, string>();
-            if (parameter is not null && parsed.GetValue(words) is { Length: > 0 } given)
-            {
-                arguments[parameter] = string.Join(' ', given);
-            }
-
-            var reply = await services.GetRequiredService<CommandCatalogue>().ExecuteAsync(
-                new CommandInvocation(command, null, arguments, null, new ConversationKey("terminal", verb, null), MayManage: true),
-                cancellationToken);
+            var given = parameter is null ? [] : parsed.GetValue(words) ?? [];
+            var reply = given.Length == 0 && withoutWords is not null
+                ? withoutWords(services)
+                : await services.GetRequiredService<CommandCatalogue>().ExecuteAsync(
+                    new CommandInvocation(command, null, Arguments(parameter, given), null, new ConversationKey("terminal", verb, null), MayManage: true),
+                    cancellationToken);
             if (parsed.GetValue(json) && reply is LookupReply lookup)
             {
                 await using var output = TerminalConsole.OpenOutput();
@@ -53,4 +51,7 @@ internal static class LookupVerb
         });
         return result;
     }
+
+    private static Dictionary<string, string> Arguments(string? parameter, string[] given) =>
+        parameter is null ? [] : new() { [parameter] = string.Join(' ', given) };
 }

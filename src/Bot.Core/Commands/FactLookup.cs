@@ -1,0 +1,58 @@
+using Bot.Core.Answers;
+using Bot.Core.Answers.Understanding;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+using Bot.Core.Search;
+using Bot.Core.Search.Questions;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Commands;
+
+/// <summary>Lists what the coverage says: on a topic, or all of it.</summary>
+public sealed class FactLookup(Database database, CoverageStatus status, LoadedPack pack)
+{
+    private const int Limit = 12;
+    private const int LimitOfAll = 50;
+
+    /// <summary>Every passage that holds the topic, in reading order.</summary>
+    public LookupReply On(string topic, string language)
+    {
+        using var session = database.Read();
+        var question = QuestionAnalyzer.Analyze(topic, LanguageDetector.Detect(topic), Expansions.Of(topic, pack.Lexicon));
+        var passages = TopicSearch.Find(session, question, Limit + 1);
+        var nothing = passages.Count == 0 ? LookupText.Nothing(language, topic, status.Searched(pack.Current, language)) : null;
+        return List(session, passages, Limit, language, LookupText.TopicTitle(language, topic), nothing);
+    }
+
+    /// <summary>Every passage that states a fact, the newest article first.</summary>
+    public LookupReply All(string language)
+    {
+        using var session = database.Read();
+        using var select = session.Command("""
+            SELECT p.passage_key FROM article a JOIN passage p ON p.article_key = a.article_key
+            WHERE a.superseded_by IS NULL AND EXISTS (SELECT 1 FROM fact f WHERE f.passage_key = p.passage_key AND f.rank = 0)
+            ORDER BY a.retrieved DESC, a.article_key, p.ordinal LIMIT $limit
+            """);
+        var passages = select.Bind("$limit", LimitOfAll + 1).Query(row => row.Long(0));
+        return List(session, passages, LimitOfAll, language, LookupText.FactsTitle(language), null);
+    }
+
+    private LookupReply List(
+        SqliteSession session, IReadOnlyList<long> passages, int limit, string language, string title, string? summary)
+    {
+        var reader = new CoverageReader(session);
+        var facts = new FactReader(session);
+        var items = passages.Take(limit).Select((key, i) => Item(language, reader.Cite(i + 1, key), facts.Of(key))).ToList();
+        return LookupReplies.List(
+            language, title, summary, items, passages.Count > limit ? limit : null, status.Searched(pack.Current, language));
+    }
+
+    private static LookupItem Item(string language, Citation citation, IReadOnlyList<Fact> facts)
+    {
+        var time = facts.FirstOrDefault(fact => fact.Time is not null)?.Time;
+        var put = facts.Select(fact => LookupText.Modality(language, fact)).FirstOrDefault(word => word.Length > 0) ?? "";
+        return new LookupItem(
+            time is null ? citation.Section ?? citation.Publisher : TimelineCommand.When(time), put, citation,
+            [new("facts", facts.Count), new("start", time?.Start), new("end", time?.End)]);
+    }
+}
