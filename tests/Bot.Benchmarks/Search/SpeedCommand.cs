@@ -109,8 +109,9 @@ internal static class SpeedCommand
 
     private static void Bare(Bot.Core.Storage.SqliteSession reader, string question)
     {
-        var compiled = new CompiledQuestion(QuestionAnalyzer.Analyze(question, "en", []), TermStatistics.Read(reader));
-        new CandidateRetrieval(reader, compiled).Match();
+        var statistics = TermStatistics.Read(reader);
+        var compiled = new CompiledQuestion(QuestionAnalyzer.Analyze(question, "en", []), statistics);
+        new CandidateRetrieval(reader, compiled, statistics).Match();
     }
 
     private static SearchResult Whole(Bot.Core.Storage.SqliteSession reader, string question) =>

@@ -23,7 +23,7 @@ internal sealed class CandidateList
     public static CandidateList Of(SqliteSession reader, Question question, TermStatistics statistics)
     {
         var compiled = new CompiledQuestion(question, statistics);
-        var paragraphs = new CandidateRetrieval(reader, compiled).Retrieve();
+        var paragraphs = new CandidateRetrieval(reader, compiled, statistics).Retrieve();
         NameGuess.Apply(compiled, paragraphs);
         // A sentence without a word of the question can answer it only where the paragraph as a whole stands out.
         List<CandidateSentence> sentences =

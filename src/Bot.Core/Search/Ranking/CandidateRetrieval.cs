@@ -6,15 +6,16 @@ using Bot.Core.Storage;
 namespace Bot.Core.Search.Ranking;
 
 /// <summary>The first stage: the sentences and paragraphs that share the rarest terms with the question, by FTS5's BM25.</summary>
-internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion question)
+internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion question, TermStatistics statistics)
 {
     /// <summary>The best sentences and the best paragraphs to look at.</summary>
     private const int Sentences = 60;
     private const int Paragraphs = 12;
 
-    /// <summary>Rows that FTS5 may have to score for a question. Its commonest terms are left out where they would go beyond: they
-    /// tell passages apart least and cost most.</summary>
+    /// <summary>Rows that FTS5 may have to score for a question, or this share of a large store. The commonest terms are left out where
+    /// they would go beyond: they tell passages apart least and cost most.</summary>
     private const int RowBudget = 5_000;
+    private const int RowBudgetShare = 40;
 
     private readonly Dictionary<long, CandidateArticle> _articles = [];
 
@@ -57,9 +58,10 @@ internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion
 
         var chosen = new List<string>();
         var rows = 0;
+        var budget = Math.Max(RowBudget, statistics.Passages / RowBudgetShare);
         foreach (var (phrase, count) in phrases.Where(p => p.Rows > 0).DistinctBy(p => p.Phrase).OrderBy(p => p.Rows))
         {
-            if (chosen.Count > 0 && rows + count > RowBudget)
+            if (chosen.Count > 0 && rows + count > budget)
             {
                 break;
             }
