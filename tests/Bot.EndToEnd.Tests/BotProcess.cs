@@ -51,6 +51,15 @@ internal sealed class BotProcess : IAsyncDisposable
         return bot;
     }
 
+    /// <summary>Waits until it ends by itself.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> ExitAsync()
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        await _process.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
+    }
+
     /// <summary>Ends it as an operating system does, and waits.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> StopAsync()
@@ -61,9 +70,7 @@ internal sealed class BotProcess : IAsyncDisposable
             await kill.WaitForExitAsync();
         }
 
-        using var limit = new CancellationTokenSource(Patience);
-        await _process.WaitForExitAsync(limit.Token);
-        return _process.ExitCode;
+        return await ExitAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -20,9 +20,6 @@ public sealed class CoverageStatus(Database database) : IDisposable
         return new(title, count.Articles, count.Publishers, count.Newest);
     }
 
-    /// <summary>The reminder for a reply that quotes nothing: it speaks of models when any held article was written by one.</summary>
-    public Reminder Reminder(string language) => Answers.Reminder.In(language, Count().AnyAiGenerated);
-
     public CoverageCount Count()
     {
         lock (_lock)

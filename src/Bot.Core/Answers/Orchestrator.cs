@@ -88,6 +88,12 @@ public sealed class Orchestrator(
         var share = article.Language == language ? 1 : Understood.Share(text, language, expansions);
         var confidence = result.Confidence * Math.Pow(share, MissingWordsWeigh)
             * Doubt.Factor(result.Question, Described(ranked[0]), passage, coverage.Before(article, passage), pack.Lexicon);
+        if (Described(ranked[0]) is not null && IsDate(result.Question) && !Preference.HoldsValue(result.Question, passage.Text))
+        {
+            // Asked when, and the passage gives no date.
+            confidence *= Doubt.OneSign;
+        }
+
         return new(result.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 
@@ -111,8 +117,10 @@ public sealed class Orchestrator(
 
     private Answer Declined(string question, string language, string text, double confidence, IReadOnlyList<Citation> nearest) =>
         Answer.Declined(question, language, text, confidence, nearest, status.Searched(pack.Current, language),
-            nearest.Count > 0 ? Reminder.In(language, nearest.Any(citation => citation.AiGenerated)) : status.Reminder(language),
+            Reminder.In(language, nearest.Any(citation => citation.AiGenerated)),
             ExtractiveComposer.Engine);
+
+    private static bool IsDate(Question question) => question.Type is AnswerType.Date or AnswerType.Year;
 
     // Korean and Japanese show in the script; anything else is English unless the client says otherwise.
     private static string LanguageOf(string text, string? locale) => LanguageDetector.Detect(text) switch

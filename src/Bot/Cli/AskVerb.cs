@@ -25,9 +25,17 @@ internal static class AskVerb
         var explain = new Option<bool>("--explain") { Description = "Show what was searched for and what the support check found." };
         top.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 100)
+            // The value itself cannot be asked for: it throws where the word is no number.
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var number) && number is >= 0 and <= 100))
             {
                 result.AddError("--top takes a number from 0 to 100.");
+            }
+        });
+        question.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ')) is { } option)
+            {
+                result.AddError($"There is no option '{option.Value}'.");
             }
         });
         var command = new Command("ask", "Answers a question.") { question, json, top, explain };

@@ -15,7 +15,10 @@ internal static class ErrorBoundary
     {
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} Run with --help to see what there is.");
+            var message = parsed is { CommandResult.Command: RootCommand, UnmatchedTokens: [var verb, ..] }
+                ? $"There is no verb '{verb}'."
+                : parsed.Errors[0].Message;
+            await Console.Error.WriteLineAsync($"{message} Run with --help to see what there is.");
             return ExitCode.Unusable;
         }
 

@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using System.Runtime.CompilerServices;
 using Bot.Core.Answers;
+using Bot.Core.Answers.Model;
 using Bot.Core.Coverage;
 using Bot.Core.Coverage.Pack;
 using Bot.Core.Storage;
@@ -35,6 +37,7 @@ internal static class Doctor
             var pack = PackReader.Read(File.ReadAllText(path), path);
             return $"{pack.Title["en"]}: {pack.Entities.Count} entities, {pack.Glossary.Count} glossary words";
         });
+        yield return await ModelCheck.ExamineAsync(source, settings, cancellationToken);
         ServiceProvider? services = null;
         try
         {
@@ -43,7 +46,7 @@ internal static class Doctor
             {
                 services = await Composition.StartAsync(source, cancellationToken);
             }
-            catch (Exception caught) when (caught is SqliteException or StorageException or PackException or IOException)
+            catch (Exception caught) when (IsFinding(caught))
             {
                 fault = caught;
             }
@@ -72,12 +75,14 @@ internal static class Doctor
         {
             return new(name, true, look());
         }
-        catch (Exception fault) when (fault is SettingsException or PackException or IOException or UnauthorizedAccessException
-            or SqliteException or StorageException)
+        catch (Exception fault) when (IsFinding(fault))
         {
             return Fault(name, fault, "");
         }
     }
+
+    private static bool IsFinding(Exception fault) => fault is SettingsException or ValidationException or PackException or PromptException
+        or IOException or UnauthorizedAccessException or SqliteException or StorageException;
 
     private static Diagnosis Fault(string name, Exception fault, string database) => new(
         name, false, fault is SqliteException sqlite ? StorageFault.Explain(sqlite, database) : fault.Message);

@@ -17,7 +17,9 @@ internal static class Server
     {
         var settings = BotSettings.From(source);
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
+            // A failed start is told once, in a plain line, by the error boundary.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.Services.AddBot(settings, source);
         var anySurface = builder.Services.AddSurfaces(source);

@@ -34,9 +34,9 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
             Line($"[grey]{Escape(Source(citation))}[/]");
         }
 
-        if (answer.Citations.Count == 0)
+        if (answer.Engine.Contains('(', StringComparison.Ordinal))
         {
-            Line($"[grey]{Escape(CoverageText.Searched(answer.Language, answer.Searched))}[/]");
+            Line($"[grey]{Escape(answer.Engine)}[/]");
         }
 
         Line($"[italic yellow]{Escape(answer.Reminder.Text)}[/]");

@@ -76,6 +76,7 @@ public sealed class OrchestratorTests : IAsyncLifetime
     [InlineData("How many people attended the summit?")]
     [InlineData("What is the population of South Korea?")]
     [InlineData("When will Lee meet Xi again?")]
+    [InlineData("When did South Korea join the CPTPP?")]
     [InlineData("다카이치 총리는 몇 살인가요?")]
     [InlineData("高市首相の年齢は？")]
     public async Task A_near_miss_is_not_answered(string question)

@@ -5,7 +5,7 @@ using Bot.Core.Search.Questions;
 
 namespace Bot.Core.Answers.Extractive;
 
-/// <summary>Which of the best passages is quoted first: prose before captions, and, for a question after a date or a number, one that
+/// <summary>Which of the best passages is quoted first: prose before captions, and, for a question after a number or a place, one that
 /// holds such a value before one that holds none.</summary>
 internal static class Preference
 {
@@ -22,7 +22,7 @@ internal static class Preference
         for (var i = 0; i < ordered.Count && i < Nearest && ordered[0].Score - ordered[i].Score <= Margin; i++)
         {
             var passage = coverage.Passage(ordered[i].PassageKey);
-            if (passage.Kind != PassageKind.Caption && HoldsValue(question.Type, passage.Text))
+            if (passage.Kind != PassageKind.Caption && (IsDated(question) || HoldsValue(question, passage.Text)))
             {
                 return i == 0 ? ordered : [ordered[i], .. ordered.Take(i), .. ordered.Skip(i + 1)];
             }
@@ -30,6 +30,9 @@ internal static class Preference
 
         return ordered;
     }
+
+    // Dates stand everywhere; one further down dates something else.
+    private static bool IsDated(Question question) => question.Type is AnswerType.Date or AnswerType.Year;
 
     /// <summary>What the pack is about comes before what was taken in beside it: by a margin for a question whose own words were
     /// searched for, and outright for one that only the pack's words translate.</summary>
@@ -43,11 +46,12 @@ internal static class Preference
             : [.. ranked.Where(isDescribed), .. ranked.Where(passage => !isDescribed(passage))];
     }
 
-    private static bool HoldsValue(AnswerType type, string text) => type switch
+    /// <summary>Whether a text holds a value of the kind that is asked for; true where none is.</summary>
+    public static bool HoldsValue(Question question, string text) => question.Type switch
     {
         AnswerType.Date or AnswerType.Year => DateReader.Read(text).Count > 0,
         AnswerType.Percent => QuantityReader.Read(text).Any(quantity => quantity.Unit is "%" or "percentage point"),
-        AnswerType.Number => QuantityReader.Read(text).Count > 0,
+        AnswerType.Number => QuantityReader.Read(text).Any(quantity => AskedCount.Matches(question, text, quantity)),
         AnswerType.Place => NamesPlace(text),
         _ => true,
     };

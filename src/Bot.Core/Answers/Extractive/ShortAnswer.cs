@@ -7,6 +7,9 @@ namespace Bot.Core.Answers.Extractive;
 /// with little doubt: by kind, and by standing nearest to what the question names. Elsewhere the quote speaks for itself.</summary>
 internal static class ShortAnswer
 {
+    // A candidate wins by this factor or not at all: a figure set in front of the wrong thing is worse than none.
+    private const double ClearlyNearer = 1.5;
+
     /// <returns>A stretch of <paramref name="quote"/>, or null.</returns>
     public static string? Find(Question question, string quote)
     {
@@ -15,12 +18,18 @@ internal static class ShortAnswer
             AnswerType.Date => Dates(quote, date => true),
             AnswerType.Year => Dates(quote, date => date.YearWritten),
             AnswerType.Percent => Quantities(quote, quantity => quantity.Unit is "%" or "percentage point"),
-            AnswerType.Number => Quantities(quote, quantity => quantity.Unit is not "%"),
+            AnswerType.Number => Quantities(quote, quantity => quantity.Unit is not "%" && AskedCount.Matches(question, quote, quantity)),
             AnswerType.Amount => Quantities(quote, _ => true),
             _ => [],
         };
         if (candidates.Count == 0)
         {
+            return null;
+        }
+
+        if (question.Type == AnswerType.Number && candidates.Count > 1 && !AskedCount.NamesWhatIsCounted(question))
+        {
+            // "How often" and "how long" do not say which of two counts they are after.
             return null;
         }
 
@@ -62,7 +71,7 @@ internal static class ShortAnswer
     {
         (Span Span, double Score)[] scored =
             [.. candidates.Select(candidate => (candidate, Closeness(candidate, candidates, matches, quote))).OrderByDescending(pair => pair.Item2)];
-        return scored[0].Score > scored[1].Score * 1.1 ? scored[0].Span : null;
+        return scored[0].Score > scored[1].Score * ClearlyNearer ? scored[0].Span : null;
     }
 
     private static double Closeness(

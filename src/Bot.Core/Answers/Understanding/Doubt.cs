@@ -9,7 +9,7 @@ namespace Bot.Core.Answers.Understanding;
 internal static class Doubt
 {
     // One sign is enough to show a good passage as the closest one instead of as the answer.
-    private const double OneSign = 0.4;
+    public const double OneSign = 0.4;
 
     private static readonly string[] FutureMarks =
         ["will", "would", "could", "may", "might", "can", "plan", "plans", "planned", "expected", "next", "upcoming", "scheduled", "set", "later", "soon", "tomorrow"];

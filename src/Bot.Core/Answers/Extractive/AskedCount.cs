@@ -1,0 +1,38 @@
+using Bot.Core.Language;
+using Bot.Core.Search.Questions;
+
+namespace Bot.Core.Answers.Extractive;
+
+/// <summary>Whether a number counts what a question asks the number of: "14 MOUs" for "how many MOUs", but not "eight months" for "how
+/// many times".</summary>
+internal static class AskedCount
+{
+    /// <summary>Whether the question says what it wants counted: "how many MOUs".</summary>
+    public static bool NamesWhatIsCounted(Question question) => Counted(question) is not null;
+
+    /// <returns>true also where the question names nothing to count ("how long", or another language).</returns>
+    public static bool Matches(Question question, string text, QuantityMention quantity)
+    {
+        if (Counted(question) is not { } counted)
+        {
+            return true;
+        }
+
+        if (!quantity.HasNoun)
+        {
+            return false;
+        }
+
+        var nouns = Tokenizer.Tokenize(text[quantity.NounStart..quantity.NounEnd]).ConvertAll(token => token.Stem);
+        return nouns.Contains(counted.Stem) || question.Alternatives.Any(alternative =>
+            alternative.Terms.Any(term => question.Terms[term].Stem == counted.Stem) && alternative.Stems.Any(nouns.Contains));
+    }
+
+    /// <summary>The word behind "how many".</summary>
+    private static Token? Counted(Question question)
+    {
+        var tokens = Tokenizer.Tokenize(question.Text);
+        var many = tokens.FindIndex(token => token.Folded is "many");
+        return many > 0 && tokens[many - 1].Folded is "how" && many + 1 < tokens.Count ? tokens[many + 1] : null;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Bot.EndToEnd.Tests;
+
+public sealed class ArgumentTests
+{
+    [Theory]
+    [InlineData("--top takes a number", "ask", "--json", "--top", "x", "Who?")]
+    [InlineData("no option '--jsn'", "ask", "--jsn", "Who?")]
+    [InlineData("no verb 'frob'", "frob")]
+    public async Task Unusable_arguments_are_told_in_a_line(string expected, params string[] arguments)
+    {
+        await using var bot = BotProcess.Start(arguments, new Dictionary<string, string>());
+
+        (await bot.ExitAsync()).ShouldBe(2);
+        bot.Lines.ShouldHaveSingleItem().ShouldContain(expected);
+    }
+}
