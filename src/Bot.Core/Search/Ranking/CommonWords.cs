@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Bot.Core.Search.Ranking;
 
-/// <summary>What is known of the common words of English, learned by <c>Bot.Benchmarks train-words</c>.</summary>
+/// <summary>What is known of the common words of English, learned by <c>Bot.Benchmarks train words</c>.</summary>
 internal static class CommonWords
 {
     /// <summary>The number of passages that the learned rates count as, beside the store's own.</summary>
