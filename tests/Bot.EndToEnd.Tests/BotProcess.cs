@@ -14,6 +14,7 @@ internal sealed class BotProcess : IAsyncDisposable
     private readonly Process _process;
     private readonly DirectoryInfo _folder;
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly SemaphoreSlim _arrived = new(0);
 
     private BotProcess(Process process, DirectoryInfo folder) => (_process, _folder) = (process, folder);
 
@@ -49,6 +50,18 @@ internal sealed class BotProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return bot;
+    }
+
+    /// <summary>Waits until it has written a line that holds a text; one reader at a time.</summary>
+    public async Task LineAsync(string text)
+    {
+        while (!_lines.Any(line => line.Contains(text, StringComparison.Ordinal)))
+        {
+            if (!await _arrived.WaitAsync(Patience))
+            {
+                throw new TimeoutException($"The bot never wrote “{text}”.");
+            }
+        }
     }
 
     /// <summary>Waits until it ends by itself.</summary>
@@ -96,6 +109,7 @@ internal sealed class BotProcess : IAsyncDisposable
         if (line is not null)
         {
             _lines.Enqueue(line);
+            _arrived.Release();
         }
     }
 
