@@ -5,6 +5,7 @@ using Bot.Core.Storage;
 using Bot.Core.Surfaces;
 using Bot.Discord.Adapter;
 using Bot.Discord.Client;
+using Bot.Discord.Posting;
 using Bot.Discord.Rest;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +30,7 @@ public static class DiscordServices
         services.AddSingleton<InteractionPlanner>();
         services.AddSingleton<Intake>();
         services.AddSingleton<CommandRegistration>();
+        services.AddSingleton<IChannelPoster, ChannelPoster>();
         services.AddSingleton<IDiscordClient>(provider => new DiscordClient(
             options,
             new DiscordRest(CreateHttp(), options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<DiscordRest>>()),

@@ -33,7 +33,7 @@ public static class SlackDoctor
         using var http = SlackHttp.Create();
         var api = new WebApiClient(http, options, time, NullLogger<WebApiClient>.Instance);
         var test = await api.CallAsync(
-            "auth.test", options.BotToken, new EmptyRequest(), SlackJson.Readable.EmptyRequest, repeatable: false, cancellationToken);
+            "auth.test", options.BotToken, new EmptyRequest(), SlackJson.Readable.EmptyRequest, Repetition.UnlessSilent, cancellationToken);
         yield return test.Ok
             ? new("slack bot token", true, $"is {test.Body.Text("user")} in {test.Body.Text("team")}")
             : new("slack bot token", false, test.Error ?? "refused", Mend("SLACK_BOT_TOKEN", test.Error));
@@ -60,7 +60,7 @@ public static class SlackDoctor
         WebApiClient api, SlackOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
         var open = await api.CallAsync(
-            "apps.connections.open", options.AppToken, new EmptyRequest(), SlackJson.Readable.EmptyRequest, repeatable: false, cancellationToken);
+            "apps.connections.open", options.AppToken, new EmptyRequest(), SlackJson.Readable.EmptyRequest, Repetition.UnlessSilent, cancellationToken);
         if (!open.Ok || !Uri.TryCreate(open.Body.Text("url"), UriKind.Absolute, out var address))
         {
             return new("slack app token", false, open.Error ?? "no address for a socket", Mend("SLACK_APP_TOKEN", open.Error));

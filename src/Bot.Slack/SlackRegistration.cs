@@ -53,6 +53,7 @@ public static class SlackRegistration
         services.AddSingleton<ShareableReplies>();
         services.AddSingleton<BusyNotices>();
         services.AddSingleton<Posting>();
+        services.AddSingleton<IChannelPoster, ChannelPoster>();
         services.AddSingleton<CommandRunner>();
         services.AddSingleton<MessageHandler>();
         services.AddSingleton<CommandHandler>();

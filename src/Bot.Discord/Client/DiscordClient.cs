@@ -79,6 +79,17 @@ internal sealed partial class DiscordClient(
             route, JsonSerializer.SerializeToUtf8Bytes(Wire.Edit(message), DiscordJson.Default.MessageBody), cancellationToken);
     }
 
+    public async Task<IReadOnlyList<PastMessage>> ReadAsync(string channel, string after, CancellationToken cancellationToken)
+    {
+        var me = _identity?.UserId ?? (await rest.SendAsync(Route.UserMe, DiscordJson.Default.User, cancellationToken)).Id;
+        var messages = await rest.SendAsync(Route.History(channel, after), DiscordJson.Default.IReadOnlyListMessage, cancellationToken);
+        return
+        [
+            .. messages.OrderBy(message => Snowflake.Parse(message.Id))
+                .Select(message => new PastMessage(message.Id, message.Author?.Id == me, message.Embeds is [.., var last] ? last.Footer?.Text : null)),
+        ];
+    }
+
     public Task RegisterAsync(IReadOnlyList<ApplicationCommand> commands, CancellationToken cancellationToken)
     {
         var application = _identity?.ApplicationId ?? throw new InvalidOperationException("Commands are registered once connected.");

@@ -23,6 +23,9 @@ internal sealed class DiscordException(DiscordFault fault, string message, Excep
 
     /// <summary>Discord's own number for it, or null.</summary>
     public int? Code { get; init; }
+
+    /// <summary>Whether it may have been carried out all the same: it was sent, and no answer that says otherwise came.</summary>
+    public bool MayBeDone { get; set; }
 }
 
 /// <summary>Discord refuses the bot until somebody changes something.</summary>

@@ -24,6 +24,12 @@ internal interface IDiscordClient
     /// <exception cref="DiscordException">It was refused, or did not get through.</exception>
     Task EditAsync(Destination destination, string messageId, OutgoingMessage message, CancellationToken cancellationToken);
 
+    /// <summary>The messages that follow a point in a channel, at most a hundred.</summary>
+    /// <param name="after">A message id that need not exist: ids grow with time (<see cref="Rest.Snowflake"/>).</param>
+    /// <returns>The oldest first; none where the bot may not read the history, as Discord does not tell that apart.</returns>
+    /// <exception cref="DiscordException">It was refused, or did not get through.</exception>
+    Task<IReadOnlyList<PastMessage>> ReadAsync(string channel, string after, CancellationToken cancellationToken);
+
     /// <summary>Makes these the application's commands everywhere.</summary>
     /// <exception cref="DiscordException">They were refused.</exception>
     Task RegisterAsync(IReadOnlyList<Protocol.ApplicationCommand> commands, CancellationToken cancellationToken);
@@ -40,6 +46,11 @@ internal interface IDiscordReceiver
 
     void Receive(Incoming incoming);
 }
+
+/// <summary>A message in a channel's history.</summary>
+/// <param name="IsOwn">Whether the bot posted it.</param>
+/// <param name="Footer">What its embed ends with; null where it has none.</param>
+internal sealed record PastMessage(string Id, bool IsOwn, string? Footer);
 
 /// <summary>Who the bot is.</summary>
 internal sealed record Identity(string UserId, string ApplicationId);

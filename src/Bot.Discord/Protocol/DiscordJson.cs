@@ -16,6 +16,7 @@ namespace Bot.Discord.Protocol;
 [JsonSerializable(typeof(RoleEvent))]
 [JsonSerializable(typeof(ThreadList))]
 [JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(IReadOnlyList<Message>))]
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(MessageBody))]
 [JsonSerializable(typeof(InteractionCallback))]

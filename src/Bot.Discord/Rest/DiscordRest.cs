@@ -41,12 +41,16 @@ internal sealed partial class DiscordRest(HttpClient http, DiscordOptions option
     /// <exception cref="DiscordStoppedException">The token is refused, or too many requests were.</exception>
     public async Task<byte[]> SendAsync(Route route, byte[]? body, CancellationToken cancellationToken)
     {
+        var mayBeDone = false;
         for (var attempt = 1; ; attempt++)
         {
             if (_invalid.Exhausted)
             {
                 throw new DiscordException(DiscordFault.Unavailable,
-                    $"Discord refused {InvalidRequests.Limit} requests within {InvalidRequests.Window.TotalMinutes:0} minutes, so sending pauses to keep it from banning this address: see the log for what it refused.");
+                    $"Discord refused {InvalidRequests.Limit} requests within {InvalidRequests.Window.TotalMinutes:0} minutes, so sending pauses to keep it from banning this address: see the log for what it refused.")
+                {
+                    MayBeDone = mayBeDone,
+                };
             }
 
             var (result, outcome) = await TryAsync(route, body, cancellationToken);
@@ -55,8 +59,10 @@ internal sealed partial class DiscordRest(HttpClient http, DiscordOptions option
                 return result!;
             }
 
+            mayBeDone |= failure.MayBeDone;
             if (!failure.Retry || attempt == Attempts || failure.Wait > LongestWait)
             {
+                failure.Exception.MayBeDone = mayBeDone;
                 throw failure.Exception;
             }
 
@@ -94,12 +100,12 @@ internal sealed partial class DiscordRest(HttpClient http, DiscordOptions option
                 or HttpRequestError.SecureConnectionError;
             return (null, new Failure(
                 new DiscordException(DiscordFault.Unavailable, $"Discord cannot be reached at {_base}: {fault.Message}", fault),
-                Retry: unsent || route.Repeatable));
+                Retry: unsent || route.Repeatable) { MayBeDone = !unsent });
         }
         catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
         {
             return (null, new Failure(
-                new DiscordException(DiscordFault.Unavailable, $"Discord did not answer {route} in time.", fault), route.Repeatable));
+                new DiscordException(DiscordFault.Unavailable, $"Discord did not answer {route} in time.", fault), route.Repeatable) { MayBeDone = true });
         }
     }
 
@@ -118,15 +124,15 @@ internal sealed partial class DiscordRest(HttpClient http, DiscordOptions option
                     "Discord refuses DISCORD_TOKEN: copy the bot's token again from the Bot page of https://discord.com/developers/applications.");
             case HttpStatusCode.Forbidden:
                 _invalid.Count();
-                return new Failure(new DiscordException(DiscordFault.Forbidden, said), Retry: false);
+                return new Failure(new DiscordException(DiscordFault.Forbidden, said) { Code = error?.Code }, Retry: false);
             case HttpStatusCode.Unauthorized:
                 // The token of an interaction, whose 15 minutes are over.
                 _invalid.Count();
                 return new Failure(new DiscordException(DiscordFault.Gone, said), Retry: false);
             case HttpStatusCode.NotFound:
-                return new Failure(new DiscordException(DiscordFault.Gone, said), Retry: false);
+                return new Failure(new DiscordException(DiscordFault.Gone, said) { Code = error?.Code }, Retry: false);
             case >= HttpStatusCode.InternalServerError:
-                return new Failure(new DiscordException(DiscordFault.Unavailable, said), route.Repeatable);
+                return new Failure(new DiscordException(DiscordFault.Unavailable, said), route.Repeatable) { MayBeDone = true };
             default:
                 return new Failure(new DiscordException(DiscordFault.Invalid, said) { Code = error?.Code }, Retry: false);
         }
@@ -181,7 +187,10 @@ internal sealed partial class DiscordRest(HttpClient http, DiscordOptions option
         catch (JsonException fault)
         {
             throw new DiscordException(DiscordFault.Unavailable,
-                string.Create(CultureInfo.InvariantCulture, $"Discord answered {route} with what is no such object: {fault.Message}"), fault);
+                string.Create(CultureInfo.InvariantCulture, $"Discord answered {route} with what is no such object: {fault.Message}"), fault)
+            {
+                MayBeDone = true,
+            };
         }
     }
 
@@ -191,6 +200,8 @@ internal sealed partial class DiscordRest(HttpClient http, DiscordOptions option
     private sealed record Failure(DiscordException Exception, bool Retry)
     {
         public TimeSpan? Wait { get; init; }
+
+        public bool MayBeDone { get; init; }
 
         /// <summary>Whether the rate limits hold the next attempt back for as long as was asked.</summary>
         public bool HeldByLimits { get; init; }

@@ -26,6 +26,9 @@ internal sealed record Route(
     public static Route Post(string channel) =>
         new(HttpMethod.Post, "/channels/{}/messages", channel, $"/channels/{Id(channel)}/messages", true);
 
+    public static Route History(string channel, string after) => new(
+        HttpMethod.Get, "/channels/{}/messages", channel, $"/channels/{Id(channel)}/messages?limit=100&after={Id(after)}", true);
+
     public static Route EditPost(string channel, string message) =>
         new(HttpMethod.Patch, "/channels/{}/messages/{}", channel, $"/channels/{Id(channel)}/messages/{Id(message)}", true);
 

@@ -21,6 +21,11 @@ internal interface ISlackClient
     /// <summary>Puts another body in the place of a message that the bot posted.</summary>
     Task<SendOutcome> EditAsync(string channel, string ts, MessageBody body, CancellationToken cancellationToken);
 
+    /// <summary>A page of the messages of a channel, or of a thread in it.</summary>
+    /// <param name="threadTs">The message at the root of the thread, or null for the channel.</param>
+    /// <param name="cursor">Where the page before ended; null for the first.</param>
+    Task<ReadOutcome> ReadAsync(string channel, string? threadTs, DateTimeOffset since, string? cursor, CancellationToken cancellationToken);
+
     /// <summary>Whether a user administers the workspace; false where Slack does not say.</summary>
     Task<bool> IsAdministratorAsync(string user, CancellationToken cancellationToken);
 }
@@ -42,7 +47,25 @@ internal abstract record SendOutcome;
 internal sealed record Sent(string? Channel, string? Ts) : SendOutcome;
 
 /// <param name="Error">Slack's error code, such as <c>not_in_channel</c>, or what went wrong on the way.</param>
-internal sealed record NotSent(string Error) : SendOutcome;
+internal sealed record NotSent(string Error) : SendOutcome
+{
+    /// <summary>Whether Slack may have carried it out all the same: it was sent, and no answer that says otherwise came.</summary>
+    public bool MayBeDone { get; init; }
+}
+
+/// <summary>How reading a channel ended.</summary>
+internal abstract record ReadOutcome;
+
+/// <param name="Next">The cursor of the next page; null for the last.</param>
+internal sealed record HistoryPage(IReadOnlyList<PastMessage> Messages, string? Next) : ReadOutcome;
+
+/// <param name="Error">Slack's error code, such as <c>missing_scope</c>, or what went wrong on the way.</param>
+internal sealed record NotRead(string Error) : ReadOutcome;
+
+/// <summary>A message in a channel's history.</summary>
+/// <param name="IsOwn">Whether the bot posted it.</param>
+/// <param name="Key">What it was marked with; null for most.</param>
+internal sealed record PastMessage(string Ts, bool IsOwn, string? Key);
 
 /// <summary>Slack refused a token for good; the message names the setting and the mend.</summary>
 internal sealed class SlackStoppedException(string message) : Exception(message);

@@ -7,7 +7,9 @@ internal abstract record Outgoing;
 
 /// <param name="Channel">A channel, or a user, who then gets a direct message.</param>
 /// <param name="ThreadTs">The message at the root of the thread, or null to post into the channel itself.</param>
-internal sealed record PostMessage(string Channel, string? ThreadTs, MessageBody Body) : Outgoing;
+/// <param name="Key">What the message is marked with, so that it can be found; it is then never sent a second time on the chance that
+/// the first did not arrive. Null for one that nobody will look for.</param>
+internal sealed record PostMessage(string Channel, string? ThreadTs, MessageBody Body, string? Key = null) : Outgoing;
 
 /// <summary>A message that only one user sees, and only until the client is reloaded.</summary>
 internal sealed record PostEphemeral(string Channel, string User, string? ThreadTs, MessageBody Body) : Outgoing;

@@ -16,15 +16,17 @@ internal sealed partial class SlackClient(
     TimeProvider time, ILogger<SlackClient> logger) : ISlackClient
 {
     private readonly Channel<Received> _deliveries = Channel.CreateBounded<Received>(1_000);
+    private volatile string? _user;
 
     public async Task<SlackIdentity> RegisterAsync(CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             var response = await api.CallAsync(
-                "auth.test", options.BotToken, new EmptyRequest(), SlackJson.Readable.EmptyRequest, repeatable: true, cancellationToken);
+                "auth.test", options.BotToken, new EmptyRequest(), SlackJson.Readable.EmptyRequest, Repetition.Always, cancellationToken);
             if (response.Ok && response.Body.Text("user_id") is { } user)
             {
+                _user = user;
                 return new(user, response.Body.Text("bot_id"), response.Body.Text("team_id") ?? "", response.Scopes);
             }
 
@@ -59,30 +61,51 @@ internal sealed partial class SlackClient(
     public Task<SendOutcome> SendAsync(Outgoing outgoing, CancellationToken cancellationToken) => outgoing switch
     {
         PostMessage post => pacer.RunAsync(post.Channel, () => CallAsync(
-            "chat.postMessage", new PostMessageRequest(post.Channel, post.ThreadTs, post.Body.Text, post.Body.Blocks),
-            SlackJson.Readable.PostMessageRequest, repeatable: false, cancellationToken), cancellationToken),
+            "chat.postMessage",
+            new PostMessageRequest(post.Channel, post.ThreadTs, post.Body.Text, post.Body.Blocks, MessageMetadata.Of(post.Key)),
+            SlackJson.Readable.PostMessageRequest, post.Key is null ? Repetition.UnlessSilent : Repetition.Refused, cancellationToken), cancellationToken),
         PostEphemeral post => CallAsync(
             "chat.postEphemeral", new PostEphemeralRequest(post.Channel, post.User, post.ThreadTs, post.Body.Text, post.Body.Blocks),
-            SlackJson.Readable.PostEphemeralRequest, repeatable: false, cancellationToken),
+            SlackJson.Readable.PostEphemeralRequest, Repetition.UnlessSilent, cancellationToken),
         Respond respond => RespondAsync(respond, cancellationToken),
         PublishHome home => CallAsync(
-            "views.publish", new PublishRequest(home.User, home.View), SlackJson.Readable.PublishRequest, repeatable: true, cancellationToken),
+            "views.publish", new PublishRequest(home.User, home.View), SlackJson.Readable.PublishRequest, Repetition.Always, cancellationToken),
         OpenModal modal => CallAsync(
-            "views.open", new OpenViewRequest(modal.TriggerId, modal.View), SlackJson.Readable.OpenViewRequest, repeatable: false,
+            "views.open", new OpenViewRequest(modal.TriggerId, modal.View), SlackJson.Readable.OpenViewRequest, Repetition.UnlessSilent,
             cancellationToken),
         SetStatus status => CallAsync(
             "assistant.threads.setStatus", new SetStatusRequest(status.Channel, status.ThreadTs, status.Status),
-            SlackJson.Readable.SetStatusRequest, repeatable: true, cancellationToken),
+            SlackJson.Readable.SetStatusRequest, Repetition.Always, cancellationToken),
         SuggestPrompts prompts => CallAsync(
             "assistant.threads.setSuggestedPrompts", new SetPromptsRequest(prompts.Channel, prompts.Title, prompts.Prompts),
-            SlackJson.Readable.SetPromptsRequest, repeatable: true, cancellationToken),
+            SlackJson.Readable.SetPromptsRequest, Repetition.Always, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(outgoing)),
     };
 
     public Task<SendOutcome> EditAsync(string channel, string ts, MessageBody body, CancellationToken cancellationToken) =>
         CallAsync(
-            "chat.update", new UpdateRequest(channel, ts, body.Text, body.Blocks), SlackJson.Readable.UpdateRequest, repeatable: true,
+            "chat.update", new UpdateRequest(channel, ts, body.Text, body.Blocks), SlackJson.Readable.UpdateRequest, Repetition.Always,
             cancellationToken);
+
+    public async Task<ReadOutcome> ReadAsync(
+        string channel, string? threadTs, DateTimeOffset since, string? cursor, CancellationToken cancellationToken)
+    {
+        if (_user is null)
+        {
+            var me = await api.CallAsync(
+                "auth.test", options.BotToken, new EmptyRequest(), SlackJson.Readable.EmptyRequest, Repetition.Always, cancellationToken);
+            if (me.Body.Text("user_id") is not { } user)
+            {
+                return new NotRead(me.Error ?? "unknown");
+            }
+
+            _user = user;
+        }
+
+        var (method, form) = History.Request(channel, threadTs, since, cursor);
+        var response = await api.CallAsync(method, options.BotToken, form, cancellationToken);
+        return response.Ok ? History.Read(response.Body, _user) : new NotRead(response.Error ?? "unknown");
+    }
 
     public async Task<bool> IsAdministratorAsync(string user, CancellationToken cancellationToken)
     {
@@ -116,9 +139,9 @@ internal sealed partial class SlackClient(
     }
 
     private async Task<SendOutcome> CallAsync<T>(
-        string method, T body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, bool repeatable,
+        string method, T body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, Repetition repetition,
         CancellationToken cancellationToken) =>
-        Outcome(await api.CallAsync(method, options.BotToken, body, type, repeatable, cancellationToken));
+        Outcome(await api.CallAsync(method, options.BotToken, body, type, repetition, cancellationToken));
 
     private async Task<SendOutcome> RespondAsync(Respond respond, CancellationToken cancellationToken) =>
         Outcome(await api.RespondAsync(
@@ -140,7 +163,7 @@ internal sealed partial class SlackClient(
             LogStopped(final);
         }
 
-        return new NotSent(response.Error ?? "unknown");
+        return new NotSent(response.Error ?? "unknown") { MayBeDone = response.MayBeDone };
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Cause}")]

@@ -8,7 +8,8 @@ namespace Bot.Slack.Manifest;
 internal sealed record AppManifest(
     DisplayInformation DisplayInformation, ManifestFeatures Features, OauthConfig OauthConfig, ManifestSettings Settings)
 {
-    /// <summary>The least that the code needs; each is used by a method that it calls or an event that it handles.</summary>
+    /// <summary>The least that the code needs; each is used by a method that it calls or an event that it handles. The history scopes
+    /// serve both: messages in the bot's threads, and looking for a post whose answer was lost.</summary>
     public static IReadOnlyList<string> Scopes { get; } =
     [
         "app_mentions:read", "assistant:write", "channels:history", "chat:write", "commands", "groups:history", "im:history", "users:read",

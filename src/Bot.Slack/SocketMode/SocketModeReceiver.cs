@@ -67,7 +67,7 @@ internal sealed partial class SocketModeReceiver(
     private async Task<(SocketModeConnection? Socket, string Cause)> TryConnectAsync(CancellationToken cancellationToken)
     {
         var response = await api.CallAsync(
-            "apps.connections.open", options.AppToken, new EmptyRequest(), SlackJson.Readable.EmptyRequest, repeatable: false, cancellationToken);
+            "apps.connections.open", options.AppToken, new EmptyRequest(), SlackJson.Readable.EmptyRequest, Repetition.UnlessSilent, cancellationToken);
         if (TokenErrors.Explain("SLACK_APP_TOKEN", response.Error) is { } final)
         {
             throw new SlackStoppedException(final);

@@ -17,8 +17,18 @@ internal abstract record MessageRequest(string Text, IReadOnlyList<Block> Blocks
     public string Parse { get; } = "none";
 }
 
-internal sealed record PostMessageRequest(string Channel, string? ThreadTs, string Text, IReadOnlyList<Block> Blocks)
-    : MessageRequest(Text, Blocks);
+internal sealed record PostMessageRequest(
+    string Channel, string? ThreadTs, string Text, IReadOnlyList<Block> Blocks, MessageMetadata? Metadata) : MessageRequest(Text, Blocks);
+
+/// <summary>What a message carries that readers do not see: https://docs.slack.dev/messaging/message-metadata.</summary>
+internal sealed record MessageMetadata(string EventType, KeyPayload EventPayload)
+{
+    public const string KeyedPost = "coverage_post";
+
+    public static MessageMetadata? Of(string? key) => key is null ? null : new(KeyedPost, new(key));
+}
+
+internal sealed record KeyPayload(string Key);
 
 internal sealed record PostEphemeralRequest(string Channel, string User, string? ThreadTs, string Text, IReadOnlyList<Block> Blocks)
     : MessageRequest(Text, Blocks);

@@ -15,26 +15,26 @@ internal sealed partial class WebApiClient(HttpClient http, SlackOptions options
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     /// <summary>Calls a method with a JSON body.</summary>
-    /// <param name="repeatable">Whether the call may be repeated when nobody knows if it arrived.</param>
+    /// <param name="repetition">When the call may be repeated.</param>
     public Task<ApiResponse> CallAsync<T>(
-        string method, string? token, T body, JsonTypeInfo<T> type, bool repeatable, CancellationToken cancellationToken) =>
-        SendAsync(options.Method(method), method, token, () => Json(JsonSerializer.SerializeToUtf8Bytes(body, type)), repeatable, cancellationToken);
+        string method, string? token, T body, JsonTypeInfo<T> type, Repetition repetition, CancellationToken cancellationToken) =>
+        SendAsync(options.Method(method), method, token, () => Json(JsonSerializer.SerializeToUtf8Bytes(body, type)), repetition, cancellationToken);
 
     /// <summary>Calls a method that takes its arguments as a form only.</summary>
     public Task<ApiResponse> CallAsync(
         string method, string? token, IReadOnlyDictionary<string, string> form, CancellationToken cancellationToken) =>
-        SendAsync(options.Method(method), method, token, () => new FormUrlEncodedContent(form), repeatable: true, cancellationToken);
+        SendAsync(options.Method(method), method, token, () => new FormUrlEncodedContent(form), Repetition.Always, cancellationToken);
 
     /// <summary>Posts to an interaction's address, which needs no token and must not get one.</summary>
     public Task<ApiResponse> RespondAsync(Uri address, RequestBody body, CancellationToken cancellationToken) =>
-        SendAsync(address, "response_url", token: null, () => Json(body.Utf8), repeatable: false, cancellationToken);
+        SendAsync(address, "response_url", token: null, () => Json(body.Utf8), Repetition.UnlessSilent, cancellationToken);
 
     private async Task<ApiResponse> SendAsync(
-        Uri address, string method, string? token, Func<HttpContent> content, bool repeatable, CancellationToken cancellationToken)
+        Uri address, string method, string? token, Func<HttpContent> content, Repetition repetition, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var (response, wait) = await TryAsync(address, token, content, repeatable, attempt, cancellationToken);
+            var (response, wait) = await TryAsync(address, token, content, repetition, attempt, cancellationToken);
             if (wait is null || attempt == Attempts || wait > LongestWait)
             {
                 if (!response.Ok)
@@ -52,7 +52,7 @@ internal sealed partial class WebApiClient(HttpClient http, SlackOptions options
 
     /// <returns>The response, and how long to wait before it is worth another try; null when it is final.</returns>
     private async Task<(ApiResponse Response, TimeSpan? Wait)> TryAsync(
-        Uri address, string? token, Func<HttpContent> content, bool repeatable, int attempt, CancellationToken cancellationToken)
+        Uri address, string? token, Func<HttpContent> content, Repetition repetition, int attempt, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content() };
         if (token is not null)
@@ -74,21 +74,31 @@ internal sealed partial class WebApiClient(HttpClient http, SlackOptions options
 
             if ((int)response.StatusCode >= 500)
             {
-                return (ApiResponse.Failed($"HTTP {(int)response.StatusCode}"), Backoff.Delay(attempt));
+                return (
+                    ApiResponse.Failed($"HTTP {(int)response.StatusCode}") with { MayBeDone = true },
+                    repetition == Repetition.Refused ? null : Backoff.Delay(attempt));
             }
 
             var read = ApiResponse.Read(response, body);
-            return (read, read.Error is "ratelimited" or "internal_error" or "service_unavailable" ? Backoff.Delay(attempt) : null);
+            return read.Error switch
+            {
+                "ratelimited" => (read, Backoff.Delay(attempt)),
+                "internal_error" or "service_unavailable" or "fatal_error" or "request_timeout" =>
+                    (read with { MayBeDone = true }, repetition == Repetition.Refused ? null : Backoff.Delay(attempt)),
+                _ => (read, null),
+            };
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return (ApiResponse.Failed($"no answer within {Patience.TotalSeconds:0} s"), repeatable ? Backoff.Delay(attempt) : null);
+            return (ApiResponse.Failed($"no answer within {Patience.TotalSeconds:0} s") with { MayBeDone = true }, repetition == Repetition.Always ? Backoff.Delay(attempt) : null);
         }
         catch (HttpRequestException fault)
         {
             // A connection that was never made has carried nothing, so even a post may be repeated.
             var unsent = fault.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError;
-            return (ApiResponse.Failed($"cannot be reached ({fault.HttpRequestError})"), repeatable || unsent ? Backoff.Delay(attempt) : null);
+            return (
+                ApiResponse.Failed($"cannot be reached ({fault.HttpRequestError})") with { MayBeDone = !unsent },
+                unsent || repetition == Repetition.Always ? Backoff.Delay(attempt) : null);
         }
     }
 
@@ -112,12 +122,28 @@ internal readonly record struct RequestBody(byte[] Utf8)
     public static RequestBody Of<T>(T body, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(body, type));
 }
 
+/// <summary>When a call is repeated.</summary>
+internal enum Repetition
+{
+    /// <summary>Only where it is certain that nothing was done: it must not happen twice.</summary>
+    Refused,
+
+    /// <summary>Also where Slack says that it failed on its side: once too often is better than never.</summary>
+    UnlessSilent,
+
+    /// <summary>Also where no answer came: twice does no more than once.</summary>
+    Always,
+}
+
 /// <summary>What a method answered.</summary>
 /// <param name="Error">Slack's error code or what went wrong on the way; null when <paramref name="Ok"/>.</param>
 /// <param name="Body">The JSON object of the answer; undefined where there was none.</param>
 /// <param name="Scopes">What the token may do, from the header <c>x-oauth-scopes</c>.</param>
 internal sealed record ApiResponse(bool Ok, string? Error, JsonElement Body, IReadOnlyList<string> Scopes)
 {
+    /// <summary>Whether Slack may have carried the call out although it failed.</summary>
+    public bool MayBeDone { get; init; }
+
     public static ApiResponse Failed(string error) => new(false, error, default, []);
 
     public static ApiResponse Read(HttpResponseMessage response, byte[] body)

@@ -25,7 +25,7 @@ public sealed class FakeDiscord : IAsyncDisposable
     public static readonly FakeChannel Direct = new("1000000000000000203", null, 1);
 
     private readonly WebApplication _app;
-    private long _lastId = 1_400_000_000_000_000_000;
+    private long _lastId;
 
     private FakeDiscord(WebApplication app, TimeProvider time)
     {
@@ -72,7 +72,16 @@ public sealed class FakeDiscord : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    public string NextId() => Interlocked.Increment(ref _lastId).ToString(CultureInfo.InvariantCulture);
+    /// <summary>A new id: the milliseconds since 2015 and a number that makes it unique.</summary>
+    public string NextId()
+    {
+        var now = (Time.GetUtcNow().ToUnixTimeMilliseconds() - 1_420_070_400_000) << 22;
+        lock (Rest)
+        {
+            _lastId = Math.Max(now, _lastId + 1);
+            return _lastId.ToString(CultureInfo.InvariantCulture);
+        }
+    }
 
     /// <summary>Somebody writes a message.</summary>
     /// <param name="mentionsBot">Whether it mentions the bot, in front.</param>
@@ -87,6 +96,7 @@ public sealed class FakeDiscord : IAsyncDisposable
             Id = NextId(),
             ChannelId = channel.Id,
             AuthorId = author.Id,
+            Created = Time.GetUtcNow(),
             Content = mentionsBot ? $"<@{BotId}> {text}" : text,
             RepliesTo = repliesTo?.Id,
         };

@@ -18,7 +18,11 @@ public sealed record FakeChannel(string Id, string? GuildId, int Type)
 public sealed record FakeRequest(string Method, string Path, string Route, JsonNode? Body);
 
 /// <summary>A response that a test puts in place of the usual one.</summary>
-public sealed record FakeResponse(int Status, string Body = "", IReadOnlyDictionary<string, string>? Headers = null);
+public sealed record FakeResponse(int Status, string Body = "", IReadOnlyDictionary<string, string>? Headers = null)
+{
+    /// <summary>No response: the connection breaks off.</summary>
+    public static FakeResponse Dropped { get; } = new(0);
+}
 
 /// <summary>A message that is stored, as a reader would see it.</summary>
 public sealed class FakeMessage
@@ -28,6 +32,8 @@ public sealed class FakeMessage
     public required string ChannelId { get; init; }
 
     public required string AuthorId { get; init; }
+
+    public DateTimeOffset Created { get; init; }
 
     public string Content { get; set; } = "";
 

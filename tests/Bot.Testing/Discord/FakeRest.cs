@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -12,6 +13,9 @@ public sealed class FakeRest
 {
     private static readonly TimeSpan AcknowledgementDeadline = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan TokenLifetime = TimeSpan.FromMinutes(15);
+
+    // "checked for uniqueness in the past few minutes"
+    private static readonly TimeSpan NonceLifetime = TimeSpan.FromMinutes(5);
 
     private readonly FakeDiscord _discord;
     private readonly ConcurrentDictionary<string, FakeMessage> _messages = new(StringComparer.Ordinal);
@@ -35,6 +39,15 @@ public sealed class FakeRest
 
     /// <summary>Channels in which the bot may not write.</summary>
     public HashSet<string> ForbiddenChannels { get; } = [];
+
+    /// <summary>Channels that the bot does not see.</summary>
+    public HashSet<string> HiddenChannels { get; } = [];
+
+    /// <summary>Channels whose history the bot may not read.</summary>
+    public HashSet<string> UnreadableChannels { get; } = [];
+
+    /// <summary>Channels that were deleted.</summary>
+    public HashSet<string> DeletedChannels { get; } = [];
 
     /// <summary>Whether requests are kept in <see cref="Requests"/>; off where there are too many.</summary>
     public bool Records { get; set; } = true;
@@ -60,7 +73,11 @@ public sealed class FakeRest
         return Posted[number - 1];
     }
 
-    internal void Add(FakeMessage message) => _messages[message.Id] = message;
+    /// <summary>Puts a message into its channel's history.</summary>
+    public void Add(FakeMessage message) => _messages[message.Id] = message;
+
+    /// <summary>Deletes a message.</summary>
+    public void Remove(FakeMessage message) => _messages.TryRemove(message.Id, out _);
 
     internal void Add(FakeInteraction interaction) => _interactions[interaction.Token] = interaction;
 
@@ -90,6 +107,7 @@ public sealed class FakeRest
         Handle(api, "GET", "/applications/{application}/commands", (_, _) => Ok(RegisteredCommands?.DeepClone() ?? new JsonArray()));
         Handle(api, "PUT", "/applications/{application}/commands", (_, body) => Register(body));
         Handle(api, "POST", "/channels/{channel}/messages", (http, body) => Post(Value(http, "channel"), body));
+        Handle(api, "GET", "/channels/{channel}/messages", (http, _) => History(Value(http, "channel"), http.Request.Query));
         Handle(api, "PATCH", "/channels/{channel}/messages/{message}", (http, body) => EditPost(Value(http, "message"), body));
         Handle(api, "POST", "/channels/{channel}/typing", (_, _) => new FakeResponse(204));
         Handle(api, "POST", "/interactions/{id}/{token}/callback", (http, body) => Acknowledge(Value(http, "id"), Value(http, "token"), body), open: true);
@@ -144,6 +162,11 @@ public sealed class FakeRest
 
     private FakeResponse Post(string channel, JsonNode body)
     {
+        if (Barred(channel) is { } barred)
+        {
+            return barred;
+        }
+
         if (ForbiddenChannels.Contains(channel))
         {
             return Error(403, 50013, "Missing Permissions");
@@ -155,7 +178,8 @@ public sealed class FakeRest
         }
 
         var nonce = (string?)body["nonce"];
-        if ((bool?)body["enforce_nonce"] == true && Posted.FirstOrDefault(m => m.Nonce == nonce && m.ChannelId == channel) is { } same)
+        if ((bool?)body["enforce_nonce"] == true && Posted.FirstOrDefault(
+            m => m.Nonce == nonce && m.ChannelId == channel && _discord.Time.GetUtcNow() - m.Created < NonceLifetime) is { } same)
         {
             return Ok(same.ToJson(null));
         }
@@ -165,6 +189,7 @@ public sealed class FakeRest
             Id = _discord.NextId(),
             ChannelId = channel,
             AuthorId = FakeDiscord.BotId,
+            Created = _discord.Time.GetUtcNow(),
             Nonce = nonce,
             RepliesTo = (string?)body["message_reference"]?["message_id"],
         };
@@ -173,6 +198,35 @@ public sealed class FakeRest
         _posted.Enqueue(message);
         return Ok(message.ToJson(null));
     }
+
+    /// <summary>The page of messages that follows an id, the newest first; nonces are not kept.</summary>
+    private FakeResponse History(string channel, IQueryCollection query)
+    {
+        if (Barred(channel) is { } barred)
+        {
+            return barred;
+        }
+
+        var limit = int.Parse(query["limit"].FirstOrDefault() ?? "50", CultureInfo.InvariantCulture);
+        if (limit is < 1 or > 100)
+        {
+            return Error(400, 50035, "limit: int value should be between 1 and 100.");
+        }
+
+        // "If the current user is missing the READ_MESSAGE_HISTORY permission in the channel, then no messages will be returned."
+        var messages = UnreadableChannels.Contains(channel) ? [] : _messages.Values.Where(m => m.ChannelId == channel && !m.Ephemeral);
+        var after = ulong.Parse(query["after"].FirstOrDefault() ?? "0", CultureInfo.InvariantCulture);
+        return Ok(new JsonArray(
+        [
+            .. messages.Select(m => (Id: ulong.Parse(m.Id, CultureInfo.InvariantCulture), Message: m)).Where(m => m.Id > after)
+                .OrderBy(m => m.Id).Take(limit).Reverse().Select(m => m.Message.ToJson(null)),
+        ]));
+    }
+
+    private FakeResponse? Barred(string channel) =>
+        DeletedChannels.Contains(channel) ? Error(404, 10003, "Unknown Channel")
+            : HiddenChannels.Contains(channel) ? Error(403, 50001, "Missing Access")
+            : null;
 
     private FakeResponse EditPost(string id, JsonNode body) =>
         !_messages.TryGetValue(id, out var message) ? Error(404, 10008, "Unknown Message")
@@ -347,6 +401,12 @@ public sealed class FakeRest
 
     private static async Task AnswerAsync(HttpResponse http, FakeResponse response)
     {
+        if (response == FakeResponse.Dropped)
+        {
+            http.HttpContext.Abort();
+            return;
+        }
+
         http.StatusCode = response.Status;
         foreach (var (name, value) in response.Headers ?? new Dictionary<string, string>())
         {

@@ -26,7 +26,7 @@ public sealed partial class FakeSlack
         };
         context.Response.Headers["x-oauth-scopes"] = isApp ? "connections:write" : string.Join(',', Scopes.Order());
         var answer = new JsonObject();
-        error ??= Missing(method, answer) ?? Answer(method, body, answer);
+        error ??= Missing(method, body, answer) ?? Answer(method, body, answer);
         if (error == "ratelimited")
         {
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
@@ -37,12 +37,18 @@ public sealed partial class FakeSlack
     }
 
     /// <summary>The scope that a method needs; https://docs.slack.dev/reference/methods names it for each.</summary>
-    private string? Missing(string method, JsonObject answer)
+    private string? Missing(string method, JsonElement body, JsonObject answer)
     {
         var needed = method switch
         {
             "users.info" => "users:read",
             "assistant.threads.setSuggestedPrompts" => "assistant:write",
+            "conversations.history" or "conversations.replies" => Text(body, "channel")?[0] switch
+            {
+                'G' => "groups:history",
+                'D' => "im:history",
+                _ => "channels:history",
+            },
             _ when method.StartsWith("chat.", StringComparison.Ordinal) || method == "assistant.threads.setStatus" => "chat:write",
             _ => null,
         };
@@ -73,7 +79,10 @@ public sealed partial class FakeSlack
                 answer["url"] = NewTicket();
                 return null;
             case "chat.postMessage":
-                return ChannelError(body) ?? SlackLimits.OfMessage(body) ?? RateError(body) ?? Posted(body, answer, "ts");
+                return ChannelError(body) ?? SlackLimits.OfMessage(body) ?? SlackLimits.OfMetadata(body) ?? RateError(body) ?? Stored(body, answer);
+            case "conversations.history":
+            case "conversations.replies":
+                return ChannelError(body) ?? History(body, answer);
             case "chat.postEphemeral":
                 return Text(body, "user") is null ? "user_not_in_channel" : ChannelError(body) ?? SlackLimits.OfMessage(body) ?? Posted(body, answer, "message_ts");
             case "chat.update":
@@ -136,6 +145,26 @@ public sealed partial class FakeSlack
 
         _triggers[id] = (true, trigger.Made);
         return trigger.Used ? "exchanged_trigger_id" : _time.GetUtcNow() - trigger.Made > TimeSpan.FromSeconds(3) ? "expired_trigger_id" : null;
+    }
+
+    private string? Stored(JsonElement body, JsonObject answer)
+    {
+        var message = new JsonObject
+        {
+            ["type"] = "message",
+            ["user"] = BotUser,
+            ["bot_id"] = "B0001",
+            ["text"] = Text(body, "text"),
+            ["thread_ts"] = Text(body, "thread_ts"),
+        };
+        if (body.TryGetProperty("metadata", out var metadata))
+        {
+            message["metadata"] = JsonNode.Parse(metadata.GetRawText());
+        }
+
+        answer["channel"] = Text(body, "channel");
+        answer["ts"] = Keep(Text(body, "channel")!, message);
+        return null;
     }
 
     private static string? Posted(JsonElement body, JsonObject answer, string? tsMember)

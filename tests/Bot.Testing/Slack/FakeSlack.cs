@@ -165,6 +165,9 @@ public sealed partial class FakeSlack : IAsyncDisposable
                 context.Response.StatusCode = code;
                 Calls.Add(new(method, body, $"HTTP {code}", _time.GetUtcNow()));
                 return true;
+            case SlackFault.CutBehind:
+                context.Items[nameof(SlackFault.CutBehind)] = true;
+                return false;
             case SlackFault.Silence:
                 Calls.Add(new(method, body, "silence", _time.GetUtcNow()));
                 using (var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stopping.Token))
@@ -188,8 +191,16 @@ public sealed partial class FakeSlack : IAsyncDisposable
             answer["error"] = error;
         }
 
-        context.Response.ContentType = "application/json; charset=utf-8";
-        await context.Response.WriteAsync(answer.ToJsonString());
+        if (context.Items.ContainsKey(nameof(SlackFault.CutBehind)))
+        {
+            context.Abort();
+        }
+        else
+        {
+            context.Response.ContentType = "application/json; charset=utf-8";
+            await context.Response.WriteAsync(answer.ToJsonString());
+        }
+
         var call = new SlackCall(method, body, error, _time.GetUtcNow());
         if (error is null && method is "chat.postMessage" or "chat.postEphemeral" or "response_url")
         {

@@ -17,4 +17,7 @@ public abstract record SlackFault
 
     /// <summary>The connection is cut.</summary>
     public sealed record Cut : SlackFault;
+
+    /// <summary>The call is carried out, and then the connection is cut.</summary>
+    public sealed record CutBehind : SlackFault;
 }

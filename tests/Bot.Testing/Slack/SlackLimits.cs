@@ -24,6 +24,14 @@ internal static class SlackLimits
         return blocks.ValueKind == JsonValueKind.Array && !Blocks(blocks, 50) ? "invalid_blocks" : null;
     }
 
+    /// <returns>Slack's error, or null for metadata that it takes: https://docs.slack.dev/messaging/message-metadata.</returns>
+    public static string? OfMetadata(JsonElement body) =>
+        !body.TryGetProperty("metadata", out var metadata) ? null
+            : Text(metadata, "event_type") is not { Length: > 0 } || !metadata.TryGetProperty("event_payload", out var payload)
+                || payload.ValueKind != JsonValueKind.Object ? "invalid_metadata_format"
+            : metadata.GetRawText().Length > 8_000 ? "metadata_too_large"
+            : null;
+
     /// <returns>Slack's error, or null for a view that it takes.</returns>
     public static string? OfView(JsonElement view)
     {
