@@ -10,7 +10,7 @@ public sealed class ArchitectureTests
         ["Text"] = [],
         ["Language"] = ["Text", "Coverage"],
         ["Storage"] = ["Text"],
-        ["Surfaces"] = [],
+        ["Surfaces"] = ["Commands"],
         // The writer takes a reader's draft.
         ["Coverage"] = ["Text", "Language", "Storage", "Ingestion"],
         ["Ingestion"] = ["Text", "Language", "Storage", "Coverage", "Search"],

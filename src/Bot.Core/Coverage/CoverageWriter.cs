@@ -17,6 +17,7 @@ public enum WriteOutcome
 }
 
 /// <summary>Writes articles with their passages within a write transaction of the caller's.</summary>
+/// <param name="session">Of the transaction; any session will do for <see cref="Holds"/>.</param>
 public sealed class CoverageWriter(SqliteSession session)
 {
     /// <summary>Writes an article, as a new revision where its id is held with other content.</summary>
@@ -45,6 +46,9 @@ public sealed class CoverageWriter(SqliteSession session)
 
         return new(held is null ? WriteOutcome.Added : WriteOutcome.Revised, article, InsertPassages(draft, article), held?.Key);
     }
+
+    /// <summary>Whether the store holds this very content as the current revision.</summary>
+    public bool Holds(ArticleDraft draft) => Held(draft.Id) is { } held && held.Hash.AsSpan().SequenceEqual(Hash(draft));
 
     private (long Key, int Revision, byte[] Hash)? Held(string id)
     {

@@ -76,13 +76,20 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
         }
     }
 
-    /// <summary>Finds the facts of a batch on all cores while the batch before is written.</summary>
+    /// <summary>Finds the facts and the index terms of a batch on all cores while the batch before is written.</summary>
     private List<Prepared> Prepare(List<ReadOutcome> batch)
     {
-        var lexicon = pack.Lexicon;
-        return [.. batch.AsParallel().AsOrdered().Select(outcome =>
-            new Prepared(outcome, outcome is ReadOutcome.Read(_, var draft) ? FactExtractor.Extract(draft, lexicon) : null))];
+        using var session = database.Read();
+        var held = new CoverageWriter(session);
+        var changed = batch.ConvertAll(outcome => outcome is ReadOutcome.Read(_, var draft) && !held.Holds(draft));
+        return [.. batch.AsParallel().AsOrdered().Select((outcome, i) =>
+            new Prepared(outcome, changed[i] && outcome is ReadOutcome.Read(_, var draft) ? Find(draft) : null))];
     }
+
+    private Findings Find(ArticleDraft draft) => new(
+        FactExtractor.Extract(draft, pack.Lexicon),
+        IndexEntry.Of(draft.Headline, [.. draft.Passages.Select(p =>
+            new PassageContent(p.Kind, p.Heading, p.Paragraph, draft.Text[p.Start..p.End]))]));
 
     private Task WriteAsync(IReadOnlyList<Prepared> batch, Tally tally, CancellationToken cancellationToken)
     {
@@ -91,14 +98,14 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
         {
             var writer = new CoverageWriter(session);
             var factWriter = new FactWriter(session);
-            foreach (var (outcome, facts) in batch)
+            var index = new PassageIndex(session);
+            foreach (var (outcome, found) in batch)
             {
                 switch (outcome)
                 {
                     case ReadOutcome.Read(_, var draft):
                         var written = writer.Write(draft, today);
-                        Index(session, written);
-                        tally.Add(written, factWriter.Write(written, facts!));
+                        tally.Add(written, written.Article is null ? 0 : Write(index, factWriter, written, found ?? Find(draft)));
                         break;
                     case ReadOutcome.Failed(var source, var error):
                         tally.Failed.Add(new(source, error));
@@ -106,25 +113,26 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
                 }
             }
 
+            index.Complete();
             return 0;
         }, cancellationToken);
     }
 
-    private static void Index(SqliteSession session, WrittenArticle written)
+    private static int Write(PassageIndex index, FactWriter facts, WrittenArticle written, Findings found)
     {
         if (written.Superseded is { } superseded)
         {
-            PassageIndex.Remove(session, superseded);
+            index.Remove(superseded);
         }
 
-        if (written.Article is { } article)
-        {
-            PassageIndex.Add(session, article, written.Passages);
-        }
+        index.Add(written.Article!, written.Passages, found.Entry);
+        return facts.Write(written, found.Facts);
     }
 
-    /// <param name="Facts">What was found in the article; null where none was read.</param>
-    private sealed record Prepared(ReadOutcome Outcome, ExtractedFacts? Facts);
+    /// <param name="Found">null where no article was read, or where the store held it when that was looked up.</param>
+    private sealed record Prepared(ReadOutcome Outcome, Findings? Found);
+
+    private sealed record Findings(ExtractedFacts Facts, IndexEntry Entry);
 
     private sealed class Tally
     {

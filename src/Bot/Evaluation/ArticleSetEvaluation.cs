@@ -92,15 +92,17 @@ internal sealed class ArticleSetEvaluation(SettingsSource source)
     private static Task<int> IndexAsync(Database database, Article article, bool adding, CancellationToken cancellationToken) =>
         database.WriteAsync(session =>
         {
+            var index = new PassageIndex(session);
             if (adding)
             {
-                PassageIndex.Add(session, article, new CoverageReader(session).Passages(article));
+                index.Add(article, new CoverageReader(session).Passages(article));
             }
             else
             {
-                PassageIndex.Remove(session, article.Key);
+                index.Remove(article.Key);
             }
 
+            index.Complete();
             return 0;
         }, cancellationToken);
 }

@@ -29,30 +29,41 @@ internal sealed class EvaluationStore : IDisposable
         session =>
         {
             var writer = new CoverageWriter(session);
+            var index = new PassageIndex(session);
             foreach (var draft in drafts)
             {
                 var written = writer.Write(draft, Retrieved);
                 if (written.Article is { } article)
                 {
-                    PassageIndex.Add(session, article, written.Passages);
+                    index.Add(article, written.Passages);
                     _articles[draft.Id] = (article, written.Passages);
                 }
             }
 
+            index.Complete();
             return 0;
         },
         CancellationToken.None);
 
     /// <summary>Takes an article out of the index, as a superseded revision is.</summary>
     public Task HideAsync(string id) =>
-        Database.WriteAsync(session => { PassageIndex.Remove(session, _articles[id].Article.Key); return 0; }, CancellationToken.None);
+        ChangeAsync(index => index.Remove(_articles[id].Article.Key));
 
     /// <summary>Puts a hidden article back.</summary>
-    public Task ShowAsync(string id) => Database.WriteAsync(
-        session => { PassageIndex.Add(session, _articles[id].Article, _articles[id].Passages); return 0; }, CancellationToken.None);
+    public Task ShowAsync(string id) => ChangeAsync(index => index.Add(_articles[id].Article, _articles[id].Passages));
 
     public HashSet<long> Gold(EvaluationArticle article, EvaluationQuestion question) =>
         [.. question.Gold.Select(ordinal => _articles[article.Draft.Id].Passages[ordinal].Key)];
+
+    private Task ChangeAsync(Action<PassageIndex> change) => Database.WriteAsync(
+        session =>
+        {
+            var index = new PassageIndex(session);
+            change(index);
+            index.Complete();
+            return 0;
+        },
+        CancellationToken.None);
 
     public void Dispose()
     {

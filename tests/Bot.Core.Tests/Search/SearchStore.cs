@@ -35,19 +35,28 @@ internal sealed class SearchStore : IDisposable
             session =>
             {
                 var written = new CoverageWriter(session).Write(draft, new DateOnly(2026, 1, 15));
+                var index = new PassageIndex(session);
                 if (written.Superseded is { } old)
                 {
-                    PassageIndex.Remove(session, old);
+                    index.Remove(old);
                 }
 
-                PassageIndex.Add(session, written.Article!, written.Passages);
+                index.Add(written.Article!, written.Passages);
+                index.Complete();
                 return written.Article!.Key;
             },
             CancellationToken.None);
     }
 
     public Task RemoveAsync(long article) => Database.WriteAsync(
-        session => { PassageIndex.Remove(session, article); return 0; }, CancellationToken.None);
+        session =>
+        {
+            var index = new PassageIndex(session);
+            index.Remove(article);
+            index.Complete();
+            return 0;
+        },
+        CancellationToken.None);
 
     public SearchResult Ask(string question, params QueryExpansion[] expansions)
     {

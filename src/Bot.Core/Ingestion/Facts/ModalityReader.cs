@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Core.Coverage;
 
@@ -8,22 +7,25 @@ namespace Bot.Core.Ingestion.Facts;
 internal static partial class ModalityReader
 {
     // A sentence without any of these needs none of the expressions below, and most sentences are such.
-    private static readonly SearchValues<string> s_projecting = SearchValues.Create(
-        ["could", "might", "would", "may", "likely", "expect", "project", "forecast", "predict", "estimated to", "poised", "set to", "potential",
-         "possibl", "perhaps", "is to", "are to", "will", "shall", "anticipate", "due to", "수 있", "것으로", "전망", "예상", "예측", "가능성", "예정",
-         "可能性", "見込", "予想", "予測", "見通", "だろう", "かもしれ", "とみられ", "予定"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Cues s_projecting = new(
+        ["could", "might", "would", "may", "likely", "expect", "project", "forecast", "predict", "estimated to", "poised",
+         "set to", "potential", "possibl", "perhaps", "is to", "are to", "will", "shall", "anticipate", "due to"],
+        ["수 있", "것으로", "전망", "예상", "예측", "가능성", "예정", "可能性", "見込", "予想", "予測", "見通", "だろう", "かもしれ", "とみられ", "予定"]);
 
-    private static readonly SearchValues<string> s_attributing = SearchValues.Create(
-        ["ccording to", "said", "says", "told", "announced", "claim", "argue", "stated", "warn", "insisted", "reportedly", "allegedly", " say",
-         "따르면", "다고", "라고", "고 ", "による", "によれ", "と述べ", "と語", "と話", "と発表", "と主張", "と説明", "と報"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Cues s_attributing = new(
+        ["ccording to", "said", "says", "told", "announced", "claim", "argue", "stated", "warn", "insisted", "reportedly",
+         "allegedly", " say"],
+        ["따르면", "다고", "라고", "고 ", "による", "によれ", "と述べ", "と語", "と話", "と発表", "と主張", "と説明", "と報"]);
 
-    private static readonly SearchValues<string> s_viewing = SearchValues.Create(
-        ["seen", "viewed", "regarded", "considered", "believe", "thought", "described", "perceived", "interpreted", "analysts", "experts", "critics",
-         "observers", "officials", "여겨", "평가", "간주", "해석", "とみなされ", "と考え", "と評価", "とされ"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Cues s_viewing = new(
+        ["seen", "viewed", "regarded", "considered", "believe", "thought", "described", "perceived", "interpreted", "analysts",
+         "experts", "critics", "observers", "officials"],
+        ["여겨", "평가", "간주", "해석", "とみなされ", "と考え", "と評価", "とされ"]);
 
-    private static readonly SearchValues<string> s_planning = SearchValues.Create(
-        ["will", "shall", "plan", "intend", "aim", "set to", "scheduled", "agree", "pledge", "vow", "promise", "commit", "seek", "hope", "propose",
-         "계획", "예정", "방침", "기로", "予定", "方針", "計画", "ことで"], StringComparison.OrdinalIgnoreCase);
+    private static readonly Cues s_planning = new(
+        ["will", "shall", "plan", "intend", "aim", "set to", "scheduled", "agree", "pledge", "vow", "promise", "commit", "seek",
+         "hope", "propose"],
+        ["계획", "예정", "방침", "기로", "予定", "方針", "計画", "ことで"]);
 
     /// <summary>The modality of a whole sentence.</summary>
     public static Modality OfSentence(string sentence) => Of(sentence, sentence);
@@ -33,14 +35,14 @@ internal static partial class ModalityReader
     public static Modality OfClause(string sentence, int start, int end) => Of(sentence, Clause(sentence, start, end));
 
     private static Modality Of(string sentence, string clause) =>
-        Holds(clause, s_projecting) && Projection().IsMatch(clause) ? Modality.Projected
-        : (Holds(sentence, s_attributing) && Attribution().IsMatch(sentence)) || (Holds(clause, s_viewing) && View().IsMatch(clause)) ? Modality.Attributed
+        s_projecting.StandIn(clause) && Projection().IsMatch(clause) ? Modality.Projected
+        : (s_attributing.StandIn(sentence) && Attribution().IsMatch(sentence)) || (s_viewing.StandIn(clause) && View().IsMatch(clause)) ? Modality.Attributed
         : Modality.Asserted;
 
     /// <summary>Whose statement it is, in the sentence's words, or null.</summary>
     public static string? Source(string sentence)
     {
-        if (!Holds(sentence, s_attributing))
+        if (!s_attributing.StandIn(sentence))
         {
             return null;
         }
@@ -57,9 +59,7 @@ internal static partial class ModalityReader
     }
 
     /// <summary>Whether the sentence speaks of what somebody intends or has agreed to do.</summary>
-    public static bool IsPlan(string sentence) => Holds(sentence, s_planning) && Plan().IsMatch(sentence);
-
-    private static bool Holds(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
+    public static bool IsPlan(string sentence) => s_planning.StandIn(sentence) && Plan().IsMatch(sentence);
 
     private static string Clause(string sentence, int start, int end)
     {

@@ -38,7 +38,7 @@ internal readonly ref struct ArticleTerms
 
     public static byte[] Encode(IReadOnlyList<Token> headline, IReadOnlyList<SentenceTokens> sentences)
     {
-        var counts = new SortedDictionary<uint, int>();
+        var counts = new Dictionary<uint, int>();
         var seen = new HashSet<uint>();
         foreach (var sentence in sentences)
         {
@@ -66,7 +66,7 @@ internal readonly ref struct ArticleTerms
         }
 
         var countsStart = HeaderSize + ((headlineCount + counts.Count) * 4);
-        foreach (var (stem, count) in counts)
+        foreach (var (stem, count) in counts.OrderBy(pair => pair.Key))
         {
             blob[countsStart + next - headlineCount] = (byte)Math.Min(count, byte.MaxValue);
             stems[next++] = stem;

@@ -1,180 +1,126 @@
-using System.Text;
 using System.Text.Json;
 using Bot.Core.Coverage;
-using Bot.Core.Language;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Search.Index;
 
-/// <summary>Keeps the search tables in step with the stored articles. Everything happens in the article's own write transaction,
-/// so an article is searchable as soon as it is stored, and gone as soon as it is superseded.</summary>
-public static class PassageIndex
+/// <summary>Keeps the search tables in step with the stored articles, within the write transaction that changes these, so that an article
+/// is searchable as soon as it is stored, and gone as soon as it is superseded. <see cref="Complete"/> ends the work.</summary>
+public sealed class PassageIndex(SqliteSession writer)
 {
-    /// <summary>Indexes an article's passages; disclosures are left out, since they say nothing about the news.</summary>
-    /// <param name="passages">All passages of the article in reading order.</param>
-    public static void Add(SqliteSession writer, Article article, IReadOnlyList<Passage> passages) =>
-        Write(writer, article, passages, adding: true);
+    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private bool _changed;
+    private int _articles;
+    private int _paragraphs;
+    private int _passages;
+    private int _tokens;
+
+    /// <summary>Indexes an article's passages.</summary>
+    /// <param name="passages">All passages of the article as stored, in reading order.</param>
+    public void Add(Article article, IReadOnlyList<Passage> passages) => Add(article, passages, EntryOf(article, passages));
+
+    /// <param name="entry">Made from the same text as <paramref name="passages"/>.</param>
+    public void Add(Article article, IReadOnlyList<Passage> passages, IndexEntry entry)
+    {
+        foreach (var paragraph in entry.Paragraphs)
+        {
+            for (var i = 0; i < paragraph.PassageTerms.Count; i++)
+            {
+                using var passage = writer.Command("INSERT INTO passage_terms (rowid, terms) VALUES ($key, $terms)");
+                passage.Bind("$key", passages[paragraph.First + i].Key).Bind("$terms", paragraph.PassageTerms[i]).Run();
+            }
+
+            var key = passages[paragraph.First].Key;
+            using var terms = writer.Command("INSERT INTO paragraph_terms (rowid, terms) VALUES ($key, $terms)");
+            terms.Bind("$key", key).Bind("$terms", paragraph.Terms).Run();
+            using var tokens = writer.Command("""
+                INSERT INTO paragraph_tokens (paragraph_key, article_key, position, tokens) VALUES ($key, $article, $position, $tokens)
+                """);
+            tokens.Bind("$key", key).Bind("$article", article.Key).Bind("$position", paragraph.Position)
+                .Bind("$tokens", paragraph.Tokens).Run();
+        }
+
+        using var insert = writer.Command("INSERT INTO article_terms (article_key, terms) VALUES ($key, $terms)");
+        insert.Bind("$key", article.Key).Bind("$terms", entry.ArticleTerms).Run();
+        Count(entry, 1);
+    }
 
     /// <summary>Takes an article's passages out again. Its rows in <c>article</c> and <c>passage</c> must still be there: a contentless
     /// index is told the old terms to forget them.</summary>
     /// <exception cref="KeyNotFoundException">There is no such article.</exception>
-    public static void Remove(SqliteSession writer, long articleKey)
+    public void Remove(long articleKey)
     {
         var reader = new CoverageReader(writer);
         var article = reader.Article(articleKey);
-        Write(writer, article, reader.Passages(article), adding: false);
-    }
-
-    private static void Write(SqliteSession writer, Article article, IReadOnlyList<Passage> passages, bool adding)
-    {
-        var headline = PassageTerms.Of(article.Headline);
-        var sentences = new List<SentenceTokens>(passages.Count);
-        var paragraphs = 0;
-        foreach (var paragraph in Paragraphs(passages))
+        var passages = reader.Passages(article);
+        var entry = EntryOf(article, passages);
+        foreach (var paragraph in entry.Paragraphs)
         {
-            var tokens = paragraph.ConvertAll(passage => SentenceTokens.Of(passage.Kind, passage.Text));
-            var heading = paragraph[0].Heading is { } text ? PassageTerms.Of(text) : [];
-            for (var i = 0; i < tokens.Count; i++)
+            for (var i = 0; i < paragraph.PassageTerms.Count; i++)
             {
-                WritePassageTerms(writer, paragraph[i].Key, TermText(tokens[i].Tokens), adding);
+                using var passage = writer.Command(
+                    "INSERT INTO passage_terms (passage_terms, rowid, terms) VALUES ('delete', $key, $terms)");
+                passage.Bind("$key", passages[paragraph.First + i].Key).Bind("$terms", paragraph.PassageTerms[i]).Run();
             }
 
-            WriteParagraphTerms(writer, paragraph[0].Key, TermText([.. headline, .. heading, .. tokens.SelectMany(s => s.Tokens)]), adding);
-            if (adding)
-            {
-                WriteParagraphTokens(writer, paragraph[0], ParagraphTokens.Encode(tokens, heading));
-            }
-
-            sentences.AddRange(tokens);
-            paragraphs++;
+            using var terms = writer.Command(
+                "INSERT INTO paragraph_terms (paragraph_terms, rowid, terms) VALUES ('delete', $key, $terms)");
+            terms.Bind("$key", passages[paragraph.First].Key).Bind("$terms", paragraph.Terms).Run();
         }
 
-        if (adding)
+        using var deleteTokens = writer.Command("DELETE FROM paragraph_tokens WHERE article_key = $key");
+        deleteTokens.Bind("$key", articleKey).Run();
+        using var deleteTerms = writer.Command("DELETE FROM article_terms WHERE article_key = $key");
+        deleteTerms.Bind("$key", articleKey).Run();
+        Count(entry, -1);
+    }
+
+    /// <summary>Writes what was counted. Call it once, behind the last article of the transaction.</summary>
+    public void Complete()
+    {
+        if (!_changed)
         {
-            WriteArticleTerms(writer, article.Key, ArticleTerms.Encode(headline, sentences));
-        }
-        else
-        {
-            DeleteTokens(writer, article.Key);
+            return;
         }
 
-        CountTerms(writer, sentences, adding ? 1 : -1);
-        CountTotals(writer, adding ? 1 : -1, paragraphs, sentences.Count, sentences.Sum(s => s.Tokens.Count(PassageTerms.IsIndexed)));
-    }
-
-    /// <summary>The passages by paragraph, in order. Keys within a paragraph are consecutive: a disclosure in its middle ends it.</summary>
-    private static IEnumerable<List<Passage>> Paragraphs(IReadOnlyList<Passage> passages)
-    {
-        var paragraph = new List<Passage>();
-        foreach (var passage in passages)
-        {
-            if (paragraph.Count > 0 && (passage.Paragraph != paragraph[^1].Paragraph || passage.Key != paragraph[^1].Key + 1
-                || passage.Kind == PassageKind.Disclosure))
-            {
-                yield return paragraph;
-                paragraph = [];
-            }
-
-            if (passage.Kind != PassageKind.Disclosure)
-            {
-                paragraph.Add(passage);
-            }
-        }
-
-        if (paragraph.Count > 0)
-        {
-            yield return paragraph;
-        }
-    }
-
-    private static string TermText(IReadOnlyList<Token> tokens)
-    {
-        var text = new StringBuilder(tokens.Count * 6);
-        foreach (var token in tokens)
-        {
-            if (PassageTerms.IsIndexed(token))
-            {
-                text.Append(token.Stem).Append(' ');
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private static void WritePassageTerms(SqliteSession writer, long key, string terms, bool adding)
-    {
-        using var write = writer.Command(adding
-            ? "INSERT INTO passage_terms (rowid, terms) VALUES ($key, $terms)"
-            : "INSERT INTO passage_terms (passage_terms, rowid, terms) VALUES ('delete', $key, $terms)");
-        write.Bind("$key", key).Bind("$terms", terms).Run();
-    }
-
-    private static void WriteParagraphTerms(SqliteSession writer, long key, string terms, bool adding)
-    {
-        using var write = writer.Command(adding
-            ? "INSERT INTO paragraph_terms (rowid, terms) VALUES ($key, $terms)"
-            : "INSERT INTO paragraph_terms (paragraph_terms, rowid, terms) VALUES ('delete', $key, $terms)");
-        write.Bind("$key", key).Bind("$terms", terms).Run();
-    }
-
-    private static void WriteParagraphTokens(SqliteSession writer, Passage first, byte[] tokens)
-    {
-        using var insert = writer.Command("""
-            INSERT INTO paragraph_tokens (paragraph_key, article_key, position, tokens) VALUES ($key, $article, $position, $tokens)
-            """);
-        insert.Bind("$key", first.Key).Bind("$article", first.ArticleKey).Bind("$position", first.Paragraph).Bind("$tokens", tokens).Run();
-    }
-
-    private static void WriteArticleTerms(SqliteSession writer, long articleKey, byte[] terms)
-    {
-        using var insert = writer.Command("INSERT INTO article_terms (article_key, terms) VALUES ($key, $terms)");
-        insert.Bind("$key", articleKey).Bind("$terms", terms).Run();
-    }
-
-    private static void DeleteTokens(SqliteSession writer, long articleKey)
-    {
-        using var paragraphs = writer.Command("DELETE FROM paragraph_tokens WHERE article_key = $key");
-        paragraphs.Bind("$key", articleKey).Run();
-        using var article = writer.Command("DELETE FROM article_terms WHERE article_key = $key");
-        article.Bind("$key", articleKey).Run();
-    }
-
-    private static void CountTerms(SqliteSession writer, List<SentenceTokens> sentences, int sign)
-    {
         // In the order of the table's key, so that neighbours share a page.
-        var passages = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
-        {
-            seen.Clear();
-            foreach (var token in sentence.Tokens)
-            {
-                if (PassageTerms.IsIndexed(token) && seen.Add(token.Stem))
-                {
-                    passages[token.Stem] = passages.GetValueOrDefault(token.Stem) + sign;
-                }
-            }
-        }
-
-        using var count = writer.Command("""
+        var counts = JsonSerializer.Serialize(new SortedDictionary<string, int>(_terms, StringComparer.Ordinal));
+        using var terms = writer.Command("""
             INSERT INTO term (term, passages) SELECT key, value FROM json_each($counts) WHERE true
             ON CONFLICT (term) DO UPDATE SET passages = passages + excluded.passages
             """);
-        count.Bind("$counts", JsonSerializer.Serialize(passages)).Run();
-        if (sign < 0)
+        terms.Bind("$counts", counts).Run();
+        if (_terms.Values.Any(count => count <= 0))
         {
             using var forget = writer.Command("DELETE FROM term WHERE passages <= 0 AND term IN (SELECT key FROM json_each($counts))");
-            forget.Bind("$counts", JsonSerializer.Serialize(passages)).Run();
+            forget.Bind("$counts", counts).Run();
         }
-    }
 
-    private static void CountTotals(SqliteSession writer, int sign, int paragraphs, int passages, int tokens)
-    {
-        using var update = writer.Command("""
+        using var totals = writer.Command("""
             UPDATE search_total SET articles = articles + $articles, paragraphs = paragraphs + $paragraphs,
                 passages = passages + $passages, tokens = tokens + $tokens
             """);
-        update.Bind("$articles", sign).Bind("$paragraphs", sign * paragraphs)
-            .Bind("$passages", sign * passages).Bind("$tokens", sign * tokens).Run();
+        totals.Bind("$articles", _articles).Bind("$paragraphs", _paragraphs)
+            .Bind("$passages", _passages).Bind("$tokens", _tokens).Run();
+        _terms.Clear();
+        _changed = false;
+        (_articles, _paragraphs, _passages, _tokens) = (0, 0, 0, 0);
+    }
+
+    private static IndexEntry EntryOf(Article article, IReadOnlyList<Passage> passages) =>
+        IndexEntry.Of(article.Headline, [.. passages.Select(p => new PassageContent(p.Kind, p.Heading, p.Paragraph, p.Text))]);
+
+    private void Count(IndexEntry entry, int sign)
+    {
+        foreach (var (term, passages) in entry.Terms)
+        {
+            _terms[term] = _terms.GetValueOrDefault(term) + (sign * passages);
+        }
+
+        _changed = true;
+        _articles += sign;
+        _paragraphs += sign * entry.Paragraphs.Count;
+        _passages += sign * entry.Paragraphs.Sum(paragraph => paragraph.PassageTerms.Count);
+        _tokens += sign * entry.Tokens;
     }
 }
