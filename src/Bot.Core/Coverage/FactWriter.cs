@@ -9,8 +9,7 @@ public sealed class FactWriter(SqliteSession session)
 {
     private readonly Dictionary<string, long> _entities = new(StringComparer.Ordinal);
 
-    /// <summary>Writes the facts and mentions of an article that was added or revised; those of the revision before are kept, but
-    /// no longer hold.</summary>
+    /// <summary>Writes the facts and mentions of an article that was added or revised.</summary>
     /// <param name="found">What was found in the draft that <paramref name="written"/> was made of.</param>
     /// <returns>The number of facts written.</returns>
     public int Write(WrittenArticle written, ExtractedFacts found)
@@ -18,11 +17,6 @@ public sealed class FactWriter(SqliteSession session)
         if (written.Article is null)
         {
             return 0;
-        }
-
-        if (written.Superseded is { } old)
-        {
-            Deprecate(old);
         }
 
         foreach (var fact in found.Facts)
@@ -49,15 +43,6 @@ public sealed class FactWriter(SqliteSession session)
         using var insert = session.Command(
             "INSERT INTO mention (entity_key, passage_key, content_hash) VALUES ($entity, $passage, $hash)");
         insert.Bind("$entity", entity).Bind("$passage", passageKey).Bind("$hash", ContentHash.Of(entityId)).Run();
-    }
-
-    private void Deprecate(long articleKey)
-    {
-        using var update = session.Command("""
-            UPDATE fact SET rank = 1, reason = 'A later revision of the article took its place.'
-            WHERE passage_key IN (SELECT passage_key FROM passage WHERE article_key = $article)
-            """);
-        update.Bind("$article", articleKey).Run();
     }
 
     private void Insert(FactDraft fact, long passageKey)

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Bot.Core.Coverage;
 using Bot.Core.Ingestion.Facts;
+using Bot.Core.Ingestion.Revisions;
 using Bot.Core.Search.Index;
 using Bot.Core.Storage;
 
@@ -93,11 +94,13 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
 
     private Task WriteAsync(IReadOnlyList<Prepared> batch, Tally tally, CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var now = time.GetUtcNow();
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
         return database.WriteAsync(session =>
         {
             var writer = new CoverageWriter(session);
             var factWriter = new FactWriter(session);
+            var revisions = new RevisionWriter(session);
             var index = new PassageIndex(session);
             foreach (var (outcome, found) in batch)
             {
@@ -106,6 +109,7 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
                     case ReadOutcome.Read(_, var draft):
                         var written = writer.Write(draft, today);
                         tally.Add(written, written.Article is null ? 0 : Write(index, factWriter, written, found ?? Find(draft)));
+                        revisions.Write(written, now);
                         break;
                     case ReadOutcome.Failed(var source, var error):
                         tally.Failed.Add(new(source, error));
