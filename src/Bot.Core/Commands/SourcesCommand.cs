@@ -27,15 +27,17 @@ internal sealed class SourcesCommand(Database database, CoverageStatus status, L
             """);
         var rows = select.Bind("$limit", Limit + 1).Query(row => (Article: row.Long(0), Passage: row.LongOrNull(1) ?? row.LongOrNull(2)));
         var reader = new CoverageReader(session);
+        var corrections = new CorrectionReader(session);
         var items = rows.Take(Limit).Where(row => row.Passage is not null)
-            .Select((row, i) => Item(language, reader.Article(row.Article), reader.Passage(row.Passage!.Value), i + 1)).ToList();
+            .Select((row, i) => Item(language, reader.Article(row.Article), reader.Passage(row.Passage!.Value), corrections, i + 1)).ToList();
         return Task.FromResult<Reply>(LookupReplies.List(
             language, LookupText.SourcesTitle(language), CoverageText.Searched(language, status.Searched(pack.Current, language)), items,
             rows.Count > Limit ? Limit : null, status.Searched(pack.Current, language)));
     }
 
-    private static LookupItem Item(string language, Article article, Passage passage, int marker)
+    private static LookupItem Item(string language, Article article, Passage passage, CorrectionReader reader, int marker)
     {
+        var corrected = article.Revision > 1 ? reader.Of(article.Id, CorrectionText.Most + 1) : [];
         var made = (article.AiGenerated, language) switch
         {
             (true, "ko") => "AI 생성",
@@ -47,12 +49,14 @@ internal sealed class SourcesCommand(Database database, CoverageStatus status, L
         [
             article.Section, article.Published, article.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made,
             article.Revision > 1 ? $"rev. {article.Revision}" : null,
+            corrected.Count > 0 ? CorrectionText.Of(language, corrected) : null,
         ];
         return new LookupItem(
             article.Publisher, string.Join(" · ", parts.OfType<string>()), Citation.Of(marker, article, passage),
             [
                 new("articleId", article.Id), new("revision", article.Revision), new("language", article.Language),
                 new("published", article.Published), new("aiGenerated", article.AiGenerated), new("disclosure", article.Disclosure),
+                new("corrections", corrected.Select(c => CorrectionText.Of(language, c)).ToArray()),
             ]);
     }
 }
