@@ -2,6 +2,7 @@ using Bot.Core.Answers;
 using Bot.Core.Answers.Model;
 using Bot.Core.Commands;
 using Bot.Core.Coverage;
+using Bot.Core.Digests;
 using Bot.Core.Ingestion;
 using Bot.Core.Storage;
 using Bot.Settings;
@@ -46,7 +47,8 @@ internal static class Composition
             .AddCoverage()
             .AddIngestion(FetchSettings.From(source))
             .AddAnswers()
-            .AddCommands();
+            .AddCommands()
+            .AddDigests(DigestSettings.From(source));
     }
 
     /// <summary>Loads what is new in the seeds folder; the first time, all of it. What cannot be read is named on standard error.</summary>

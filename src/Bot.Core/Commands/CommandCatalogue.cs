@@ -46,8 +46,11 @@ public sealed class CommandCatalogue
         var (word, rest) = SplitWord(slash ? trimmed[1..] : trimmed);
         if (TryFind(word, out var command) && (slash || ReadsAsCommand(command, rest)))
         {
-            var (action, parameters, left) = ReadAction(command, rest);
-            return new(command.Name, action, ReadArguments(parameters, left), language, conversation, mayManage);
+            var (action, left) = ReadAction(command, rest);
+            var read = action?.TypedAs is { } whole
+                ? new Dictionary<string, string> { [whole] = left }
+                : ReadArguments(action?.Parameters ?? command.Parameters, left);
+            return new(command.Name, action?.Name, read, language, conversation, mayManage);
         }
 
         var arguments = new Dictionary<string, string> { [QuestionParameter] = trimmed };
@@ -96,22 +99,14 @@ public sealed class CommandCatalogue
             ? !command.Parameters.Any(p => p.Required)
             : command.Parameters.Any(p => !p.IsFlag) || command.Actions.Any(a => MatchesWord(a, rest)));
 
-    private static bool MatchesWord(CommandAction action, string rest) =>
-        SplitWord(rest).Word.Equals(action.Name, StringComparison.OrdinalIgnoreCase);
-
-    private static (string? Action, IReadOnlyList<CommandParameter> Parameters, string Left) ReadAction(
-        CommandDefinition command, string rest)
+    private static bool MatchesWord(CommandAction action, string rest)
     {
-        foreach (var action in command.Actions)
-        {
-            if (MatchesWord(action, rest))
-            {
-                return (action.Name, action.Parameters, SplitWord(rest).Left);
-            }
-        }
-
-        return (null, command.Parameters, rest);
+        var word = SplitWord(rest).Word;
+        return word.Equals(action.Name, StringComparison.OrdinalIgnoreCase) || word == action.Label.Korean || word == action.Label.Japanese;
     }
+
+    private static (CommandAction? Action, string Left) ReadAction(CommandDefinition command, string rest) =>
+        command.Actions.FirstOrDefault(action => MatchesWord(action, rest)) is { } action ? (action, SplitWord(rest).Left) : (null, rest);
 
     private static Dictionary<string, string> ReadArguments(IReadOnlyList<CommandParameter> parameters, string rest)
     {

@@ -55,5 +55,8 @@ public sealed record CommandDefinition(
     Func<CommandInvocation, CancellationToken, Task<Reply>> ExecuteAsync);
 
 /// <summary>A sub-command.</summary>
+/// <param name="TypedAs">The argument under which all that is typed behind the sub-command arrives, where its parts are told apart by
+/// what they are and not by their place; null where each word is a parameter's.</param>
 public sealed record CommandAction(
-    string Name, LocalizedText Label, LocalizedText Description, IReadOnlyList<CommandParameter> Parameters, Permission Permission);
+    string Name, LocalizedText Label, LocalizedText Description, IReadOnlyList<CommandParameter> Parameters, Permission Permission,
+    string? TypedAs = null);

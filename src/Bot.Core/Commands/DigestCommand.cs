@@ -1,33 +1,148 @@
+using Bot.Core.Digests;
+using Bot.Core.Digests.Composition;
+using Bot.Core.Digests.Scheduling;
+
 namespace Bot.Core.Commands;
 
-/// <summary>The daily digest's command. Digests come with a later version; until then it says so.</summary>
-internal sealed class DigestCommand
+/// <summary>The daily digest: preview it, subscribe a channel, see when it comes and what became of the last one.</summary>
+internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestComposer composer, DigestDefaults defaults)
 {
+    private const string Topic = "topic";
+    private const string Time = "time";
+    private const string Zone = "zone";
+    private const string Days = "days";
+    private const string Typed = "when";
+
+    /// <summary>The surface that nothing is posted to.</summary>
+    private const string Terminal = "terminal";
+
+    private static readonly CommandParameter s_topic = new(
+        Topic, new("topic", "주제", "トピック"), new("Only what is on this", "이 주제만", "このトピックだけ"),
+        Required: false, TakesRest: true, Completion: Completion.Topics, MaxLength: 100);
+
     public CommandDefinition Definition => new(
         "digest",
         new("digest", "다이제스트", "ダイジェスト"),
         new("The daily digest: preview it, subscribe this channel, see its status", "일일 요약: 미리보기, 채널 구독, 상태", "日次ダイジェスト：プレビュー、購読、状態"),
         [],
         [
-            Action("now", "지금", "今すぐ", "Preview what the digest would say now", "지금의 요약 미리보기", "今のダイジェストをプレビュー", Permission.Everyone),
-            Action("subscribe", "구독", "購読", "Post a digest here each day", "이 채널에 매일 게시", "このチャンネルに毎日投稿", Permission.ManageServer),
-            Action("unsubscribe", "구독해지", "購読解除", "Stop the digest here", "게시 중단", "投稿を停止", Permission.ManageServer),
-            Action("status", "상태", "状態", "When the next digest comes", "다음 게시 시각", "次の投稿の予定", Permission.Everyone),
+            new("now", new("now", "지금", "今すぐ"), new("Preview what the digest would say now", "지금의 요약 미리보기", "今のダイジェストをプレビュー"),
+                [s_topic], Permission.Everyone),
+            new("more", new("more", "더보기", "もっと"), new("Everything of the last digest here", "지난 다이제스트의 전체 내용", "前回のダイジェストの全文"),
+                [s_topic], Permission.Everyone),
+            new("subscribe", new("subscribe", "구독", "購読"), new("Post a digest here each day", "이 채널에 매일 게시", "このチャンネルに毎日投稿"),
+                [
+                    Part(Time, new("time", "시각", "時刻"), new("9:00, 7pm; default 8:00", "9:00, 오후 7시; 기본 8:00", "9:00、午後7時；既定 8:00")),
+                    Part(Zone, new("zone", "시간대", "タイムゾーン"), new("Asia/Seoul, New York; default: that of the coverage", "Asia/Seoul, 서울; 기본: 보도의 시간대", "Asia/Tokyo、東京；既定：報道のタイムゾーン")),
+                    Part(Days, new("days", "요일", "曜日"), new("daily, weekdays, mon,wed", "매일, 평일, 월수금", "毎日、平日、月水金")),
+                    s_topic,
+                ],
+                Permission.ManageServer, TypedAs: Typed),
+            new("unsubscribe", new("unsubscribe", "구독해지", "購読解除"), new("Stop the digest here", "게시 중단", "投稿を停止"), [s_topic], Permission.ManageServer),
+            new("status", new("status", "상태", "状態"), new("When the next digest comes, and what became of the last", "다음 게시 시각과 지난 결과", "次の投稿の予定と前回の結果"),
+                [], Permission.Everyone),
         ],
         Visibility.Private, Permission.Everyone, ExecuteAsync);
 
-    private static CommandAction Action(
-        string name, string korean, string japanese, string english, string koreanText, string japaneseText, Permission permission) =>
-        new(name, new(name, korean, japanese), new(english, koreanText, japaneseText), [], permission);
+    private static CommandParameter Part(string name, LocalizedText label, LocalizedText description) =>
+        new(name, label, description, Required: false, MaxLength: 100);
 
     private Task<Reply> ExecuteAsync(CommandInvocation invocation, CancellationToken cancellationToken)
     {
-        var language = CommandLanguage.Of(invocation, null);
-        return Task.FromResult<Reply>(new NoticeReply(language, language switch
+        var language = CommandLanguage.Of(invocation, invocation[Topic] ?? invocation[Typed]);
+        return invocation.Action switch
         {
-            "ko" => "일일 다이제스트는 아직 제공되지 않습니다. /timeline 과 /numbers 로 보도 내용을 볼 수 있습니다.",
-            "ja" => "日次ダイジェストはまだ提供していません。/timeline と /numbers で報道の内容を見られます。",
-            _ => "The daily digest is not available yet. /timeline and /numbers show what the coverage holds.",
-        }, IsError: true));
+            "now" => Task.FromResult(Preview(invocation, language)),
+            "more" => Task.FromResult(More(invocation, language)),
+            "subscribe" => SubscribeAsync(invocation, language, cancellationToken),
+            "unsubscribe" => UnsubscribeAsync(invocation, language, cancellationToken),
+            _ => Task.FromResult<Reply>(Status(invocation, language)),
+        };
     }
+
+    /// <summary>What the channel would be told now; on a quiet day that nothing is new, and the latest coverage.</summary>
+    private Reply Preview(CommandInvocation invocation, string language)
+    {
+        var subscription = Named(invocation);
+        var topic = invocation[Topic] ?? subscription?.Topic;
+        var newest = subscriptions.FirstWindow();
+        var request = new DigestRequest(
+            topic, subscription is null ? newest : newest with { After = subscription.Covered }, language, defaults.Today(subscription?.Schedule.Zone ?? defaults.Zone));
+        var digest = composer.Compose(request);
+        if (!digest.IsQuiet)
+        {
+            return digest.Reply;
+        }
+
+        var latest = composer.Compose(request with { Window = composer.Latest() });
+        return latest.IsQuiet ? digest.Reply : latest.Reply with { Summary = DigestText.LatestInstead(request) };
+    }
+
+    private Reply More(CommandInvocation invocation, string language)
+    {
+        var last = Here(invocation).Where(subscription => invocation[Topic] is not { } topic || IsOn(subscription, topic))
+            .Select(subscription => (Subscription: subscription, Post: subscriptions.Latest(subscription.Key, posted: true)))
+            .Where(pair => pair.Post?.Window is not null).OrderByDescending(pair => pair.Post!.Due).FirstOrDefault();
+        return last.Post is { Window: { } window } post
+            ? composer.Compose(new(last.Subscription.Topic, window, language, post.Date, DigestLength.Full)).Reply
+            : new NoticeReply(language, DigestNotices.NonePostedYet(language));
+    }
+
+    private async Task<Reply> SubscribeAsync(CommandInvocation invocation, string language, CancellationToken cancellationToken)
+    {
+        if (invocation.Conversation.Surface == Terminal)
+        {
+            return new NoticeReply(language, DigestNotices.NotInTerminal(language), IsError: true);
+        }
+
+        var words = invocation[Typed] is { } typed
+            ? ScheduleReader.Read(typed)
+            : ScheduleReader.Read(invocation[Time], invocation[Zone], invocation[Days], invocation[Topic]);
+        if (words is not ScheduleRequest asked)
+        {
+            return new NoticeReply(language, DigestNotices.Unreadable(language, (UnreadableSchedule)words), IsError: true);
+        }
+
+        var (subscription, changed) = await subscriptions.SubscribeAsync(
+            Channel(invocation), asked.Topic, language, defaults.Schedule(asked), cancellationToken);
+        return new NoticeReply(language, DigestNotices.Subscribed(language, subscription, changed));
+    }
+
+    private async Task<Reply> UnsubscribeAsync(CommandInvocation invocation, string language, CancellationToken cancellationToken)
+    {
+        var here = Here(invocation);
+        if (here.Count == 0)
+        {
+            return new NoticeReply(language, DigestNotices.NotSubscribed(language), IsError: true);
+        }
+
+        var meant = invocation[Topic] is { } topic ? here.Where(subscription => IsOn(subscription, topic)).ToList()
+            : here.Count == 1 ? here
+            : here.Where(subscription => subscription.Topic is null).ToList();
+        if (meant is not [var subscription])
+        {
+            return new NoticeReply(language, DigestNotices.WhichOne(language, here), IsError: true);
+        }
+
+        await subscriptions.UnsubscribeAsync(subscription.Key, cancellationToken);
+        return new NoticeReply(language, DigestNotices.Unsubscribed(language, subscription));
+    }
+
+    private NoticeReply Status(CommandInvocation invocation, string language)
+    {
+        var here = Here(invocation);
+        return new(language, here.Count == 0
+            ? DigestNotices.NotSubscribed(language)
+            : string.Join("\n\n", here.Select(subscription => DigestNotices.Status(language, subscription, subscriptions.Latest(subscription.Key)))));
+    }
+
+    private IReadOnlyList<DigestSubscription> Here(CommandInvocation invocation) => subscriptions.Of(Channel(invocation));
+
+    /// <summary>The subscription on the topic given, or the first of the channel; null where there is none.</summary>
+    private DigestSubscription? Named(CommandInvocation invocation) =>
+        Here(invocation).FirstOrDefault(subscription => invocation[Topic] is not { } topic || IsOn(subscription, topic));
+
+    private static bool IsOn(DigestSubscription subscription, string topic) => string.Equals(subscription.Topic, topic, StringComparison.OrdinalIgnoreCase);
+
+    private static DigestChannel Channel(CommandInvocation invocation) => new(invocation.Conversation.Surface, invocation.Conversation.Channel);
 }

@@ -9,23 +9,24 @@ public static class TopicSearch
 {
     /// <summary>The passages that hold all terms of the topic, or an alternative of each, in reading order.</summary>
     /// <param name="topic">A topic as <see cref="QuestionAnalyzer"/> reads it ("rare earth"); without a term it has no passage.</param>
-    public static IReadOnlyList<long> Find(SqliteSession reader, Question topic, int limit)
+    /// <param name="after">Only passages with a greater key: those that were taken in later.</param>
+    public static IReadOnlyList<long> Find(SqliteSession reader, Question topic, int limit, long after = 0)
     {
-        var found = Matching(reader, topic, limit);
+        var found = Matching(reader, topic, limit, after);
         return topic.Translation is { } translation
-            ? [.. found.Union(Matching(reader, translation, limit)).Order().Take(limit)]
+            ? [.. found.Union(Matching(reader, translation, limit, after)).Order().Take(limit)]
             : found;
     }
 
-    private static List<long> Matching(SqliteSession reader, Question topic, int limit)
+    private static List<long> Matching(SqliteSession reader, Question topic, int limit, long after)
     {
         if (Expression(topic) is not { } expression)
         {
             return [];
         }
 
-        using var match = reader.Command("SELECT rowid FROM passage_terms WHERE passage_terms MATCH $expression ORDER BY rowid LIMIT $limit");
-        return match.Bind("$expression", expression).Bind("$limit", limit).Query(row => row.Long(0));
+        using var match = reader.Command("SELECT rowid FROM passage_terms WHERE passage_terms MATCH $expression AND rowid > $after ORDER BY rowid LIMIT $limit");
+        return match.Bind("$expression", expression).Bind("$after", after).Bind("$limit", limit).Query(row => row.Long(0));
     }
 
     private static string? Expression(Question topic)

@@ -22,6 +22,7 @@ internal static class CommandLine
             LookupVerb.Create("numbers", "numbers", "Every number of the coverage, with what it measures.", null),
             LookupVerb.Create("sources", "sources", "The articles that are held.", null),
             LookupVerb.Create("check", "check", "Checks a claim against the coverage.", "claim"),
+            DigestVerb.Create(),
             EvalVerb.Create(),
             EvalSupportVerb.Create(),
             SlackManifestVerb.Create(),

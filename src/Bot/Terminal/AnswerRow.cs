@@ -43,6 +43,7 @@ internal sealed record CitationRow(
 [JsonSerializable(typeof(LookupRow))]
 [JsonSerializable(typeof(IngestionRow))]
 [JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(DryRunRow))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(bool))]
 [JsonSerializable(typeof(int))]

@@ -53,8 +53,13 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
         foreach (var item in lookup.Items)
         {
             Line("");
-            Line($"[bold green]{Escape(item.Label)}[/]{(item.Text.Length > 0 ? $" — {Escape(item.Text)}" : "")}");
-            Line($"  “{Escape(item.Citation.Quote)}” {Escape($"[{item.Citation.Marker}]")}");
+            var isQuoted = item.Text.Contains(item.Citation.Quote, StringComparison.Ordinal);
+            var marker = isQuoted ? Escape($" [{item.Citation.Marker}]") : "";
+            Line($"[bold green]{Escape(item.Label)}[/]{(item.Text.Length > 0 ? $" — {Escape(item.Text)}{marker}" : "")}");
+            if (!isQuoted)
+            {
+                Line($"  “{Escape(item.Citation.Quote)}” {Escape($"[{item.Citation.Marker}]")}");
+            }
         }
 
         Line("");

@@ -1,0 +1,113 @@
+using Bot.Core.Answers;
+using Bot.Core.Commands;
+using Bot.Core.Coverage;
+using Bot.Core.Text;
+using NodaTime.Text;
+
+namespace Bot.Core.Digests.Composition;
+
+/// <summary>The words of a digest's own frame, by language.</summary>
+internal static class DigestText
+{
+    private const int LongestLabel = 60;
+
+    public static string Title(DigestRequest request)
+    {
+        var date = LocalDatePattern.Iso.Format(request.Date);
+        return (request.Topic, request.Language) switch
+        {
+            (null, "ko") => $"일일 다이제스트 · {date}",
+            (null, "ja") => $"日次ダイジェスト · {date}",
+            (null, _) => $"Daily digest · {date}",
+            ({ } topic, "ko") => $"일일 다이제스트 · {date} · {topic}",
+            ({ } topic, "ja") => $"日次ダイジェスト · {date} · {topic}",
+            ({ } topic, _) => $"Daily digest · {date} · {topic}",
+        };
+    }
+
+    public static string NothingNew(DigestRequest request) => (request.Topic, request.Language) switch
+    {
+        (null, "ko") => "지난 다이제스트 이후 새로운 보도가 없습니다.",
+        (null, "ja") => "前回のダイジェスト以降、新しい報道はありません。",
+        (null, _) => "Nothing new in the coverage since the last digest.",
+        ({ } topic, "ko") => $"지난 다이제스트 이후 “{topic}”에 관한 새로운 보도가 없습니다.",
+        ({ } topic, "ja") => $"前回のダイジェスト以降、「{topic}」についての新しい報道はありません。",
+        ({ } topic, _) => $"Nothing new in the coverage on “{topic}” since the last digest.",
+    };
+
+    /// <summary>Says that what follows is not new, on a quiet day.</summary>
+    public static string LatestInstead(DigestRequest request) => $"{NothingNew(request)} {request.Language switch
+    {
+        "ko" => "아래는 가장 최근의 보도입니다.",
+        "ja" => "以下は最新の報道です。",
+        _ => "This is the latest coverage:",
+    }}";
+
+    public static string Summary(string language, int articles, int revised, int corrected, int more, DigestLength length)
+    {
+        string?[] parts = language switch
+        {
+            "ko" =>
+            [
+                articles > 0 ? $"새 기사 {articles}건" : null, revised > 0 ? $"개정된 기사 {revised}건" : null,
+                corrected > 0 ? $"정정 {corrected}건" : null,
+            ],
+            "ja" =>
+            [
+                articles > 0 ? $"新しい記事{articles}件" : null, revised > 0 ? $"改訂された記事{revised}件" : null,
+                corrected > 0 ? $"訂正{corrected}件" : null,
+            ],
+            _ =>
+            [
+                articles > 0 ? $"{articles} new {(articles == 1 ? "article" : "articles")}" : null,
+                revised > 0 ? $"{revised} revised" : null,
+                corrected > 0 ? $"{corrected} {(corrected == 1 ? "correction" : "corrections")}" : null,
+            ],
+        };
+        return string.Join(language == "ja" ? "、" : ", ", parts.OfType<string>()) + (more > 0 ? More(language, more, length) : language == "ja" ? "。" : ".");
+    }
+
+    public static string Corrected(string language) => language switch { "ko" => "정정", "ja" => "訂正", _ => "Corrected" };
+
+    public static string NumberOfTheDay(string language, Quantity number)
+    {
+        var value = number.Approximator is { } about && !number.Text.Contains(about, StringComparison.OrdinalIgnoreCase)
+            ? $"{about} {number.Text}"
+            : number.Text;
+        return language switch { "ko" => $"오늘의 숫자: {value}", "ja" => $"今日の数字：{value}", _ => $"Number of the day: {value}" };
+    }
+
+    public static string Ahead(string language, EventTime time) => language switch
+    {
+        "ko" => $"예정: {TimelineCommand.When(time)}",
+        "ja" => $"今後：{TimelineCommand.When(time)}",
+        _ => $"Ahead: {TimelineCommand.When(time)}",
+    };
+
+    /// <summary>What sets a line off: its date, that it is a plan, its figure, or the section it stands in.</summary>
+    public static string Label(string language, IReadOnlyList<Fact> facts, Citation citation)
+    {
+        if (facts.FirstOrDefault(fact => fact.Time is not null)?.Time is { } time)
+        {
+            return TimelineCommand.When(time);
+        }
+
+        if (facts.Any(fact => fact.Kind == FactKind.Plan))
+        {
+            return language switch { "ko" => "계획", "ja" => "計画", _ => "Plan" };
+        }
+
+        return facts.Select(fact => fact.Quantity?.Text).OfType<string>().FirstOrDefault()
+            ?? Graphemes.Truncate(citation.Section ?? citation.Publisher, LongestLabel);
+    }
+
+    private static string More(string language, int more, DigestLength length) => (length, language) switch
+    {
+        (DigestLength.Screen, "ko") => $". 그 밖에 {more}개 문장: /digest more",
+        (DigestLength.Screen, "ja") => $"。ほかに{more}文：/digest more",
+        (DigestLength.Screen, _) => $". And {more} more {(more == 1 ? "line" : "lines")}: /digest more",
+        (_, "ko") => $". 그 밖에 {more}개 문장은 /sources 의 기사에 있습니다.",
+        (_, "ja") => $"。ほかの{more}文は /sources の記事にあります。",
+        (_, _) => $". {more} more {(more == 1 ? "line stands" : "lines stand")} in the articles: /sources",
+    };
+}
