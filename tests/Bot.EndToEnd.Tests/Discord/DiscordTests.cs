@@ -110,7 +110,6 @@ public sealed partial class DiscordTests(ServedBot bot) : IClassFixture<ServedBo
     [Theory]
     [InlineData("help", null)]
     [InlineData("privacy", null)]
-    [InlineData("digest", "now")]
     [InlineData("digest", "status")]
     public async Task A_command_about_the_bot_answers_in_private(string name, string? action)
     {
@@ -118,6 +117,16 @@ public sealed partial class DiscordTests(ServedBot bot) : IClassFixture<ServedBo
 
         reply.Ephemeral.ShouldBeTrue();
         reply.Content.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_digest_is_previewed_with_source_and_reminder()
+    {
+        var reply = await Discord.Command("digest", action: "now").ReplyAsync();
+
+        reply.Ephemeral.ShouldBeTrue();
+        reply.Text.ShouldContain("Daily digest");
+        ShouldBeSourced(reply);
     }
 
     [Fact]

@@ -26,9 +26,9 @@ public sealed class DigestComposer(Database database, CoverageStatus status, Loa
         }
 
         var topic = OnTopic(session, request.Topic, FirstPassage(session, request.Window) - 1);
-        var corrections = Corrections.Read(session, request.Window).Where(correction => topic?.Contains(correction.Now) ?? true).ToList();
-        var corrected = corrections.Select(correction => correction.Now).ToHashSet();
-        var fresh = FreshPassages.Read(session, request.Window, topic).Where(passage => !corrected.Contains(passage.Key)).ToList();
+        var revisions = Revisions.Read(session, request.Window);
+        var corrections = revisions.Corrections.Where(correction => topic?.Contains(correction.Now ?? correction.Was) ?? true).ToList();
+        var fresh = FreshPassages.Read(session, request.Window, topic).Where(passage => !revisions.Known.Contains(passage.Key)).ToList();
         return corrections.Count + fresh.Count == 0
             ? Quiet(request)
             : new Writing(session, request, status.Searched(pack.Current, request.Language)).Write(corrections, fresh, Ahead(session, request));
@@ -81,7 +81,7 @@ public sealed class DigestComposer(Database database, CoverageStatus status, Loa
         private readonly List<IReadOnlySet<string>> _told = [];
         private readonly List<LookupItem> _items = [];
 
-        public Digest Write(List<Correction> corrections, List<FreshPassage> fresh, List<(long Passage, EventTime Time)> ahead)
+        public Digest Write(List<ToldCorrection> corrections, List<FreshPassage> fresh, List<(long Passage, EventTime Time)> ahead)
         {
             _items.AddRange(corrections.Take(_room.Corrections).Select((correction, i) => Corrected(correction, i + 1)));
             var (chosen, left) = LineSelection.Choose(
@@ -94,12 +94,17 @@ public sealed class DigestComposer(Database database, CoverageStatus status, Loa
             return new(IsQuiet: false, more, LookupReplies.List(request.Language, DigestText.Title(request), summary, _items, null, searched));
         }
 
-        private LookupItem Corrected(Correction correction, int marker)
+        private LookupItem Corrected(ToldCorrection correction, int marker)
         {
-            var was = Graphemes.Truncate(Quote(correction.Was), LongestOldQuote);
-            var citation = _coverage.Cite(marker, correction.Now);
+            var citation = _coverage.Cite(marker, correction.Now ?? correction.Was);
             _told.Add(SameStory.Words(citation.Quote));
-            return new(DigestText.Corrected(request.Language), $"“{was}” → “{citation.Quote}”", citation, [new("kind", "corrected"), new("was", was)]);
+            var was = Quote(correction.Was);
+            var text = correction.Now is null
+                ? $"“{citation.Quote}” → {DigestText.Withdrawn(request.Language)}"
+                : $"“{Graphemes.Truncate(was, LongestOldQuote)}” → “{citation.Quote}”";
+            return new(
+                DigestText.Corrected(request.Language), text, citation,
+                [new("kind", correction.Now is null ? "withdrawn" : "corrected"), new("was", was), new("reason", correction.Reason)]);
         }
 
         private void AddNew(IReadOnlyList<FreshPassage> chosen)

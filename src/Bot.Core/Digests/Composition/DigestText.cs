@@ -69,6 +69,8 @@ internal static class DigestText
 
     public static string Corrected(string language) => language switch { "ko" => "정정", "ja" => "訂正", _ => "Corrected" };
 
+    public static string Withdrawn(string language) => language switch { "ko" => "삭제됨", "ja" => "削除", _ => "withdrawn" };
+
     public static string NumberOfTheDay(string language, Quantity number)
     {
         var value = number.Approximator is { } about && !number.Text.Contains(about, StringComparison.OrdinalIgnoreCase)

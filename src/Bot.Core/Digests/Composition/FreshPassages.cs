@@ -3,14 +3,13 @@ using Bot.Core.Storage;
 
 namespace Bot.Core.Digests.Composition;
 
-/// <summary>A passage that states something new.</summary>
+/// <summary>A passage of a current article that states something.</summary>
 /// <param name="Length">In UTF-16 units.</param>
 /// <param name="Mentions">How many entities of the pack it names.</param>
 internal sealed record FreshPassage(
     long Key, long Article, string Language, int Ordinal, int Length, bool IsPlan, bool IsDated, bool IsMeasured, int Mentions);
 
-/// <summary>Reads what a window of the coverage states that was not stated before: the facts of new articles, and those of new revisions
-/// whose sentence no earlier revision had.</summary>
+/// <summary>Reads what the articles of a window state.</summary>
 internal static class FreshPassages
 {
     private const string Columns = """
@@ -23,9 +22,6 @@ internal static class FreshPassages
         JOIN fact f ON f.passage_key = p.passage_key AND f.rank = 0
         LEFT JOIN quantity q ON q.fact_key = f.fact_key
         WHERE a.article_key > $after AND a.article_key <= $upto AND a.superseded_by IS NULL
-          AND (a.revision = 1 OR NOT EXISTS (
-            SELECT 1 FROM article b JOIN passage bp ON bp.article_key = b.article_key
-            WHERE b.id = a.id AND b.article_key <= $after AND bp.content_hash = p.content_hash))
         GROUP BY p.passage_key
         """;
 

@@ -21,11 +21,24 @@ internal static partial class TimeZoneReader
 
     private static readonly Dictionary<string, string> s_names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["KST"] = "Asia/Seoul", ["JST"] = "Asia/Tokyo", ["UTC"] = "Etc/UTC", ["GMT"] = "Etc/UTC",
-        ["서울"] = "Asia/Seoul", ["한국"] = "Asia/Seoul", ["도쿄"] = "Asia/Tokyo", ["일본"] = "Asia/Tokyo", ["베이징"] = "Asia/Shanghai",
-        ["뉴욕"] = "America/New_York", ["런던"] = "Europe/London",
-        ["ソウル"] = "Asia/Seoul", ["韓国"] = "Asia/Seoul", ["東京"] = "Asia/Tokyo", ["日本"] = "Asia/Tokyo", ["北京"] = "Asia/Shanghai",
-        ["ニューヨーク"] = "America/New_York", ["ロンドン"] = "Europe/London",
+        ["KST"] = "Asia/Seoul",
+        ["JST"] = "Asia/Tokyo",
+        ["UTC"] = "Etc/UTC",
+        ["GMT"] = "Etc/UTC",
+        ["서울"] = "Asia/Seoul",
+        ["한국"] = "Asia/Seoul",
+        ["도쿄"] = "Asia/Tokyo",
+        ["일본"] = "Asia/Tokyo",
+        ["베이징"] = "Asia/Shanghai",
+        ["뉴욕"] = "America/New_York",
+        ["런던"] = "Europe/London",
+        ["ソウル"] = "Asia/Seoul",
+        ["韓国"] = "Asia/Seoul",
+        ["東京"] = "Asia/Tokyo",
+        ["日本"] = "Asia/Tokyo",
+        ["北京"] = "Asia/Shanghai",
+        ["ニューヨーク"] = "America/New_York",
+        ["ロンドン"] = "Europe/London",
     };
 
     /// <param name="text">In Unicode's compatibility form.</param>
