@@ -12,6 +12,8 @@ internal sealed class DigestOutbox(Database database, TimeProvider time, DigestO
     /// <summary>A digest that is later than this is not posted any more.</summary>
     public static readonly Duration LatestAfter = Duration.FromHours(6);
 
+    // In the statements below, CROSS JOIN and + keep SQLite at the indexes of what is due: mostly that is nothing.
+
     // After a longer absence, only the last days are put down one by one.
     private const int MissedDatesKept = 31;
 
@@ -84,9 +86,9 @@ internal sealed class DigestOutbox(Database database, TimeProvider time, DigestO
         using var session = database.Read();
         using var select = session.Command("""
             SELECT min(at) FROM (
-                SELECT min(next_due) AS at FROM digest_subscription WHERE next_due IS NOT NULL AND surface IN (SELECT value FROM json_each($surfaces))
+                SELECT min(next_due) AS at FROM digest_subscription WHERE next_due IS NOT NULL AND +surface IN (SELECT value FROM json_each($surfaces))
                 UNION ALL
-                SELECT min(max(next_try, coalesce(lease_until, 0))) FROM digest_post p JOIN digest_subscription s USING (subscription_key)
+                SELECT min(max(next_try, coalesce(lease_until, 0))) FROM digest_post p CROSS JOIN digest_subscription s USING (subscription_key)
                 WHERE next_try IS NOT NULL AND surface IN (SELECT value FROM json_each($surfaces)))
             """);
         return select.Bind("$surfaces", _surfaces).Scalar() is long at ? SubscriptionStore.At(at) : null;
@@ -96,7 +98,7 @@ internal sealed class DigestOutbox(Database database, TimeProvider time, DigestO
     {
         using var session = database.Read();
         using var select = session.Command("""
-            SELECT EXISTS (SELECT 1 FROM digest_subscription WHERE next_due <= $now AND surface IN (SELECT value FROM json_each($surfaces)))
+            SELECT EXISTS (SELECT 1 FROM digest_subscription WHERE next_due <= $now AND +surface IN (SELECT value FROM json_each($surfaces)))
             """);
         return (long)select.Bind("$now", now.ToUnixTimeMilliseconds()).Bind("$surfaces", _surfaces).Scalar()! != 0;
     }
@@ -106,7 +108,7 @@ internal sealed class DigestOutbox(Database database, TimeProvider time, DigestO
         using var session = database.Read();
         using var select = session.Command("""
             SELECT EXISTS (
-                SELECT 1 FROM digest_post p JOIN digest_subscription s USING (subscription_key)
+                SELECT 1 FROM digest_post p CROSS JOIN digest_subscription s USING (subscription_key)
                 WHERE p.next_try <= $now AND coalesce(p.lease_until, 0) <= $now AND s.surface IN (SELECT value FROM json_each($surfaces)))
             """);
         return (long)select.Bind("$now", now.ToUnixTimeMilliseconds()).Bind("$surfaces", _surfaces).Scalar()! != 0;
@@ -117,7 +119,7 @@ internal sealed class DigestOutbox(Database database, TimeProvider time, DigestO
     {
         using var select = session.Command($"""
             SELECT {SubscriptionStore.Columns} FROM digest_subscription s
-            WHERE s.next_due <= $now AND s.surface IN (SELECT value FROM json_each($surfaces)) ORDER BY s.next_due LIMIT $limit
+            WHERE s.next_due <= $now AND +s.surface IN (SELECT value FROM json_each($surfaces)) ORDER BY s.next_due LIMIT $limit
             """);
         var due = select.Bind("$now", now.ToUnixTimeMilliseconds()).Bind("$surfaces", _surfaces).Bind("$limit", DueAtOnce)
             .Query(row => SubscriptionStore.Read(row));
@@ -171,7 +173,7 @@ internal sealed class DigestOutbox(Database database, TimeProvider time, DigestO
         using var take = session.Command("""
             UPDATE digest_post SET lease_owner = $owner, lease_until = $until, token = token + 1
             WHERE post_key IN (
-                SELECT p.post_key FROM digest_post p JOIN digest_subscription s USING (subscription_key)
+                SELECT p.post_key FROM digest_post p CROSS JOIN digest_subscription s USING (subscription_key)
                 WHERE p.next_try <= $now AND coalesce(p.lease_until, 0) <= $now AND s.surface IN (SELECT value FROM json_each($surfaces))
                 ORDER BY p.next_try, p.post_key LIMIT $limit)
             RETURNING post_key
@@ -185,7 +187,7 @@ internal sealed class DigestOutbox(Database database, TimeProvider time, DigestO
     {
         using var select = session.Command($"""
             SELECT {SubscriptionStore.Columns}, p.token, p.local_date, p.due, p.state, p.tries, p.refusals, p.first_sent
-            FROM digest_post p JOIN digest_subscription s USING (subscription_key) WHERE p.post_key = $key
+            FROM digest_post p CROSS JOIN digest_subscription s USING (subscription_key) WHERE p.post_key = $key
             """);
         const int First = SubscriptionStore.ColumnCount;
         return select.Bind("$key", key).Query(row => new ClaimedPost(

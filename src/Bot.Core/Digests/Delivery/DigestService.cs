@@ -31,8 +31,9 @@ internal sealed partial class DigestService(
         using var cut = new CancellationTokenSource();
         try
         {
-            while (!stoppingToken.IsCancellationRequested)
+            while (true)
             {
+                stoppingToken.ThrowIfCancellationRequested();
                 await StepAsync(cut.Token, stoppingToken);
             }
         }
