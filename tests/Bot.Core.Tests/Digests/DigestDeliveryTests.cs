@@ -279,7 +279,7 @@ public sealed class DigestDeliveryTests : IDisposable
         await _place.First.WorkAsync();
         _place.Poster.Tries.ShouldBe(0);
 
-        var slack = new RecordingPoster(_place.Clock, "slack");
+        using var slack = new RecordingPoster(_place.Clock, "slack");
         await _place.Another(slack).WorkAsync();
 
         slack.Posts.Count.ShouldBe(1);

@@ -85,6 +85,7 @@ internal sealed class DigestPlace : IDisposable
             instance.Dispose();
         }
 
+        Poster.Dispose();
         _folder.Delete(recursive: true);
     }
 }

@@ -5,7 +5,7 @@ using Bot.Core.Surfaces;
 namespace Bot.Testing.Posting;
 
 /// <summary>A platform with channels: keeps what stands there, and fails as it is told.</summary>
-public sealed class RecordingPoster(TimeProvider time, string surface = "discord") : IChannelPoster
+public sealed class RecordingPoster(TimeProvider time, string surface = "discord") : IChannelPoster, IDisposable
 {
     private readonly ConcurrentQueue<PostFault> _faults = new();
     private readonly ConcurrentQueue<StandingPost> _posts = new();
@@ -69,6 +69,8 @@ public sealed class RecordingPoster(TimeProvider time, string surface = "discord
         var found = _posts.FirstOrDefault(post => post.Target == target && post.Key == key && post.At >= since);
         return Task.FromResult<FindOutcome>(Unreadable is { } cause ? new CannotLook(cause) : found is null ? new PostAbsent() : new PostFound("found"));
     }
+
+    public void Dispose() => _posted.Dispose();
 }
 
 /// <summary>A post that stands in a channel.</summary>
