@@ -4,6 +4,7 @@ using Bot.Core.Commands;
 using Bot.Core.Coverage;
 using Bot.Core.Digests;
 using Bot.Core.Ingestion;
+using Bot.Core.Ingestion.Feeds;
 using Bot.Core.Storage;
 using Bot.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +47,7 @@ internal static class Composition
             .AddStorage(settings.Database)
             .AddCoverage()
             .AddIngestion(FetchSettings.From(source))
+            .AddFeeds(FeedSettings.From(source))
             .AddAnswers()
             .AddCommands()
             .AddDigests(DigestSettings.From(source));

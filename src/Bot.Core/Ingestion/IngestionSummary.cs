@@ -8,6 +8,11 @@ namespace Bot.Core.Ingestion;
 public sealed record IngestionSummary(int Articles, int Revised, int Unchanged, int Passages, int Facts, IReadOnlyList<IngestionFailure> Failed)
 {
     public static IngestionSummary Nothing { get; } = new(0, 0, 0, 0, 0, []);
+
+    /// <summary>What two ingestions did together.</summary>
+    public static IngestionSummary operator +(IngestionSummary one, IngestionSummary other) => new(
+        one.Articles + other.Articles, one.Revised + other.Revised, one.Unchanged + other.Unchanged, one.Passages + other.Passages,
+        one.Facts + other.Facts, [.. one.Failed, .. other.Failed]);
 }
 
 /// <summary>An article that could not be taken in.</summary>

@@ -4,6 +4,7 @@ using Bot.Core.Answers;
 using Bot.Core.Answers.Model;
 using Bot.Core.Coverage;
 using Bot.Core.Coverage.Pack;
+using Bot.Core.Ingestion.Feeds;
 using Bot.Core.Storage;
 using Bot.Core.Surfaces;
 using Bot.Settings;
@@ -54,6 +55,13 @@ internal static class Doctor
             yield return fault is null
                 ? Look("database", () => StoreCheck.Describe(services!.GetRequiredService<Database>(), services!.GetRequiredService<CoverageStatus>()))
                 : Fault("database", fault, settings.Database);
+            if (services is not null)
+            {
+                await foreach (var diagnosis in FeedChecks.ExamineAsync(services.GetRequiredService<FeedPoller>(), cancellationToken))
+                {
+                    yield return diagnosis;
+                }
+            }
         }
         finally
         {

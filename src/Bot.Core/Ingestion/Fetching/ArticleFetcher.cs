@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Security.Authentication;
+using System.Text;
 
 namespace Bot.Core.Ingestion.Fetching;
 
@@ -26,6 +27,8 @@ public sealed class ArticleFetcher : IDisposable
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
             MaxResponseHeadersLength = 64,
+            // Korean and Japanese sites write addresses in Location as they are; browsers take them as UTF-8, too.
+            ResponseHeaderEncodingSelector = (_, _) => Encoding.UTF8,
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             ConnectCallback = (context, cancellationToken) =>
                 CheckedConnection.OpenAsync(context.DnsEndPoint, options.Allowed, cancellationToken),
@@ -40,13 +43,18 @@ public sealed class ArticleFetcher : IDisposable
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Fetches a page. Everything that a server or a network can do wrong comes back as a failure.</summary>
-    public async Task<FetchOutcome> FetchAsync(string address, CancellationToken cancellationToken)
+    public Task<FetchOutcome> FetchAsync(string address, CancellationToken cancellationToken) =>
+        FetchAsync(address, Validators.None, cancellationToken);
+
+    /// <summary>Fetches a page unless it is as it was.</summary>
+    /// <param name="known">What came with the page the last time.</param>
+    public async Task<FetchOutcome> FetchAsync(string address, Validators known, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(_options.Timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            return await FollowAsync(address, either.Token);
+            return await FollowAsync(address, known, either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -60,7 +68,7 @@ public sealed class ArticleFetcher : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<FetchOutcome> FollowAsync(string address, CancellationToken cancellationToken)
+    private async Task<FetchOutcome> FollowAsync(string address, Validators known, CancellationToken cancellationToken)
     {
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
         {
@@ -74,7 +82,14 @@ public sealed class ArticleFetcher : IDisposable
                 return new FetchOutcome.Failed(refusal);
             }
 
-            using var response = await _http.GetAsync(uri, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var request = new HttpRequestMessage(HttpMethod.Get, uri);
+            known.AddTo(request.Headers);
+            using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            if (response.StatusCode == HttpStatusCode.NotModified && known != Validators.None)
+            {
+                return new FetchOutcome.NotModified();
+            }
+
             if (!IsRedirect(response.StatusCode))
             {
                 return await ReadAsync(uri, response, cancellationToken);
@@ -102,7 +117,13 @@ public sealed class ArticleFetcher : IDisposable
         {
             var code = (int)response.StatusCode;
             return new FetchOutcome.Failed(string.Create(
-                CultureInfo.InvariantCulture, $"The server answered {code} ({response.StatusCode})."));
+                CultureInfo.InvariantCulture, $"The server answered {code} ({response.StatusCode})."))
+            {
+                Status = code,
+                RetryAfter = response.Headers.RetryAfter is { } after
+                    ? after.Delta ?? (after.Date is { } date ? date - _time.GetUtcNow() : null)
+                    : null,
+            };
         }
 
         await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
@@ -120,7 +141,10 @@ public sealed class ArticleFetcher : IDisposable
         }
 
         MediaTypeHeaderValue? type = response.Content.Headers.ContentType;
-        return new FetchOutcome.Fetched(uri, bytes.ToArray(), type?.MediaType?.ToLowerInvariant(), type?.CharSet);
+        return new FetchOutcome.Fetched(uri, bytes.ToArray(), type?.MediaType?.ToLowerInvariant(), type?.CharSet)
+        {
+            Validators = Validators.Of(response),
+        };
     }
 
     private static bool IsRedirect(HttpStatusCode status) =>

@@ -14,11 +14,11 @@ internal static class CheckedConnection
         DnsEndPoint endPoint, IReadOnlyList<IPNetwork> allowed, CancellationToken cancellationToken)
     {
         var addresses = await Dns.GetHostAddressesAsync(endPoint.Host, cancellationToken);
-        var usable = addresses.Where(address => IsUsable(address, allowed)).ToArray();
+        var usable = addresses.Where(address => IsUsable(address, endPoint.Port, allowed)).ToArray();
         if (usable.Length == 0)
         {
-            throw new BlockedAddressException(addresses.Length == 0
-                ? $"The host {endPoint.Host} has no address."
+            throw new BlockedAddressException(addresses.Length == 0 ? $"The host {endPoint.Host} has no address."
+                : addresses.Any(PublicAddress.Is) ? $"Pages are fetched from ports 80 and 443 only, not from port {endPoint.Port}."
                 : $"The host {endPoint.Host} leads to {addresses[0]}, which is not on the public internet, so it is not fetched.");
         }
 
@@ -35,9 +35,10 @@ internal static class CheckedConnection
         }
     }
 
-    private static bool IsUsable(IPAddress address, IReadOnlyList<IPNetwork> allowed)
+    // On other ports of public hosts there is no news, but there are services to be abused.
+    private static bool IsUsable(IPAddress address, int port, IReadOnlyList<IPNetwork> allowed)
     {
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return PublicAddress.Is(plain) || allowed.Any(network => network.Contains(plain));
+        return (port is 80 or 443 && PublicAddress.Is(plain)) || allowed.Any(network => network.Contains(plain));
     }
 }

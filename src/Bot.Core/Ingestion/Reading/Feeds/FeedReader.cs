@@ -13,10 +13,18 @@ public static class FeedReader
 
     /// <param name="address">Where the feed was fetched from, for addresses relative to it; or null.</param>
     /// <returns>The feed, or null when the text is none.</returns>
-    public static Feed? Read(string text, string? address)
+    public static Feed? Read(string text, string? address) => Read(text, address, out _);
+
+    /// <param name="address">Where the feed was fetched from, for addresses relative to it; or null.</param>
+    /// <param name="fault">Why there is no feed, in a sentence; null where there is one.</param>
+    /// <returns>The feed, or null when the text is none.</returns>
+    public static Feed? Read(string text, string? address, out string? fault)
     {
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
-        return start.StartsWith("{") ? JsonFeedReader.Read(text, address) : start.StartsWith("<") ? ReadXml(text, address) : null;
+        string? reason = null;
+        var feed = start.StartsWith("{") ? JsonFeedReader.Read(text, address) : start.StartsWith("<") ? ReadXml(text, address, out reason) : null;
+        fault = feed is null ? reason ?? "It is no feed: RSS, Atom or JSON Feed is expected." : null;
+        return feed;
     }
 
     /// <summary>Whether a text that is no page begins like a feed.</summary>
@@ -29,28 +37,48 @@ public static class FeedReader
             || start.Contains("jsonfeed.org/version", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Feed? ReadXml(string text, string? address)
+    private static Feed? ReadXml(string text, string? address, out string? fault)
     {
-        XElement root;
-        try
-        {
-            using var reader = XmlReader.Create(
-                new StringReader(text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n')),
-                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
-            root = LimitedXml.Load(reader);
-        }
-        catch (XmlException)
+        if (Load(text, out fault) is not { } root)
         {
             return null;
         }
 
-        return root.Name.LocalName switch
+        var feed = root.Name.LocalName switch
         {
             "feed" when root.Name.Namespace == s_atom => ReadAtom(root, address),
             "rss" when root.Element("channel") is { } channel => ReadRss(channel, channel.Elements("item"), XNamespace.None, address),
             "RDF" => ReadRss(root.Element(s_rss1 + "channel"), root.Elements(s_rss1 + "item"), s_rss1, address),
             _ => null,
         };
+        if (feed is null)
+        {
+            fault = null;
+            return null;
+        }
+
+        // Of a feed that breaks off, what stands before is worth having.
+        return fault is null ? feed : feed.Entries.Count > 0 ? feed with { Fault = fault } : null;
+    }
+
+    private static XElement? Load(string text, out string? fault)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(
+                new StringReader(text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n')),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
+            var root = LimitedXml.Load(reader, out var malformed);
+            fault = malformed is null ? null : $"It is malformed from line {malformed.LineNumber} on.";
+            return root;
+        }
+        catch (XmlException reason)
+        {
+            fault = text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)
+                ? "It declares a document type, which can make a small feed huge and is refused."
+                : $"It is no feed that can be read: {reason.Message}";
+            return null;
+        }
     }
 
     private static Feed ReadRss(XElement? channel, IEnumerable<XElement> items, XNamespace ns, string? address) => new(
@@ -63,7 +91,7 @@ public static class FeedReader
             return id is null ? null : new FeedEntry(
                 id, Text(item.Element(ns + "title")), url, Text(item.Element(ns + "description")), Text(item.Element(s_content + "encoded")),
                 FeedDate.Read(Text(item.Element("pubDate")) ?? Text(item.Element(s_dublinCore + "date"))),
-                Text(item.Element("category")) ?? Text(item.Element(s_dublinCore + "subject")));
+                Text(item.Element("category")) ?? Text(item.Element(s_dublinCore + "subject")), Text(item.Element(s_atom + "updated")));
         }).OfType<FeedEntry>()]);
 
     private static Feed ReadAtom(XElement feed, string? address) => new(
@@ -78,7 +106,7 @@ public static class FeedReader
             return id is null ? null : new FeedEntry(
                 id, Markup(entry.Element(s_atom + "title")), url, Markup(entry.Element(s_atom + "summary")), Markup(entry.Element(s_atom + "content")),
                 FeedDate.Read(Text(entry.Element(s_atom + "published")) ?? Text(entry.Element(s_atom + "updated"))),
-                entry.Element(s_atom + "category")?.Attribute("term")?.Value);
+                entry.Element(s_atom + "category")?.Attribute("term")?.Value, Text(entry.Element(s_atom + "updated")));
         }).OfType<FeedEntry>()]);
 
     private static string? PermanentLink(XElement item) =>

@@ -31,7 +31,8 @@ internal static class JsonFeedReader
         var content = Text(item, "content_html")
             ?? (Text(item, "content_text") is { } plain ? $"<p>{WebUtility.HtmlEncode(plain).Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p>" : null);
         return (Text(item, "id") ?? url) is { } id
-            ? new FeedEntry(id, Text(item, "title"), url, Text(item, "summary"), content, FeedDate.Read(Text(item, "date_published")), Category(item))
+            ? new FeedEntry(id, Text(item, "title"), url, Text(item, "summary"), content, FeedDate.Read(Text(item, "date_published")), Category(item),
+                Text(item, "date_modified"))
             : null;
     }
 

@@ -8,52 +8,72 @@ internal static class LimitedXml
 {
     private const int Deepest = 256;
 
-    /// <exception cref="XmlException">It is not well-formed, has a document type, or is nested too deeply.</exception>
-    public static XElement Load(XmlReader reader)
+    /// <param name="malformed">Where it is not well-formed: the elements are those that were complete before; else null.</param>
+    /// <exception cref="XmlException">It has no element, has a document type, or is nested too deeply.</exception>
+    public static XElement Load(XmlReader reader, out XmlException? malformed)
     {
+        malformed = null;
         XElement? root = null;
         var open = new Stack<XElement>();
-        while (reader.Read())
+        try
         {
-            switch (reader.NodeType)
+            while (open.Count <= Deepest && reader.Read())
             {
-                case XmlNodeType.Element:
-                    var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
-                    var isEmpty = reader.IsEmptyElement;
-                    for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
-                    {
-                        if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
-                        {
-                            element.SetAttributeValue(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value);
-                        }
-                    }
-
-                    if (open.TryPeek(out var parent))
-                    {
-                        parent.Add(element);
-                    }
-
-                    root ??= element;
-                    if (!isEmpty)
-                    {
-                        open.Push(element);
-                    }
-
-                    if (open.Count > Deepest)
-                    {
-                        throw new XmlException("The document is nested too deeply.");
-                    }
-
-                    break;
-                case XmlNodeType.EndElement:
-                    open.Pop();
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                    open.Peek().Add(new XText(reader.Value));
-                    break;
+                Take(reader, open, ref root);
             }
         }
+        catch (XmlException fault)
+        {
+            malformed = fault;
+        }
 
-        return root ?? throw new XmlException("There is no element.");
+        if (root is null || open.Count > Deepest)
+        {
+            throw malformed ?? new XmlException(root is null ? "There is no element." : "The document is nested too deeply.");
+        }
+
+        // The root and what holds the entries are open till the end; what is open within them is torn.
+        while (open.Count > 2 || (open.Count == 2 && open.Peek().Name.LocalName is "item" or "entry"))
+        {
+            open.Pop().Remove();
+        }
+
+        return root;
+    }
+
+    private static void Take(XmlReader reader, Stack<XElement> open, ref XElement? root)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+                var isEmpty = reader.IsEmptyElement;
+                for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
+                {
+                    if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
+                    {
+                        element.SetAttributeValue(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value);
+                    }
+                }
+
+                if (open.TryPeek(out var parent))
+                {
+                    parent.Add(element);
+                }
+
+                root ??= element;
+                if (!isEmpty)
+                {
+                    open.Push(element);
+                }
+
+                break;
+            case XmlNodeType.EndElement:
+                open.Pop();
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
+                open.Peek().Add(new XText(reader.Value));
+                break;
+        }
     }
 }

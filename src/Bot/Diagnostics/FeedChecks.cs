@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using Bot.Core.Ingestion.Feeds;
+using Bot.Core.Surfaces;
+
+namespace Bot.Diagnostics;
+
+/// <summary>Looks at each feed as polling would, and takes nothing in.</summary>
+internal static class FeedChecks
+{
+    public static async IAsyncEnumerable<Diagnosis> ExamineAsync(FeedPoller poller, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (poller.Addresses.Count == 0)
+        {
+            yield return new("feeds", true, "none: the pack names none, and BOT_FEEDS is not set");
+        }
+
+        foreach (var address in poller.Addresses)
+        {
+            var look = await poller.LookAsync(address, cancellationToken);
+            yield return look.Error is null
+                ? new("feed", true, $"{address}: {look.Entries} entries, {look.Belonging} belong to the coverage")
+                : new("feed", false, $"{address}: {look.Error}", "Check the address in pack.yaml or BOT_FEEDS.");
+        }
+    }
+}
