@@ -16,6 +16,8 @@ internal abstract record Identity
 /// <param name="feeds">The feeds that are polled.</param>
 internal sealed class EntryIdentity(Database database, FeedStore store, StoryIndex stories, IReadOnlyList<string> feeds)
 {
+    private static readonly string[] SitePrefixes = ["www.", "m.", "amp.", "mobile."];
+
     /// <param name="page">Where the article's page was in the end; null where the text is the feed's own.</param>
     public Identity Of(string feed, EntryTask task, ArticleDraft draft, Uri? page)
     {
@@ -61,7 +63,7 @@ internal sealed class EntryIdentity(Database database, FeedStore store, StoryInd
     private static string Site(string address)
     {
         var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.IdnHost.ToLowerInvariant() : address;
-        return new[] { "www.", "m.", "amp.", "mobile." }.FirstOrDefault(prefix => host.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix
+        return Array.Find(SitePrefixes, prefix => host.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix
             ? host[prefix.Length..]
             : host;
     }
