@@ -89,6 +89,12 @@ internal static class QuantityNoun
         }
 
         var end = at + length;
+        if (known is "vehicle" && end + 1 < text.Length && (char.IsDigit(text[end]) || (text[end] is ' ' && char.IsDigit(text[end + 1]))))
+        {
+            // "27대 14" is a score.
+            return (0, 0);
+        }
+
         if (end < text.Length && text[end] is '目' or '째')
         {
             ordinal = true;

@@ -252,7 +252,14 @@ public static class QuantityReader
                 continue;
             }
 
-            var skipSign = UnitWords.FindCurrencyBefore(span[at..Math.Min(text.Length, at + 1)], out var sign) is not null ? sign : 0;
+            var nextCurrency = UnitWords.FindCurrencyBefore(span[at..Math.Min(text.Length, at + 1)], out var sign);
+            var skipSign = nextCurrency is not null ? sign : 0;
+            if (nextCurrency is not null && unit is not null && nextCurrency != unit)
+            {
+                // "rose 18% to $1.24 billion" is no range.
+                continue;
+            }
+
             at += skipSign;
             var next = at < text.Length && char.IsAsciiDigit(text[at]) ? NumberReader.ReadDigits(span, at, skipSign > 0)
                 : at < text.Length && char.IsAsciiLetter(text[at]) && !words ? NumberReader.ReadEnglishWords(span, at)

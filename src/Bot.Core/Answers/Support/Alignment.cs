@@ -85,7 +85,7 @@ internal sealed class Alignment
             return a.Entity.Id == b.Entity.Id;
         }
 
-        return SameStem(a.Stem, b.Stem) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && SharesGroup(a.Stem, b.Stem));
+        return SameStem(a.Stem, b.Stem) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));
     }
 
     // A capital at the beginning is a name's where the word is a name elsewhere.
@@ -112,26 +112,6 @@ internal sealed class Alignment
         // Derivations that the stemmer leaves apart: "diversifi" and "diversif", "necess" and "necessit".
         var shorter = Math.Min(a.Length, b.Length);
         return shorter >= 5 && Math.Abs(a.Length - b.Length) <= 3 && a.AsSpan(0, shorter - 1).SequenceEqual(b.AsSpan(0, shorter - 1));
-    }
-
-    /// <summary>Whether two stems stand for one another.</summary>
-    public static bool StandsFor(string a, string b) => SharesGroup(a, b);
-
-    private static bool SharesGroup(string a, string b)
-    {
-        var groups = EnglishSynonyms.GroupsOf(a);
-        var others = EnglishSynonyms.GroupsOf(b);
-        for (int i = 0, j = 0; i < groups.Length && j < others.Length;)
-        {
-            if (groups[i] == others[j])
-            {
-                return true;
-            }
-
-            if (groups[i] < others[j]) { i++; } else { j++; }
-        }
-
-        return false;
     }
 
     private static List<int>[] Match(EnglishSentence draft, EnglishSentence source, List<(int Start, int End, string Stem)> glossary, out double score)
@@ -166,7 +146,12 @@ internal sealed class Alignment
             }
 
             matches[i] = exact ?? near!;
-            score += exact is not null ? 1 : near is not null ? 0.8 : 0;
+        }
+
+        MatchPhrases(draft, source, matches);
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            score += matches[i] is not { Count: > 0 } found ? 0 : found.Any(j => source.Words[j].Stem == draft.Words[i].Stem) ? 1 : 0.8;
         }
 
         // A passage where the values are the same says it more likely than one with the words alone.
@@ -181,6 +166,64 @@ internal sealed class Alignment
         }
 
         return matches;
+    }
+
+    // "withdrew" is "dropped out", and "dropped out" is "pulled out": each word of a phrase stands where the other stands.
+    private static void MatchPhrases(EnglishSentence draft, EnglishSentence source, List<int>[] matches)
+    {
+        foreach (var said in draft.Phrases)
+        {
+            for (var j = 0; j < source.Words.Length; j++)
+            {
+                if (source.Words[j].Is(WordTraits.Content | WordTraits.Light) && said.Groups.MayStandFor(source.Words[j].Groups))
+                {
+                    AddAll(said, j);
+                }
+            }
+
+            foreach (var told in source.Phrases)
+            {
+                if (said.Groups.MayStandFor(told.Groups) || ReferenceEquals(said.Groups, told.Groups))
+                {
+                    AddAll(said, HeadOf(source, told));
+                }
+            }
+        }
+
+        foreach (var told in source.Phrases)
+        {
+            for (var i = 0; i < draft.Words.Length; i++)
+            {
+                if (matches[i] is null or { Count: 0 } && draft.Words[i].Is(WordTraits.Content | WordTraits.Light) && !draft.Words[i].Is(WordTraits.Name) && draft.Words[i].Groups.MayStandFor(told.Groups))
+                {
+                    (matches[i] ??= []).Add(HeadOf(source, told));
+                }
+            }
+        }
+
+        void AddAll(PhraseMention said, int place)
+        {
+            for (var i = said.First; i <= said.Last; i++)
+            {
+                if (draft.Words[i].Is(WordTraits.Content | WordTraits.Light) && matches[i] is null or { Count: 0 })
+                {
+                    (matches[i] ??= []).Add(place);
+                }
+            }
+        }
+    }
+
+    private static int HeadOf(EnglishSentence sentence, PhraseMention phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (sentence.Words[i].Is(WordTraits.Content))
+            {
+                return i;
+            }
+        }
+
+        return phrase.First;
     }
 
     private static bool IsGlossed(List<(int Start, int End, string Stem)> glossary, int start, string stem)

@@ -5,14 +5,6 @@ using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
-/// <summary>A name or word of a Korean or Japanese sentence and where the passages hold it.</summary>
-/// <param name="Sentence">Index of the nearest source sentence that has it; -1 where none has.</param>
-/// <param name="Places">The words there.</param>
-internal sealed record CjkItem(int Start, int End, Entity? Entity, GlossaryTerm? Term, int Sentence, IReadOnlyList<int> Places)
-{
-    public bool Found => Sentence >= 0;
-}
-
 /// <summary>Checks a sentence in Korean or Japanese through numbers, dates, names and the glossary. What they leave open fails.</summary>
 internal static class CjkCheck
 {
@@ -21,6 +13,8 @@ internal static class CjkCheck
         NumberRule.Check(context);
         DateRule.Check(context);
         var items = Items(context, lexicon);
+        items.AddRange(NamesBySound(context, items));
+        items.Sort((a, b) => a.Start.CompareTo(b.Start));
         CheckItems(context, items);
         CheckRest(context, items);
         CjkRoles.Check(context, items);
@@ -40,6 +34,62 @@ internal static class CjkCheck
         }
 
         return [.. matches.OrderBy(m => m.Start).Where(m => !IsInValue(context, m)).Select(m => Locate(context, m))];
+    }
+
+    /// <summary>The names of the passages that stand in the sentence by their sound, where nothing else covers it.</summary>
+    private static List<CjkItem> NamesBySound(RuleContext context, List<CjkItem> items)
+    {
+        var text = context.Draft.Text;
+        var names = new List<CjkItem>();
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && IsSoundLetter(text[at]) && IsSoundLetter(text[end]) && CjkText.IsHangul(text[at]) == CjkText.IsHangul(text[end]) && !items.Any(i => i.Start <= end && end < i.End && !(i.Start == at && !i.Found))) { end++; }
+            var length = end - at;
+            while (length >= 2 && !(end - at - length == 0 || CjkGrammar.IsGrammar(text.AsSpan(at + length, end - at - length)))) { length--; }
+            for (; length >= 2; length--)
+            {
+                if (CjkGrammar.IsGrammar(text.AsSpan(at + length, end - at - length)) && NameBySound(context, at, at + length) is { } name)
+                {
+                    items.RemoveAll(i => !i.Found && i.Start < name.End && name.Start < i.End);
+                    names.Add(name);
+                    break;
+                }
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return names;
+    }
+
+    private static bool IsSoundLetter(char c) => CjkText.IsHangul(c) || c is >= 'ァ' and <= 'ー' and not '・';
+
+    private static CjkItem? NameBySound(RuleContext context, int start, int end)
+    {
+        var written = context.Draft.Text.AsSpan(start, end - start);
+        foreach (var index in context.Alignment.Order)
+        {
+            var sentence = context.Alignment.Sources[index].Sentence;
+            for (var i = 0; i < sentence.Words.Length; i++)
+            {
+                if (!sentence.Words[i].Token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals))
+                {
+                    continue;
+                }
+
+                // "Port Arlen" may be written in one.
+                for (var last = i; last < sentence.Words.Length && last <= i + 2 && sentence.Words[last].Token.Is(TokenFlags.Capitalised); last++)
+                {
+                    if (Transliteration.Matches(written, sentence.Text.AsSpan(sentence.Words[i].Token.Start, sentence.Words[last].Token.End - sentence.Words[i].Token.Start)))
+                    {
+                        return new CjkItem(start, end, null, null, index, [.. Enumerable.Range(i, last - i + 1)], IsName: true);
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool IsInValue(RuleContext context, LexiconMatch match) =>
@@ -64,11 +114,11 @@ internal static class CjkCheck
 
             if (places.Count > 0)
             {
-                return new CjkItem(match.Start, match.Start + match.Length, match.Entity, match.Term, index, places);
+                return new CjkItem(match.Start, match.Start + match.Length, match.Entity, match.Term, index, places, match.Entity is not null || places.All(p => words[p].Is(WordTraits.Name)));
             }
         }
 
-        return new CjkItem(match.Start, match.Start + match.Length, match.Entity, match.Term, -1, []);
+        return new CjkItem(match.Start, match.Start + match.Length, match.Entity, match.Term, -1, [], match.Entity is not null);
     }
 
     private static List<string[]> Phrases(string text, GlossaryTerm term)
@@ -81,7 +131,7 @@ internal static class CjkCheck
     {
         for (var i = 0; i < phrase.Length; i++)
         {
-            if (at + i >= words.Length || !(words[at + i].Stem == phrase[i] || (phrase.Length == 1 && words[at].Is(WordTraits.Content) && Alignment.StandsFor(phrase[0], words[at].Stem))))
+            if (at + i >= words.Length || !(words[at + i].Stem == phrase[i] || (phrase.Length == 1 && words[at].Is(WordTraits.Content) && EnglishRelations.MayStandFor(phrase[0], words[at].Stem))))
             {
                 return false;
             }
@@ -96,7 +146,7 @@ internal static class CjkCheck
         {
             var written = context.Draft.Text[item.Start..item.End];
             var found = item.Found ? context.Alignment.Sources[item.Sentence] : null;
-            context.Receipt.Add(new ReceiptLine(item.Entity is null ? "content" : "name", written, found?.Sentence.Show(item.Places[0]), found?.Passage.Marker ?? 0));
+            context.Receipt.Add(new ReceiptLine(item.IsName ? "name" : "content", written, found?.Sentence.Show(item.Places[0]), found?.Passage.Marker ?? 0));
             if (item.Found || StandsInText(context, written))
             {
                 continue;
@@ -177,10 +227,31 @@ internal static class CjkCheck
         }
 
         var rest = stem >= 2 ? stretch.AsSpan(stem) : stretch.AsSpan();
-        if (!CjkGrammar.IsGrammar(rest))
+        if (!IsGrammarOrKnown(context, rest))
         {
             context.Report(SupportIssueKind.Undecided, stretch);
         }
+    }
+
+    // A word of one letter ("橋") counts where it is all that grammar leaves.
+    private static bool IsGrammarOrKnown(RuleContext context, ReadOnlySpan<char> stretch)
+    {
+        if (CjkGrammar.IsGrammar(stretch))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < stretch.Length; i++)
+        {
+            if (CjkGlossary.Letters.TryGetValue(stretch[i], out var english) && CjkGrammar.IsGrammar(stretch[..i])
+                && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => english.Any(e => w.Stem == EnglishStemmer.Stem(e) || EnglishRelations.MayStandFor(EnglishStemmer.Stem(e), w.Stem))))
+                && IsGrammarOrKnown(context, stretch[(i + 1)..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StandsInText(RuleContext context, string written) =>

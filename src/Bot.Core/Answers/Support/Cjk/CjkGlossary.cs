@@ -1,33 +1,30 @@
+using System.Collections.Frozen;
 using Bot.Core.Coverage;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
-/// <summary>Korean and Japanese words of the news and the English words that they stand for. A pack's own glossary comes first.</summary>
+/// <summary>Korean and Japanese words of the news and the English words that they stand for, read from <c>korean-words.txt</c> and
+/// <c>japanese-words.txt</c>. A pack's own glossary comes first.</summary>
 internal static class CjkGlossary
 {
-    private const string Korean = """
-        만남: encounter meeting met; 만났: met; 회담: summit talks meeting met; 정상회담: summit met; 발표: announce issue release statement; 합의: agree agreement; 협정: pact agreement deal accord; 서명: sign; 체결: sign conclude; 조약: treaty pact
-        금지: ban prohibit; 제한: limit restrict; 중단: stop halt suspend; 허용: allow permit; 승인: approve approval; 거부: reject refuse; 거절: refuse reject decline; 반대: oppose; 찬성: support approve; 지지: support back; 비난: blame condemn criticize; 비판: criticize criticism; 경고: warn; 요구: demand; 요청: request ask; 제안: propose offer proposal; 제공: provide offer; 지원: support aid assist; 협력: cooperate cooperation; 협상: negotiate talks
-        수출: export; 수입: import income revenue; 무역: trade; 교역: trade; 경제: economy economic; 성장: growth grow; 증가: increase rise grow; 감소: decrease fall decline reduce; 상승: rise increase; 하락: fall drop decline; 인상: raise increase hike; 인하: cut lower; 줄: reduce cut; 늘: increase grow; 올랐: rose; 떨어졌: fell; 급등: surge jump soar; 급락: plunge
-        회사: company firm; 기업: company firm business; 은행: bank; 정부: government; 대통령: president; 총리: prime minister premier; 장관: minister secretary; 시장: mayor market; 주지사: governor; 의회: parliament council congress; 위원회: committee council commission; 법원: court; 판사: judge; 검찰: prosecutor; 경찰: police; 군: army military; 군인: soldier troops; 병원: hospital; 의사: doctor willingness; 환자: patient; 백신: vaccine; 질병: disease; 연구: study research; 연구진: researcher; 과학자: scientist; 대학: university; 학교: school; 학생: student; 교사: teacher; 어린이: child children; 주민: resident; 시민: citizen; 노동자: worker; 직원: employee worker staff; 노조: union
-        사망: die death dead kill; 숨졌: died killed; 부상: injure wound; 다쳤: injured; 피해: damage; 사고: accident; 충돌: collision crash clash; 화재: fire; 홍수: flood; 지진: earthquake quake; 폭염: heat; 태풍: typhoon storm; 기온: temperature; 온도: temperature; 기후: climate; 다리: bridge; 도로: road; 공항: airport; 철도: railway rail; 항구: port; 공장: factory plant; 도시: city town; 건물: building; 건설: build construct construction; 재개: reopen resume; 개통: open; 폐쇄: close closure shut; 수리: repair; 비용: cost; 예산: budget; 가격: price; 세금: tax; 통행료: toll; 투자: invest investment; 인수: acquire buy acquisition takeover; 합병: merge merger; 매각: sell sale; 주식: share stock; 주가: share stock; 매출: sales revenue; 이익: profit; 손실: loss lost; 일자리: job; 감원: cut
-        우승: win won title cup champion; 승리: win won victory; 이겼: beat won; 졌: lost; 패배: lose lost defeat; 경기: match game; 결승: final; 득점: score; 골: goal; 감독: coach manager; 선수: player; 관중: crowd people spectator; 벌금: fine; 소송: sue lawsuit; 판결: ruling rule; 체포: arrest; 기소: charge indict; 투표: vote; 선거: election; 당선: elect; 사임: resign; 취임: took office; 임명: appoint; 방문: visit; 초청: invite; 초대: invite; 참석: attend; 개최: held hold host; 시작: begin start began; 종료: end; 완료: complete; 계획: plan; 예정: schedule expected plan; 전망: projections expected forecast; 예상: expected; 예측: projections forecast predict; 추정: estimate; 목표: goal target aim; 결정: decide decision; 조사: investigate survey; 발견: find found discover; 개발: develop; 생산: produce production; 공급: supply; 수요: demand; 전력: power electricity; 에너지: energy; 석유: oil; 가스: gas; 물: water; 식량: food; 농민: farmer; 밀: wheat; 수확: harvest; 인구: population; 지역: region area; 국경: border; 난민: refugee; 평화: peace; 전쟁: war; 공격: attack; 휴전: ceasefire truce; 제재: sanction; 보복: retaliate retaliation; 타격: blow hit; 발언: remark; 성명: statement; 공동: joint; 관계: ties relation relations relationship; 긴장: tension; 갈등: conflict discord dispute; 역사: history historical; 비율: share rate %; 비중: share; 최초: first; 최대: largest biggest; 최고: highest; 최저: lowest; 절반: half; 실질: real; 연간: annual; 이상: more
-        """;
-
-    private const string Japanese = """
-        会談: summit talks meeting met; 首脳会談: summit met; 会った: met; 会い: met; 発表: announce issue release statement; 合意: agree agreement; 協定: pact agreement deal accord; 署名: sign; 調印: sign; 締結: sign conclude; 条約: treaty pact
-        禁止: ban prohibit; 制限: limit restrict; 停止: stop halt suspend; 中止: stop cancel; 許可: allow permit; 承認: approve approval; 拒否: reject refuse; 反対: oppose; 賛成: support; 支持: support back; 批判: criticize criticism; 非難: blame condemn; 警告: warn; 要求: demand; 要請: request ask; 提案: propose offer proposal; 提供: provide offer; 支援: support aid assist; 協力: cooperate cooperation; 交渉: negotiate talks
-        輸出: export; 輸入: import; 貿易: trade; 経済: economy economic; 成長: growth grow; 増加: increase rise grow; 減少: decrease fall decline reduce; 上昇: rise increase rose; 下落: fall drop decline fell; 引き上げ: raise increase; 引き下げ: cut lower; 削減: cut reduce; 急騰: surge jump soar; 急落: plunge
-        会社: company firm; 企業: company firm business; 銀行: bank; 政府: government; 大統領: president; 首相: prime minister premier; 大臣: minister; 市長: mayor; 知事: governor; 議会: parliament council congress; 市議会: council; 委員会: committee council commission; 裁判所: court; 裁判官: judge; 検察: prosecutor; 警察: police; 軍: army military; 兵士: soldier troops; 病院: hospital; 医師: doctor; 患者: patient; ワクチン: vaccine; 病気: disease; 研究: study research; 研究者: researcher; 科学者: scientist; 大学: university; 学校: school; 生徒: student; 学生: student; 教師: teacher; 子ども: child children; 子供: child children; 住民: resident; 市民: citizen; 労働者: worker; 従業員: employee worker staff; 労働組合: union
-        死亡: die died death dead; 亡くな: died; 負傷: injure wound; 被害: damage; 事故: accident; 衝突: collision crash clash; 火災: fire; 洪水: flood; 地震: earthquake quake; 熱波: heat wave; 台風: typhoon storm; 気温: temperature; 気候: climate; 橋: bridge; 道路: road; 空港: airport; 鉄道: railway rail; 港: port; 工場: factory plant; 都市: city town; 建物: building; 建設: build construct construction; 再開: reopen resume; 開通: open; 閉鎖: close closure shut; 修理: repair; 費用: cost; 予算: budget; 価格: price; 税金: tax; 通行料: toll; 投資: invest investment; 買収: acquire buy acquisition takeover; 合併: merge merger; 売却: sell sale; 株式: share stock; 株価: share stock; 売上: sales revenue; 利益: profit; 損失: loss lost; 雇用: job
-        優勝: win won title cup champion; 勝利: win won victory; 勝っ: won beat; 敗れ: lost; 敗北: lose lost defeat; 試合: match game; 決勝: final; 得点: score; ゴール: goal; 監督: coach manager; 選手: player; 観客: crowd people spectator; 罰金: fine; 訴訟: sue lawsuit; 提訴: sue; 判決: ruling rule; 逮捕: arrest; 起訴: charge indict; 投票: vote; 選挙: election; 当選: elect; 辞任: resign; 就任: took office; 任命: appoint; 訪問: visit; 招待: invite; 招い: invite; 出席: attend; 開催: held hold host; 開始: begin start began; 終了: end; 完了: complete; 計画: plan; 予定: schedule expected plan; 見通し: projections expected forecast; 予測: projections forecast predict; 推計: estimate; 目標: goal target aim; 決定: decide decision; 調査: investigate survey; 発見: find found discover; 開発: develop; 生産: produce production; 供給: supply; 需要: demand; 電力: power electricity; エネルギー: energy; 石油: oil; ガス: gas; 食料: food; 農家: farmer; 小麦: wheat; 収穫: harvest; 人口: population; 地域: region area; 国境: border; 難民: refugee; 平和: peace; 戦争: war; 攻撃: attack; 停戦: ceasefire truce; 制裁: sanction; 報復: retaliate retaliation; 打撃: blow hit; 発言: remark; 声明: statement; 共同: joint; 関係: ties relation relations relationship; 緊張: tension; 対立: conflict discord dispute; 歴史: history historical; 割合: share rate %; 最初: first; 最大: largest biggest; 最高: highest; 最低: lowest; 半分: half; 実質: real; 年間: annual
-        """;
+    /// <summary>The words of one letter, which a lexicon leaves out since they stand inside too many others.</summary>
+    public static FrozenDictionary<char, string[]> Letters { get; } = Terms("korean", "ko").Concat(Terms("japanese", "ja")).Where(t => t.Text.Length == 1)
+        .DistinctBy(t => t.Text[0]).ToFrozenDictionary(t => t.Text[0], t => t.English.ToArray());
 
     public static Lexicon Words { get; } = Lexicon.Of(new CoveragePack(
-        new Dictionary<string, string>(), "Etc/UTC", [], [], [], new Dictionary<string, IReadOnlyList<string>>(), [], [.. Terms(Korean, "ko"), .. Terms(Japanese, "ja")]));
+        new Dictionary<string, string>(), "Etc/UTC", [], [], [], new Dictionary<string, IReadOnlyList<string>>(), [], [.. Terms("korean", "ko"), .. Terms("japanese", "ja")]));
 
-    private static IEnumerable<GlossaryTerm> Terms(string lines, string language) =>
-        from entry in lines.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        let colon = entry.IndexOf(':', StringComparison.Ordinal)
-        select new GlossaryTerm(entry[..colon], language, entry[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<GlossaryTerm> Terms(string file, string language)
+    {
+        var resource = $"{typeof(CjkGlossary).Namespace}.{file}-words.txt";
+        using var stream = typeof(CjkGlossary).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The resource {resource} is missing.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#' && line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
+            {
+                yield return new GlossaryTerm(line[..colon], language, [.. line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Replace('_', ' '))]);
+            }
+        }
+    }
 }

@@ -24,7 +24,7 @@ internal static class CjkRoles
         CjkItem? subject = null;
         foreach (var item in items)
         {
-            if (item.Entity is not null && (CjkGrammar.Subject().IsMatch(text, item.End) || CjkGrammar.Agent().IsMatch(text, item.End)))
+            if (item.IsName && (CjkGrammar.Subject().IsMatch(text, item.End) || CjkGrammar.Agent().IsMatch(text, item.End)))
             {
                 subject = item;
             }
@@ -33,12 +33,12 @@ internal static class CjkRoles
                 var source = context.Alignment.Sources[item.Sentence].Sentence;
                 foreach (var frame in source.Frames)
                 {
-                    if (!item.Places.Contains(frame.Verb) || frame.Agent < 0 || source.Words[frame.Agent].Entity is not { } agent || EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem))
+                    if (!item.Places.Contains(frame.Verb) || frame.Agent < 0 || !source.Words[frame.Agent].Is(WordTraits.Name) || doer.Sentence != item.Sentence || EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem))
                     {
                         continue;
                     }
 
-                    if (agent.Id != doer.Entity!.Id)
+                    if (!doer.Names(source, frame.Agent) && !(frame.OtherAgent >= 0 && doer.Names(source, frame.OtherAgent)))
                     {
                         context.Report(SupportIssueKind.Role, $"{text[doer.Start..doer.End]} {text[item.Start..item.End]}", source.Text);
                     }
@@ -53,38 +53,38 @@ internal static class CjkRoles
         for (var i = 0; i + 1 < items.Count; i++)
         {
             var (owner, thing) = (items[i], items[i + 1]);
-            if (owner.Entity is null || thing.Term is null || !thing.Found || CjkGrammar.Owner().Match(text, owner.End) is not { Success: true } particle || thing.Start - (particle.Index + particle.Length) > 1)
+            if (!owner.IsName || thing.Term is null || !thing.Found || CjkGrammar.Owner().Match(text, owner.End) is not { Success: true } particle || thing.Start - (particle.Index + particle.Length) > 1)
             {
                 continue;
             }
 
             var source = context.Alignment.Sources[thing.Sentence].Sentence;
             var owners = thing.Places.Select(p => Possessor(source, p)).ToList();
-            if (owners.All(o => o is not null && o != owner.Entity.Id) && owner.Found)
+            if (owners.All(o => o >= 0 && !owner.Names(source, o)) && owner.Found && owner.Sentence == thing.Sentence)
             {
                 context.Report(SupportIssueKind.Role, text[owner.Start..thing.End], source.Text);
             }
         }
     }
 
-    private static string? Possessor(EnglishSentence source, int noun)
+    private static int Possessor(EnglishSentence source, int noun)
     {
         for (var i = noun - 1; i >= 0 && i >= noun - 4 && source.Words[i].Is(WordTraits.Content); i--)
         {
             if (source.Words[i].Is(WordTraits.Possessive))
             {
-                return source.Words[i].Entity?.Id;
+                return i;
             }
         }
 
-        return null;
+        return -1;
     }
 
     private static void CheckDirections(RuleContext context, List<CjkItem> items)
     {
         foreach (var item in items)
         {
-            if (item.Entity is null || !item.Found)
+            if (!item.IsName || !item.Found)
             {
                 continue;
             }
@@ -128,7 +128,7 @@ internal static class CjkRoles
         var draft = context.Draft;
         foreach (var item in items)
         {
-            if (item.Entity is null || !item.Found)
+            if (!item.IsName || !item.Found)
             {
                 continue;
             }
@@ -169,9 +169,10 @@ internal static class CjkRoles
             homes.Add([.. alignment.Order.Where(i => alignment.Sources[i].Sentence.Dates.Any(d => DateRule.Gives(context, date, d)))]);
         }
 
-        foreach (var item in items.Where(i => i.Entity is not null && i.Found))
+        foreach (var item in items.Where(i => i.IsName && i.Found))
         {
-            var places = alignment.Order.Where(i => alignment.Sources[i].Sentence.Words.Any(w => w.Entity?.Id == item.Entity!.Id)).ToList();
+            var places = alignment.Order.Where(i => i == item.Sentence || (item.Entity is not null && alignment.Sources[i].Sentence.Words.Any(w => w.Entity?.Id == item.Entity.Id))
+                || (item.Entity is null && alignment.Sources[i].Sentence.Words.Any(w => w.Stem == alignment.Sources[item.Sentence].Sentence.Words[item.Places[0]].Stem))).ToList();
             if (homes.Any(home => home.Count > 0 && !home.Overlaps(places)))
             {
                 context.Report(SupportIssueKind.Binding, context.Draft.Text[item.Start..item.End], context.Best.Sentence.Text);

@@ -43,6 +43,25 @@ internal static class EnglishGrammar
         + "estimated estimates believes believe believed contends contended alleges alleged suggests suggested forecasts declared projected reports reported "
         + "explained describes described concluded admitted acknowledged");
 
+    /// <summary>The stems of <see cref="ReportingForms"/>.</summary>
+    public static readonly FrozenSet<string> ReportingStems = ReportingForms.Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Nouns by which a text points back to somebody or something it has named: "the company", "both leaders".</summary>
+    public static readonly FrozenSet<string> Anaphors = Stems(
+        "leader country nation side company firm group team club city town party man woman pair couple organization organisation agency institution band study researcher project official government union bank airline "
+        + "player scientist author person people government state region village island building event measure plan deal agreement government");
+
+    /// <summary>Titles that go before a name.</summary>
+    public static readonly FrozenSet<string> Titles = Set(
+        "president minister premier chancellor king queen prince princess emperor mayor governor senator judge general captain coach professor dr ceo cfo chairman chairwoman chair director secretary pm prime chief executive founder manager singer author");
+
+    /// <summary>Titles that say nothing of their own.</summary>
+    public static readonly FrozenSet<string> EmptyTitles = Set("mr mrs ms miss sir dame");
+
+    /// <summary>Nouns that stand for what a clause says: "a move that", "a decision which".</summary>
+    public static readonly FrozenSet<string> ClauseNouns = Stems(
+        "move decision step measure action event change development result figure total shift sign trend practice something feat record breach blow rise increase fall drop improvement policy plan claim finding");
+
     /// <summary>"is seen as", "is considered", "is regarded as", "is believed to".</summary>
     public static readonly FrozenSet<string> PerceptionForms = Set("seen considered regarded viewed deemed believed thought perceived described reported alleged said");
 
@@ -84,7 +103,7 @@ internal static class EnglishGrammar
             + "include includes included including involve involves involved involving become becomes became hold held number total amount figure figures level value percent percentage per cent "
             + "stand stands stood account accounts accounted accounting amounting amounted about as time date currently say mention mentions mentioned state states stated note notes noted describe describes described "
             + "well several various use used using do does did done doing one other others same both total once while etc yes mark marked marks put puts see seen sees get got toward towards per ie eg question answer "
-            + "country countries nation nations side sides pair duo");
+            + "country countries nation nations side sides pair duo issued exist exists existed existing conducted");
         return table.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(WordTraits traits, string words)

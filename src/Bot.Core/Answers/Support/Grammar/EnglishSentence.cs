@@ -14,6 +14,9 @@ internal struct Word(Token token, WordTraits traits, Entity? entity, int group)
     public readonly Entity? Entity = entity;
     public readonly int Group = group;
 
+    /// <summary>What it may stand for.</summary>
+    public readonly RelationGroups Groups = EnglishRelations.GroupsOf(token.Stem);
+
     public readonly string Stem => Token.Stem;
 
     public readonly bool Is(WordTraits any) => (Traits & any) != 0;
@@ -27,6 +30,7 @@ internal sealed class EnglishSentence
     private EnglishSentence(string text, Word[] words, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<DateMention> dates)
     {
         (Text, Words, Quantities, Dates) = (text, words, quantities, dates);
+        Phrases = PhraseMention.Read(words);
         Frames = VerbReader.Read(this);
         ScopeReader.Mark(this);
     }
@@ -40,6 +44,8 @@ internal sealed class EnglishSentence
     public IReadOnlyList<DateMention> Dates { get; }
 
     public IReadOnlyList<VerbFrame> Frames { get; }
+
+    public IReadOnlyList<PhraseMention> Phrases { get; }
 
     public static EnglishSentence Analyse(string text, Lexicon lexicon, DateOnly? reference)
     {

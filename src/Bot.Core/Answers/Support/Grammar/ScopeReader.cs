@@ -168,12 +168,32 @@ internal static class ScopeReader
                 words[j].Traits |= words[j].Is(WordTraits.Content) ? WordTraits.Perceived : 0;
             }
         }
-        else if (EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name) && !HasBe(words, i))
+        else if (EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name) && !HasBe(words, i) && !GovernsNoun(words, i))
         {
             // "…, the mayor said." reports what stands before, everything else what follows.
             var closes = words.Length - i <= 4;
             Attribute(words, closes ? 0 : i + 1, closes ? i : words.Length);
         }
+    }
+
+    // "reported revenue of 3 million": what is reported is a thing, not what somebody holds to be so.
+    private static bool GovernsNoun(Word[] words, int i)
+    {
+        if (words[i].Token.Folded is not ("reported" or "reports" or "announced" or "announces" or "declared" or "described" or "describes" or "confirmed" or "stated") || i + 1 >= words.Length || words[i + 1].Is(WordTraits.AfterBreak)
+            || words[i + 1].Token.Folded is "that" or "how" or "it" or "he" or "she" or "they" || (i > 0 && words[i].Is(WordTraits.AfterBreak)) || words.Length - i <= 4)
+        {
+            return false;
+        }
+
+        for (var j = i + 1; j < words.Length && !words[j].Is(WordTraits.AfterBreak); j++)
+        {
+            if (words[j].Is(WordTraits.Verb | WordTraits.Modal | WordTraits.Future | WordTraits.Auxiliary))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "offered to send" and "agreed to buy" do not say that it was sent or bought.

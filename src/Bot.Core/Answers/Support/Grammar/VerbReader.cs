@@ -21,7 +21,7 @@ internal static class VerbReader
         var words = sentence.Words;
         for (var i = 0; i < words.Length; i++)
         {
-            if (IsVerb(words, i))
+            if (IsVerb(sentence, i))
             {
                 words[i].Traits |= WordTraits.Verb;
                 if (IsPassive(words, i))
@@ -41,8 +41,10 @@ internal static class VerbReader
 
             var passive = words[i].Is(WordTraits.Passive);
             var subject = Subject(words, i);
-            var (agent, patient) = passive ? (ByAgent(words, i), subject) : (subject, subject > i ? -1 : Object(words, i));
-            frames.Add(new VerbFrame(i, agent, patient, passive));
+            var other = subject < 0 ? -1 : OtherReading(words, i, subject);
+            frames.Add(passive
+                ? new VerbFrame(i, ByAgent(words, i), -1, subject, other, passive)
+                : new VerbFrame(i, subject, other, subject > i ? -1 : Object(words, i), -1, passive));
         }
 
         return frames;
@@ -85,10 +87,11 @@ internal static class VerbReader
         return head;
     }
 
-    private static bool IsVerb(Word[] words, int i)
+    private static bool IsVerb(EnglishSentence sentence, int i)
     {
+        var words = sentence.Words;
         var word = words[i];
-        if (!word.Is(WordTraits.Content) || word.Is(WordTraits.Name))
+        if (!word.Is(WordTraits.Content) || word.Is(WordTraits.Name) || (i > 0 && sentence.Text[word.Token.Start - 1] == '-' && words[i - 1].Token.End == word.Token.Start - 1))
         {
             return false;
         }
@@ -145,11 +148,22 @@ internal static class VerbReader
             return words[i].Is(WordTraits.AfterBreak) || previous.Is(WordTraits.Preposition) && !previous.Is(WordTraits.Determiner) || (previous.Is(WordTraits.Content) && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun)) != 0);
         }
 
+        // "officials say", "prices fall": a plural and the base form of a known verb behind it.
+        if (previous.Is(WordTraits.Content | WordTraits.Pronoun | WordTraits.Relative) && !previous.Is(WordTraits.Verb | WordTraits.Possessive) && !words[i].Is(WordTraits.AfterBreak)
+            && (IsPlural(previous) || previous.Token.Folded is "they" or "we" or "you" or "who" or "that" or "which") && EnglishRelations.IsVerb(word.Stem) && !folded.EndsWith('s')
+            && ((next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb | WordTraits.Preposition)) != 0 || i + 1 >= words.Length || words[i + 1].Is(WordTraits.AfterBreak) || EnglishGrammar.ReportingStems.Contains(word.Stem)))
+        {
+            return true;
+        }
+
         var thirdPerson = folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal);
         return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Determiner) && !words[i].Is(WordTraits.AfterBreak)
             && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))
             && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0;
     }
+
+    private static bool IsPlural(in Word word) =>
+        word.Token.Folded is "people" or "men" or "women" or "children" or "police" || (word.Is(WordTraits.Content) && word.Token.Folded.EndsWith('s') && !word.Token.Folded.EndsWith("ss", StringComparison.Ordinal) && !word.Is(WordTraits.Name));
 
     private static bool IsPast(string folded) =>
         (folded.Length > 3 && folded.EndsWith("ed", StringComparison.Ordinal) && (!folded.EndsWith("eed", StringComparison.Ordinal) || folded is "agreed" or "disagreed" or "freed" or "guaranteed" or "decreed")) || IsIrregularPast(folded);
@@ -189,6 +203,19 @@ internal static class VerbReader
             && words.Take(i).Any(w => w.Is(WordTraits.Be)) && !words[i + 2].Is(WordTraits.AfterBreak) && i + 3 < words.Length && words[i + 3].Is(WordTraits.Content) && !words[i + 3].Token.Folded.EndsWith('s'))
         {
             return true;
+        }
+
+        // "the castle built in 1080 by Robert Curthose": a participle right behind its noun, its doer a few words on.
+        if (i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition | WordTraits.Date)
+            && words.Take(i).Any(w => w.Is(WordTraits.Verb | WordTraits.Auxiliary)))
+        {
+            for (var j = i + 1; j + 1 < words.Length && j <= i + 6 && !words[j].Is(WordTraits.Verb | WordTraits.AfterBreak | WordTraits.Conjunction); j++)
+            {
+                if (words[j].Token.Folded == "by" && !words[j + 1].Is(WordTraits.Quantity | WordTraits.Date) && !words[j + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
         }
 
         // "exports banned by China"
@@ -260,36 +287,49 @@ internal static class VerbReader
             {
                 if (words[j].Is(WordTraits.Verb))
                 {
-                    return words[j].Is(WordTraits.Passive) ? -1 : Subject(words, j);
+                    return words[j].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.Passive) && !words[i].Is(WordTraits.Conjunction) ? -1 : Subject(words, j);
+                }
+
+                // "have never had a losing season and have won"
+                if (words[j].Is(WordTraits.Auxiliary) && j + 1 < i && words[i].Is(WordTraits.Conjunction) && words[(j + 1)..i].Any(w => w.Is(WordTraits.Content)))
+                {
+                    return Subject(words, j);
                 }
             }
 
             return words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i == verb - 1 && words[i].Is(WordTraits.Preposition) ? FirstSubjectAfter(words, verb) : -1;
         }
 
+        // "heavy rain, which reached": the phrase right before the pronoun.
+        if (i > 0 && words[i].Is(WordTraits.Relative) && !words[i].Is(WordTraits.Content))
+        {
+            // ", a move that will affect": such a noun stands for the whole clause before.
+            return words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !EnglishGrammar.ClauseNouns.Contains(words[i - 1].Stem) ? i - 1 : -1;
+        }
+
         while (i >= 0)
         {
-            if (words[i].Is(WordTraits.Relative) && !words[i].Is(WordTraits.Content))
-            {
-                i--;
-                continue;
-            }
-
             if (!words[i].Is(WordTraits.Content | WordTraits.Pronoun | WordTraits.Quantity | WordTraits.Date))
             {
                 return -1;
             }
 
-            // The phrase that ends here, and what stands before it.
-            var start = i;
-            while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date | WordTraits.Determiner | WordTraits.Adverb)
-                && !words[start - 1].Is(WordTraits.Verb))
+            var start = PhraseStart(words, i);
+            var governor = start - 1;
+            // "relations between China and Japan were": what is joined by "and" has one preposition.
+            while (governor > 0 && !words[start].Is(WordTraits.AfterBreak) && words[governor].Token.Folded is "and" or "or" && words[governor - 1].Is(WordTraits.Content) && !words[governor - 1].Is(WordTraits.Verb) && !words[governor].Is(WordTraits.AfterBreak))
             {
-                start--;
+                start = PhraseStart(words, governor - 1);
+                if (start == 0 || !words[start - 1].Is(WordTraits.Preposition))
+                {
+                    break;
+                }
+
+                governor = start - 1;
             }
 
-            var governor = start - 1;
-            if (governor >= 0 && !words[start].Is(WordTraits.AfterBreak) && words[governor].Is(WordTraits.Preposition) && !words[governor].Is(WordTraits.Determiner | WordTraits.Conjunction))
+            if (governor >= 0 && words[governor].Is(WordTraits.Preposition) && !words[governor].Is(WordTraits.Determiner | WordTraits.Conjunction) && !words[governor + 1].Is(WordTraits.AfterBreak)
+                && !HasOwner(words, governor + 1, i))
             {
                 // "the ban on exports hurt": the phrase behind a preposition is not the subject.
                 i = governor - 1;
@@ -305,6 +345,46 @@ internal static class VerbReader
         }
 
         return -1;
+    }
+
+    /// <summary>Where the phrase that ends with a word begins.</summary>
+    private static int PhraseStart(Word[] words, int last)
+    {
+        var start = last;
+        while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date | WordTraits.Determiner | WordTraits.Adverb)
+            && !words[start - 1].Is(WordTraits.Verb))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // "the University of Tarn's test found": the genitive ends the phrase behind "of", so the test found.
+    private static bool HasOwner(Word[] words, int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            if (words[i].Is(WordTraits.Possessive) && words[first - 1].Token.Folded == "of")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A second word that may be the subject: behind a relative pronoun what the phrase before it belongs to ("the head of the
+    /// club, who").</summary>
+    private static int OtherReading(Word[] words, int verb, int subject)
+    {
+        if (subject + 1 >= words.Length || !words[subject + 1].Is(WordTraits.Relative) || subject + 1 > verb)
+        {
+            return -1;
+        }
+
+        var start = PhraseStart(words, subject);
+        return start > 1 && words[start - 1].Is(WordTraits.Preposition) && words[start - 2].Is(WordTraits.Content) && !words[start - 2].Is(WordTraits.Verb) ? start - 2 : -1;
     }
 
     // "By banning exports, China retaliated."
@@ -341,7 +421,8 @@ internal static class VerbReader
     {
         for (var j = verb + 1; j < words.Length && j <= verb + 12 && !words[j].Is(WordTraits.Verb); j++)
         {
-            if (words[j].Token.Folded == "by")
+            // What one is replaced with replaces it.
+            if (words[j].Token.Folded == "by" || (words[j].Token.Folded == "with" && words[verb].Stem is "replac" or "substitut"))
             {
                 return HeadFrom(words, j + 1);
             }

@@ -58,7 +58,7 @@ internal static class BindingRule
     {
         var draft = context.Draft;
         var said = VerbOf(draft, draft.Dates[date].Start);
-        if (said < 0 || places.Count == 0)
+        if (said < 0 || places.Count == 0 || IsAttributive(draft, draft.Dates[date]))
         {
             return;
         }
@@ -69,6 +69,12 @@ internal static class BindingRule
             var told = VerbOf(source, source.Dates[value].Start);
             var matches = context.Alignment.In(index, said);
             var between = told < 0 ? [] : source.Words[(told + 1)..Math.Max(told + 1, source.WordAt(source.Dates[value].Start))];
+            // "founded missions, starting with one in 1769": the participle tells how, not what else.
+            if (told >= 0 && source.Words[told].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && matches.Any(m => m < told))
+            {
+                return;
+            }
+
             if (told < 0 || told > source.WordAt(source.Dates[value].Start) || between.Any(w => w.Is(WordTraits.AfterBreak)) || IsSince(draft, date) || matches.Count == 0 || matches.Contains(told) || matches.All(m => !source.Words[m].Is(WordTraits.Verb))
                 || Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.In(index, i).Contains(told)))
             {
@@ -77,6 +83,14 @@ internal static class BindingRule
         }
 
         context.Report(SupportIssueKind.Binding, $"{draft.Words[said].Token.Folded} – {draft.Text[draft.Dates[date].Start..draft.Dates[date].End]}", context.Alignment.Sources[places[0].Sentence].Sentence.Text);
+    }
+
+    // "the 2018 record" says when the record was, not when it was beaten.
+    private static bool IsAttributive(EnglishSentence draft, in DateMention date)
+    {
+        var (first, next) = (draft.WordAt(date.Start), draft.WordAt(date.End));
+        return first > 0 && next < draft.Words.Length && draft.Words[next].Is(WordTraits.Content) && !draft.Words[next].Is(WordTraits.Verb | WordTraits.AfterBreak)
+            && (draft.Words[first - 1].Is(WordTraits.Determiner | WordTraits.Possessive) || !draft.Words[first - 1].Is(WordTraits.Preposition));
     }
 
     // "since July": what has lasted from then on is told of the whole time.

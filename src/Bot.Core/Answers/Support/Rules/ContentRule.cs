@@ -68,6 +68,10 @@ internal static class ContentRule
             {
                 (found, at) = (true, place.Sentence);
             }
+            else if (i > first || i + 1 < draft.Words.Length && draft.Words[i + 1].Group == draft.Words[i].Group ? IsKnownTitle(context, draft.Words[i]) : false)
+            {
+                found = true;
+            }
             else
             {
                 all = false;
@@ -88,11 +92,28 @@ internal static class ContentRule
         context.Report(SupportIssueKind.Name, written);
     }
 
+    // "CEO Dana Whitfield" is "chief executive Dana Whitfield"; "Mr" says nothing.
+    private static bool IsKnownTitle(RuleContext context, in Word word)
+    {
+        if (EnglishGrammar.EmptyTitles.Contains(word.Token.Folded))
+        {
+            return true;
+        }
+
+        if (!EnglishGrammar.Titles.Contains(word.Token.Folded))
+        {
+            return false;
+        }
+
+        var groups = word.Groups;
+        return context.IsAround(word) || context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => groups.MayStandFor(w.Groups)) || s.Sentence.Phrases.Any(p => groups.MayStandFor(p.Groups)));
+    }
+
     private static void CheckWord(RuleContext context, int index)
     {
         var word = context.Draft.Words[index];
         var place = context.Alignment.Find(index);
-        if (!place.Found && IsTopic(context, index))
+        if (!place.Found && (TopicReader.IsTopic(context, index) || IsOpposite(context, index)))
         {
             return;
         }
@@ -120,13 +141,23 @@ internal static class ContentRule
         }
     }
 
-    // "The probe" as the subject, where the headline says what the passage's name is.
-    private static bool IsTopic(RuleContext context, int index)
+    // "unencrypted" of what the passage says is not encrypted.
+    private static bool IsOpposite(RuleContext context, int index)
     {
-        var words = context.Draft.Words;
-        return index > 0 && words[index - 1].Token.Folded is "the" or "this" && context.Draft.Frames.Any(f => f.Agent == index || (f.Passive && f.Patient == index)) && context.IsAround(words[index])
-            && context.Best.Sentence.Words.Any(w => w.Is(WordTraits.Name | WordTraits.Pronoun));
+        var stem = context.Draft.Words[index].Stem;
+        foreach (var prefix in NegatingPrefixes)
+        {
+            if (stem.Length > prefix.Length + 3 && stem.StartsWith(prefix, StringComparison.Ordinal)
+                && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem == stem[prefix.Length..] && w.Is(WordTraits.Negated))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private static readonly string[] NegatingPrefixes = ["un", "in", "non", "im", "dis", "ir", "il"];
 
     private static void CheckQuantifier(RuleContext context, string word, int quantifier)
     {

@@ -63,7 +63,8 @@ internal static class DateRule
 
             foreach (var quantity in source.Sentence.Quantities)
             {
-                if (said.From.Month is null && quantity.Low == said.From.Year)
+                // 5日 is the fifth of a month, or five days.
+                if ((said.From.Month is null && quantity.Low == said.From.Year) || (said.From is { Year: null, Month: null, Day: { } day } && quantity.Unit == "day" && quantity.High == day))
                 {
                     return (quantity.Written(source.Sentence.Text), source);
                 }

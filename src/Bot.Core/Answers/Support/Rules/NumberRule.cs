@@ -77,6 +77,11 @@ internal static class NumberRule
             }
         }
 
+        if (closest is null && said is { Low: 2, High: 2, Ordinal: false, HasNoun: true } && TopicReader.IsKnownPair(context, context.Draft.WordAt(said.NounStart)))
+        {
+            return;
+        }
+
         if (closest is not { } best || at is null)
         {
             context.Report(SupportIssueKind.Number, WithNoun(said, context.Draft.Text), Instead(context, said));

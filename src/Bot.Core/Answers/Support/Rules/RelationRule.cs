@@ -8,40 +8,15 @@ internal static class RelationRule
 {
     private static readonly FrozenSet<string> Before = Set("before until till");
     private static readonly FrozenSet<string> After = Set("after following since once");
-    private static readonly FrozenSet<string> Causes = Set("because since due owing thanks result resulted resulting cause caused causing causes led leads leading prompted prompting triggered triggering therefore hence thus consequently amid reason");
-
-    // What a passage may say instead of "because".
-    private static readonly FrozenSet<string> CausesInPassage = Set(
-        "because since due owing thanks result resulted resulting cause caused causing causes led leads leading prompted prompting triggered triggering therefore hence thus consequently so "
-        + "following after response retaliated retaliation retaliate amid given as reason over driven drove with blamed attributed helped citing for");
-
     private static readonly FrozenSet<string> Than = Set("than");
 
     public static void Check(RuleContext context)
     {
-        CheckCause(context);
+        CauseRule.Check(context);
         CheckOrder(context, Before, After);
         CheckOrder(context, After, Before);
         CheckLater(context);
         CheckOrder(context, Than, FrozenSet<string>.Empty);
-        CheckOrder(context, Set("because"), FrozenSet<string>.Empty, Set("because since as due"));
-    }
-
-    private static void CheckCause(RuleContext context)
-    {
-        for (var i = 0; i < context.Draft.Words.Length; i++)
-        {
-            var folded = context.Draft.Words[i].Token.Folded;
-            if (!Causes.Contains(folded) || (folded == "since" && (IsTemporal(context.Draft, i) || Has(context, After))))
-            {
-                continue;
-            }
-
-            if (!Has(context, CausesInPassage))
-            {
-                context.Report(SupportIssueKind.Relation, folded, context.Best.Sentence.Text);
-            }
-        }
     }
 
     private static void CheckOrder(RuleContext context, FrozenSet<string> same, FrozenSet<string> opposite, FrozenSet<string>? inPassage = null)

@@ -90,8 +90,8 @@ internal static class RoleRule
         var source = context.Alignment.Sources[index].Sentence;
         var symmetric = EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem);
         var draft = context.Draft;
-        if (IsNominal(draft, said.Agent) && IsNominal(source, frame.Agent) && !Refers(context, index, said.Agent, frame.Agent)
-            && !(said.Patient < 0 && EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) && IsNominal(source, frame.Patient) && Refers(context, index, said.Agent, frame.Patient))
+        if (IsNominal(draft, said.Agent) && IsNominal(source, frame.Agent) && !IsAgent(said.Agent) && !IsAgent(said.OtherAgent)
+            && !(said.Patient < 0 && EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) && IsPatient(said.Agent))
             && Stands(context, index, said.Agent) && !symmetric && !Coordinates(context, index, said.Agent, frame.Agent))
         {
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
@@ -99,7 +99,7 @@ internal static class RoleRule
 
         // Both passive: another thing that it was done to.
         if (said.Passive && frame.Passive && IsNominal(draft, said.Patient) && IsNominal(source, frame.Patient) && Stands(context, index, said.Patient)
-            && !Refers(context, index, said.Patient, frame.Patient) && !Coordinates(context, index, said.Patient, frame.Patient))
+            && !IsPatient(said.Patient) && !IsPatient(said.OtherPatient) && !Coordinates(context, index, said.Patient, frame.Patient))
         {
             return $"{draft.Show(said.Patient)} {draft.Words[said.Verb].Token.Folded}";
         }
@@ -110,23 +110,25 @@ internal static class RoleRule
         }
 
         // The passage's doer may not become the one it is done to.
-        if (IsNominal(draft, said.Patient) && IsNominal(source, frame.Agent) && !symmetric && Refers(context, index, said.Patient, frame.Agent)
-            && !(IsNominal(source, frame.Patient) && Refers(context, index, said.Patient, frame.Patient)) && !IsIntransitive(said, frame))
+        if (IsNominal(draft, said.Patient) && !symmetric && IsAgent(said.Patient) && !IsPatient(said.Patient) && !IsIntransitive(said, frame))
         {
             return $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}";
         }
 
-        if (IsNominal(draft, said.Agent) && IsNominal(source, frame.Patient) && !symmetric && Refers(context, index, said.Agent, frame.Patient)
-            && !(IsNominal(source, frame.Agent) && Refers(context, index, said.Agent, frame.Agent)) && said.Patient >= 0 && source.Words[frame.Patient].Is(WordTraits.Name))
+        if (IsNominal(draft, said.Agent) && !symmetric && IsPatient(said.Agent) && !IsAgent(said.Agent) && ((said.Patient >= 0 && source.Words[frame.Patient].Is(WordTraits.Name)) || (frame.Passive && !said.Passive && (said.Patient >= 0 || !EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem)))))
         {
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
         }
 
         // Another name than the passage's as what it is done to, where both stand in it.
         return IsName(draft, said.Patient) && IsName(source, frame.Patient) && !symmetric && Stands(context, index, said.Patient)
-            && !Refers(context, index, said.Patient, frame.Patient) && !Coordinates(context, index, said.Patient, frame.Patient)
+            && !IsPatient(said.Patient) && !Coordinates(context, index, said.Patient, frame.Patient)
             ? $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}"
             : null;
+
+        bool IsAgent(int word) => word >= 0 && (RefersTo(word, frame.Agent) || RefersTo(word, frame.OtherAgent));
+        bool IsPatient(int word) => word >= 0 && (RefersTo(word, frame.Patient) || RefersTo(word, frame.OtherPatient));
+        bool RefersTo(int word, int told) => IsNominal(source, told) && Refers(context, index, word, told);
     }
 
     // "Kolstad and its allies" are not "Varnia and its allies".

@@ -1,0 +1,38 @@
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>A phrase of the relations in a sentence ("dropped out", "took place"), as indexes of its words.</summary>
+internal readonly record struct PhraseMention(int First, int Last, RelationGroups Groups)
+{
+    public static IReadOnlyList<PhraseMention> Read(Word[] words)
+    {
+        List<PhraseMention>? found = null;
+        var keys = new string?[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            foreach (var phrase in EnglishRelations.PhrasesFrom(KeyAt(i)))
+            {
+                if (Matches(phrase, i))
+                {
+                    (found ??= []).Add(new PhraseMention(i, i + phrase.Keys.Length - 1, phrase.Groups));
+                }
+            }
+        }
+
+        return found ?? (IReadOnlyList<PhraseMention>)[];
+
+        string KeyAt(int i) => keys[i] ??= EnglishRelations.Key(words[i].Token.Folded);
+
+        bool Matches(RelatedPhrase phrase, int at)
+        {
+            for (var k = 1; k < phrase.Keys.Length; k++)
+            {
+                if (at + k >= words.Length || words[at + k].Is(WordTraits.AfterBreak) && words[at + k].Token.Start - words[at + k - 1].Token.End > 1 || KeyAt(at + k) != phrase.Keys[k])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>A cause is told only where a passage tells it, between the same things and the same way round.</summary>
+internal static class CauseRule
+{
+    // What follows is the cause: "because", "due to".
+    private static readonly FrozenSet<string> CauseFollows = Set("because since due owing thanks caused prompted triggered driven drove blamed blame attributed credited resulted_from helped spurred sparked fuelled fueled");
+
+    // What follows is the effect: "led to", "therefore".
+    private static readonly FrozenSet<string> EffectFollows = Set(
+        "therefore hence thus consequently led leads leading result resulted resulting cause caused causes causing prompt prompted prompting prompts triggered triggering triggers trigger spurred spurring sparked sparking forced forcing enabling making allowing prompts reason fuelling fueling");
+
+    // Said of causes by passages that leave it to the reader: here the words on both sides decide.
+    private static readonly FrozenSet<string> CauseFollowsInPassage = Set("as given following after over amid citing with for from by response");
+    private static readonly FrozenSet<string> EffectFollowsInPassage = Set("so dealt deal means meaning retaliated");
+
+    // "After" becomes "because" only by a word that says that one thing answers another.
+    private static readonly FrozenSet<string> Answers = Set("retaliated retaliate retaliation retaliating response responded reacted reaction answer protest revenge result prompted prompting due because");
+
+    // In a draft these say so plainly; the rest of the lists are verbs that also have other senses.
+    private static readonly FrozenSet<string> Claimed = Set(
+        "because since due owing thanks therefore hence thus consequently led leads leading resulted resulting caused causes causing prompted prompting prompts triggered triggering triggers spurred sparked forcing");
+
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (!Claimed.Contains(draft.Words[i].Token.Folded) || IsNoCause(draft.Words, i) || Read(draft, i, inPassage: false) is not { } said)
+            {
+                continue;
+            }
+
+            if (!context.Alignment.Sources.Select((_, index) => index).Any(index => Tells(context, index, said)))
+            {
+                context.Report(SupportIssueKind.Relation, draft.Words[i].Token.Folded, context.Best.Sentence.Text);
+            }
+        }
+    }
+
+    /// <summary>Whether a word of the list is no cause here: "since 2024", "led by", "was due in May", "led the study".</summary>
+    private static bool IsNoCause(Word[] words, int i)
+    {
+        var next = i + 1 < words.Length ? words[i + 1] : default;
+        return words[i].Token.Folded switch
+        {
+            "since" => i + 1 >= words.Length || next.Is(WordTraits.Date | WordTraits.Quantity) || IsSinceThen(words, i),
+            "due" => next.Token.Folded != "to" || (i + 2 < words.Length && words[i + 2].Is(WordTraits.Content) && EnglishRelations.IsVerb(words[i + 2].Stem) && i > 0 && words[i - 1].Is(WordTraits.Be)),
+            "owing" or "thanks" => next.Token.Folded != "to",
+            "led" or "leads" or "leading" => next.Token.Folded != "to" && !(i + 2 < words.Length && words[i + 2].Token.Folded == "to" && words[i + 1].Is(WordTraits.Name | WordTraits.Pronoun)),
+            "thus" or "hence" or "therefore" or "consequently" => false,
+            _ => false,
+        };
+    }
+
+    // "since Lee took office", "has won since": of time where the clause is in the perfect or names a length of time.
+    private static bool IsSinceThen(Word[] words, int i)
+    {
+        for (var j = 0; j < words.Length; j++)
+        {
+            if (words[j].Token.Folded is "has" or "have" or "had" || (j < i && words[j].Is(WordTraits.Quantity)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Tells(RuleContext context, int index, Link said)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        for (var j = 0; j < source.Words.Length; j++)
+        {
+            if (Read(source, j, inPassage: true) is { } told && Agrees(context, index, said, told))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Agrees(RuleContext context, int index, Link said, Link told)
+    {
+        var cause = Side(context, index, said.CauseFirst, said.CauseLast, told);
+        var effect = Side(context, index, said.EffectFirst, said.EffectLast, told);
+        return cause.InCause + effect.InEffect > 0 && cause.InCause >= cause.InEffect && effect.InEffect >= effect.InCause && (cause.InCause > 0 || effect.InEffect > 0 && cause.InEffect == 0);
+    }
+
+    private static (int InCause, int InEffect) Side(RuleContext context, int index, int first, int last, Link told)
+    {
+        var (cause, effect) = (0, 0);
+        for (var i = first; i < last; i++)
+        {
+            if (!context.Draft.Words[i].Is(WordTraits.Content | WordTraits.Light) || context.Alignment.In(index, i) is not { Count: > 0 } matches)
+            {
+                continue;
+            }
+
+            cause += matches.Any(m => m >= told.CauseFirst && m < told.CauseLast) ? 1 : 0;
+            effect += matches.Any(m => m >= told.EffectFirst && m < told.EffectLast) ? 1 : 0;
+        }
+
+        return (cause, effect);
+    }
+
+    private static Link? Read(EnglishSentence sentence, int i, bool inPassage)
+    {
+        var words = sentence.Words;
+        var folded = words[i].Token.Folded;
+        var passive = words[i].Is(WordTraits.Passive) || (i + 1 < words.Length && words[i + 1].Token.Folded is "by" or "on" && i > 0);
+        var causeFollows = CauseFollows.Contains(folded) && (passive || folded is "because" or "since" or "due" or "owing" or "thanks" or "blamed" or "blame" or "attributed" or "credited" || (folded is "resulted" or "result" && i + 1 < words.Length && words[i + 1].Token.Folded == "from"))
+            || (folded == "reason" && i + 1 < words.Length && words[i + 1].Token.Folded == "for");
+        var effectFollows = !causeFollows && EffectFollows.Contains(folded);
+        if (inPassage && !causeFollows && !effectFollows)
+        {
+            causeFollows = CauseFollowsInPassage.Contains(folded) && !(i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity | WordTraits.Date))
+                && (folded is not ("after" or "following" or "amid" or "over" or "for" or "from" or "by") || words.Any(w => Answers.Contains(w.Token.Folded)));
+            effectFollows = !causeFollows && EffectFollowsInPassage.Contains(folded);
+        }
+
+        if (causeFollows)
+        {
+            var end = ClauseEnd(words, i);
+            // "Because A, B": what is behind the comma is the effect; "B because A": what stands before.
+            var opens = i == 0 || (i == 1 && words[0].Is(WordTraits.Conjunction | WordTraits.Adverb)) || words[i].Is(WordTraits.AfterBreak) && end < words.Length && !HasVerb(words, 0, i);
+            return opens && end < words.Length ? new Link(i + 1, end, end, words.Length) : new Link(i + 1, end, 0, i);
+        }
+
+        return effectFollows ? new Link(0, i, i + 1, words.Length) : null;
+    }
+
+    private static bool HasVerb(Word[] words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words[i].Is(WordTraits.Verb | WordTraits.Be))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int ClauseEnd(Word[] words, int i)
+    {
+        var end = i + 1;
+        while (end < words.Length && !(words[end].Is(WordTraits.AfterBreak) && end > i + 1))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A cause and its effect as spans of words.</summary>
+    private sealed record Link(int CauseFirst, int CauseLast, int EffectFirst, int EffectLast);
+}

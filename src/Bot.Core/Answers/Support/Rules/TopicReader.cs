@@ -1,0 +1,132 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Words that a draft may take from around a passage, because they only say what the passage points to: "the summit", "the
+/// company", "the tram line".</summary>
+internal static class TopicReader
+{
+    public static bool IsTopic(RuleContext context, int index)
+    {
+        var word = context.Draft.Words[index];
+        if (context.IsAround(word))
+        {
+            return IsModifierAround(context, index) || IsNarrowerAround(context, index) || (IsDefinite(context.Draft.Words, index) && IsSubjectOrOwner(context.Draft, index) && Points(context) && !Displaces(context, index));
+        }
+
+        return EnglishGrammar.Anaphors.Contains(word.Stem) && IsDefinite(context.Draft.Words, index) && IsSubjectOrOwner(context.Draft, index) && Points(context) && !Displaces(context, index);
+    }
+
+    /// <summary>Whether "the two leaders" means whom the passages name.</summary>
+    public static bool IsKnownPair(RuleContext context, int noun)
+    {
+        var words = context.Draft.Words;
+        return noun < words.Length && EnglishGrammar.Anaphors.Contains(words[noun].Stem) && noun > 1 && (words[noun - 2].Token.Folded == "the" || words[noun - 1].Token.Folded == "both")
+            && NamesOf(context) >= 2;
+    }
+
+    private static int NamesOf(RuleContext context)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in context.Alignment.Sources.Select(s => s.Sentence).Concat(context.Around))
+        {
+            names.UnionWith(sentence.Words.Where(w => w.Is(WordTraits.Name)).Select(w => w.Entity?.Id ?? w.Stem));
+        }
+
+        return names.Count;
+    }
+
+    // "the tram line", where the headline has "tram line" and the passage "the line".
+    private static bool IsModifierAround(RuleContext context, int index)
+    {
+        var words = context.Draft.Words;
+        if (index + 1 >= words.Length || !words[index + 1].Is(WordTraits.Content) || !context.Alignment.Find(index + 1).Found)
+        {
+            return false;
+        }
+
+        foreach (var sentence in context.Around)
+        {
+            for (var i = 0; i + 1 < sentence.Words.Length; i++)
+            {
+                if (sentence.Words[i].Stem == words[index].Stem && sentence.Words[i + 1].Stem == words[index + 1].Stem)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "marathon", where the headline has it and the passage says "race".
+    private static bool IsNarrowerAround(RuleContext context, int index)
+    {
+        var groups = context.Draft.Words[index].Groups;
+        return context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Content) && w.Groups.MayStandFor(groups)));
+    }
+
+    private static bool IsDefinite(Word[] words, int index)
+    {
+        var i = index - 1;
+        while (i >= 0 && (words[i].Is(WordTraits.Quantity) || (words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Possessive) && index - i <= 2)))
+        {
+            i--;
+        }
+
+        return i >= 0 && words[i].Token.Folded is "the" or "this" or "these" or "those" or "that" or "both";
+    }
+
+    private static bool IsSubjectOrOwner(EnglishSentence draft, int index)
+    {
+        var words = draft.Words;
+        if (words[index].Is(WordTraits.Possessive))
+        {
+            return true;
+        }
+
+        var next = index + 1;
+        if (next < words.Length && !words[next].Is(WordTraits.AfterBreak) && words[next].Is(WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future | WordTraits.Verb))
+        {
+            return true;
+        }
+
+        var before = index - 1;
+        while (before >= 0 && !words[before].Is(WordTraits.Preposition))
+        {
+            if (words[before].Is(WordTraits.Verb | WordTraits.AfterBreak))
+            {
+                break;
+            }
+
+            before--;
+        }
+
+        return draft.Frames.Any(f => f.Agent == index || (f.Passive && f.Patient == index)) || (before >= 0 && words[before].Token.Folded == "of");
+    }
+
+    // A passage that names somebody or says "its" can be pointed to.
+    private static bool Points(RuleContext context) =>
+        context.Around.Count > 0 || context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Name | WordTraits.Pronoun)));
+
+    // What the passage says of "the government" may not be said of "the company".
+    private static bool Displaces(RuleContext context, int index)
+    {
+        foreach (var frame in context.Draft.Frames)
+        {
+            if (frame.Agent != index || context.Alignment.Find(frame.Verb) is not { Found: true } place)
+            {
+                continue;
+            }
+
+            var source = context.Alignment.Sources[place.Sentence].Sentence;
+            if (source.Frames.Any(f => context.Alignment.In(place.Sentence, frame.Verb).Contains(f.Verb) && f.Agent >= 0 && source.Words[f.Agent].Is(WordTraits.Content) && !source.Words[f.Agent].Is(WordTraits.Name)
+                && !context.Draft.Words[index].Groups.MayStandFor(source.Words[f.Agent].Groups)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
