@@ -23,11 +23,11 @@ internal static class IrregularForms
         undertake undertook undertaken; use used uses using; wake woke woken; wear wore worn; weave wove woven; win won; withdraw withdrew withdrawn; write wrote written
         woman women; man men; child children; person people; foot feet; tooth teeth; mouse mice; goose geese; life lives; wife wives
         knife knives; leaf leaves; half halves; wolf wolves; shelf shelves; thief thieves; crisis crises; analysis analyses; phenomenon phenomena
-        try tries tried; dry dries dried; cry cries cried; fry fries fried; spy spies spied; overtake overtook overtaken; oversee oversaw overseen; foresee foresaw foreseen
+        try tries tried; succeed succeeded; exceed exceeded; proceed proceeded; dry dries dried; cry cries cried; fry fries fried; spy spies spied; overtake overtook overtaken; oversee oversaw overseen; foresee foresaw foreseen
         uphold upheld; withhold withheld; withstand withstood; rebuild rebuilt; retake retook retaken; rewrite rewrote rewritten; outgrow outgrew outgrown; override overrode overridden
         mislead misled; kneel knelt; light lit; speed sped; slay slew slain; strive strove striven; sew sewn; spit spat; sting stung; overthrow overthrew overthrown; repay repaid; resell resold
         sow sown; undo undid undone; misunderstand misunderstood; outdo outdid outdone; dwell dwelt; plead pled; spoil spoilt; spill spilt; lean leant
-        criterion criteria; bacterium bacteria; datum data; medium media; die died dying dies dead; lie lay lain lying; good better best; bad worse worst
+        criterion criteria; bacterium bacteria; datum data; medium media; die died dying dies dead; lie lies lay lain lying; good better best; bad worse worst
         """;
 
     private static readonly FrozenDictionary<string, string> Bases = Lines

@@ -18,6 +18,7 @@ internal sealed record SourceSentence(EnglishSentence Sentence, CitedPassage Pas
 internal sealed class Alignment
 {
     private readonly List<int>[][] _matches;
+    private readonly List<int>[][] _all;
 
     public Alignment(EnglishSentence draft, IReadOnlyList<SourceSentence> sources, Lexicon lexicon)
     {
@@ -25,10 +26,11 @@ internal sealed class Alignment
         NameFirstWords(draft, sources);
         var glossary = GlossaryStems(draft.Text, lexicon);
         _matches = new List<int>[sources.Count][];
+        _all = new List<int>[sources.Count][];
         var scores = new double[sources.Count];
         for (var s = 0; s < sources.Count; s++)
         {
-            _matches[s] = Match(draft, sources[s].Sentence, glossary, out scores[s]);
+            (_matches[s], _all[s]) = Match(draft, sources[s].Sentence, glossary, out scores[s]);
         }
 
         Order = [.. Enumerable.Range(0, sources.Count).OrderByDescending(s => scores[s])];
@@ -46,6 +48,9 @@ internal sealed class Alignment
 
     /// <summary>The words of a source sentence that a word of the draft may stand for.</summary>
     public IReadOnlyList<int> In(int sentence, int word) => _matches[sentence][word] ?? (IReadOnlyList<int>)[];
+
+    /// <summary>All of them, also those that another word or a nearer meaning makes less likely.</summary>
+    public IReadOnlyList<int> AnyIn(int sentence, int word) => _all[sentence][word] ?? (IReadOnlyList<int>)[];
 
     /// <summary>The place of a word in the nearest source sentence that has it.</summary>
     public AlignedWord Find(int word)
@@ -114,9 +119,9 @@ internal sealed class Alignment
         return shorter >= 5 && Math.Abs(a.Length - b.Length) <= 3 && a.AsSpan(0, shorter - 1).SequenceEqual(b.AsSpan(0, shorter - 1));
     }
 
-    private static List<int>[] Match(EnglishSentence draft, EnglishSentence source, List<(int Start, int End, string Stem)> glossary, out double score)
+    private static (List<int>[] Nearest, List<int>[] All) Match(EnglishSentence draft, EnglishSentence source, List<(int Start, int End, string Stem)> glossary, out double score)
     {
-        var matches = new List<int>[draft.Words.Length];
+        var (matches, all) = (new List<int>[draft.Words.Length], new List<int>[draft.Words.Length]);
         score = 0;
         for (var i = 0; i < draft.Words.Length; i++)
         {
@@ -139,16 +144,26 @@ internal sealed class Alignment
                 {
                     (exact ??= []).Add(j);
                 }
-                else if (Same(word, other) || IsGlossed(glossary, word.Token.Start, other.Stem))
+                else if ((Same(word, other) && !HasOpposite(source, j, word.Stem)) || IsGlossed(glossary, word.Token.Start, other.Stem))
                 {
                     (near ??= []).Add(j);
                 }
             }
 
             matches[i] = exact ?? near!;
+            all[i] = exact is null || near is null ? exact ?? near! : [.. exact, .. near];
         }
 
         MatchPhrases(draft, source, matches);
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            all[i] ??= matches[i];
+            if (matches[i] is { Count: > 1 } several && NextToTheSame(draft, source, matches, i) is { } kept && kept.Count < several.Count)
+            {
+                all[i] = matches[i] = kept;
+            }
+        }
+
         for (var i = 0; i < draft.Words.Length; i++)
         {
             score += matches[i] is not { Count: > 0 } found ? 0 : found.Any(j => source.Words[j].Stem == draft.Words[i].Stem) ? 1 : 0.8;
@@ -165,7 +180,35 @@ internal sealed class Alignment
             score += source.Dates.Any(d => d.From.Agrees(date.From)) ? 1 : 0;
         }
 
-        return matches;
+        return (matches, all);
+    }
+
+    // "finance minister" is the minister next to "finance", not the Prime Minister.
+    private static List<int> NextToTheSame(EnglishSentence draft, EnglishSentence source, List<int>[] matches, int word)
+    {
+        var (before, after) = (Neighbour(draft, word, -1), Neighbour(draft, word, 1));
+        var (best, kept) = (0, matches[word]);
+        foreach (var match in matches[word])
+        {
+            var score = (before >= 0 && Neighbour(source, match, -1) is >= 0 and var left && (matches[before]?.Contains(left) ?? false) ? 1 : 0)
+                + (after >= 0 && Neighbour(source, match, 1) is >= 0 and var right && (matches[after]?.Contains(right) ?? false) ? 1 : 0);
+            if (score > best)
+            {
+                (best, kept) = (score, [match]);
+            }
+            else if (score == best && best > 0)
+            {
+                kept.Add(match);
+            }
+        }
+
+        return kept;
+    }
+
+    private static int Neighbour(EnglishSentence sentence, int word, int step)
+    {
+        var i = word + step;
+        return i >= 0 && i < sentence.Words.Length && sentence.Words[i].Is(WordTraits.Content) && !sentence.Words[step > 0 ? i : word].Is(WordTraits.AfterBreak) ? i : -1;
     }
 
     // "withdrew" is "dropped out", and "dropped out" is "pulled out": each word of a phrase stands where the other stands.
@@ -224,6 +267,20 @@ internal sealed class Alignment
         }
 
         return phrase.First;
+    }
+
+    // "approved" is no wider word for "vote" in "voted to reject".
+    private static bool HasOpposite(EnglishSentence source, int place, string stem)
+    {
+        for (var i = 0; i < source.Words.Length; i++)
+        {
+            if (i != place && source.Clauses[i] == source.Clauses[place] && EnglishAntonyms.Are(stem, source.Words[i].Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsGlossed(List<(int Start, int End, string Stem)> glossary, int start, string stem)

@@ -24,7 +24,7 @@ internal static class EnglishGrammar
     /// <summary>Stems of words that say that something is somebody's view or word.</summary>
     public static readonly FrozenSet<string> AttributionStems = Stems(
         "according say tell claim argue state report announce note declare warn assert insist maintain believe estimate project projection predict prediction forecast suggest view "
-        + "allege allegation accuse describe consider regard see deem call express critic analyst expert observe contend acknowledge admit deny find show indicate reveal confirm conclude think put");
+        + "allege allegation accuse describe consider regard see deem call express critic analyst expert observe contend acknowledge admit deny demand urge recommend call find show indicate reveal confirm conclude think put");
 
     /// <summary>Verbs whose object can be their subject: "it boosts growth", "growth rises".</summary>
     public static readonly FrozenSet<string> Ergative = Stems(
@@ -41,7 +41,7 @@ internal static class EnglishGrammar
     public static readonly FrozenSet<string> ReportingForms = Set(
         "said says told claimed claims argued argues stated announced announces noted notes warned warns asserted asserts insisted insists predicted predicts "
         + "estimated estimates believes believe believed contends contended alleges alleged suggests suggested forecasts declared projected reports reported "
-        + "explained describes described concluded admitted acknowledged");
+        + "explained describes described concluded admitted acknowledged demanded demands urged urges recommended recommends");
 
     /// <summary>The stems of <see cref="ReportingForms"/>.</summary>
     public static readonly FrozenSet<string> ReportingStems = ReportingForms.Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
@@ -96,7 +96,7 @@ internal static class EnglishGrammar
         Add(WordTraits.Auxiliary, "will would shall could may might can should must ought cannot wont");
         Add(WordTraits.Negation, "not no never neither nor none nobody nothing without cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt hardly barely scarcely nowhere");
         Add(WordTraits.Auxiliary, "cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt");
-        Add(WordTraits.Adverb, "also now still already just even ever very too quite rather so then thus however meanwhile moreover furthermore additionally instead indeed therefore hence again soon here there together likewise overall further formally officially recently previously subsequently later earlier ago away back currently separately respectively notably specifically namely particularly especially initially eventually finally well");
+        Add(WordTraits.Adverb, "also now still already just even ever very too quite rather so then thus however meanwhile moreover furthermore additionally instead indeed therefore hence again soon here there together likewise overall further formally officially recently previously subsequently later earlier ago away back currently separately far respectively notably specifically namely particularly especially initially eventually finally well");
         Add(WordTraits.Light, "also still however meanwhile moreover furthermore additionally thus indeed overall namely specifically notably separately respectively well here there now then such "
             + "article articles coverage passage passages source sources report reports reported according accordingly regarding concerning respect terms way thing things fact case "
             + "take takes took taken taking place make makes made making give gives gave given giving come comes came coming go goes went gone going happen happens happened occur occurs occurred occurring "

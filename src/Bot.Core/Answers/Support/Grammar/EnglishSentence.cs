@@ -32,6 +32,8 @@ internal sealed class EnglishSentence
         (Text, Words, Quantities, Dates) = (text, words, quantities, dates);
         Phrases = PhraseMention.Read(words);
         Frames = VerbReader.Read(this);
+        Clauses = ClauseReader.Clauses(words);
+        Governors = ClauseReader.Governors(this);
         ScopeReader.Mark(this);
     }
 
@@ -46,6 +48,12 @@ internal sealed class EnglishSentence
     public IReadOnlyList<VerbFrame> Frames { get; }
 
     public IReadOnlyList<PhraseMention> Phrases { get; }
+
+    /// <summary>For each word the number of its clause.</summary>
+    public IReadOnlyList<int> Clauses { get; }
+
+    /// <summary>For each word the verb that it depends on, or -1.</summary>
+    public IReadOnlyList<int> Governors { get; }
 
     public static EnglishSentence Analyse(string text, Lexicon lexicon, DateOnly? reference)
     {

@@ -34,7 +34,7 @@ internal static class ScopeReader
         if (word.Is(WordTraits.Negation))
         {
             // "not only", "no more than", "no later than", "no doubt" deny nothing.
-            return !(i + 1 < words.Length && (words[i + 1].Token.Folded is "only" or "just" or "merely" or "doubt" or "wonder"
+            return !(i + 1 < words.Length && (words[i + 1].Token.Folded is "only" or "just" or "merely" or "until" or "doubt" or "wonder"
                 || (i + 2 < words.Length && words[i + 2].Token.Folded == "than") || words[i + 1].Is(WordTraits.Quantity)));
         }
 
@@ -45,7 +45,7 @@ internal static class ScopeReader
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        words[i].Is(WordTraits.Modal) || words[i].Token.Folded is "whether" or "if" || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem));
+        (words[i].Is(WordTraits.Modal) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem));
 
     private static void MarkNegated(Word[] words, int cue)
     {
@@ -137,11 +137,15 @@ internal static class ScopeReader
 
         var head = marks & (WordTraits.HedgedHead | WordTraits.Coming);
         var reach = marks & ~head;
+        // "tests suggest the boat was built": that it was built is open, not the boat.
+        var verb = cue + 1;
+        while (verb < words.Length && !words[verb].Is(WordTraits.AfterBreak | WordTraits.Relative | WordTraits.Conjunction | WordTraits.Verb)) { verb++; }
+        var hasVerb = verb < words.Length && words[verb].Is(WordTraits.Verb) && !words[verb].Is(WordTraits.AfterBreak) && words[cue].Is(WordTraits.Verb);
         var found = WordTraits.None;
         for (var i = cue + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak) && words[i].Token.Folded is not ("but" or "while" or "although"); i++)
         {
             words[i].Traits |= reach;
-            if (head != 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb) && (words[i].Is(WordTraits.Verb) || !(words[cue].Is(WordTraits.Modal | WordTraits.Future) || words[cue].Token.Folded is "whether" or "if")))
+            if (head != 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb) && (words[i].Is(WordTraits.Verb) || !(hasVerb || words[cue].Is(WordTraits.Modal | WordTraits.Future) || words[cue].Token.Folded is "whether" or "if")))
             {
                 words[i].Traits |= head;
                 (found, head) = (head, 0);
@@ -168,6 +172,10 @@ internal static class ScopeReader
                 words[j].Traits |= words[j].Is(WordTraits.Content) ? WordTraits.Perceived : 0;
             }
         }
+        else if (words[i].Token.Folded is "called" or "calls" or "hailed" or "dubbed" or "labelled" or "labeled" or "described" && !HasBe(words, i) && NamesAs(words, i) is > 0 and var second)
+        {
+            Attribute(words, second, words.Length);
+        }
         else if (EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name) && !HasBe(words, i) && !GovernsNoun(words, i))
         {
             // "…, the mayor said." reports what stands before, everything else what follows.
@@ -176,10 +184,29 @@ internal static class ScopeReader
         }
     }
 
+    // "called the product the company's best yet": where the second phrase begins; -1 where there is none.
+    private static int NamesAs(Word[] words, int i)
+    {
+        for (var j = i + 2; j < words.Length && j <= i + 7 && !words[j].Is(WordTraits.AfterBreak); j++)
+        {
+            if (words[j].Token.Folded == "as" || (words[j].Is(WordTraits.Determiner) && !words[j - 1].Is(WordTraits.Preposition)))
+            {
+                return j + 1;
+            }
+
+            if (words[j].Is(WordTraits.Preposition))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     // "reported revenue of 3 million": what is reported is a thing, not what somebody holds to be so.
     private static bool GovernsNoun(Word[] words, int i)
     {
-        if (words[i].Token.Folded is not ("reported" or "reports" or "announced" or "announces" or "declared" or "described" or "describes" or "confirmed" or "stated") || i + 1 >= words.Length || words[i + 1].Is(WordTraits.AfterBreak)
+        if (words[i].Token.Folded is not ("reported" or "reports" or "announced" or "announces" or "declared" or "described" or "describes" or "confirmed" or "stated" or "demanded" or "demands" or "urged" or "urges" or "recommended" or "recommends") || i + 1 >= words.Length || words[i + 1].Is(WordTraits.AfterBreak)
             || words[i + 1].Token.Folded is "that" or "how" or "it" or "he" or "she" or "they" || (i > 0 && words[i].Is(WordTraits.AfterBreak)) || words.Length - i <= 4)
         {
             return false;

@@ -61,6 +61,12 @@ internal static class VerbReader
                 break;
             }
 
+            // "surpassed that of other countries"
+            if (head < 0 && words[i].Token.Folded is "that" or "those" && i + 1 < words.Length && words[i + 1].Token.Folded == "of")
+            {
+                return i;
+            }
+
             if (words[i].Is(WordTraits.Verb) || (words[i].Is(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative) && !words[i].Is(WordTraits.Determiner)))
             {
                 break;
@@ -112,7 +118,7 @@ internal static class VerbReader
 
         if (previous.Token.Folded == "to")
         {
-            if (isPast || isIng || folded.EndsWith('s') || (before > 0 && words[before - 1].Token.Folded is "according" or "due" or "owing" or "thanks" or "prior"))
+            if (isPast || isIng || (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal)) || (before > 0 && words[before - 1].Token.Folded is "according" or "due" or "owing" or "thanks" or "prior"))
             {
                 return false;
             }
@@ -127,6 +133,7 @@ internal static class VerbReader
 
             var governor = g >= 0 ? words[g] : default;
             return i + 1 >= words.Length || words[i + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun | WordTraits.Quantity)
+                || (EnglishRelations.IsVerb(word.Stem) && governor.Is(WordTraits.Verb | WordTraits.Be) && !words[i + 1].Is(WordTraits.AfterBreak | WordTraits.Preposition))
                 || (g >= 0 && (EnglishGrammar.IsHedge(governor.Token.Folded, governor.Stem) || EnglishGrammar.NegatingVerbs.Contains(governor.Stem) || EnglishGrammar.TakesInfinitive.Contains(governor.Stem)));
         }
 
@@ -157,7 +164,7 @@ internal static class VerbReader
         }
 
         var thirdPerson = folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal);
-        return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Determiner) && !words[i].Is(WordTraits.AfterBreak)
+        return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Determiner | WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak)
             && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))
             && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0;
     }
@@ -165,7 +172,7 @@ internal static class VerbReader
     private static bool IsPlural(in Word word) =>
         word.Token.Folded is "people" or "men" or "women" or "children" or "police" || (word.Is(WordTraits.Content) && word.Token.Folded.EndsWith('s') && !word.Token.Folded.EndsWith("ss", StringComparison.Ordinal) && !word.Is(WordTraits.Name));
 
-    private static bool IsPast(string folded) =>
+    private static bool IsPast(string folded) => folded == "born" ||
         (folded.Length > 3 && folded.EndsWith("ed", StringComparison.Ordinal) && (!folded.EndsWith("eed", StringComparison.Ordinal) || folded is "agreed" or "disagreed" or "freed" or "guaranteed" or "decreed")) || IsIrregularPast(folded);
 
     private static bool IsIrregularPast(string folded) =>
@@ -188,6 +195,18 @@ internal static class VerbReader
             if (!words[j].Is(Adverbial | WordTraits.Auxiliary))
             {
                 break;
+            }
+        }
+
+        // "was abolished and replaced with": the second participle goes with the first one's "was".
+        if (i > 1 && words[i - 1].Token.Folded is "and" or "or" && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak))
+        {
+            for (var j = i - 2; j >= 0 && j >= i - 7; j--)
+            {
+                if (words[j].Is(WordTraits.Verb))
+                {
+                    return words[j].Is(WordTraits.Passive);
+                }
             }
         }
 
@@ -351,7 +370,7 @@ internal static class VerbReader
     private static int PhraseStart(Word[] words, int last)
     {
         var start = last;
-        while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date | WordTraits.Determiner | WordTraits.Adverb)
+        while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Determiner | WordTraits.Adverb)
             && !words[start - 1].Is(WordTraits.Verb))
         {
             start--;

@@ -216,7 +216,7 @@ internal static class BindingRule
             if (matches.Count == 0)
             {
                 // Said of this value, but the passage says it in another sentence, if at all.
-                var borrowed = context.Alignment.Find(word).Found;
+                var borrowed = context.Alignment.Find(word) is { Found: true } place && !Continues(context, index, place.Sentence);
                 elsewhere += borrowed ? 1 : 0;
                 names += borrowed && (draftWord.Is(WordTraits.Name) || draftWord.Token.Is(TokenFlags.Weekday)) ? 1 : 0;
                 continue;
@@ -246,6 +246,11 @@ internal static class BindingRule
 
         return names > 0 || (owned.Count > 0 && elsewhere * 2 > owned.Count) ? string.Join(' ', owned.Where(w => context.Alignment.In(index, w).Count == 0).Select(context.Draft.Show)) : null;
     }
+
+    // "…, the composer, died on Sunday. She was 91.": a sentence with a pronoun goes on with the one before it.
+    private static bool Continues(RuleContext context, int index, int other) =>
+        context.Alignment.Sources[index].Passage == context.Alignment.Sources[other].Passage && Math.Abs(index - other) == 1
+        && context.Alignment.Sources[Math.Max(index, other)].Sentence.Words.Take(3).Any(w => w.Is(WordTraits.Pronoun));
 
     private static bool SameSpanValue(EnglishSentence source, int a, int b, bool quantities) => quantities
         ? source.Quantities[a].Low == source.Quantities[b].Low && source.Quantities[a].High == source.Quantities[b].High
@@ -286,6 +291,11 @@ internal static class BindingRule
         for (var v = 0; v < spans.Count; v++)
         {
             var (first, last) = (sentence.WordAt(spans[v].Start), sentence.LastWordBefore(spans[v].End));
+            if (sentence.Clauses[word] != sentence.Clauses[Math.Min(first, sentence.Words.Length - 1)])
+            {
+                continue;
+            }
+
             var distance = word < first ? Distance(sentence, word, first) : word > last ? Distance(sentence, last, word) : 0;
             if (distance < nearest)
             {

@@ -88,7 +88,7 @@ internal static class CauseRule
     {
         var cause = Side(context, index, said.CauseFirst, said.CauseLast, told);
         var effect = Side(context, index, said.EffectFirst, said.EffectLast, told);
-        return cause.InCause + effect.InEffect > 0 && cause.InCause >= cause.InEffect && effect.InEffect >= effect.InCause && (cause.InCause > 0 || effect.InEffect > 0 && cause.InEffect == 0);
+        return cause.InCause > 0 && cause.InCause >= cause.InEffect && effect.InEffect >= effect.InCause;
     }
 
     private static (int InCause, int InEffect) Side(RuleContext context, int index, int first, int last, Link told)

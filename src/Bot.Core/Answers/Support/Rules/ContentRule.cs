@@ -13,18 +13,18 @@ internal static class ContentRule
         ["all", "every", "each", "entire", "whole", "always", "entirely", "completely", "fully", "everyone"],
         ["only", "solely", "exclusively", "sole", "just", "merely"],
         ["most", "majority", "mostly", "mainly", "largely", "chiefly"],
-        ["many", "numerous", "much", "multiple", "dozens", "hundreds", "thousands"],
+        ["many", "numerous", "much", "multiple", "large", "lots", "several", "numbers", "dozens", "hundreds", "thousands"],
         ["more", "additional", "extra", "further", "greater", "higher", "larger", "increasingly", "over", "exceed", "above", "rise", "rose", "increase", "increased", "boost", "grow", "grew"],
         ["less", "fewer", "lower", "smaller", "under", "below", "fall", "fell", "decline", "cut"],
         ["few", "little"],
         ["again", "re", "resumed", "renewed", "another", "further"],
-        ["against", "oppose", "opposed", "opposes", "opposition", "versus", "reject", "rejected", "rejects"],
+        ["against", "oppose", "opposed", "opposes", "opposition", "versus", "protest", "protested", "protesting", "protests", "condemned", "objected", "opponents", "critics", "reject", "rejected", "rejects"],
         ["no", "none", "neither", "never", "not", "without", "nobody", "nothing"],
     ];
 
     private static readonly FrozenDictionary<string, int> QuantifierOf = Quantifiers
         .SelectMany((group, index) => group.Select(word => (word, index)))
-        .Where(p => (p.index < 7 || p.word == "against") && p.word is not ("over" or "above" or "under" or "below" or "just" or "rise" or "rose" or "increase" or "increased" or "boost" or "grow" or "grew" or "fall" or "fell" or "decline" or "cut" or "dozens" or "hundreds" or "thousands"))
+        .Where(p => (p.index < 7 || p.word == "against") && p.word is not ("several" or "large" or "lots" or "numbers" or "over" or "above" or "under" or "below" or "just" or "rise" or "rose" or "increase" or "increased" or "boost" or "grow" or "grew" or "fall" or "fell" or "decline" or "cut" or "dozens" or "hundreds" or "thousands"))
         .DistinctBy(p => p.word).ToFrozenDictionary(p => p.word, p => p.index, StringComparer.Ordinal);
 
     public static void Check(RuleContext context)
@@ -46,7 +46,12 @@ internal static class ContentRule
             }
 
             group = -1;
-            if (word.Is(WordTraits.Content) && !word.Is(WordTraits.Light))
+            if (IsOnlySome(context, word.Token.Folded))
+            {
+                context.Report(SupportIssueKind.Content, word.Token.Folded);
+            }
+
+            if (word.Is(WordTraits.Content) && !word.Is(WordTraits.Light) && !(QuantifierOf.ContainsKey(word.Token.Folded) && !context.Alignment.Find(i).Found))
             {
                 CheckWord(context, i);
             }
@@ -68,7 +73,7 @@ internal static class ContentRule
             {
                 (found, at) = (true, place.Sentence);
             }
-            else if (i > first || i + 1 < draft.Words.Length && draft.Words[i + 1].Group == draft.Words[i].Group ? IsKnownTitle(context, draft.Words[i]) : false)
+            else if (IsKnownTitle(context, draft.Words[i]))
             {
                 found = true;
             }
@@ -118,6 +123,12 @@ internal static class ContentRule
             return;
         }
 
+        // "at the age of 91", "five years old": the value is checked with its unit.
+        if (!place.Found && word.Token.Folded is "old" or "age" or "aged" && NextToValue(context.Draft.Words, index))
+        {
+            return;
+        }
+
         if (!place.Found && (word.Is(WordTraits.Pronoun) || EnglishGrammar.PlainNegatingVerbs.Contains(word.Stem)))
         {
             return;
@@ -141,6 +152,9 @@ internal static class ContentRule
         }
     }
 
+    private static bool NextToValue(Word[] words, int index) =>
+        (index > 0 && words[index - 1].Is(WordTraits.Quantity)) || (index + 1 < words.Length && words[index + 1].Is(WordTraits.Quantity)) || (index + 2 < words.Length && words[index + 2].Is(WordTraits.Quantity));
+
     // "unencrypted" of what the passage says is not encrypted.
     private static bool IsOpposite(RuleContext context, int index)
     {
@@ -158,6 +172,24 @@ internal static class ContentRule
     }
 
     private static readonly string[] NegatingPrefixes = ["un", "in", "non", "im", "dis", "ir", "il"];
+
+    // "both" and "all" say more than "one of them" and "some of them".
+    private static bool IsOnlySome(RuleContext context, string word) =>
+        word is "both" or "all" or "every" or "each" or "everyone"
+        && context.Alignment.Sources.Any(s => HasPartOf(s.Sentence.Words)) && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "both" or "all" or "every" or "each"));
+
+    private static bool HasPartOf(Word[] words)
+    {
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (words[i].Token.Folded is "one" or "some" or "most" or "many" or "few" or "half" or "neither" or "either" or "none" && words[i + 1].Token.Folded == "of")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void CheckQuantifier(RuleContext context, string word, int quantifier)
     {

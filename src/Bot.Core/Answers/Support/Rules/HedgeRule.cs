@@ -8,7 +8,7 @@ internal static class HedgeRule
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
-        var (hedged, coming, attributed) = Cues(draft);
+        var (hedged, coming, attributed) = Cues(context);
         var (attributable, aligned, perceived) = (0, 0, false);
         SourceSentence? view = null;
         for (var i = 0; i < draft.Words.Length; i++)
@@ -70,7 +70,7 @@ internal static class HedgeRule
                 foreach (var quantity in source.Sentence.Quantities)
                 {
                     var at = source.Sentence.WordAt(quantity.Start);
-                    if (quantity.Low == said.Low && quantity.High == said.High && at < source.Sentence.Words.Length && source.Sentence.Words[at].Is(WordTraits.Hedged)
+                    if (quantity.Low == said.Low && quantity.High == said.High && at < source.Sentence.Words.Length && source.Sentence.Words[at].Is(WordTraits.Hedged) && !IsGiven(source.Sentence.Words, at)
                         && !source.Sentence.Quantities.Any(q => q.Low == said.Low && q.High == said.High && !source.Sentence.Words[source.Sentence.WordAt(q.Start)].Is(WordTraits.Hedged)))
                     {
                         context.Report(SupportIssueKind.Hedge, said.Written(context.Draft.Text), source.Sentence.Text);
@@ -80,18 +80,38 @@ internal static class HedgeRule
         }
     }
 
-    private static (bool Hedged, bool Coming, bool Attributed) Cues(EnglishSentence draft)
+    // "plans to scrap a subsidy worth 900 million": what it is worth is no plan.
+    private static bool IsGiven(Word[] words, int value)
     {
+        for (var i = value - 1; i >= 0 && i >= value - 3; i--)
+        {
+            if (words[i].Token.Folded is "worth" or "valued" or "costing" or "named" or "called" or "aged")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (bool Hedged, bool Coming, bool Attributed) Cues(RuleContext context)
+    {
+        var draft = context.Draft;
         var (hedged, coming, attributed) = (false, false, false);
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            hedged |= ScopeReader.IsHedge(draft.Words, i);
+            hedged |= ScopeReader.IsHedge(draft.Words, i) || StandsForHedge(context, i);
             coming |= draft.Words[i].Is(WordTraits.Future) || (draft.Words[i].Token.Folded == "to" && i > 0 && draft.Words[i - 1].Token.Folded is "is" or "are" or "due" or "set");
             attributed |= !draft.Words[i].Is(WordTraits.Name) && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem);
         }
 
         return (hedged, coming, attributed);
     }
+
+    // "asked" where the passage says "requested"
+    private static bool StandsForHedge(RuleContext context, int word) =>
+        context.Draft.Words[word].Is(WordTraits.Content) && context.Alignment.Find(word) is { Found: true } place
+        && ScopeReader.IsHedge(context.Alignment.Sources[place.Sentence].Sentence.Words, place.Word);
 
     /// <summary>Whether the draft leaves open, too, what the passage says to be possible or only intended.</summary>
     private static bool IsOpenInDraft(EnglishSentence draft, int word, bool hedged)
@@ -148,9 +168,10 @@ internal static class HedgeRule
             }
 
             var place = context.Alignment.Find(head);
-            if (place.Found && !IsAttributor(context.Alignment.Sources[place.Sentence].Sentence, place.Word))
+            if ((!place.Found && words[head].Is(WordTraits.Name) && !context.Cited.Any(c => c.Publisher?.Contains(words[head].Token.Folded, StringComparison.OrdinalIgnoreCase) == true))
+                || (place.Found && !IsAttributor(context.Alignment.Sources[place.Sentence].Sentence, place.Word)))
             {
-                context.Report(SupportIssueKind.Attribution, context.Draft.Show(head), context.Alignment.Sources[place.Sentence].Sentence.Text);
+                context.Report(SupportIssueKind.Attribution, context.Draft.Show(head), place.Found ? context.Alignment.Sources[place.Sentence].Sentence.Text : context.Best.Sentence.Text);
             }
         }
     }
@@ -170,7 +191,7 @@ internal static class HedgeRule
             }
         }
 
-        return source.Frames.Any(f => EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded)
+        return source.Frames.Any(f => (EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) || source.Words[f.Verb].Token.Folded is "found" or "finds" or "showed" or "shows" or "indicated" or "indicates" or "revealed" or "reveals")
             && f.Agent >= 0 && (f.Agent == word || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || Alignment.Same(source.Words[f.Agent], source.Words[word])))
             || (word + 1 < source.Words.Length && EnglishGrammar.ReportingForms.Contains(source.Words[word + 1].Token.Folded))
             || (word > 0 && EnglishGrammar.ReportingForms.Contains(source.Words[word - 1].Token.Folded));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
 
@@ -111,6 +112,13 @@ internal static class NumberRule
             return true;
         }
 
+        // "three decades" are "thirty years".
+        if (Spans.TryGetValue(said.Unit ?? "", out var a) && Spans.TryGetValue(quantity.Unit ?? "", out var b) && a.Base == b.Base && a.Length != b.Length
+            && said.Low * a.Length == quantity.Low * b.Length && said.High * a.Length == quantity.High * b.Length)
+        {
+            return true;
+        }
+
         // "rose from 5% to 10%" may be told as "reached 10%".
         if (said.Low == said.High && quantity.FromTo && (said.Low == quantity.Low || said.Low == quantity.High))
         {
@@ -122,12 +130,46 @@ internal static class NumberRule
         return said.FromTo && low != high && quantity.Low == low && source.Quantities.Any(q => q.Low == low) && source.Quantities.Any(q => q.High == high);
     }
 
+    private static readonly FrozenDictionary<string, (string Base, decimal Length)> Spans = new Dictionary<string, (string, decimal)>
+    {
+        ["hour"] = ("hour", 1),
+        ["day"] = ("hour", 24),
+        ["week"] = ("hour", 168),
+        ["month"] = ("month", 1),
+        ["year"] = ("month", 12),
+        ["decade"] = ("month", 120),
+        ["century"] = ("month", 1200),
+        ["m"] = ("mm", 1000),
+        ["cm"] = ("mm", 10),
+        ["mm"] = ("mm", 1),
+        ["km"] = ("mm", 1_000_000),
+        ["kg"] = ("g", 1000),
+        ["g"] = ("g", 1),
+        ["tonne"] = ("g", 1_000_000),
+        ["MW"] = ("kW", 1000),
+        ["GW"] = ("kW", 1_000_000),
+        ["kW"] = ("kW", 1),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static bool SameSpan(in QuantityMention said, in QuantityMention quantity) =>
+        Spans.TryGetValue(said.Unit ?? "", out var a) && Spans.TryGetValue(quantity.Unit ?? "", out var b) && a.Base == b.Base && said.Low * a.Length == quantity.Low * b.Length;
+
+    // "five years old" of "children under five", "aged five".
+    private static bool IsAge(EnglishSentence draft, in QuantityMention said, EnglishSentence source, in QuantityMention quantity)
+    {
+        var (behind, before) = (draft.WordAt(Math.Max(said.End, said.NounEnd)), source.WordAt(quantity.Start) - 1);
+        return said.Unit is "year" or "age" && quantity.Unit is null && !quantity.HasNoun
+            && ((behind < draft.Words.Length && draft.Words[behind].Token.Folded is "old" or "of") || said.Unit == "age") && before >= 0
+            && (source.Words[before].Is(WordTraits.AfterBreak | WordTraits.Name | WordTraits.Be | WordTraits.Preposition) || source.Words[before].Token.Folded is "aged" or "age" or "turned");
+    }
+
     /// <summary>The counted noun of a value or the head of what it is a share of, as a word; -1 where there is none.</summary>
     public static int NounOf(EnglishSentence sentence, in QuantityMention quantity)
     {
         if (quantity.HasNoun)
         {
-            return sentence.WordAt(quantity.NounStart);
+            var noun = sentence.WordAt(quantity.NounStart);
+            return quantity.Ordinal && noun < sentence.Words.Length && VerbReader.HeadFrom(sentence.Words, noun) is >= 0 and var head ? head : noun;
         }
 
         var next = sentence.WordAt(quantity.End);
@@ -137,6 +179,11 @@ internal static class NumberRule
     private static bool SameUnit(RuleContext context, in QuantityMention said, SourceSentence source, in QuantityMention quantity)
     {
         if (said.Unit == quantity.Unit && (said.Unit is not null || !said.HasNoun || !quantity.HasNoun))
+        {
+            return true;
+        }
+
+        if (SameSpan(said, quantity) || IsAge(context.Draft, said, source.Sentence, quantity))
         {
             return true;
         }
@@ -159,6 +206,8 @@ internal static class NumberRule
         }
 
         var noun = context.Draft.WordAt(said.NounStart);
+        // "the first American president": what is first is the president.
+        noun = said.Ordinal && VerbReader.HeadFrom(context.Draft.Words, noun) is >= 0 and var head ? head : noun;
         var matches = context.Alignment.In(index, noun);
         var from = source.Sentence.WordAt(quantity.Start);
         return matches.Count == 0 || matches.Any(m => Math.Abs(m - from) <= 6);

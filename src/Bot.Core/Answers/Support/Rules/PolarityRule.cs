@@ -83,10 +83,49 @@ internal static class PolarityRule
         }
 
         var source = context.Alignment.Sources[place.Sentence].Sentence;
-        if (context.Alignment.In(place.Sentence, i).All(m => source.Words[m].Is(WordTraits.NegatedHead)))
+        if (draft.Words[i].Is(WordTraits.Verb) && context.Alignment.In(place.Sentence, i).All(m => !source.Words[m].Is(WordTraits.Verb) && IsGivenUp(source, m)) && !ClauseOf(draft, i).Any(j => Ending.Contains(draft.Words[j].Stem)))
+        {
+            context.Report(SupportIssueKind.Polarity, draft.Words[i].Token.Folded, source.Text);
+            return;
+        }
+
+        if (context.Alignment.In(place.Sentence, i).All(m => source.Words[m].Is(WordTraits.NegatedHead) && !IsEnded(source, m)))
         {
             context.Report(SupportIssueKind.Polarity, draft.Words[i].Token.Folded, source.Text);
         }
+    }
+
+    private static readonly HashSet<string> Ending = [.. "drop end stop halt cease lose quit withdraw cancel scrap abandon suspend remove without".Split(' ').Select(Language.EnglishStemmer.Stem)];
+
+    // "dropped support for": who dropped it does not support.
+    private static bool IsGivenUp(EnglishSentence source, int noun)
+    {
+        var before = noun - 1;
+        while (before >= 0 && source.Words[before].Is(WordTraits.Determiner | WordTraits.Possessive))
+        {
+            before--;
+        }
+
+        return before >= 0 && source.Words[before].Is(WordTraits.Content) && Ending.Contains(source.Words[before].Stem);
+    }
+
+    // "plans to scrap a subsidy worth 900 million": there is a subsidy, and what it is worth is told.
+    private static bool IsEnded(EnglishSentence source, int word)
+    {
+        if (source.Words[word].Is(WordTraits.Verb))
+        {
+            return false;
+        }
+
+        for (var i = word - 1; i >= 0 && i >= word - 5; i--)
+        {
+            if (source.Words[i].Is(WordTraits.Content) && EnglishGrammar.NegatingVerbs.Contains(source.Words[i].Stem))
+            {
+                return source.Words[i].Stem is "scrap" or "cancel" or "abandon" or "reject" or "refus" or "declin";
+            }
+        }
+
+        return false;
     }
 
     private static bool SourceDenies(RuleContext context) =>

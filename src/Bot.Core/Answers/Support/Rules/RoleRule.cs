@@ -51,7 +51,8 @@ internal static class RoleRule
     private static void CheckFrame(RuleContext context, VerbFrame said)
     {
         var place = context.Alignment.Find(said.Verb);
-        if (!place.Found)
+        // A phrase such as "was awarded" stands for "won" as a whole: who wins is who is awarded.
+        if (!place.Found || (context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Stem != context.Draft.Words[said.Verb].Stem && context.Draft.Phrases.Any(p => p.First < said.Verb && p.Last == said.Verb && context.Draft.Words[p.First].Is(WordTraits.Be))))
         {
             return;
         }
@@ -62,6 +63,14 @@ internal static class RoleRule
             var source = context.Alignment.Sources[index].Sentence;
             foreach (var match in context.Alignment.In(index, said.Verb))
             {
+                // "the successor of NT" is not succeeded by it, nor does NT succeed it.
+                if (!source.Words[match].Is(WordTraits.Verb) && match + 2 < source.Words.Length && source.Words[match + 1].Token.Folded == "of" && source.Words[match].Stem.EndsWith("or", StringComparison.Ordinal) | source.Words[match].Stem.EndsWith("er", StringComparison.Ordinal)
+                    && VerbReader.HeadFrom(source.Words, match + 2) is >= 0 and var whose && said.Agent >= 0 && IsNominal(context.Draft, said.Agent) && !said.Passive
+                    && Refers(context, index, said.Agent, whose) && !(said.Patient >= 0 && Refers(context, index, said.Patient, whose)))
+                {
+                    conflict ??= $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}";
+                }
+
                 foreach (var frame in source.Frames)
                 {
                     if (frame.Verb != match)
@@ -91,7 +100,7 @@ internal static class RoleRule
         var symmetric = EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem);
         var draft = context.Draft;
         if (IsNominal(draft, said.Agent) && IsNominal(source, frame.Agent) && !IsAgent(said.Agent) && !IsAgent(said.OtherAgent)
-            && !(said.Patient < 0 && EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) && IsPatient(said.Agent))
+            && !(said.Patient < 0 && (EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) || !IsName(draft, said.Agent)) && (IsPatient(said.Agent) || IsPronoun(frame.Patient)))
             && Stands(context, index, said.Agent) && !symmetric && !Coordinates(context, index, said.Agent, frame.Agent))
         {
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
@@ -115,7 +124,7 @@ internal static class RoleRule
             return $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}";
         }
 
-        if (IsNominal(draft, said.Agent) && !symmetric && IsPatient(said.Agent) && !IsAgent(said.Agent) && ((said.Patient >= 0 && source.Words[frame.Patient].Is(WordTraits.Name)) || (frame.Passive && !said.Passive && (said.Patient >= 0 || !EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem)))))
+        if (IsNominal(draft, said.Agent) && !symmetric && IsPatient(said.Agent) && !IsAgent(said.Agent) && ((said.Patient >= 0 && source.Words[frame.Patient].Is(WordTraits.Name)) || (frame.Passive && !said.Passive && (said.Patient >= 0 || (!EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) && IsName(draft, said.Agent))))))
         {
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
         }
@@ -126,6 +135,7 @@ internal static class RoleRule
             ? $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}"
             : null;
 
+        bool IsPronoun(int told) => told >= 0 && source.Words[told].Is(WordTraits.Pronoun) && !source.Words[told].Is(WordTraits.Content);
         bool IsAgent(int word) => word >= 0 && (RefersTo(word, frame.Agent) || RefersTo(word, frame.OtherAgent));
         bool IsPatient(int word) => word >= 0 && (RefersTo(word, frame.Patient) || RefersTo(word, frame.OtherPatient));
         bool RefersTo(int word, int told) => IsNominal(source, told) && Refers(context, index, word, told);
@@ -318,8 +328,13 @@ internal static class RoleRule
                 continue;
             }
 
-            foreach (var match in context.Alignment.In(index, i))
+            foreach (var match in context.Alignment.AnyIn(index, i))
             {
+                if (source.Words[match].Is(WordTraits.Name) && !IsFullest(context, index, word, GroupOf(source, match)))
+                {
+                    continue;
+                }
+
                 if (match == other || (source.Words[match].Group >= 0 && source.Words[match].Group == source.Words[other].Group)
                     || (source.Words[match].Entity is not null && source.Words[match].Entity?.Id == source.Words[other].Entity?.Id)
                     || IsApposition(source, match, other))
@@ -331,6 +346,34 @@ internal static class RoleRule
 
         return false;
     }
+
+    // "Vela Fold" is not "Vela" where the passage has both.
+    private static bool IsFullest(RuleContext context, int index, int word, int group)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        if (draft.Words[word].Group < 0)
+        {
+            return true;
+        }
+
+        var counts = new Dictionary<int, int>();
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (draft.Words[i].Group != draft.Words[word].Group)
+            {
+                continue;
+            }
+
+            foreach (var found in context.Alignment.AnyIn(index, i).Where(m => source.Words[m].Is(WordTraits.Name)).Select(m => GroupOf(source, m)).Distinct())
+            {
+                counts[found] = counts.GetValueOrDefault(found) + 1;
+            }
+        }
+
+        return counts.GetValueOrDefault(group) == (counts.Count == 0 ? 0 : counts.Values.Max());
+    }
+
+    private static int GroupOf(EnglishSentence source, int word) => source.Words[word].Group >= 0 ? source.Words[word].Group : -2 - word;
 
     // "President Lee", "the mayor, Ann Diaz," and "Lee and Takaichi" are found as neighbours in one phrase.
     private static bool IsApposition(EnglishSentence source, int a, int b)

@@ -9,6 +9,11 @@ internal static class TopicReader
     public static bool IsTopic(RuleContext context, int index)
     {
         var word = context.Draft.Words[index];
+        if (IsImplied(context, index))
+        {
+            return true;
+        }
+
         if (context.IsAround(word))
         {
             return IsModifierAround(context, index) || IsNarrowerAround(context, index) || (IsDefinite(context.Draft.Words, index) && IsSubjectOrOwner(context.Draft, index) && Points(context) && !Displaces(context, index));
@@ -35,6 +40,23 @@ internal static class TopicReader
 
         return names.Count;
     }
+
+    // "Police arrested two men" of "two men were arrested": nobody else arrests.
+    private static bool IsImplied(RuleContext context, int index)
+    {
+        var stem = context.Draft.Words[index].Stem;
+        return Implied.TryGetValue(stem, out var verbs) && context.Draft.Frames.Any(f => f.Agent == index && context.Alignment.Find(f.Verb) is { Found: true } place
+            && verbs.Contains(context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Stem)
+            && context.Alignment.Sources[place.Sentence].Sentence.Frames.Any(s => s.Verb == place.Word && s.Passive && s.Agent < 0));
+    }
+
+    private static readonly Dictionary<string, string[]> Implied = new()
+    {
+        ["polic"] = [.. "arrest detain".Split(' ').Select(Language.EnglishStemmer.Stem)],
+        ["court"] = [.. "sentence convict acquit jail".Split(' ').Select(Language.EnglishStemmer.Stem)],
+        ["prosecutor"] = [.. "charge indict".Split(' ').Select(Language.EnglishStemmer.Stem)],
+        ["voter"] = [.. "elect".Split(' ').Select(Language.EnglishStemmer.Stem)],
+    };
 
     // "the tram line", where the headline has "tram line" and the passage "the line".
     private static bool IsModifierAround(RuleContext context, int index)

@@ -1,0 +1,91 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What goes with one verb in the passage does not change places with what goes with another ("praised the screen but criticised
+/// the battery").</summary>
+internal static class ArgumentRule
+{
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            var verb = draft.Governors[i];
+            if (verb < 0 || verb > i || IsAgent(draft, i) || !draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Verb | WordTraits.Light | WordTraits.Adverb))
+            {
+                continue;
+            }
+
+            foreach (var index in context.Alignment.Order)
+            {
+                if (IsMoved(context, index, i, verb))
+                {
+                    context.Report(SupportIssueKind.Binding, $"{draft.Words[verb].Token.Folded} – {draft.Show(i)}", context.Alignment.Sources[index].Sentence.Text);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsMoved(RuleContext context, int index, int noun, int verb)
+    {
+        var (alignment, source) = (context.Alignment, context.Alignment.Sources[index].Sentence);
+        var (nouns, verbs) = (alignment.In(index, noun), alignment.In(index, verb));
+        if (nouns.Count == 0 || verbs.Count == 0 || verbs.Any(v => !source.Words[v].Is(WordTraits.Verb)) || alignment.AnyIn(index, noun).Count > nouns.Count)
+        {
+            return false;
+        }
+
+        foreach (var match in nouns)
+        {
+            var governor = Teller(source, match);
+            if (governor < 0 || governor > match || verbs.Contains(governor) || IsAgent(source, match) || !IsExchanged(context, index, governor, verb, verbs))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The verb that a noun depends on; of "complained that the battery lasted" the verb before "that".</summary>
+    private static int Teller(EnglishSentence source, int noun)
+    {
+        for (var i = noun - 1; i > 0 && i >= noun - 4; i--)
+        {
+            if (source.Words[i].Token.Folded == "that")
+            {
+                return source.Words[i - 1].Is(WordTraits.Verb) ? i - 1 : source.Governors[noun];
+            }
+        }
+
+        return source.Governors[noun];
+    }
+
+    /// <summary>Whether another verb of the draft tells what this verb of the passage tells, with what the passage says of the first.</summary>
+    private static bool IsExchanged(RuleContext context, int index, int governor, int verb, IReadOnlyList<int> verbs)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        foreach (var frame in draft.Frames)
+        {
+            if (frame.Verb == verb || !context.Alignment.In(index, frame.Verb).Contains(governor))
+            {
+                continue;
+            }
+
+            for (var i = frame.Verb + 1; i < draft.Words.Length; i++)
+            {
+                if (draft.Governors[i] == frame.Verb && draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Verb | WordTraits.Adverb)
+                    && context.Alignment.In(index, i) is { Count: > 0 } others && others.All(o => Teller(source, o) is >= 0 and var teller && verbs.Contains(teller) && teller < o))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAgent(EnglishSentence sentence, int word) => sentence.Frames.Any(f => f.Agent == word) || (word > 0 && sentence.Words[word - 1].Token.Folded == "by");
+}
