@@ -86,6 +86,13 @@ internal sealed class BotProcess : IAsyncDisposable
         return await ExitAsync();
     }
 
+    /// <summary>Ends it as a crash does, at once and without a word.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await ExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         try

@@ -101,7 +101,15 @@ internal sealed partial class DigestDelivery(
         }
 
         var (surface, channel) = post.Subscription.Channel;
-        LogOutcome(post.Name, surface, channel, outcome.State, outcome.Cause);
+        if (outcome is { State: DigestState.Posted })
+        {
+            LogPosted(post.Name, surface, channel);
+        }
+        else
+        {
+            LogOutcome(post.Name, surface, channel, outcome.State, outcome.Cause);
+        }
+
         if (outcome.Pauses)
         {
             LogPaused(surface, channel, outcome.Cause);
@@ -111,6 +119,9 @@ internal sealed partial class DigestDelivery(
     private static PostTarget Target(ClaimedPost post) => new(post.Subscription.Channel.Channel);
 
     private Instant Now() => Instant.FromDateTimeOffset(time.GetUtcNow());
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Post} is posted to {Surface} {Channel}")]
+    private partial void LogPosted(string post, string surface, string channel);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Post} to {Surface} {Channel}: {State} ({Cause})")]
     private partial void LogOutcome(string post, string surface, string channel, DigestState state, string? cause);

@@ -1,0 +1,107 @@
+using Bot.Testing.Discord;
+using Bot.Testing.Slack;
+
+namespace Bot.EndToEnd.Tests.Digests;
+
+/// <summary>The daily digest on both platforms, by the real executable on the real clock.</summary>
+public sealed class DigestTests
+{
+    private const string Channel = "C77";
+    private const string Manager = "U0042";
+    private const string News = "The port of Busan handled 90 ships on 3 May 2031.";
+    private const string Reminder = "Please verify with the original source.";
+
+    [Fact]
+    public async Task A_channel_subscribes_gets_what_is_new_at_its_minute_nothing_on_a_quiet_day_and_unsubscribes()
+    {
+        await using var house = await DigestHouse.OpenAsync();
+        house.Slack.Administrators.Add(Manager);
+        var minute = NextMinute();
+        await using (var bot = house.Serve())
+        {
+            await house.Discord.Gateway.ConnectedAsync();
+            await house.Slack.SocketAsync();
+            (await OnDiscordAsync(house, "subscribe", ("time", $"{minute:HH:mm}"), ("zone", "UTC"), ("topic", "ships"))).ShouldContain("Subscribed");
+            (await OnSlackAsync(house, $"subscribe {minute:HH:mm} UTC ships")).ShouldContain("Subscribed");
+            (await OnSlackAsync(house, "status")).ShouldContain($"Next: {minute:yyyy-MM-dd HH:mm} (Etc/UTC)");
+
+            // An article comes in by another process while they wait.
+            await house.RunAsync("ingest", house.Write(
+                "news.jsonl", $$"""{"id":"busan","title":"Ships in Busan","source":"Port Wire","paragraphs":[["{{News}}","Nobody counted the boats."]]}""" + "\n"));
+            await house.UntilAsync("SELECT count(*) FROM digest_post WHERE state = 2", 2);
+
+            ShouldBeTheDigest(house.Discord.Rest.Posted.ShouldHaveSingleItem().Text);
+            house.Discord.Rest.Posted[0].Footer.ShouldNotBeNull().ShouldContain(Reminder);
+            house.Discord.Rest.Posted[0].Pinged.ShouldBeFalse();
+            house.Discord.Rest.Posted[0].Created.ShouldBeInRange(minute, minute.AddSeconds(30));
+            var onSlack = (string)house.Slack.MessagesIn(Channel).ShouldHaveSingleItem()["text"]!;
+            ShouldBeTheDigest(onSlack);
+            onSlack.ShouldContain(Reminder);
+            (await OnDiscordAsync(house, "status")).ShouldContain("posted");
+            (await OnSlackAsync(house, "more ships")).ShouldContain(News);
+            (await bot.StopAsync()).ShouldBe(0);
+        }
+
+        // The next day, as far as the store knows.
+        house.Execute("UPDATE digest_post SET local_date = date(local_date, '-1 day')");
+        house.Execute("UPDATE digest_subscription SET next_date = date(next_date, '-1 day'), next_due = $now", ("$now", Now().ToUnixTimeMilliseconds()));
+        await using (var bot = house.Serve())
+        {
+            await house.UntilAsync("SELECT count(*) FROM digest_post WHERE state = 3", 2);
+            await house.Slack.Sockets.WaitForAsync(2);
+            await bot.LineAsync("Discord is connected");
+            (await OnDiscordAsync(house, "status")).ShouldContain("nothing was new, so nothing was posted");
+            (await OnDiscordAsync(house, "unsubscribe")).ShouldContain("Stopped");
+            (await OnSlackAsync(house, "unsubscribe ships")).ShouldContain("Stopped");
+            (await OnSlackAsync(house, "status")).ShouldContain("No digest comes to this channel");
+            (await bot.StopAsync()).ShouldBe(0);
+        }
+
+        house.Discord.Rest.Posted.Count.ShouldBe(1);
+        house.Slack.MessagesIn(Channel).Count.ShouldBe(1);
+        house.Count("SELECT count(*) FROM digest_subscription WHERE ended IS NULL").ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_terminal_previews_the_digest_and_says_when_it_would_come()
+    {
+        await using var house = await DigestHouse.OpenAsync();
+        house.Subscribe("slack", "C9", Now().AddHours(1));
+
+        (await house.RunAsync("digest", "--preview", "--topic", "CPTPP")).ShouldContain("joining the trade pact could boost South Korea's real annual GDP by 0.33% to 0.35%");
+        (await house.RunAsync("digest", "--dry-run")).ShouldContain("slack C9: ");
+        var week = await house.RunAsync("digest", "--dry-run", "--time", "7pm", "--zone", "new york", "--json");
+        week.Split('\n').Length.ShouldBe(7);
+        week.ShouldContain("T19:00-0");
+        house.Slack.Messages.All.ShouldBeEmpty();
+    }
+
+    private static void ShouldBeTheDigest(string text)
+    {
+        text.ShouldContain("Daily digest");
+        text.ShouldContain(News);
+        text.ShouldContain("Port Wire");
+        text.ShouldContain("Number of the day: 90");
+        // The seed article says nothing on ships.
+        text.ShouldNotContain("Nara");
+    }
+
+    private static async Task<string> OnDiscordAsync(DigestHouse house, string action, params (string Name, object Value)[] options) =>
+        (await house.Discord.Command("digest", options, action, FakeDiscord.Moderator).ReplyAsync()).Content;
+
+    private static async Task<string> OnSlackAsync(DigestHouse house, string text)
+    {
+        var sent = house.Slack.Messages.Count;
+        await house.Slack.DeliverAsync(SlackPayload.Command("/digest", text, Channel, house.Slack.NewResponseUrl(), Manager));
+        return (await house.Slack.Messages.WaitForAsync(sent + 1))[sent].Text;
+    }
+
+    // Enough time to start and to subscribe in.
+    private static DateTimeOffset NextMinute()
+    {
+        var at = Now().AddSeconds(20);
+        return new DateTimeOffset(at.Year, at.Month, at.Day, at.Hour, at.Minute, 0, TimeSpan.Zero).AddMinutes(1);
+    }
+
+    private static DateTimeOffset Now() => TimeProvider.System.GetUtcNow();
+}
