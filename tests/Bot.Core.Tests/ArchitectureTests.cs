@@ -10,7 +10,7 @@ public sealed class ArchitectureTests
         ["Text"] = [],
         ["Language"] = ["Text", "Coverage"],
         ["Storage"] = ["Text"],
-        ["Surfaces"] = ["Commands"],
+        ["Surfaces"] = ["Commands", "Conversations"],
         // The writer takes a reader's draft.
         ["Coverage"] = ["Text", "Language", "Storage", "Ingestion"],
         ["Ingestion"] = ["Text", "Language", "Storage", "Coverage", "Search"],
@@ -18,6 +18,7 @@ public sealed class ArchitectureTests
         ["Conversations"] = ["Answers"],
         ["Answers"] = ["Text", "Language", "Storage", "Coverage", "Search", "Conversations"],
         ["Commands"] = ["Text", "Language", "Storage", "Coverage", "Search", "Conversations", "Answers", "Digests"],
+        ["Corrections"] = ["Storage", "Coverage", "Conversations", "Answers", "Commands", "Surfaces"],
         ["Digests"] = ["Text", "Language", "Storage", "Coverage", "Ingestion", "Search", "Answers", "Commands", "Surfaces"],
     };
 

@@ -31,6 +31,13 @@ public sealed class CorrectionReader(SqliteSession session)
         return Read(select.Bind("$id", articleId).Bind("$limit", limit));
     }
 
+    /// <exception cref="KeyNotFoundException">There is no such correction.</exception>
+    public Correction Correction(long key)
+    {
+        using var select = session.Command(Select + " WHERE c.correction_key = $key");
+        return Read(select.Bind("$key", key)) is [var correction] ? correction : throw new KeyNotFoundException($"There is no row with key {key}.");
+    }
+
     private List<Correction> Read(Statement select)
     {
         var rows = select.Query(row => (

@@ -1,4 +1,5 @@
 using Bot.Core.Commands;
+using Bot.Core.Conversations;
 
 namespace Bot.Core.Surfaces;
 
@@ -14,6 +15,9 @@ public interface IChannelPoster
     /// <c>a–z 0–9 -</c>. The surface marks the post with it, so that the platform drops a second one where it can, and
     /// <see cref="FindAsync"/> finds it.</param>
     Task<PostOutcome> PostAsync(PostTarget target, Reply reply, string key, CancellationToken cancellationToken);
+
+    /// <summary>Where a post goes that answers one of the bot's own messages in a conversation.</summary>
+    PostTarget Answering(ConversationKey conversation, string message) => new(conversation.Channel, conversation.Thread, message);
 
     /// <summary>Looks in the channel for a post of the bot's own with this key, after a try whose end is not known.</summary>
     /// <param name="since">When it was tried first.</param>

@@ -153,7 +153,8 @@ internal sealed partial class Responder(
                     id = await client.SendAsync(destination, part, messages[part], cancellationToken);
                 }
 
-                if (part == 0 && answer is not null)
+                // What only one person saw is not corrected for everyone to see.
+                if (part == 0 && answer is not null && !messages[part].Private)
                 {
                     await ledger.AttachMessageAsync(answer, id!, cancellationToken);
                 }

@@ -1,4 +1,5 @@
 using Bot.Core.Commands;
+using Bot.Core.Conversations;
 using Bot.Core.Surfaces;
 using Bot.Discord.Client;
 using Bot.Discord.Protocol;
@@ -52,6 +53,9 @@ internal sealed partial class ChannelPoster(IDiscordClient client, ILogger<Chann
 
         return new Posted(first!);
     }
+
+    // A conversation's thread in Discord is the message that it began with, and no place to post in.
+    public PostTarget Answering(ConversationKey conversation, string message) => new(conversation.Channel, Thread: null, message);
 
     public async Task<FindOutcome> FindAsync(PostTarget target, string key, DateTimeOffset since, CancellationToken cancellationToken)
     {

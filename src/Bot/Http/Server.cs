@@ -1,4 +1,5 @@
 using Bot.Cli;
+using Bot.Core.Corrections;
 using Bot.Core.Ingestion.Feeds;
 using Bot.Core.Surfaces;
 using Bot.Settings;
@@ -22,7 +23,7 @@ internal static class Server
             // A failed start is told once, in a plain line, by the error boundary.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        builder.Services.AddBot(settings, source).AddFeedService();
+        builder.Services.AddBot(settings, source).AddFeedService().AddCorrections(CorrectionSettings.From(source));
         var anySurface = builder.Services.AddSurfaces(source);
         await using var app = builder.Build();
         app.MapHealth();

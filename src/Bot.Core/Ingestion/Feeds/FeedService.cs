@@ -42,7 +42,8 @@ internal sealed partial class FeedService(FeedPoller poller, Database database, 
         }
     }
 
-    private async Task PollDueAsync(CancellationToken cancellationToken)
+    /// <summary>Polls what is due now.</summary>
+    internal async Task PollDueAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         await _store.RegisterAsync(poller.Addresses, now, cancellationToken);

@@ -42,9 +42,7 @@ internal sealed class RevisionWriter(SqliteSession session)
 
     private void Correct(Article article, AlignedPassage pair, string? notice, DateTimeOffset at)
     {
-        var reason = notice ?? (pair.New is null
-            ? $"Withdrawn in revision {article.Revision} of the article."
-            : $"Corrected in revision {article.Revision} of the article.");
+        var reason = CorrectionReason.Of(article.Revision, isWithdrawn: pair.New is null, notice);
         using var insert = session.Command("""
             INSERT INTO correction (article_key, old_passage, new_passage, reason, corrected_at, content_hash)
             VALUES ($article, $old, $new, $reason, $at, $hash)
