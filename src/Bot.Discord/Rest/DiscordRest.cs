@@ -100,12 +100,14 @@ internal sealed partial class DiscordRest(HttpClient http, DiscordOptions option
                 or HttpRequestError.SecureConnectionError;
             return (null, new Failure(
                 new DiscordException(DiscordFault.Unavailable, $"Discord cannot be reached at {_base}: {fault.Message}", fault),
-                Retry: unsent || route.Repeatable) { MayBeDone = !unsent });
+                Retry: unsent || route.Repeatable)
+            { MayBeDone = !unsent });
         }
         catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
         {
             return (null, new Failure(
-                new DiscordException(DiscordFault.Unavailable, $"Discord did not answer {route} in time.", fault), route.Repeatable) { MayBeDone = true });
+                new DiscordException(DiscordFault.Unavailable, $"Discord did not answer {route} in time.", fault), route.Repeatable)
+            { MayBeDone = true });
         }
     }
 

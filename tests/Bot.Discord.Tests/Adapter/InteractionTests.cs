@@ -38,6 +38,30 @@ public sealed class InteractionTests
     }
 
     [Fact]
+    public async Task Only_answers_that_everyone_saw_are_remembered_with_their_message()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var hidden = await bot.Discord.Command("ask", [("question", "In private?"), ("private", true)]).ReplyAsync();
+        var seen = await bot.Discord.Command("ask", [("question", "In public?")]).ReplyAsync();
+
+        // What follows in the channel comes behind the entry in the ledger.
+        for (var i = 0; i < 20 && Messages().All(row => row.Message is null); i++)
+        {
+            await bot.Discord.Command("numbers").ReplyAsync();
+        }
+
+        hidden.Ephemeral.ShouldBeTrue();
+        Messages().ShouldBe([("In private?", null), ("In public?", seen.Id)]);
+
+        List<(string Question, string? Message)> Messages()
+        {
+            using var session = bot.Coverage.Database.Read();
+            using var select = session.Command("SELECT question, message FROM answer_given ORDER BY question");
+            return select.Query(row => (row.Text(0), row.TextOrNull(1)));
+        }
+    }
+
+    [Fact]
     public async Task A_lookup_is_private_and_can_be_shared()
     {
         await using var bot = await RunningBot.StartAsync();
