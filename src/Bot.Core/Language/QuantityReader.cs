@@ -30,7 +30,8 @@ public static class QuantityReader
             if (ReadAt(folded, at) is { } mention && (nextDate >= dates.Count || mention.End <= dates[nextDate].Start))
             {
                 found.Add(mention);
-                at = mention.End;
+                // "the first half of the year" is no half.
+                at = mention is { Ordinal: true, HasNoun: true } && text.AsSpan(mention.NounStart, mention.NounEnd - mention.NounStart) is "half" or "quarter" ? mention.NounEnd : mention.End;
                 continue;
             }
 

@@ -100,7 +100,7 @@ internal sealed class Alignment
         foreach (var sentence in all)
         {
             if (sentence.Words.Length > 0 && sentence.Words[0] is var first && first.Is(WordTraits.Content) && !first.Is(WordTraits.Name)
-                && all.Any(other => other.Words.Any(w => w.Is(WordTraits.Name) && w.Stem == first.Stem)))
+                && (IsUnknownSubject(sentence.Words) || all.Any(other => other.Words.Any(w => w.Is(WordTraits.Name) && w.Stem == first.Stem))))
             {
                 sentence.Words[0].Traits |= WordTraits.Name;
             }
@@ -109,7 +109,7 @@ internal sealed class Alignment
 
     private static bool SameStem(string a, string b)
     {
-        if (a == b)
+        if (a == b || IsDoerOf(a, b) || IsDoerOf(b, a))
         {
             return true;
         }
@@ -117,6 +117,23 @@ internal sealed class Alignment
         // Derivations that the stemmer leaves apart: "diversifi" and "diversif", "necess" and "necessit".
         var shorter = Math.Min(a.Length, b.Length);
         return shorter >= 5 && Math.Abs(a.Length - b.Length) <= 3 && a.AsSpan(0, shorter - 1).SequenceEqual(b.AsSpan(0, shorter - 1));
+    }
+
+    // "Nordvind will cut": a capital on a word of no group that is subject at once.
+    private static bool IsUnknownSubject(Word[] words) =>
+        words[0].Token.Is(TokenFlags.Capitalised) && words[0].Groups == RelationGroups.None && words.Length > 1 && !words[0].Token.Folded.EndsWith('s') && !words[0].Token.Folded.EndsWith("ing", StringComparison.Ordinal)
+        && !words[0].Token.Folded.EndsWith("ed", StringComparison.Ordinal) && !words[0].Is(WordTraits.Adverb | WordTraits.Light)
+        && (words[0].Is(WordTraits.Possessive) || words[1].Is(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.Be));
+
+    // "leader" and "lead", "winner" and "win": who does it, and doing it.
+    private static bool IsDoerOf(string noun, string verb)
+    {
+        if (verb.Length < 3 || noun.Length < verb.Length + 1 || noun.Length > verb.Length + 3 || !noun.StartsWith(verb, StringComparison.Ordinal) || !(noun.EndsWith("er", StringComparison.Ordinal) || noun.EndsWith("or", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        return EnglishRelations.IsVerb(verb) && (verb.Length >= 4 || (noun.Length == verb.Length + 3 && noun[verb.Length] == verb[^1]) || verb is "own" or "buy");
     }
 
     private static (List<int>[] Nearest, List<int>[] All) Match(EnglishSentence draft, EnglishSentence source, List<(int Start, int End, string Stem)> glossary, out double score)
@@ -144,7 +161,7 @@ internal sealed class Alignment
                 {
                     (exact ??= []).Add(j);
                 }
-                else if ((Same(word, other) && !HasOpposite(source, j, word.Stem)) || IsGlossed(glossary, word.Token.Start, other.Stem))
+                else if (Same(word, other) || IsGlossed(glossary, word.Token.Start, other.Stem))
                 {
                     (near ??= []).Add(j);
                 }
@@ -155,6 +172,7 @@ internal sealed class Alignment
         }
 
         MatchPhrases(draft, source, matches);
+        VerbMatcher.Match(draft, source, matches);
         for (var i = 0; i < draft.Words.Length; i++)
         {
             all[i] ??= matches[i];
@@ -267,20 +285,6 @@ internal sealed class Alignment
         }
 
         return phrase.First;
-    }
-
-    // "approved" is no wider word for "vote" in "voted to reject".
-    private static bool HasOpposite(EnglishSentence source, int place, string stem)
-    {
-        for (var i = 0; i < source.Words.Length; i++)
-        {
-            if (i != place && source.Clauses[i] == source.Clauses[place] && EnglishAntonyms.Are(stem, source.Words[i].Stem))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsGlossed(List<(int Start, int End, string Stem)> glossary, int start, string stem)

@@ -68,6 +68,7 @@ internal static class CjkCheck
     private static CjkItem? NameBySound(RuleContext context, int start, int end)
     {
         var written = context.Draft.Text.AsSpan(start, end - start);
+        var (nearest, found) = (double.MaxValue, default(CjkItem));
         foreach (var index in context.Alignment.Order)
         {
             var sentence = context.Alignment.Sources[index].Sentence;
@@ -81,15 +82,15 @@ internal static class CjkCheck
                 // "Port Arlen" may be written in one.
                 for (var last = i; last < sentence.Words.Length && last <= i + 2 && sentence.Words[last].Token.Is(TokenFlags.Capitalised); last++)
                 {
-                    if (Transliteration.Matches(written, sentence.Text.AsSpan(sentence.Words[i].Token.Start, sentence.Words[last].Token.End - sentence.Words[i].Token.Start)))
+                    if (Transliteration.Distance(written, sentence.Text.AsSpan(sentence.Words[i].Token.Start, sentence.Words[last].Token.End - sentence.Words[i].Token.Start)) is { } distance && distance < nearest)
                     {
-                        return new CjkItem(start, end, null, null, index, [.. Enumerable.Range(i, last - i + 1)], IsName: true);
+                        (nearest, found) = (distance, new CjkItem(start, end, null, null, index, [.. Enumerable.Range(i, last - i + 1)], IsName: true));
                     }
                 }
             }
         }
 
-        return null;
+        return found;
     }
 
     private static bool IsInValue(RuleContext context, LexiconMatch match) =>
@@ -123,7 +124,7 @@ internal static class CjkCheck
 
     private static List<string[]> Phrases(string text, GlossaryTerm term)
     {
-        var english = term.English.Concat(CjkGlossary.Words.Find(text).Where(m => m.Start == 0).SelectMany(m => m.Term!.English));
+        var english = term.English.Concat(CjkGlossary.Words.Find(text).Where(m => m.Start == 0 && m.Length == text.Length).SelectMany(m => m.Term!.English));
         return [.. english.Select(e => e.Split([' ', '-']).Select(w => EnglishStemmer.Stem(TextFolding.Fold(w))).ToArray())];
     }
 
@@ -147,7 +148,7 @@ internal static class CjkCheck
             var written = context.Draft.Text[item.Start..item.End];
             var found = item.Found ? context.Alignment.Sources[item.Sentence] : null;
             context.Receipt.Add(new ReceiptLine(item.IsName ? "name" : "content", written, found?.Sentence.Show(item.Places[0]), found?.Passage.Marker ?? 0));
-            if (item.Found || StandsInText(context, written))
+            if (item.Found || StandsInText(context, written) || (CjkGrammar.Outlook().IsMatch(written) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead)))))
             {
                 continue;
             }

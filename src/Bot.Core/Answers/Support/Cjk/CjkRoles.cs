@@ -134,7 +134,8 @@ internal static class CjkRoles
             }
 
             var source = context.Alignment.Sources[item.Sentence].Sentence;
-            if (draft.Quantities.Count > 0 && source.Quantities.Count > 1)
+            // What the sentence is about goes with all its values.
+            if (draft.Quantities.Count > 0 && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Count == 1) && source.Quantities.Count > 1)
             {
                 var said = draft.Quantities[Nearest(draft.Text, item.Start, item.End, [.. draft.Quantities.Select(q => (q.Start, q.End))])];
                 var rivals = source.Quantities.Where(q => q.Unit == said.Unit && q.Ordinal == said.Ordinal).ToList();
@@ -173,7 +174,7 @@ internal static class CjkRoles
         {
             var places = alignment.Order.Where(i => i == item.Sentence || (item.Entity is not null && alignment.Sources[i].Sentence.Words.Any(w => w.Entity?.Id == item.Entity.Id))
                 || (item.Entity is null && alignment.Sources[i].Sentence.Words.Any(w => w.Stem == alignment.Sources[item.Sentence].Sentence.Words[item.Places[0]].Stem))).ToList();
-            if (homes.Any(home => home.Count > 0 && !home.Overlaps(places)))
+            if (homes.Any(home => home.Count > 0 && !home.Any(h => places.Any(p => alignment.Sources[h].Passage == alignment.Sources[p].Passage))))
             {
                 context.Report(SupportIssueKind.Binding, context.Draft.Text[item.Start..item.End], context.Best.Sentence.Text);
             }

@@ -60,6 +60,8 @@ internal static class CjkScopes
     {
         var text = context.Draft.Text;
         var hedged = CjkGrammar.Hedge().IsMatch(text);
+        // "agreed to transcend" is told with its "agreed".
+        hedged |= items.Any(i => i.Found && i.Places.Any(p => context.Alignment.Sources[i.Sentence].Sentence.Words is var words && (ScopeReader.IsHedge(words, p) || (p + 1 < words.Length && words[p + 1].Token.Folded == "to" && words[p].Is(WordTraits.Verb)))));
         var attributed = CjkGrammar.Attribution().IsMatch(text);
         var (all, attributable) = (0, 0);
         foreach (var item in items.Where(i => i.Found && i.Term is not null))

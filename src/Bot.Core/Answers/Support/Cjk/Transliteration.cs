@@ -16,18 +16,20 @@ internal static class Transliteration
     // The classes of the 28 final consonants of a syllable, "-" for none.
     private const string HangulFinals = "-KKSNNNTLKMPSTPLMPPSSNCCKTPH";
 
-    public static bool Matches(ReadOnlySpan<char> written, ReadOnlySpan<char> latin)
+    /// <summary>How far apart the sounds are, from 0; null where they are not of one name.</summary>
+    public static double? Distance(ReadOnlySpan<char> written, ReadOnlySpan<char> latin)
     {
         var sounds = CjkText.IsHangul(written[0]) ? OfHangul(written) : OfKana(written);
         var name = OfLatin(latin);
         if (sounds.Length == 0 || name.Length == 0)
         {
-            return false;
+            return null;
         }
 
         var longer = Math.Max(sounds.Length, name.Length);
+        var distance = Distance(sounds, name);
         // One sound alone is no name's.
-        return longer >= 2 && IsVowel(written) == IsVowel(latin) && Distance(sounds, name) <= (Tolerance * longer) + 0.05;
+        return longer >= 2 && IsVowel(written) == IsVowel(latin) && distance <= Tolerance * longer ? distance : null;
     }
 
     private static bool IsVowel(ReadOnlySpan<char> text)

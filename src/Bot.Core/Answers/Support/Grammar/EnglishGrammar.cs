@@ -48,7 +48,7 @@ internal static class EnglishGrammar
 
     /// <summary>Nouns by which a text points back to somebody or something it has named: "the company", "both leaders".</summary>
     public static readonly FrozenSet<string> Anaphors = Stems(
-        "leader country nation side company firm group team club city town party man woman pair couple organization organisation agency institution band study researcher project official government union bank airline "
+        "change move decision leader country nation side company firm group team club city town party man woman pair couple organization organisation agency institution band study researcher project official government union bank airline "
         + "player scientist author person people government state region village island building event measure plan deal agreement government");
 
     /// <summary>Titles that go before a name.</summary>
@@ -103,7 +103,7 @@ internal static class EnglishGrammar
             + "include includes included including involve involves involved involving become becomes became hold held number total amount figure figures level value percent percentage per cent "
             + "stand stands stood account accounts accounted accounting amounting amounted about as time date currently say mention mentions mentioned state states stated note notes noted describe describes described "
             + "well several various use used using do does did done doing one other others same both total once while etc yes mark marked marks put puts see seen sees get got toward towards per ie eg question answer "
-            + "country countries nation nations side sides pair duo issued exist exists existed existing conducted");
+            + "contrast comparison comparatively turn board effect against result basis extent instead country countries nation nations side sides pair duo issued exist exists existed existing conducted");
         return table.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(WordTraits traits, string words)

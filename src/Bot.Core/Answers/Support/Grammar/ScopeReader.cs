@@ -31,8 +31,19 @@ internal static class ScopeReader
     public static bool IsNegation(Word[] words, int i)
     {
         var word = words[i];
+        if (word.Token.Folded is "keep" or "keeps" or "kept" or "stop" or "stops" or "stopped" && KeepsFrom(words, i))
+        {
+            return true;
+        }
+
         if (word.Is(WordTraits.Negation))
         {
+            // "spared no effort" made every effort.
+            if (i > 0 && words[i - 1].Stem == "spare")
+            {
+                return false;
+            }
+
             // "not only", "no more than", "no later than", "no doubt" deny nothing.
             return !(i + 1 < words.Length && (words[i + 1].Token.Folded is "only" or "just" or "merely" or "until" or "doubt" or "wonder"
                 || (i + 2 < words.Length && words[i + 2].Token.Folded == "than") || words[i + 1].Is(WordTraits.Quantity)));
@@ -45,7 +56,25 @@ internal static class ScopeReader
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        (words[i].Is(WordTraits.Modal) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem));
+        (words[i].Is(WordTraits.Modal) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i));
+
+    // "appeared in a journal" is sure, "appeared to be" is not.
+    private static bool IsPlainAppearing(Word[] words, int i) =>
+        words[i].Stem is "appear" && !(i + 1 < words.Length && words[i + 1].Token.Folded is "to" or "that" or "likely");
+
+    // "keep them from sticking"
+    private static bool KeepsFrom(Word[] words, int i)
+    {
+        for (var j = i + 2; j + 1 < words.Length && j <= i + 5; j++)
+        {
+            if (words[j].Token.Folded == "from" && words[j + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void MarkNegated(Word[] words, int cue)
     {
@@ -66,6 +95,12 @@ internal static class ScopeReader
     {
         var reach = new List<int>();
         var head = cue + 1;
+        if (words[cue].Stem is "keep" or "stop" or "prevent" && KeepsFrom(words, cue))
+        {
+            while (words[head].Token.Folded != "from") { head++; }
+            head++;
+        }
+
         while (head < words.Length && !words[head].Is(WordTraits.Content))
         {
             if (words[head].Is(WordTraits.AfterBreak) && head > cue + 1)

@@ -21,6 +21,13 @@ internal static class VerbReader
         var words = sentence.Words;
         for (var i = 0; i < words.Length; i++)
         {
+            // "voters back the farmers", "to back the plan"
+            if (words[i].Token.Folded == "back" && i > 0 && i + 1 < words.Length && words[i + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun)
+                && (IsPlural(words[i - 1]) || words[i - 1].Is(WordTraits.Modal | WordTraits.Future) || words[i - 1].Token.Folded == "to"))
+            {
+                words[i].Traits = WordTraits.Content | WordTraits.Verb | (words[i].Traits & WordTraits.AfterBreak);
+            }
+
             if (IsVerb(sentence, i))
             {
                 words[i].Traits |= WordTraits.Verb;
@@ -237,8 +244,8 @@ internal static class VerbReader
             }
         }
 
-        // "exports banned by China"
-        return i + 1 < words.Length && words[i + 1].Token.Folded == "by" && i + 2 < words.Length && !words[i + 2].Is(WordTraits.Quantity)
+        // "exports banned by China", unless it is the only verb ("voters approved by a narrow margin").
+        return (words.Where((w, j) => j != i && (w.Is(WordTraits.Be) || (w.Is(WordTraits.Verb) && !w.Token.Folded.EndsWith("ing", StringComparison.Ordinal)) || (j > i && w.Is(WordTraits.Auxiliary)))).Any()) && i + 1 < words.Length && words[i + 1].Token.Folded == "by" && i + 2 < words.Length && !words[i + 2].Is(WordTraits.Quantity)
             && !words[i + 2].Token.Folded.EndsWith("ing", StringComparison.Ordinal);
     }
 
@@ -302,6 +309,12 @@ internal static class VerbReader
         if (i >= 0 && (words[i].Is(WordTraits.Conjunction) || words[i].Token.Folded is "by" or "to" or "for" or "in" or "of" or "from" or "after" or "before" or "while" or "without"
             || (words[verb].Is(WordTraits.AfterBreak) && words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal))))
         {
+            if (words[verb].Is(WordTraits.AfterBreak) && words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && words[0].Token.Folded is "this" or "that" or "it" or "these")
+            {
+                // "This marked their fifth meeting since Lee took office, signaling": what "this" means does it.
+                return -1;
+            }
+
             for (var j = i; j >= 0; j--)
             {
                 if (words[j].Is(WordTraits.Verb))
@@ -339,12 +352,30 @@ internal static class VerbReader
             while (governor > 0 && !words[start].Is(WordTraits.AfterBreak) && words[governor].Token.Folded is "and" or "or" && words[governor - 1].Is(WordTraits.Content) && !words[governor - 1].Is(WordTraits.Verb) && !words[governor].Is(WordTraits.AfterBreak))
             {
                 start = PhraseStart(words, governor - 1);
+                if (start > 0 && words[start - 1].Is(WordTraits.Verb) && words[start - 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+                {
+                    governor = start - 1;
+                    break;
+                }
+
                 if (start == 0 || !words[start - 1].Is(WordTraits.Preposition))
                 {
                     break;
                 }
 
                 governor = start - 1;
+            }
+
+            if (governor >= 0 && words[governor].Is(WordTraits.Verb) && words[governor].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+            {
+                // "A ferry carrying 214 passengers sank": the ferry did; "Diversifying trade is seen": no thing is.
+                if (governor == 0 || words[governor].Is(WordTraits.AfterBreak) || !words[governor - 1].Is(WordTraits.Content) || words[governor - 1].Is(WordTraits.Verb))
+                {
+                    return -1;
+                }
+
+                i = governor - 1;
+                continue;
             }
 
             if (governor >= 0 && words[governor].Is(WordTraits.Preposition) && !words[governor].Is(WordTraits.Determiner | WordTraits.Conjunction) && !words[governor + 1].Is(WordTraits.AfterBreak)

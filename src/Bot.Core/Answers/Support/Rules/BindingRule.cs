@@ -222,6 +222,11 @@ internal static class BindingRule
                 continue;
             }
 
+            if (quantities && !draftWord.Is(WordTraits.Name | WordTraits.Verb | WordTraits.Adverb | WordTraits.Light) && IsBesideRival(context, index, value, word, matches))
+            {
+                return draftWord.Token.Folded;
+            }
+
             if (!draftWord.Is(WordTraits.Name | WordTraits.Verb))
             {
                 continue;
@@ -245,6 +250,23 @@ internal static class BindingRule
         }
 
         return names > 0 || (owned.Count > 0 && elsewhere * 2 > owned.Count) ? string.Join(' ', owned.Where(w => context.Alignment.In(index, w).Count == 0).Select(context.Draft.Show)) : null;
+    }
+
+    // "49.2% were in favour" where the passage has 50.8% in favour.
+    private static bool IsBesideRival(RuleContext context, int index, int value, int word, IReadOnlyList<int> matches)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        var told = source.Quantities[value];
+        var rivals = Enumerable.Range(0, source.Quantities.Count).Where(q => q != value && source.Quantities[q].Unit == told.Unit && told.Unit is not null && Competes(source.Quantities[q], told)).ToList();
+        return matches.Count == 1 && draft.Quantities.Any(q => q.Low == told.Low && Near(draft, q, word) <= 4)
+            && rivals.Any(rival => Near(source, source.Quantities[rival], matches[0]) is <= 4 and var near && near + 2 <= Near(source, told, matches[0])
+                && draft.Quantities.Any(q => q.Low == source.Quantities[rival].Low));
+
+        static int Near(EnglishSentence sentence, in QuantityMention quantity, int at)
+        {
+            var (first, last) = (sentence.WordAt(quantity.Start), sentence.LastWordBefore(quantity.End));
+            return at < first ? (first - at) + 3 : at > last ? at - last : 0;
+        }
     }
 
     // "…, the composer, died on Sunday. She was 91.": a sentence with a pronoun goes on with the one before it.

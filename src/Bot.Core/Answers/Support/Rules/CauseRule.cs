@@ -7,7 +7,7 @@ namespace Bot.Core.Answers.Support.Rules;
 internal static class CauseRule
 {
     // What follows is the cause: "because", "due to".
-    private static readonly FrozenSet<string> CauseFollows = Set("because since due owing thanks caused prompted triggered driven drove blamed blame attributed credited resulted_from helped spurred sparked fuelled fueled");
+    private static readonly FrozenSet<string> CauseFollows = Set("because since due owing thanks caused prompted triggered driven drove blamed blame blaming citing attributed credited resulted_from helped spurred sparked fuelled fueled");
 
     // What follows is the effect: "led to", "therefore".
     private static readonly FrozenSet<string> EffectFollows = Set(
@@ -113,7 +113,7 @@ internal static class CauseRule
         var words = sentence.Words;
         var folded = words[i].Token.Folded;
         var passive = words[i].Is(WordTraits.Passive) || (i + 1 < words.Length && words[i + 1].Token.Folded is "by" or "on" && i > 0);
-        var causeFollows = CauseFollows.Contains(folded) && (passive || folded is "because" or "since" or "due" or "owing" or "thanks" or "blamed" or "blame" or "attributed" or "credited" || (folded is "resulted" or "result" && i + 1 < words.Length && words[i + 1].Token.Folded == "from"))
+        var causeFollows = CauseFollows.Contains(folded) && (passive || folded is "because" or "since" or "due" or "owing" or "thanks" or "blamed" or "blame" or "blaming" or "citing" or "attributed" or "credited" || (folded is "resulted" or "result" && i + 1 < words.Length && words[i + 1].Token.Folded == "from"))
             || (folded == "reason" && i + 1 < words.Length && words[i + 1].Token.Folded == "for");
         var effectFollows = !causeFollows && EffectFollows.Contains(folded);
         if (inPassage && !causeFollows && !effectFollows)

@@ -129,6 +129,11 @@ internal static class ContentRule
             return;
         }
 
+        if (!place.Found && word.Stem is "keep" or "stop" && ScopeReader.IsNegation(context.Draft.Words, index))
+        {
+            return;
+        }
+
         if (!place.Found && (word.Is(WordTraits.Pronoun) || EnglishGrammar.PlainNegatingVerbs.Contains(word.Stem)))
         {
             return;

@@ -131,7 +131,7 @@ internal static class HedgeRule
     }
 
     // A past form, or one of be or have before it; an infinitive ("to reopen") says nothing of when.
-    private static bool LooksDone(EnglishSentence draft, int verb) =>
+    private static bool LooksDone(EnglishSentence draft, int verb) => !draft.Words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) &&
         draft.Words[verb].Token.Folded is var folded && (folded.EndsWith("ed", StringComparison.Ordinal) || Language.IrregularForms.BaseOf(folded) is not null)
         || (verb > 0 && draft.Words[verb - 1].Is(WordTraits.Auxiliary));
 

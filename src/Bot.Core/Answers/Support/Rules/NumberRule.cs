@@ -78,6 +78,11 @@ internal static class NumberRule
             }
         }
 
+        if (closest is null && IsCjkGroup(context, said))
+        {
+            return;
+        }
+
         if (closest is null && said is { Low: 2, High: 2, Ordinal: false, HasNoun: true } && TopicReader.IsKnownPair(context, context.Draft.WordAt(said.NounStart)))
         {
             return;
@@ -154,13 +159,24 @@ internal static class NumberRule
     private static bool SameSpan(in QuantityMention said, in QuantityMention quantity) =>
         Spans.TryGetValue(said.Unit ?? "", out var a) && Spans.TryGetValue(quantity.Unit ?? "", out var b) && a.Base == b.Base && said.Low * a.Length == quantity.Low * b.Length;
 
+    private static bool IsPounds(in QuantityMention quantity, EnglishSentence sentence) =>
+        quantity.Unit is "GBP" || (quantity.Unit is null or "pound" && quantity.HasNoun && sentence.Text.AsSpan(quantity.NounStart, quantity.NounEnd - quantity.NounStart).StartsWith("pound", StringComparison.OrdinalIgnoreCase));
+
+    // 두 정상: whom the passages name; 3국 협력: what is trilateral.
+    private static bool IsCjkGroup(RuleContext context, in QuantityMention said)
+    {
+        var text = context.Draft.Text;
+        return (said is { Low: 2, High: 2 } && text[said.Start] is '두' or '양' or '両' && TopicReader.NamesOf(context) >= 2)
+            || (said is { Low: 3, High: 3 } && (said.Unit == "country" || (said.End < text.Length && text[said.End] is '국' or '国')) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "trilateral" or "tripartite")));
+    }
+
     // "five years old" of "children under five", "aged five".
     private static bool IsAge(EnglishSentence draft, in QuantityMention said, EnglishSentence source, in QuantityMention quantity)
     {
         var (behind, before) = (draft.WordAt(Math.Max(said.End, said.NounEnd)), source.WordAt(quantity.Start) - 1);
-        return said.Unit is "year" or "age" && quantity.Unit is null && !quantity.HasNoun
+        return said.Unit is "year" or "age" && quantity.Unit is null or "age" && (!quantity.HasNoun || quantity.Unit is "age")
             && ((behind < draft.Words.Length && draft.Words[behind].Token.Folded is "old" or "of") || said.Unit == "age") && before >= 0
-            && (source.Words[before].Is(WordTraits.AfterBreak | WordTraits.Name | WordTraits.Be | WordTraits.Preposition) || source.Words[before].Token.Folded is "aged" or "age" or "turned");
+            && (source.Words[before].Is(WordTraits.AfterBreak | WordTraits.Name | WordTraits.Be | WordTraits.Preposition) || source.Words[before].Token.Folded is "aged" or "age" or "turned" || quantity.Unit is "age");
     }
 
     /// <summary>The counted noun of a value or the head of what it is a share of, as a word; -1 where there is none.</summary>
@@ -169,7 +185,7 @@ internal static class NumberRule
         if (quantity.HasNoun)
         {
             var noun = sentence.WordAt(quantity.NounStart);
-            return quantity.Ordinal && noun < sentence.Words.Length && VerbReader.HeadFrom(sentence.Words, noun) is >= 0 and var head ? head : noun;
+            return quantity.Ordinal && noun < sentence.Words.Length && sentence.Words[noun].Is(WordTraits.Content) && VerbReader.HeadFrom(sentence.Words, noun) is >= 0 and var head ? head : noun;
         }
 
         var next = sentence.WordAt(quantity.End);
@@ -183,7 +199,8 @@ internal static class NumberRule
             return true;
         }
 
-        if (SameSpan(said, quantity) || IsAge(context.Draft, said, source.Sentence, quantity))
+        if (SameSpan(said, quantity) || IsAge(context.Draft, said, source.Sentence, quantity) || IsAge(source.Sentence, quantity, context.Draft, said)
+            || (said.Unit == "person" && quantity.Unit is null && !quantity.HasNoun) || (IsPounds(said, context.Draft) && IsPounds(quantity, source.Sentence)))
         {
             return true;
         }
@@ -207,7 +224,7 @@ internal static class NumberRule
 
         var noun = context.Draft.WordAt(said.NounStart);
         // "the first American president": what is first is the president.
-        noun = said.Ordinal && VerbReader.HeadFrom(context.Draft.Words, noun) is >= 0 and var head ? head : noun;
+        noun = said.Ordinal && noun < context.Draft.Words.Length && context.Draft.Words[noun].Is(WordTraits.Content) && VerbReader.HeadFrom(context.Draft.Words, noun) is >= 0 and var head ? head : noun;
         var matches = context.Alignment.In(index, noun);
         var from = source.Sentence.WordAt(quantity.Start);
         return matches.Count == 0 || matches.Any(m => Math.Abs(m - from) <= 6);

@@ -17,6 +17,7 @@ internal static class PolarityRule
             }
 
             CheckLost(context, i);
+            CheckAgainst(context, i);
         }
     }
 
@@ -24,6 +25,12 @@ internal static class PolarityRule
     private static bool IsConfirmed(RuleContext context, int cue)
     {
         var draft = context.Draft;
+        if (!draft.Words[cue].Is(WordTraits.Negation) && draft.Words[cue].Stem is "lack" or "absenc" && context.Alignment.Find(cue).Found)
+        {
+            // "a lack of pilots" for "a shortage of pilots"
+            return true;
+        }
+
         if (!draft.Words[cue].Is(WordTraits.Negation) && !(cue + 1 < draft.Words.Length && draft.Words[cue + 1].Token.Folded == "to") && context.Alignment.Find(cue) is { Found: true } same
             && ScopeReader.IsNegation(context.Alignment.Sources[same.Sentence].Sentence.Words, same.Word))
         {
@@ -71,6 +78,24 @@ internal static class PolarityRule
 
         return !aligned && SourceDenies(context);
     }
+
+    // "campaigned for" is not "campaigned against".
+    private static void CheckAgainst(RuleContext context, int i)
+    {
+        var place = context.Alignment.Find(i);
+        if (!place.Found || !context.Draft.Words[i].Is(WordTraits.Content) || context.Draft.Words.Any(w => Against.Contains(w.Stem)))
+        {
+            return;
+        }
+
+        var source = context.Alignment.Sources[place.Sentence].Sentence.Words;
+        if (context.Alignment.In(place.Sentence, i).All(m => m + 1 < source.Length && source[m + 1].Token.Folded == "against" && source[m].Is(WordTraits.Verb) && source[m].Stem != "protest" && !(m + 3 < source.Length && source[m + 3].Stem is "backdrop" or "background")))
+        {
+            context.Report(SupportIssueKind.Polarity, context.Draft.Words[i].Token.Folded, context.Alignment.Sources[place.Sentence].Sentence.Text);
+        }
+    }
+
+    private static readonly HashSet<string> Against = [.. "against oppose opponent opposition critic fight reject criticise criticize condemn object protest not no refuse".Split(' ').Select(Language.EnglishStemmer.Stem)];
 
     // What the passage denies may not be told without a negation.
     private static void CheckLost(RuleContext context, int i)

@@ -52,7 +52,7 @@ internal static class RelationRule
                 }
             }
 
-            var toldInOrder = same == After && !checkedAny && FollowsInPassage(context, i);
+            var toldInOrder = !checkedAny && (same == After ? FollowsInPassage(context, i) : same == Before && PrecedesInPassage(context, i));
             if ((!checkedAny && opposite.Count > 0 && !toldInOrder) || (checkedAny && !agrees))
             {
                 context.Report(SupportIssueKind.Relation, $"{draft.Words[i].Token.Folded} …", context.Best.Sentence.Text);
@@ -74,6 +74,27 @@ internal static class RelationRule
         }
 
         return complement.Count > 0 && rest.Count > 0 && complement.Average() < rest.Average();
+    }
+
+    // "A before B" of a passage that tells A first and then B in one sentence.
+    private static bool PrecedesInPassage(RuleContext context, int connector)
+    {
+        var (complement, rest) = (new List<int>(), new List<int>());
+        var end = Complement(context.Draft, connector);
+        for (var i = 0; i < context.Draft.Words.Length; i++)
+        {
+            if (context.Draft.Words[i].Is(WordTraits.Verb))
+            {
+                if (context.Alignment.In(context.Alignment.Best, i) is not { Count: > 0 } matches)
+                {
+                    return false;
+                }
+
+                (i > connector && i < end ? complement : rest).Add(matches[0]);
+            }
+        }
+
+        return complement.Count > 0 && rest.Count > 0 && complement.Min() > rest.Max();
     }
 
     // "three hours earlier" is not "three hours later".

@@ -101,7 +101,7 @@ internal static class RoleRule
         var draft = context.Draft;
         if (IsNominal(draft, said.Agent) && IsNominal(source, frame.Agent) && !IsAgent(said.Agent) && !IsAgent(said.OtherAgent)
             && !(said.Patient < 0 && (EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) || !IsName(draft, said.Agent)) && (IsPatient(said.Agent) || IsPronoun(frame.Patient)))
-            && Stands(context, index, said.Agent) && !symmetric && !Coordinates(context, index, said.Agent, frame.Agent))
+            && (Stands(context, index, said.Agent) || IsMovedAgent(context, index, said, frame)) && !symmetric && !Coordinates(context, index, said.Agent, frame.Agent))
         {
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
         }
@@ -139,6 +139,25 @@ internal static class RoleRule
         bool IsAgent(int word) => word >= 0 && (RefersTo(word, frame.Agent) || RefersTo(word, frame.OtherAgent));
         bool IsPatient(int word) => word >= 0 && (RefersTo(word, frame.Patient) || RefersTo(word, frame.OtherPatient));
         bool RefersTo(int word, int told) => IsNominal(source, told) && Refers(context, index, word, told);
+    }
+
+    // Somebody of another passage does what the passage's own doer, whom the draft also names, does.
+    private static bool IsMovedAgent(RuleContext context, int index, VerbFrame said, VerbFrame frame)
+    {
+        if (!context.Alignment.Find(said.Agent).Found)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < context.Draft.Words.Length; i++)
+        {
+            if (i != said.Agent && i != said.OtherAgent && context.Draft.Words[i].Is(WordTraits.Content) && context.Alignment.In(index, i).Contains(frame.Agent))
+            {
+                return context.Draft.Governors[i] == said.Verb && i > said.Verb;
+            }
+        }
+
+        return false;
     }
 
     // "Kolstad and its allies" are not "Varnia and its allies".

@@ -30,7 +30,7 @@ internal static class TopicReader
             && NamesOf(context) >= 2;
     }
 
-    private static int NamesOf(RuleContext context)
+    public static int NamesOf(RuleContext context)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in context.Alignment.Sources.Select(s => s.Sentence).Concat(context.Around))
