@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Bot.Benchmarks.Discord;
+using Bot.Benchmarks.Feeds;
 using Bot.Benchmarks.Search;
 using Bot.Benchmarks.Slack;
 using Bot.Benchmarks.Support;
@@ -11,6 +12,7 @@ return args switch
     ["discord-load", .. var options] => await DiscordLoad.RunAsync(options),
     ["train", var what, var language, var folder, .. { Length: > 0 } sets] => await TrainCommand.RunAsync(what, language, folder, sets),
     ["evaluate", .. { Length: > 0 } options] => await EvaluateCommand.RunAsync(options),
+    ["feeds", .. var options] => await FeedSpeed.RunAsync(options),
     ["support", .. var options] => Benchmark(options),
     ["speed", var sentences, .. { Length: > 0 } sets] => await SpeedCommand.RunAsync(int.Parse(sentences, CultureInfo.InvariantCulture), sets),
     _ => Usage(),
@@ -30,6 +32,7 @@ static int Usage()
                Bot.Benchmarks train words|ranking|confidence english|cjk FOLDER SET.jsonl…
                Bot.Benchmarks evaluate [--typos] [--refusal] SET.jsonl…
                Bot.Benchmarks speed SENTENCES SET.jsonl…
+               Bot.Benchmarks feeds [--entries N]
                Bot.Benchmarks support --filter *
         """);
     return 2;

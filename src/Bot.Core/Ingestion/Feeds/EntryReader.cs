@@ -21,6 +21,9 @@ internal abstract record EntryOutcome
     /// <summary>Its page is as it was.</summary>
     public sealed record Unchanged : EntryOutcome;
 
+    /// <summary>Its host asks to be left alone for now.</summary>
+    public sealed record Postponed : EntryOutcome;
+
     /// <param name="Rest">How long its host asks to be left alone, or null.</param>
     public sealed record Failed(string Error, TimeSpan? Rest = null) : EntryOutcome;
 }
@@ -45,9 +48,11 @@ internal sealed class EntryReader(ArticleFetcher fetcher, HostGate gate)
         }
 
         var validators = task.Known is { ArticleId: not null } held ? held.Validators : Validators.None;
-        var fetched = await gate.RunAsync(url, () => fetcher.FetchAsync(url, validators, cancellationToken), cancellationToken);
+        var fetched = await gate.RunAsync(
+            url, () => fetcher.FetchAsync(url, validators, cancellationToken), answer => Rest(answer as FetchOutcome.Failed), cancellationToken);
         var (outcome, mayHeal) = fetched switch
         {
+            null => (new EntryOutcome.Postponed(), true),
             FetchOutcome.NotModified => (new EntryOutcome.Unchanged(), false),
             FetchOutcome.Fetched page => (OfPage(page, url), false),
             FetchOutcome.Failed failed => ((EntryOutcome)new EntryOutcome.Failed(failed.Error, Rest(failed)), MayHeal(failed)),
@@ -84,6 +89,6 @@ internal sealed class EntryReader(ArticleFetcher fetcher, HostGate gate)
     // Nothing came, or the server is busy or broken: another time it may be well.
     private static bool MayHeal(FetchOutcome.Failed failed) => failed.Status is null or 408 or 425 or 429 or >= 500;
 
-    private static TimeSpan? Rest(FetchOutcome.Failed failed) =>
-        failed.Status is 429 or 503 ? failed.RetryAfter ?? TimeSpan.FromMinutes(5) : null;
+    private static TimeSpan? Rest(FetchOutcome.Failed? failed) =>
+        failed?.Status is 429 or 503 ? failed.RetryAfter ?? TimeSpan.FromMinutes(5) : null;
 }

@@ -8,7 +8,6 @@ internal sealed class FeedBatch(
     string feed, Database database, FeedStore store, StoryIndex stories, IReadOnlyList<string> feeds, FeedOptions options, TimeProvider time)
 {
     private readonly EntryIdentity _identity = new(database, store, stories, feeds);
-    private readonly HashSet<string> _resting = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<IngestionFailure> _skipped = [];
 
     public IngestionSummary Ingested { get; private set; } = IngestionSummary.Nothing;
@@ -17,8 +16,8 @@ internal sealed class FeedBatch(
 
     public IReadOnlyList<IngestionFailure> Skipped => _skipped;
 
-    /// <summary>Whether the host of an entry's page asked to be left alone.</summary>
-    public bool Rests(EntryTask task) => _resting.Count > 0 && Host(task.Url) is { } host && _resting.Contains(host);
+    /// <summary>How many entries are left for the next poll.</summary>
+    public int Postponed { get; private set; }
 
     public async Task TakeAsync(
         IReadOnlyList<(EntryTask Task, EntryOutcome Outcome)> read, IngestionPipeline pipeline, CancellationToken cancellationToken)
@@ -31,6 +30,9 @@ internal sealed class FeedBatch(
         {
             switch (outcome)
             {
+                case EntryOutcome.Postponed:
+                    Postponed++;
+                    break;
                 case EntryOutcome.Unchanged:
                     done.Add(Seen(task, now) with { NextCheck = NextCheck(task, now), Failures = 0 });
                     break;
@@ -82,11 +84,6 @@ internal sealed class FeedBatch(
     private KnownEntry Fail(EntryTask task, string error, TimeSpan? rest, DateTimeOffset now)
     {
         _skipped.Add(new(task.Url ?? task.Id, error));
-        if (rest is not null && Host(task.Url) is { } host)
-        {
-            _resting.Add(host);
-        }
-
         var failures = (task.Known?.Failures ?? 0) + 1;
         var next = FeedPoller.NextTry(now, options, failures);
         return Seen(task, now) with { Failures = failures, NextCheck = next is { } at && rest > at - now ? now + rest : next };
@@ -98,6 +95,4 @@ internal sealed class FeedBatch(
 
     private DateTimeOffset? NextCheck(EntryTask task, DateTimeOffset now) =>
         now - (task.Known?.FirstSeen ?? now) < options.RecheckPeriod ? now + options.RecheckInterval : null;
-
-    private static string? Host(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.IdnHost : null;
 }

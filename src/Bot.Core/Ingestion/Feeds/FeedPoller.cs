@@ -48,7 +48,9 @@ public sealed class FeedPoller : IDisposable
     {
         await _store.RegisterAsync([address], _time.GetUtcNow(), cancellationToken);
         var (validators, failures) = _store.Feed(address);
-        switch (await _gate.RunAsync(address, () => _fetcher.FetchAsync(address, validators, cancellationToken), cancellationToken))
+        // That its pages are to be left alone says nothing of the feed itself, which has a time of its own.
+        var fetched = await _fetcher.FetchAsync(address, validators, cancellationToken);
+        switch (fetched)
         {
             case FetchOutcome.NotModified:
                 return await TakeAsync(address, null, validators, null, progress, cancellationToken);
@@ -117,16 +119,17 @@ public sealed class FeedPoller : IDisposable
         var belonging = (feed?.Entries ?? []).DistinctBy(entry => entry.Id).Where(filter.Takes).ToList();
         var tasks = Tasks(address, feed, belonging, known);
         var batch = new FeedBatch(address, _database, _store, StoryIndex.Load(_database, _time.GetUtcNow()), Addresses, _options, _time);
-        var isComplete = tasks.Count <= MostEntries;
-        foreach (var chunk in tasks.Take(MostEntries).Chunk(Chunk))
+        var chunks = tasks.Take(MostEntries).Chunk(Chunk).ToList();
+        var reading = ReadAsync(address, chunks.FirstOrDefault() ?? [], cancellationToken);
+        for (var i = 0; i < chunks.Count; i++)
         {
-            var reading = chunk.Where(task => !batch.Rests(task)).ToList();
-            isComplete &= reading.Count == chunk.Length;
-            var outcomes = await Task.WhenAll(reading.Select(task => _entries.ReadAsync(address, task, cancellationToken)));
+            var read = await reading;
+            // The next are read while these are written.
+            reading = i + 1 < chunks.Count ? ReadAsync(address, chunks[i + 1], cancellationToken) : reading;
             await _writing.WaitAsync(cancellationToken);
             try
             {
-                await batch.TakeAsync([.. reading.Zip(outcomes)], _pipeline, cancellationToken);
+                await batch.TakeAsync(read, _pipeline, cancellationToken);
             }
             finally
             {
@@ -139,10 +142,15 @@ public sealed class FeedPoller : IDisposable
         var (now, wait) = (_time.GetUtcNow(), Jitter(_options.Interval));
         var report = new FeedReport(address, fault, feed?.Entries.Count ?? 0, belonging.Count, batch.Ingested, batch.Duplicates, batch.Skipped, wait);
         // With these the server would say next time that nothing is new, although something is left.
+        var isComplete = tasks.Count <= MostEntries && batch.Postponed == 0;
         var asked = isComplete && fault is null ? validators : Validators.None;
         await _store.FinishAsync(address, asked, 0, fault ?? "ok", now, now + wait, cancellationToken);
         return report;
     }
+
+    private async Task<IReadOnlyList<(EntryTask Task, EntryOutcome Outcome)>> ReadAsync(
+        string address, IReadOnlyList<EntryTask> tasks, CancellationToken cancellationToken) =>
+        [.. tasks.Zip(await Task.WhenAll(tasks.Select(task => Task.Run(() => _entries.ReadAsync(address, task, cancellationToken), cancellationToken))))];
 
     /// <summary>What is new or changed, and the pages that are due.</summary>
     private List<EntryTask> Tasks(string address, Feed? feed, List<FeedEntry> belonging, Dictionary<string, KnownEntry> known)
