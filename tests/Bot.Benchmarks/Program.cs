@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Bot.Benchmarks.Digests;
 using Bot.Benchmarks.Discord;
 using Bot.Benchmarks.Feeds;
 using Bot.Benchmarks.Search;
@@ -10,6 +11,7 @@ return args switch
 {
     ["slack-load", .. var options] => await SlackLoad.RunAsync(options),
     ["discord-load", .. var options] => await DiscordLoad.RunAsync(options),
+    ["digest", .. var options] => await DigestCommand.RunAsync(options),
     ["train", var what, var language, var folder, .. { Length: > 0 } sets] => await TrainCommand.RunAsync(what, language, folder, sets),
     ["evaluate", .. { Length: > 0 } options] => await EvaluateCommand.RunAsync(options),
     ["feeds", .. var options] => await FeedSpeed.RunAsync(options),
@@ -29,6 +31,7 @@ static int Usage()
     Console.Error.WriteLine("""
         Usage: Bot.Benchmarks slack-load [--mentions N] [--rate N]
                Bot.Benchmarks discord-load [--burst N] [--rate N]
+               Bot.Benchmarks digest [--facts N] [--subscriptions N]
                Bot.Benchmarks train words|ranking|confidence english|cjk FOLDER SET.jsonl…
                Bot.Benchmarks evaluate [--typos] [--refusal] SET.jsonl…
                Bot.Benchmarks speed SENTENCES SET.jsonl…

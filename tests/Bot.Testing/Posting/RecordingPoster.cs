@@ -22,6 +22,9 @@ public sealed class RecordingPoster(TimeProvider time, string surface = "discord
 
     public int Looks => _looks;
 
+    /// <summary>How long the platform takes to answer.</summary>
+    public TimeSpan Latency { get; init; }
+
     /// <summary>Why the channels cannot be read, or null.</summary>
     public string? Unreadable { get; set; }
 
@@ -53,6 +56,11 @@ public sealed class RecordingPoster(TimeProvider time, string surface = "discord
         {
             _posts.Enqueue(new(target, reply, key, time.GetUtcNow()));
             _posted.Release();
+        }
+
+        if (Latency > TimeSpan.Zero)
+        {
+            await Task.Delay(Latency, cancellationToken);
         }
 
         if (fault.Hangs)

@@ -16,7 +16,7 @@ internal static class DatesAhead
         // As text, "2026-03" stands behind "2026-02-14" and before "2026-03-01". A mere year says too little to look out for.
         using var select = session.Command("""
             SELECT f.passage_key, f.time_start, f.time_end, f.time_precision
-            FROM fact f JOIN passage p ON p.passage_key = f.passage_key JOIN article a ON a.article_key = p.article_key
+            FROM fact f CROSS JOIN passage p ON p.passage_key = f.passage_key CROSS JOIN article a ON a.article_key = p.article_key
             WHERE f.rank = 0 AND f.time_start > $date AND f.time_precision > 0 AND f.kind <> 2 AND a.superseded_by IS NULL
             ORDER BY f.time_start, f.fact_key LIMIT $limit
             """);

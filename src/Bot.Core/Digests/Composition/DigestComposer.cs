@@ -66,10 +66,7 @@ public sealed class DigestComposer(Database database, CoverageStatus status, Loa
 
     private static long FirstPassage(SqliteSession session, CoverageWindow window)
     {
-        using var select = session.Command("""
-            SELECT p.passage_key FROM article a JOIN passage p ON p.article_key = a.article_key
-            WHERE a.article_key > $after ORDER BY a.article_key, p.ordinal LIMIT 1
-            """);
+        using var select = session.Command("SELECT passage_key FROM passage WHERE article_key > $after ORDER BY article_key, ordinal LIMIT 1");
         return select.Bind("$after", window.After).Scalar() as long? ?? 0;
     }
 
