@@ -5,7 +5,7 @@ using Bot.Core.Digests.Scheduling;
 namespace Bot.Core.Commands;
 
 /// <summary>The daily digest: preview it, subscribe a channel, see when it comes and what became of the last one.</summary>
-internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestComposer composer, DigestDefaults defaults)
+internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestComposer composer, DigestWriter writer, DigestDefaults defaults)
 {
     private const string Topic = "topic";
     private const string Time = "time";
@@ -52,7 +52,7 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
         var language = CommandLanguage.Of(invocation, invocation[Topic] ?? invocation[Typed]);
         return invocation.Action switch
         {
-            "now" => Task.FromResult(Preview(invocation, language)),
+            "now" => PreviewAsync(invocation, language, cancellationToken),
             "more" => Task.FromResult(More(invocation, language)),
             "subscribe" => SubscribeAsync(invocation, language, cancellationToken),
             "unsubscribe" => UnsubscribeAsync(invocation, language, cancellationToken),
@@ -61,14 +61,14 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
     }
 
     /// <summary>What the channel would be told now; on a quiet day that nothing is new, and the latest coverage.</summary>
-    private Reply Preview(CommandInvocation invocation, string language)
+    private async Task<Reply> PreviewAsync(CommandInvocation invocation, string language, CancellationToken cancellationToken)
     {
         var subscription = Named(invocation);
         var topic = invocation[Topic] ?? subscription?.Topic;
         var newest = subscriptions.FirstWindow();
         var request = new DigestRequest(
             topic, subscription is null ? newest : newest with { After = subscription.Covered }, language, defaults.Today(subscription?.Schedule.Zone ?? defaults.Zone));
-        var digest = composer.Compose(request);
+        var digest = await writer.WriteAsync(request, cancellationToken);
         if (!digest.IsQuiet)
         {
             return digest.Reply;

@@ -17,6 +17,7 @@ public static class DigestServices
         .AddSingleton<DigestSignal>()
         .AddSingleton<SubscriptionStore>()
         .AddSingleton<DigestComposer>()
+        .AddSingleton<DigestWriter>()
         .AddSingleton<DigestCache>()
         .AddSingleton(provider => new DigestOutbox(
             provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>(), options,

@@ -1,6 +1,7 @@
 using Bot.Core.Commands;
 using Bot.Core.Conversations;
 using Bot.Core.Digests;
+using Bot.Core.Digests.Composition;
 using Bot.Core.Tests.Digests;
 using Bot.Testing.Posting;
 using NodaTime;
@@ -15,7 +16,7 @@ public sealed class DigestCommandTests : IDisposable
     public DigestCommandTests()
     {
         var first = _place.First;
-        var command = new DigestCommand(first.Subscriptions, first.Composer, new DigestDefaults(_place.Pack, _place.Clock));
+        var command = new DigestCommand(first.Subscriptions, first.Composer, new DigestWriter(first.Composer, _place.Pack), new DigestDefaults(_place.Pack, _place.Clock));
         _catalogue = new CommandCatalogue([command.Definition], (_, _, _) => Task.FromResult<IReadOnlyList<string>>([]));
     }
 

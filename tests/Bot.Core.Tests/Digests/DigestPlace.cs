@@ -102,7 +102,7 @@ internal sealed class DigestInstance : IDisposable
         Composer = new DigestComposer(Database, _status, pack);
         Subscriptions = new SubscriptionStore(Database, clock, Signal);
         Outbox = new DigestOutbox(Database, clock, options, [poster.Surface]);
-        Delivery = new DigestDelivery(Outbox, new DigestCache(Composer, Database), [poster], options, clock, NullLogger<DigestDelivery>.Instance);
+        Delivery = new DigestDelivery(Outbox, new DigestCache(new DigestWriter(Composer, pack), Database), [poster], options, clock, NullLogger<DigestDelivery>.Instance);
         Service = new DigestService(Outbox, Delivery, Signal, [poster], options, clock, NullLogger<DigestService>.Instance);
     }
 

@@ -1,4 +1,5 @@
 using Bot.Core.Answers;
+using Bot.Core.Answers.Model;
 using Bot.Core.Commands;
 using Bot.Core.Coverage;
 using Bot.Core.Text;
@@ -66,6 +67,17 @@ internal static class DigestText
         };
         return string.Join(language == "ja" ? "、" : ", ", parts.OfType<string>()) + (more > 0 ? More(language, more, length) : language == "ja" ? "。" : ".");
     }
+
+    /// <summary>What a model is asked that phrases the digest.</summary>
+    public static string Question(string language) => language switch { "ko" => "무엇이 새로운가요?", "ja" => "何が新しいですか？", _ => "What is new?" };
+
+    /// <summary>A model's checked words in front of the summary.</summary>
+    public static string Led(string language, Phrased phrased, string? summary) => language switch
+    {
+        "ko" => $"{phrased.Text} ({phrased.Engine} 작성, 아래 인용문과 대조함)\n{summary}",
+        "ja" => $"{phrased.Text}（{phrased.Engine} が作成、以下の引用と照合済み）\n{summary}",
+        _ => $"{phrased.Text} (phrased by {phrased.Engine}, checked against the quotes below)\n{summary}",
+    };
 
     public static string Corrected(string language) => language switch { "ko" => "정정", "ja" => "訂正", _ => "Corrected" };
 

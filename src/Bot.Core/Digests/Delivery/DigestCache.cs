@@ -3,13 +3,13 @@ using Bot.Core.Storage;
 
 namespace Bot.Core.Digests.Delivery;
 
-/// <summary>Composes each digest once, however many channels get the same at the same time.</summary>
-internal sealed class DigestCache(DigestComposer composer, Database database)
+/// <summary>Writes each digest once, however many channels get the same at the same time.</summary>
+internal sealed class DigestCache(DigestWriter writer, Database database)
 {
     private const int Kept = 64;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<DigestRequest, Lazy<Digest>> _digests = [];
+    private readonly Dictionary<DigestRequest, Lazy<Task<Digest>>> _digests = [];
 
     /// <summary>From behind an article up to the newest.</summary>
     public CoverageWindow WindowSince(long covered)
@@ -19,13 +19,13 @@ internal sealed class DigestCache(DigestComposer composer, Database database)
     }
 
     // A new revision is a new article, so the window in the request says which state of the store it is of.
-    public Digest Compose(DigestRequest request)
+    public async Task<Digest> WriteAsync(DigestRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            return Of(request).Value;
+            return await Of(request).Value.WaitAsync(cancellationToken);
         }
-        catch
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A failure is not kept: the next channel tries again.
             lock (_lock)
@@ -37,7 +37,7 @@ internal sealed class DigestCache(DigestComposer composer, Database database)
         }
     }
 
-    private Lazy<Digest> Of(DigestRequest request)
+    private Lazy<Task<Digest>> Of(DigestRequest request)
     {
         lock (_lock)
         {
@@ -48,7 +48,8 @@ internal sealed class DigestCache(DigestComposer composer, Database database)
                     _digests.Clear();
                 }
 
-                _digests[request] = digest = new(() => composer.Compose(request));
+                // Others may wait for it too, so no one of them cancels it; a model's time is limited by itself.
+                _digests[request] = digest = new(() => writer.WriteAsync(request, CancellationToken.None));
             }
 
             return digest;

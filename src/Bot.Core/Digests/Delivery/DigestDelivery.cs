@@ -28,7 +28,7 @@ internal sealed partial class DigestDelivery(
         }
 
         var window = digests.WindowSince(post.Subscription.Covered);
-        var digest = digests.Compose(new(post.Subscription.Topic, window, post.Subscription.Language, post.Date));
+        var digest = await digests.WriteAsync(new(post.Subscription.Topic, window, post.Subscription.Language, post.Date), stopping);
         if (digest.IsQuiet && !options.QuietLine)
         {
             await RecordAsync(post, new(DigestState.Quiet, Cause: "nothing was new", Window: window));
