@@ -4,6 +4,7 @@ using Bot.Core.Answers;
 using Bot.Core.Answers.Model;
 using Bot.Core.Coverage;
 using Bot.Core.Coverage.Pack;
+using Bot.Core.Digests;
 using Bot.Core.Ingestion.Feeds;
 using Bot.Core.Storage;
 using Bot.Core.Surfaces;
@@ -57,6 +58,11 @@ internal static class Doctor
                 : Fault("database", fault, settings.Database);
             if (services is not null)
             {
+                foreach (var diagnosis in DigestCheck.Examine(services.GetRequiredService<SubscriptionStore>()))
+                {
+                    yield return diagnosis;
+                }
+
                 await foreach (var diagnosis in FeedChecks.ExamineAsync(services.GetRequiredService<FeedPoller>(), cancellationToken))
                 {
                     yield return diagnosis;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Testing.Discord;
+using Bot.Testing.News;
 using Bot.Testing.Slack;
 using Microsoft.Data.Sqlite;
 
@@ -12,11 +13,14 @@ internal sealed class DigestHouse : IAsyncDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("digest-house");
 
-    private DigestHouse(FakeDiscord discord, FakeSlack slack) => (Discord, Slack) = (discord, slack);
+    private DigestHouse(FakeDiscord discord, FakeSlack slack, FakeNews news) => (Discord, Slack, News) = (discord, slack, news);
 
     public FakeDiscord Discord { get; }
 
     public FakeSlack Slack { get; }
+
+    /// <summary>The publisher whose feed the bot polls; <see cref="PublishAsync"/> fills it.</summary>
+    public FakeNews News { get; }
 
     /// <summary>How long a process keeps a digest to itself; after a crash, the next one waits for it to pass.</summary>
     public int LeaseSeconds { get; init; } = 60;
@@ -26,7 +30,8 @@ internal sealed class DigestHouse : IAsyncDisposable
     /// <summary>Opens a house whose database holds the seeds.</summary>
     public static async Task<DigestHouse> OpenAsync(int leaseSeconds = 60)
     {
-        var house = new DigestHouse(await FakeDiscord.StartAsync(), await FakeSlack.StartAsync()) { LeaseSeconds = leaseSeconds };
+        var house = new DigestHouse(await FakeDiscord.StartAsync(), await FakeSlack.StartAsync(), await FakeNews.StartAsync()) { LeaseSeconds = leaseSeconds };
+        house.News.Rss("/feed");
         await house.RunAsync("digest", "--dry-run");
         return house;
     }
@@ -43,12 +48,17 @@ internal sealed class DigestHouse : IAsyncDisposable
         return string.Join('\n', process.Lines);
     }
 
-    public string Write(string name, string text)
+    /// <summary>Publishes an article, or what it says now, and has the feed polled by a process of its own.</summary>
+    public async Task PublishAsync(string headline, string[] paragraphs, string teaser)
     {
-        var path = Path.Combine(_folder.FullName, name);
-        File.WriteAllText(path, text);
-        return path;
+        News.Publish("/article", headline, paragraphs);
+        News.Rss("/feed", new NewsEntry("/article", headline, teaser));
+        await RunAsync("ingest", "--feeds");
     }
+
+    /// <summary>Lets each subscription's next digest, that of the next day, be due now.</summary>
+    public void TurnTheDay() =>
+        Execute("UPDATE digest_subscription SET next_due = $now", ("$now", TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds()));
 
     /// <summary>Enters a subscription as if it had been made before, whose next digest is due at an instant; all of the coverage is new to it.</summary>
     public void Subscribe(string surface, string channel, DateTimeOffset due) => Execute(
@@ -93,11 +103,12 @@ internal sealed class DigestHouse : IAsyncDisposable
     /// <summary>Waits until a count in the database is reached; another process's writes give no signal, so it is looked at now and then.</summary>
     public async Task UntilAsync(string countSql, long count)
     {
-        using var limit = new CancellationTokenSource(s_patience);
+        var start = TimeProvider.System.GetTimestamp();
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        while (Count(countSql) != count)
+        while (Count(countSql) is var reached && reached != count)
         {
-            (await timer.WaitForNextTickAsync(limit.Token)).ShouldBeTrue();
+            TimeProvider.System.GetElapsedTime(start).ShouldBeLessThan(s_patience, $"{countSql} is {reached}, not {count}");
+            await timer.WaitForNextTickAsync();
         }
     }
 
@@ -110,6 +121,7 @@ internal sealed class DigestHouse : IAsyncDisposable
     {
         await Discord.DisposeAsync();
         await Slack.DisposeAsync();
+        await News.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 
@@ -117,6 +129,8 @@ internal sealed class DigestHouse : IAsyncDisposable
     {
         ["BOT_DATABASE"] = DatabaseFile,
         ["BOT_DIGEST_LEASE_SECONDS"] = LeaseSeconds.ToString(CultureInfo.InvariantCulture),
+        ["BOT_FEEDS"] = $"{News.Url}/feed",
+        ["BOT_FETCH_ALLOW"] = "127.0.0.1",
         ["DISCORD_TOKEN"] = FakeDiscord.Token,
         ["DISCORD_API_URL"] = Discord.ApiUrl,
         ["SLACK_BOT_TOKEN"] = FakeSlack.BotToken,

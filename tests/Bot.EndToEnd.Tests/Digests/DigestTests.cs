@@ -8,26 +8,25 @@ public sealed class DigestTests
 {
     private const string Channel = "C77";
     private const string Manager = "U0042";
-    private const string News = "The port of Busan handled 90 ships on 3 May 2031.";
+    private const string News = "The port of Busan handled 90 ships on 3 May 2031, officials said.";
+    private const string Corrected = "The port of Busan handled 94 ships on 3 May 2031, officials said.";
     private const string Reminder = "Please verify with the original source.";
 
     [Fact]
-    public async Task A_channel_subscribes_gets_what_is_new_at_its_minute_nothing_on_a_quiet_day_and_unsubscribes()
+    public async Task A_channel_subscribes_gets_what_is_new_at_its_minute_its_correction_nothing_on_a_quiet_day_and_unsubscribes()
     {
         await using var house = await DigestHouse.OpenAsync();
         house.Slack.Administrators.Add(Manager);
-        var minute = NextMinute();
         await using (var bot = house.Serve())
         {
             await house.Discord.Gateway.ConnectedAsync();
             await house.Slack.SocketAsync();
+            var minute = NextMinute();
             (await OnDiscordAsync(house, "subscribe", ("time", $"{minute:HH:mm}"), ("zone", "UTC"), ("topic", "ships"))).ShouldContain("Subscribed");
             (await OnSlackAsync(house, $"subscribe {minute:HH:mm} UTC ships")).ShouldContain("Subscribed");
             (await OnSlackAsync(house, "status")).ShouldContain($"Next: {minute:yyyy-MM-dd HH:mm} (Etc/UTC)");
 
-            // An article comes in by another process while they wait.
-            await house.RunAsync("ingest", house.Write(
-                "news.jsonl", $$"""{"id":"busan","title":"Ships in Busan","source":"Port Wire","paragraphs":[["{{News}}","Nobody counted the boats."]]}""" + "\n"));
+            await PublishAsync(house, News);
             await house.UntilAsync("SELECT count(*) FROM digest_post WHERE state = 2", 2);
 
             ShouldBeTheDigest(house.Discord.Rest.Posted.ShouldHaveSingleItem().Text);
@@ -42,13 +41,23 @@ public sealed class DigestTests
             (await bot.StopAsync()).ShouldBe(0);
         }
 
-        // The next day, as far as the store knows.
-        house.Execute("UPDATE digest_post SET local_date = date(local_date, '-1 day')");
-        house.Execute("UPDATE digest_subscription SET next_date = date(next_date, '-1 day'), next_due = $now", ("$now", Now().ToUnixTimeMilliseconds()));
+        await PublishAsync(house, Corrected);
+        house.TurnTheDay();
+        await using (house.Serve())
+        {
+            await house.UntilAsync("SELECT count(*) FROM digest_post WHERE state = 2", 4);
+            foreach (var text in (string[])[house.Discord.Rest.Posted[1].Text, (string)house.Slack.MessagesIn(Channel)[1]["text"]!])
+            {
+                text.ShouldContain("Corrected");
+                text.ShouldContain($"“{News}” → “{Corrected}”");
+            }
+        }
+
+        house.TurnTheDay();
         await using (var bot = house.Serve())
         {
             await house.UntilAsync("SELECT count(*) FROM digest_post WHERE state = 3", 2);
-            await house.Slack.Sockets.WaitForAsync(2);
+            await house.Slack.Sockets.WaitForAsync(3);
             await bot.LineAsync("Discord is connected");
             (await OnDiscordAsync(house, "status")).ShouldContain("nothing was new, so nothing was posted");
             (await OnDiscordAsync(house, "unsubscribe")).ShouldContain("Stopped");
@@ -57,8 +66,8 @@ public sealed class DigestTests
             (await bot.StopAsync()).ShouldBe(0);
         }
 
-        house.Discord.Rest.Posted.Count.ShouldBe(1);
-        house.Slack.MessagesIn(Channel).Count.ShouldBe(1);
+        house.Discord.Rest.Posted.Count.ShouldBe(2);
+        house.Slack.MessagesIn(Channel).Count.ShouldBe(2);
         house.Count("SELECT count(*) FROM digest_subscription WHERE ended IS NULL").ShouldBe(0);
     }
 
@@ -76,11 +85,14 @@ public sealed class DigestTests
         house.Slack.Messages.All.ShouldBeEmpty();
     }
 
+    private static Task PublishAsync(DigestHouse house, string sentence) =>
+        house.PublishAsync("Ships in Busan", [sentence, "Nobody counted the boats that lay in the old harbour."], $"{sentence} What it means for the CPTPP.");
+
     private static void ShouldBeTheDigest(string text)
     {
         text.ShouldContain("Daily digest");
         text.ShouldContain(News);
-        text.ShouldContain("Port Wire");
+        text.ShouldContain("Harbour Post");
         text.ShouldContain("Number of the day: 90");
         // The seed article says nothing on ships.
         text.ShouldNotContain("Nara");
@@ -96,10 +108,10 @@ public sealed class DigestTests
         return (await house.Slack.Messages.WaitForAsync(sent + 1))[sent].Text;
     }
 
-    // Enough time to start and to subscribe in.
+    // With enough time before it to subscribe in.
     private static DateTimeOffset NextMinute()
     {
-        var at = Now().AddSeconds(20);
+        var at = Now().AddSeconds(10);
         return new DateTimeOffset(at.Year, at.Month, at.Day, at.Hour, at.Minute, 0, TimeSpan.Zero).AddMinutes(1);
     }
 
