@@ -178,7 +178,8 @@ internal sealed class Alignment
             all[i] ??= matches[i];
             if (matches[i] is { Count: > 1 } several && NextToTheSame(draft, source, matches, i) is { } kept && kept.Count < several.Count)
             {
-                all[i] = matches[i] = kept;
+                matches[i] = kept;
+                all[i] = draft.Words[i].Is(WordTraits.Name) ? all[i] : kept;
             }
         }
 

@@ -60,6 +60,7 @@ public static class SupportCheck
         DateRule.Check(context);
         ContentRule.Check(context);
         BindingRule.Check(context);
+        SubjectRule.Check(context);
         ArgumentRule.Check(context);
         RoleRule.Check(context);
         PolarityRule.Check(context);

@@ -172,7 +172,7 @@ internal static class CjkCheck
     {
         var text = context.Draft.Text;
         return context.Around.Any(s => s.Words.Any(w => w.Entity?.Id == item.Entity!.Id))
-            && (CjkGrammar.Owner().IsMatch(text, item.End) || CjkGrammar.Subject().IsMatch(text, item.End))
+            && (CjkGrammar.Owner().IsMatch(text, item.End) || (item.End + 1 < text.Length && text[item.End] == ' ' && CjkText.IsHangul(text[item.End + 1])) || CjkGrammar.Subject().IsMatch(text, item.End))
             && context.Best.Sentence.Words.Any(w => w.Token.Folded is "its" or "his" or "her" or "their" or "he" or "she" or "they" or "it")
             && !context.Best.Sentence.Frames.Any(f => f.Agent >= 0 && context.Best.Sentence.Words[f.Agent].Entity is { } agent && agent.Id != item.Entity!.Id && CjkGrammar.Subject().IsMatch(text, item.End));
     }

@@ -41,14 +41,14 @@ internal static class EnglishGrammar
     public static readonly FrozenSet<string> ReportingForms = Set(
         "said says told claimed claims argued argues stated announced announces noted notes warned warns asserted asserts insisted insists predicted predicts "
         + "estimated estimates believes believe believed contends contended alleges alleged suggests suggested forecasts declared projected reports reported "
-        + "explained describes described concluded admitted acknowledged demanded demands urged urges recommended recommends");
+        + "explained describes described concluded demanded demands urged urges recommended recommends");
 
     /// <summary>The stems of <see cref="ReportingForms"/>.</summary>
     public static readonly FrozenSet<string> ReportingStems = ReportingForms.Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Nouns by which a text points back to somebody or something it has named: "the company", "both leaders".</summary>
     public static readonly FrozenSet<string> Anaphors = Stems(
-        "change move decision leader country nation side company firm group team club city town party man woman pair couple organization organisation agency institution band study researcher project official government union bank airline "
+        "animal device ship vessel boat plane car aircraft probe craft machine product book novel film drug vaccine virus disease building bridge road park school hospital museum change move decision leader country nation side company firm group team club city town party man woman pair couple organization organisation agency institution band study researcher project official government union bank airline "
         + "player scientist author person people government state region village island building event measure plan deal agreement government");
 
     /// <summary>Titles that go before a name.</summary>

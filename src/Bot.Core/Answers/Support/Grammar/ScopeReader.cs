@@ -125,7 +125,7 @@ internal static class ScopeReader
         }
 
         reach.Add(last);
-        for (var i = last + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak | WordTraits.Conjunction) && !(words[i].Is(WordTraits.Preposition) && !words[i].Is(WordTraits.Determiner)); i++)
+        for (var i = last + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak) && (!words[i].Is(WordTraits.Conjunction) || words[i].Token.Folded is "or" or "nor") && !(words[i].Is(WordTraits.Preposition) && !words[i].Is(WordTraits.Determiner)); i++)
         {
             reach.Add(i);
         }
@@ -154,7 +154,7 @@ internal static class ScopeReader
     private static void MarkHedged(Word[] words, int cue, WordTraits marks)
     {
         // "A decision is expected": what is expected stands before.
-        if (words[cue].Is(WordTraits.Passive) && !(cue + 1 < words.Length && words[cue + 1].Token.Folded == "to"))
+        if (words[cue].Is(WordTraits.Passive) && !(cue + 1 < words.Length && words[cue + 1].Token.Folded is "to" or "that"))
         {
             var subject = cue - 1;
             while (subject >= 0 && !words[subject].Is(WordTraits.Content))
@@ -185,7 +185,7 @@ internal static class ScopeReader
                 words[i].Traits |= head;
                 (found, head) = (head, 0);
             }
-            else if (found != 0 && words[i].Is(WordTraits.Content) && words[i - 1].Token.Folded is "and" or "or")
+            else if (found != 0 && !words[cue].Is(WordTraits.Adverb) && words[cue].Token.Folded is not ("perhaps" or "likely" or "probably") && words[i].Is(WordTraits.Content) && words[i - 1].Token.Folded is "and" or "or")
             {
                 // "expected to collect dust and return"
                 words[i].Traits |= found;
@@ -214,7 +214,7 @@ internal static class ScopeReader
         else if (EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name) && !HasBe(words, i) && !GovernsNoun(words, i))
         {
             // "…, the mayor said." reports what stands before, everything else what follows.
-            var closes = words.Length - i <= 4;
+            var closes = words.Length - i <= 4 || (words[i].Is(WordTraits.AfterBreak) && i > 0 && !words[i].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i + 1 < words.Length && words[i + 1].Token.Folded != "that" && words[i + 1].Is(WordTraits.Determiner | WordTraits.Name));
             Attribute(words, closes ? 0 : i + 1, closes ? i : words.Length);
         }
     }

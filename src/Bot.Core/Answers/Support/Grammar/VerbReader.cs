@@ -185,9 +185,13 @@ internal static class VerbReader
     private static bool IsIrregularPast(string folded) =>
         UnchangedPasts.Contains(folded) || (IrregularForms.BaseOf(folded) is { } form && !Nouns.Contains(form));
 
+    // "are worried about": whose state it is, nobody's deed.
+    private static readonly FrozenSet<string> States =
+        "worried concerned pleased interested located based situated known tired used supposed due scheduled slated born aged involved engaged married excited surprised disappointed satisfied convinced determined prepared".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static bool IsPassive(Word[] words, int i)
     {
-        if (!IsPast(words[i].Token.Folded))
+        if (!IsPast(words[i].Token.Folded) || (States.Contains(words[i].Token.Folded) && !words.Skip(i + 1).Take(3).Any(w => w.Token.Folded == "by")))
         {
             return false;
         }
@@ -391,7 +395,7 @@ internal static class VerbReader
                 continue;
             }
 
-            return words[i].Is(WordTraits.Quantity | WordTraits.Date) && !words[i].Is(WordTraits.Content) ? -1 : i;
+            return words[i].Is(WordTraits.Verb) || (words[i].Is(WordTraits.Quantity | WordTraits.Date) && !words[i].Is(WordTraits.Content)) ? -1 : i;
         }
 
         return -1;
@@ -402,7 +406,7 @@ internal static class VerbReader
     {
         var start = last;
         while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Determiner | WordTraits.Adverb)
-            && !words[start - 1].Is(WordTraits.Verb))
+            && !words[start - 1].Is(WordTraits.Verb) && words[start - 1].Token.Folded != "that" && !words[start - 1].Token.Is(TokenFlags.Weekday))
         {
             start--;
         }

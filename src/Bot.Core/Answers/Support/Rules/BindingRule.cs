@@ -218,7 +218,7 @@ internal static class BindingRule
                 // Said of this value, but the passage says it in another sentence, if at all.
                 var borrowed = context.Alignment.Find(word) is { Found: true } place && !Continues(context, index, place.Sentence);
                 elsewhere += borrowed ? 1 : 0;
-                names += borrowed && (draftWord.Is(WordTraits.Name) || draftWord.Token.Is(TokenFlags.Weekday)) ? 1 : 0;
+                names += borrowed && !(context.IsAround(draftWord) && !source.Frames.Any(f => f.Agent >= 0 && source.Words[f.Agent].Is(WordTraits.Name))) && (draftWord.Is(WordTraits.Name) || draftWord.Token.Is(TokenFlags.Weekday)) ? 1 : 0;
                 continue;
             }
 

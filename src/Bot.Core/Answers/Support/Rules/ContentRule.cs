@@ -149,6 +149,11 @@ internal static class ContentRule
             return;
         }
 
+        if (!place.Found && IsSoft(context, index))
+        {
+            return;
+        }
+
         var found = place.Found ? context.Alignment.Sources[place.Sentence] : null;
         context.Receipt.Add(new ReceiptLine("content", word.Token.Folded, found?.Sentence.Words[place.Word].Token.Folded, found?.Passage.Marker ?? 0));
         if (found is null)
@@ -156,6 +161,39 @@ internal static class ContentRule
             context.Report(SupportIssueKind.Content, word.Token.Folded);
         }
     }
+
+    /// <summary>From this share on of a clause that the passages hold a word of little meaning may be added to it.</summary>
+    private const double MostOfIt = 0.6;
+
+    // One such word a clause, not counted by a number and not in a list.
+    private static bool IsSoft(RuleContext context, int index)
+    {
+        var draft = context.Draft;
+        var word = draft.Words[index];
+        if (!EnglishSoftWords.Contains(word.Stem) || word.Token.Is(TokenFlags.Capitalised) || (index > 0 && draft.Words[index - 1].Is(WordTraits.Quantity)) || HasOpposite(context, word.Stem))
+        {
+            return false;
+        }
+
+        var (all, held, soft) = (0, 0, 0);
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (draft.Clauses[i] != draft.Clauses[index] || !draft.Words[i].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date) || draft.Words[i].Is(WordTraits.Light))
+            {
+                continue;
+            }
+
+            all++;
+            var found = !draft.Words[i].Is(WordTraits.Content) || context.Alignment.Find(i).Found;
+            held += found ? 1 : 0;
+            soft += found ? 0 : 1;
+        }
+
+        return soft == 1 && all >= 3 && held >= MostOfIt * all;
+    }
+
+    private static bool HasOpposite(RuleContext context, string stem) =>
+        context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => EnglishAntonyms.Are(stem, w.Stem)));
 
     private static bool NextToValue(Word[] words, int index) =>
         (index > 0 && words[index - 1].Is(WordTraits.Quantity)) || (index + 1 < words.Length && words[index + 1].Is(WordTraits.Quantity)) || (index + 2 < words.Length && words[index + 2].Is(WordTraits.Quantity));

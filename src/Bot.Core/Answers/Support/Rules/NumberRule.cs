@@ -117,6 +117,12 @@ internal static class NumberRule
             return true;
         }
 
+        // "a quarter of a percentage point"
+        if (said.Unit == "percentage point" && quantity is { Low: 0.25m or 0.5m or 0.75m } && said.Low == quantity.Low && source.Text.AsSpan(quantity.End).StartsWith(" of a percentage point") | source.Text.AsSpan(quantity.End).StartsWith(" a percentage point"))
+        {
+            return true;
+        }
+
         // "three decades" are "thirty years".
         if (Spans.TryGetValue(said.Unit ?? "", out var a) && Spans.TryGetValue(quantity.Unit ?? "", out var b) && a.Base == b.Base && a.Length != b.Length
             && said.Low * a.Length == quantity.Low * b.Length && said.High * a.Length == quantity.High * b.Length)
@@ -199,7 +205,7 @@ internal static class NumberRule
             return true;
         }
 
-        if (SameSpan(said, quantity) || IsAge(context.Draft, said, source.Sentence, quantity) || IsAge(source.Sentence, quantity, context.Draft, said)
+        if ((said.Unit == "percentage point" && source.Sentence.Text.AsSpan(quantity.End).StartsWith(" of a percentage point")) || SameSpan(said, quantity) || IsAge(context.Draft, said, source.Sentence, quantity) || IsAge(source.Sentence, quantity, context.Draft, said)
             || (said.Unit == "person" && quantity.Unit is null && !quantity.HasNoun) || (IsPounds(said, context.Draft) && IsPounds(quantity, source.Sentence)))
         {
             return true;
@@ -238,6 +244,8 @@ internal static class NumberRule
         var (a, b) when a == b => null,
         (Approximation.About, Approximation.None) => null,
         (Approximation.About, Approximation.AtMost) when quantity.Approximator is "nearly" or "almost" => null,
+        // "6% over two years" is "in two years".
+        (Approximation.None, Approximation.AtLeast) when quantity.Approximator is "over" && quantity.Unit is "year" or "month" or "week" or "day" or "hour" or "decade" => null,
         (Approximation.None, _) when quantity.Approximator is "some" or "as many as" or "as much as" => null,
         (Approximation.None, _) => SupportIssueKind.Hedge,
         _ => SupportIssueKind.Number,

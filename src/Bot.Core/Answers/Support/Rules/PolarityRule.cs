@@ -102,7 +102,7 @@ internal static class PolarityRule
     {
         var draft = context.Draft;
         var place = context.Alignment.Find(i);
-        if (!place.Found || !draft.Words[i].Is(WordTraits.Content | WordTraits.Light) || ScopeReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i))
+        if (!place.Found || !draft.Words[i].Is(WordTraits.Content | WordTraits.Light) || ScopeReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i))
         {
             return;
         }
@@ -163,6 +163,20 @@ internal static class PolarityRule
     /// <summary>Whether a negation stands in the clause of a word.</summary>
     private static bool InDeniedClause(EnglishSentence draft, int word) =>
         ClauseOf(draft, word).Any(i => ScopeReader.IsNegation(draft.Words, i));
+
+    // "but medical records and payment details were not": the clause ends in its negation.
+    private static bool DeniedAtTheEnd(EnglishSentence draft, int word)
+    {
+        for (var i = word + 1; i < draft.Words.Length && !draft.Words[i].Is(WordTraits.AfterBreak) && i <= word + 8; i++)
+        {
+            if (draft.Words[i].Is(WordTraits.Negation) && draft.Words[i - 1].Is(WordTraits.Auxiliary) && (i + 1 >= draft.Words.Length || draft.Words[i + 1].Is(WordTraits.AfterBreak)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<int> ClauseOf(EnglishSentence draft, int word)
     {

@@ -99,9 +99,17 @@ internal static class RoleRule
         var source = context.Alignment.Sources[index].Sentence;
         var symmetric = EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem);
         var draft = context.Draft;
+        // ", closing most schools": what is told before closes them, whatever the draft calls it.
+        var told = source.Words[frame.Verb];
+        if (told.Is(WordTraits.AfterBreak) && told.Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !IsName(draft, said.Agent))
+        {
+            return null;
+        }
+
         if (IsNominal(draft, said.Agent) && IsNominal(source, frame.Agent) && !IsAgent(said.Agent) && !IsAgent(said.OtherAgent)
             && !(said.Patient < 0 && (EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) || !IsName(draft, said.Agent)) && (IsPatient(said.Agent) || IsPronoun(frame.Patient)))
-            && (Stands(context, index, said.Agent) || IsMovedAgent(context, index, said, frame)) && !symmetric && !Coordinates(context, index, said.Agent, frame.Agent))
+            && !(IsAnaphor(source, frame.Agent) && IsName(draft, said.Agent))
+            && (Stands(context, index, said.Agent) || IsMovedAgent(context, index, said, frame) || (IsName(draft, said.Agent) && IsName(source, frame.Agent) && context.Alignment.Find(said.Agent).Found)) && !symmetric && !Coordinates(context, index, said.Agent, frame.Agent))
         {
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
         }
@@ -330,6 +338,10 @@ internal static class RoleRule
             : -1;
     }
 
+    // "the company", "the animal": stands for a name that the draft may say.
+    private static bool IsAnaphor(EnglishSentence source, int word) =>
+        word > 0 && source.Words[word - 1].Token.Folded is "the" or "this" && EnglishGrammar.Anaphors.Contains(source.Words[word].Stem);
+
     private static bool IsNominal(EnglishSentence sentence, int word) => word >= 0 && sentence.Words[word].Is(WordTraits.Content);
 
     private static bool IsName(EnglishSentence sentence, int word) => word >= 0 && sentence.Words[word].Is(WordTraits.Name);
@@ -389,7 +401,14 @@ internal static class RoleRule
             }
         }
 
-        return counts.GetValueOrDefault(group) == (counts.Count == 0 ? 0 : counts.Values.Max());
+        if (counts.GetValueOrDefault(group) < (counts.Count == 0 ? 0 : counts.Values.Max()))
+        {
+            return false;
+        }
+
+        // "the Suez Canal" is not the "Suez Canal Company" where the draft has both.
+        return draft.Words.Where(w => w.Group >= 0 && w.Group != draft.Words[word].Group).Select(w => w.Group).Distinct().All(other =>
+            Enumerable.Range(0, draft.Words.Length).Count(i => draft.Words[i].Group == other && context.Alignment.AnyIn(index, i).Any(m => GroupOf(source, m) == group)) <= counts.GetValueOrDefault(group));
     }
 
     private static int GroupOf(EnglishSentence source, int word) => source.Words[word].Group >= 0 ? source.Words[word].Group : -2 - word;

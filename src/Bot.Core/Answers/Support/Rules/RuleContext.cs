@@ -34,7 +34,7 @@ internal sealed class RuleContext(Alignment alignment, IReadOnlyList<EnglishSent
         {
             foreach (ref readonly var other in sentence.Words.AsSpan())
             {
-                if (other.Is(WordTraits.Content) && (other.Stem == word.Stem || (word.Entity is not null && word.Entity.Id == other.Entity?.Id)))
+                if (other.Is(WordTraits.Content) && (other.Stem == word.Stem || (!word.Is(WordTraits.Name) && word.Groups.MayStandFor(other.Groups)) || (word.Entity is not null && word.Entity.Id == other.Entity?.Id)))
                 {
                     return true;
                 }

@@ -142,7 +142,7 @@ internal static class TopicReader
             }
 
             var source = context.Alignment.Sources[place.Sentence].Sentence;
-            if (source.Frames.Any(f => context.Alignment.In(place.Sentence, frame.Verb).Contains(f.Verb) && f.Agent >= 0 && source.Words[f.Agent].Is(WordTraits.Content) && !source.Words[f.Agent].Is(WordTraits.Name)
+            if (source.Frames.Any(f => context.Alignment.In(place.Sentence, frame.Verb).Contains(f.Verb) && f.Agent >= 0 && !(f.Agent > 0 && source.Words[f.Agent - 1].Token.Folded is "the" or "this" && EnglishGrammar.Anaphors.Contains(source.Words[f.Agent].Stem)) && source.Words[f.Agent].Is(WordTraits.Content) && !source.Words[f.Agent].Is(WordTraits.Name)
                 && !context.Draft.Words[index].Groups.MayStandFor(source.Words[f.Agent].Groups)))
             {
                 return true;

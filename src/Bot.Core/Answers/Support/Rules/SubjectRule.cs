@@ -1,0 +1,59 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What one passage says of somebody is not said of a name that only another passage holds.</summary>
+internal static class SubjectRule
+{
+    public static void Check(RuleContext context)
+    {
+        if (context.Cited.Count < 2)
+        {
+            return;
+        }
+
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (draft.Words[i].Is(WordTraits.Name) && IsSubject(draft, i) && Teller(context, i) is { } passage && passage.Context is not null && !Holds(context, passage, i))
+            {
+                context.Report(SupportIssueKind.Binding, draft.Show(i), passage.Text);
+            }
+        }
+    }
+
+    private static bool IsSubject(EnglishSentence draft, int word)
+    {
+        var next = word + 1;
+        while (next < draft.Words.Length && draft.Words[next].Group >= 0 && draft.Words[next].Group == draft.Words[word].Group)
+        {
+            next++;
+        }
+
+        return next < draft.Words.Length && !draft.Words[next].Is(WordTraits.AfterBreak) && draft.Words[next].Is(WordTraits.Auxiliary | WordTraits.Be | WordTraits.Verb | WordTraits.Modal | WordTraits.Future);
+    }
+
+    /// <summary>The passage that tells most of what the clause says of its subject; null where two tell as much.</summary>
+    private static CitedPassage? Teller(RuleContext context, int subject)
+    {
+        var draft = context.Draft;
+        var counts = context.Cited.Select(passage => Enumerable.Range(0, draft.Words.Length).Count(i =>
+            draft.Clauses[i] == draft.Clauses[subject] && i > subject && draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Name)
+            && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Passage == passage && context.Alignment.In(s, i).Count > 0))).ToList();
+        var most = counts.Max();
+        return most >= 2 && counts.Count(c => c == most) == 1 ? context.Cited[counts.IndexOf(most)] : null;
+    }
+
+    private static bool Holds(RuleContext context, CitedPassage passage, int word)
+    {
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            if (context.Alignment.Sources[s].Passage == passage && context.Alignment.In(s, word).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return context.IsAround(context.Draft.Words[word]) || !context.Alignment.Find(word).Found;
+    }
+}
