@@ -98,6 +98,22 @@ public sealed class FeedsAndCorrectionsTests : IAsyncLifetime
         _discord.Rest.Posted.Count.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task The_doctor_lists_each_feed_and_takes_nothing_in()
+    {
+        Publish(Wrong, "A teaser of the parade.");
+        _news.Fail("/broken", 404);
+        var settings = Settings();
+        settings["BOT_FEEDS"] = $"{_news.Url}/feed, {_news.Url}/broken";
+
+        await using var doctor = BotProcess.Start(["doctor"], settings);
+        (await doctor.ExitAsync()).ShouldBe(1);
+
+        doctor.Lines.ShouldContain($"ok   feed: {_news.Url}/feed: 2 entries, 1 belong to the coverage");
+        doctor.Lines.ShouldContain(line => line.StartsWith($"FAIL feed: {_news.Url}/broken: The server answered 404 (NotFound).", StringComparison.Ordinal));
+        _news.Count("/boats").ShouldBe(0);
+    }
+
     private static void ShouldCorrect(string text)
     {
         text.ShouldContain($"Before: “{Wrong}”");

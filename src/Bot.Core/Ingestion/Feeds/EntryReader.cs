@@ -34,6 +34,9 @@ internal sealed class EntryReader(ArticleFetcher fetcher, HostGate gate)
     /// <summary>How often a page that may come back is waited for before the feed's own text is taken.</summary>
     private const int MostWaits = 2;
 
+    private static readonly TimeSpan UsualRest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestRest = TimeSpan.FromDays(1);
+
     // A shorter text is a teaser; Korean and Japanese say the same in half the characters.
     private const int LeastFullText = 400;
     private const int LeastFullTextCjk = 200;
@@ -90,5 +93,5 @@ internal sealed class EntryReader(ArticleFetcher fetcher, HostGate gate)
     private static bool MayHeal(FetchOutcome.Failed failed) => failed.Status is null or 408 or 425 or 429 or >= 500;
 
     private static TimeSpan? Rest(FetchOutcome.Failed? failed) =>
-        failed?.Status is 429 or 503 ? failed.RetryAfter ?? TimeSpan.FromMinutes(5) : null;
+        failed?.Status is not (429 or 503) ? null : failed.RetryAfter is not { } asked ? UsualRest : asked < LongestRest ? asked : LongestRest;
 }

@@ -20,6 +20,9 @@ public sealed class FeedPoller : IDisposable
     private const int MostFailures = 5;
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
+    /// <summary>For how long an entry that its feed has dropped is remembered.</summary>
+    private static readonly TimeSpan Memory = TimeSpan.FromDays(30);
+
     private readonly ArticleFetcher _fetcher;
     private readonly IngestionPipeline _pipeline;
     private readonly Database _database;
@@ -145,6 +148,11 @@ public sealed class FeedPoller : IDisposable
         var isComplete = tasks.Count <= MostEntries && batch.Postponed == 0;
         var asked = isComplete && fault is null ? validators : Validators.None;
         await _store.FinishAsync(address, asked, 0, fault ?? "ok", now, now + wait, cancellationToken);
+        if (feed is not null)
+        {
+            await _store.ForgetAsync(address, [.. feed.Entries.Select(entry => entry.Id)], now - Memory, cancellationToken);
+        }
+
         return report;
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Bot.Core.Ingestion.Fetching;
 using Bot.Core.Storage;
 
@@ -94,6 +96,21 @@ internal sealed class FeedStore(Database database)
         return select.Bind("$article", article).Bind("$feed", feed).Bind("$url", url).Query(row => row.Text(0)).Exists(feeds.Contains);
     }
 
+    /// <summary>Forgets what is of no more use: entries that the feed no longer lists and whose pages are left alone, and old stories.</summary>
+    /// <param name="listed">The ids of the entries that the feed lists now.</param>
+    public Task ForgetAsync(string feed, IReadOnlyCollection<string> listed, DateTimeOffset before, CancellationToken cancellationToken) =>
+        database.WriteAsync(session =>
+        {
+            using var entries = session.Command("""
+                DELETE FROM feed_entry WHERE feed = $feed AND next_check IS NULL AND first_seen < $before
+                    AND entry NOT IN (SELECT value FROM json_each($listed))
+                """);
+            entries.Bind("$feed", feed).Bind("$before", before.ToUnixTimeMilliseconds())
+                .Bind("$listed", JsonSerializer.Serialize(listed, FeedJson.Default.IReadOnlyCollectionString)).Run();
+            using var stories = session.Command("DELETE FROM story WHERE seen < $before");
+            return stories.Bind("$before", before.ToUnixTimeMilliseconds()).Run();
+        }, cancellationToken);
+
     public static void Keep(SqliteSession session, string feed, KnownEntry entry)
     {
         using var insert = session.Command("""
@@ -120,3 +137,6 @@ internal sealed class FeedStore(Database database)
 internal sealed record KnownEntry(
     string Id, byte[] Fingerprint, string? Url, string? ArticleId, bool FromFeed, Validators Validators, DateTimeOffset FirstSeen,
     DateTimeOffset? NextCheck, int Failures);
+
+[JsonSerializable(typeof(IReadOnlyCollection<string>))]
+internal sealed partial class FeedJson : JsonSerializerContext;

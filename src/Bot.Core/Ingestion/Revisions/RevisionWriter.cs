@@ -27,12 +27,15 @@ internal sealed class RevisionWriter(SqliteSession session)
                 Succeed(pair.Old.Key, successor.Key);
             }
 
-            if (pair.Changed)
+            if (pair.Changed && (pair.New is not null || IsSentence(pair.Old.Text)))
             {
                 Correct(article, pair, notice, at);
             }
         }
     }
+
+    // Lines of a page that come and go, such as "Most read" or "Updated 10:45", say nothing that could be withdrawn.
+    private static bool IsSentence(string text) => text.TrimEnd().TrimEnd('"', '”', '’', '»', '」', '』', ')', '）') is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？'];
 
     private void Succeed(long passage, long successor)
     {

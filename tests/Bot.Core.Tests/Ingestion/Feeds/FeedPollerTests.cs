@@ -288,6 +288,37 @@ public sealed class FeedPollerTests
     }
 
     [Fact]
+    public async Task Feeds_come_from_the_pack_and_from_the_settings_each_once()
+    {
+        await using var feed = await FeedHarness.StartAsync();
+        feed.Pack.Set(feed.Pack.Current! with { Feeds = ["https://pack.example/feed", feed.Feed] });
+
+        feed.Poller.Addresses.ShouldBe(["https://pack.example/feed", feed.Feed]);
+    }
+
+    [Fact]
+    public async Task Entries_that_the_feed_dropped_are_forgotten_in_time_and_their_articles_stay()
+    {
+        await using var feed = await FeedHarness.StartAsync();
+        feed.News.Publish("/boats", "Boats fill the harbour", Boats);
+        feed.News.Publish("/bridge", "Bridge opens", Bridge);
+        feed.News.Rss("/feed", new NewsEntry("/boats", "Boats"), new NewsEntry("/bridge", "Bridge"));
+        await feed.PollAsync();
+        feed.News.Rss("/feed", new NewsEntry("/bridge", "Bridge"));
+        for (var day = 0; day < 40; day++)
+        {
+            feed.Clock.Advance(TimeSpan.FromDays(1));
+            await feed.PollAsync();
+        }
+
+        feed.News.Rss("/feed", new NewsEntry("/bridge", "Bridge"), new NewsEntry("/gone", "Gone"));
+        await feed.PollAsync();
+
+        new Bot.Core.Ingestion.Feeds.FeedStore(feed.Database).Entries(feed.Feed).Keys.ShouldBe(["/bridge", "/gone"], ignoreOrder: true);
+        feed.Articles().Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task The_same_page_in_two_feeds_of_a_site_is_fetched_once()
     {
         await using var feed = await FeedHarness.StartAsync(feeds: ["/feed", "/other"]);

@@ -81,6 +81,16 @@ public sealed class ArticleFetcherTests : IAsyncLifetime
         Error(await fetcher.FetchAsync(Address + "/page", CancellationToken.None)).ShouldContain("not on the public internet");
     }
 
+    [Theory]
+    [InlineData("http://192.31.7.1:8080/")]
+    [InlineData("http://[2606:4700::1111]:22/")]
+    public async Task Of_public_hosts_only_the_ports_of_the_web_are_asked(string address)
+    {
+        using var fetcher = new ArticleFetcher(new FetchOptions { Allowed = s_loopback }, TimeProvider.System);
+
+        Error(await fetcher.FetchAsync(address, CancellationToken.None)).ShouldStartWith("Pages are fetched from ports 80 and 443 only");
+    }
+
     [Fact]
     public async Task A_silent_server_is_given_up()
     {

@@ -54,6 +54,16 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_that_is_no_sentence_is_not_withdrawn()
+    {
+        await IngestAsync(First, Kept, "Most read", "Updated 10:45");
+
+        await IngestAsync(First, Kept, "In other news");
+
+        Since(DateTimeOffset.MinValue).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_note_of_the_articles_own_is_the_reason()
     {
         const string Note = "Correction: An earlier version of this article gave a wrong number of boats.";
