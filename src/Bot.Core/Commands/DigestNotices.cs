@@ -126,7 +126,7 @@ internal static class DigestNotices
             (_, "ja") => "投稿できず",
             (_, _) => "could not be posted",
         };
-        return post.Cause is { } cause && post.State is not (DigestState.Posted or DigestState.Quiet) ? $"{outcome} ({cause})" : outcome;
+        return post.Cause is { } cause && post.State is not (DigestState.Posted or DigestState.Quiet) ? $"{outcome} ({DigestCause.In(language, cause)})" : outcome;
     }
 
     private static string Schedule(string language, DigestSubscription subscription)

@@ -48,10 +48,10 @@ public sealed class SubscriptionStore(Database database, TimeProvider time, Dige
                 """);
             var ended = end.Bind("$now", Now().ToUnixTimeMilliseconds()).Bind("$key", subscription).Run() == 1;
             using var drop = session.Command("""
-                UPDATE digest_post SET state = $skipped, next_try = NULL, cause = 'unsubscribed'
+                UPDATE digest_post SET state = $skipped, next_try = NULL, cause = $cause
                 WHERE subscription_key = $key AND state = $pending
                 """);
-            drop.Bind("$key", subscription).Bind("$skipped", (int)DigestState.Skipped).Bind("$pending", (int)DigestState.Pending).Run();
+            drop.Bind("$key", subscription).Bind("$cause", DigestCause.Unsubscribed).Bind("$skipped", (int)DigestState.Skipped).Bind("$pending", (int)DigestState.Pending).Run();
             return ended;
         },
         cancellationToken);

@@ -108,6 +108,20 @@ public sealed class DigestCommandTests : IDisposable
         (await NoticeAsync("/digest status")).ShouldContain("Last (2026-02-04): posted");
     }
 
+    [Theory]
+    [InlineData("ko", "지난번 (2026-02-02): 게시하지 않음 (그 시각과 이후 여섯 시간 동안 봇이 실행되지 않았습니다)")]
+    [InlineData("ja", "前回（2026-02-02）：投稿なし (その時刻とその後6時間、ボットが動いていませんでした)")]
+    public async Task Why_nothing_was_posted_is_said_in_the_language_of_whoever_asks(string language, string said)
+    {
+        await NoticeAsync("/digest subscribe");
+        _place.GoTo("02T15:00");
+        await _place.First.WorkAsync();
+
+        var reply = await _catalogue.ExecuteAsync(_catalogue.Read("/digest status", language, Channel, mayManage: false), CancellationToken.None);
+
+        reply.ShouldBeOfType<NoticeReply>().Text.ShouldContain(said);
+    }
+
     [Fact]
     public async Task Which_one_is_to_stop_is_asked_where_there_are_several()
     {
@@ -134,7 +148,7 @@ public sealed class DigestCommandTests : IDisposable
         await _place.First.WorkAsync();
 
         var quiet = await LookupAsync("/digest now");
-        quiet.Summary.ShouldBe("Nothing new in the coverage since the last digest. This is the latest coverage:");
+        quiet.Summary.ShouldBe("Nothing new in the coverage. This is the latest coverage:");
         quiet.Items.Count.ShouldBe(1);
     }
 

@@ -145,6 +145,21 @@ public sealed class DigestDeliveryTests : IDisposable
         _place.Latest(subscription).State.ShouldBe(DigestState.Posted);
     }
 
+    [Fact]
+    public async Task A_surface_that_is_down_altogether_pauses_no_channel()
+    {
+        await _place.AddAsync("a", News);
+        await _place.SubscribeAsync();
+        _place.First.Health.Unhealthy("The token was revoked.");
+        _place.Poster.FailNext([.. Enumerable.Repeat(PostFault.Refused("The token was revoked.", heals: false), 5)]);
+        _place.GoTo("02T08:00");
+
+        await WorkUntilAsync("02T14:00");
+
+        _place.First.Subscriptions.Of(DigestPlace.Channel).ShouldHaveSingleItem().Paused.ShouldBeNull();
+        _place.Poster.Posts.Count.ShouldBe(1);
+    }
+
     public static TheoryData<string, bool> Unknown => new()
     {
         { "the answer is lost", true },

@@ -7,6 +7,7 @@ using Bot.Core.Digests.Scheduling;
 using Bot.Core.Ingestion;
 using Bot.Core.Ingestion.Reading;
 using Bot.Core.Storage;
+using Bot.Core.Surfaces;
 using Bot.Testing;
 using Bot.Testing.Posting;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -98,15 +99,19 @@ internal sealed class DigestInstance : IDisposable
     public DigestInstance(string path, ManualClock clock, LoadedPack pack, DigestOptions options, RecordingPoster poster)
     {
         Database = Database.Open(path);
+        Health = new SurfaceHealth(poster.Surface);
+        Health.Healthy();
         _status = new CoverageStatus(Database);
         Composer = new DigestComposer(Database, _status, pack);
         Subscriptions = new SubscriptionStore(Database, clock, Signal);
         Outbox = new DigestOutbox(Database, clock, options, [poster.Surface]);
-        Delivery = new DigestDelivery(Outbox, new DigestCache(new DigestWriter(Composer, pack), Database), [poster], options, clock, NullLogger<DigestDelivery>.Instance);
+        Delivery = new DigestDelivery(Outbox, new DigestCache(new DigestWriter(Composer, pack), Database), [poster], [Health], options, clock, NullLogger<DigestDelivery>.Instance);
         Service = new DigestService(Outbox, Delivery, Signal, [poster], options, clock, NullLogger<DigestService>.Instance);
     }
 
     public Database Database { get; }
+
+    public SurfaceHealth Health { get; }
 
     public DigestSignal Signal { get; } = new();
 

@@ -122,6 +122,21 @@ public sealed class ScheduleReaderTests
         ScheduleReader.Read(time, zone, days, "Friday prayers").ShouldBe(new UnreadableSchedule(part, written));
 
     [Fact]
+    public void Whatever_is_typed_is_read_or_named()
+    {
+        string[] pieces = ["9", "25:00", "7pm", "오전", "시", "반", "午後", "時", "mon", "-", "fri", "to", "월", "금", "土", "曜", "Asia", "/", "Seoul", "UTC", "+", "30", ",", "、", " ", "  ", "at", "on", "\u00A0", "😀", "시간", "rare", "("];
+        var random = new Random(20260113);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var typed = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
+
+            var read = ScheduleReader.Read(typed);
+
+            (read is UnreadableSchedule { Written.Length: > 0 } || read is ScheduleRequest { Days: not DigestDays.None }).ShouldBeTrue(typed);
+        }
+    }
+
+    [Fact]
     public void A_topic_given_by_itself_is_left_as_it_is() =>
         ScheduleReader.Read("7pm", "tokyo", "weekdays", "Friday prayers").ShouldBeOfType<ScheduleRequest>().Topic.ShouldBe("Friday prayers");
 }

@@ -28,12 +28,12 @@ internal static class DigestText
 
     public static string NothingNew(DigestRequest request) => (request.Topic, request.Language) switch
     {
-        (null, "ko") => "지난 다이제스트 이후 새로운 보도가 없습니다.",
-        (null, "ja") => "前回のダイジェスト以降、新しい報道はありません。",
-        (null, _) => "Nothing new in the coverage since the last digest.",
-        ({ } topic, "ko") => $"지난 다이제스트 이후 “{topic}”에 관한 새로운 보도가 없습니다.",
-        ({ } topic, "ja") => $"前回のダイジェスト以降、「{topic}」についての新しい報道はありません。",
-        ({ } topic, _) => $"Nothing new in the coverage on “{topic}” since the last digest.",
+        (null, "ko") => "새로운 보도가 없습니다.",
+        (null, "ja") => "新しい報道はありません。",
+        (null, _) => "Nothing new in the coverage.",
+        ({ } topic, "ko") => $"“{topic}”에 관한 새로운 보도가 없습니다.",
+        ({ } topic, "ja") => $"「{topic}」についての新しい報道はありません。",
+        ({ } topic, _) => $"Nothing new in the coverage on “{topic}”.",
     };
 
     /// <summary>Says that what follows is not new, on a quiet day.</summary>

@@ -8,9 +8,12 @@ namespace Bot.Core.Digests.Delivery;
 /// <summary>Delivers one claimed digest: composes, notes that it is being sent, posts, and records how that ended. Where it is not known
 /// whether one stands in the channel already, it looks before anything else.</summary>
 internal sealed partial class DigestDelivery(
-    DigestOutbox outbox, DigestCache digests, IEnumerable<IChannelPoster> posters, DigestOptions options, TimeProvider time, ILogger<DigestDelivery> logger)
+    DigestOutbox outbox, DigestCache digests, IEnumerable<IChannelPoster> posters, IEnumerable<SurfaceHealth> surfaces, DigestOptions options,
+    TimeProvider time, ILogger<DigestDelivery> logger)
 {
     private readonly Dictionary<string, IChannelPoster> _posters = posters.ToDictionary(poster => poster.Surface);
+
+    private readonly List<SurfaceHealth> _surfaces = [.. surfaces];
 
     /// <param name="stopping">Cuts a post short; it is then unknown whether it stands there, and recorded so.</param>
     public async Task DeliverAsync(ClaimedPost post, CancellationToken stopping)
@@ -23,7 +26,7 @@ internal sealed partial class DigestDelivery(
     {
         if (Now() > post.Due + DigestOutbox.LatestAfter)
         {
-            await RecordAsync(post, new(DigestState.Skipped, Cause: "it could not be posted within six hours of its time"));
+            await RecordAsync(post, new(DigestState.Skipped, Cause: DigestCause.TooLate));
             return;
         }
 
@@ -31,18 +34,21 @@ internal sealed partial class DigestDelivery(
         var digest = await digests.WriteAsync(new(post.Subscription.Topic, window, post.Subscription.Language, post.Date), stopping);
         if (digest.IsQuiet && !options.QuietLine)
         {
-            await RecordAsync(post, new(DigestState.Quiet, Cause: "nothing was new", Window: window));
+            await RecordAsync(post, new(DigestState.Quiet, Cause: DigestCause.NothingNew, Window: window));
             return;
         }
 
         if (!await outbox.BeginSendingAsync(post, window, stopping))
         {
             // Either the lease is lost, and then this records nothing, or there is nobody left to send it to.
-            await RecordAsync(post, new(DigestState.Skipped, Cause: "the subscription ended or was paused"));
+            await RecordAsync(post, new(DigestState.Skipped, Cause: DigestCause.Unsubscribed));
             return;
         }
 
-        await RecordAsync(post, RetryPolicy.After(await PostAsync(poster, post, digest, stopping), post, Now()));
+        var posted = await PostAsync(poster, post, digest, stopping);
+        // What a surface refuses that is down altogether, a revoked token say, is no fault of the channel's: it must not pause them all.
+        var outcome = posted is NotPosted refused && IsDown(poster.Surface) ? refused with { Heals = true } : posted;
+        await RecordAsync(post, RetryPolicy.After(outcome, post, Now()));
     }
 
     private async Task ReconcileAsync(IChannelPoster poster, ClaimedPost post, CancellationToken stopping)
@@ -62,7 +68,7 @@ internal sealed partial class DigestDelivery(
         }
         catch (OperationCanceledException)
         {
-            return new PostUnknown(stopping.IsCancellationRequested ? "the bot was stopped while it was being posted" : "the platform did not answer in time");
+            return new PostUnknown(stopping.IsCancellationRequested ? DigestCause.Stopped : DigestCause.NoAnswer);
         }
         catch (Exception fault)
         {
@@ -82,7 +88,7 @@ internal sealed partial class DigestDelivery(
         }
         catch (OperationCanceledException)
         {
-            return new CannotLook("the platform did not answer in time");
+            return new CannotLook(DigestCause.NoAnswer);
         }
         catch (Exception fault)
         {
@@ -115,6 +121,8 @@ internal sealed partial class DigestDelivery(
             LogPaused(surface, channel, outcome.Cause);
         }
     }
+
+    private bool IsDown(string surface) => _surfaces.Exists(health => health.Name == surface && !health.State.IsHealthy);
 
     private static PostTarget Target(ClaimedPost post) => new(post.Subscription.Channel.Channel);
 

@@ -157,7 +157,7 @@ internal sealed class DigestOutbox(Database database, TimeProvider time, DigestO
         var due = date.Due.ToUnixTimeMilliseconds();
         insert.Bind("$subscription", subscription).Bind("$date", SubscriptionStore.Text(date.Date)).Bind("$due", due)
             .Bind("$state", (int)(isMissed ? DigestState.Skipped : DigestState.Pending)).Bind("$next", isMissed ? null : due)
-            .Bind("$cause", isMissed ? "the bot was not running at its time, nor within six hours after it" : null)
+            .Bind("$cause", isMissed ? DigestCause.Away : null)
             .Bind("$settled", isMissed ? now.ToUnixTimeMilliseconds() : null).Run();
     }
 

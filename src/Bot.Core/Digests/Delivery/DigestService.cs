@@ -79,6 +79,10 @@ internal sealed partial class DigestService(
         {
             await delivery.DeliverAsync(post, cut);
         }
+        catch (OperationCanceledException) when (cut.IsCancellationRequested)
+        {
+            // It was not yet being sent: it is claimed again when its lease has run out.
+        }
         catch (Exception fault)
         {
             // Its lease runs out, and then it is tried or looked for again.

@@ -31,8 +31,8 @@ internal static class RetryPolicy
     public static DigestOutcome After(FindOutcome outcome, ClaimedPost post, Instant now) => outcome switch
     {
         PostFound(var message) => new(DigestState.Posted, Message: message),
-        PostAbsent when now <= post.Due + DigestOutbox.LatestAfter => new(DigestState.Pending, now, "it was sent and did not arrive"),
-        PostAbsent => new(DigestState.Skipped, Cause: "it was sent and did not arrive, and was not sent again after six hours"),
+        PostAbsent when now <= post.Due + DigestOutbox.LatestAfter => new(DigestState.Pending, now, DigestCause.NotArrived),
+        PostAbsent => new(DigestState.Skipped, Cause: DigestCause.NotArrivedTooLate),
         // Nothing but its being found or missed ends the doubt; it is looked for until it would be too late to send.
         CannotLook(var cause) => new(DigestState.Ambiguous, Later(post, now, s_first), cause),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
