@@ -114,7 +114,7 @@ public sealed class DigestComposerTests : IDisposable
         var reply = Compose(new CoverageWindow(told, Newest()));
 
         reply.Items.Select(item => (item.Label, item.Citation.Quote)).ShouldBe(
-            [("Number of the day: 14", "The parade drew 14 boats."), ("Ahead: 2026-05-09", "The regatta takes place on 9 May 2026.")]);
+            [("Number of the day: 14 boats", "The parade drew 14 boats."), ("Ahead: 2026-05-09", "The regatta takes place on 9 May 2026.")]);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class DigestComposerTests : IDisposable
         await _place.AddAsync("a", "The parade drew 14 boats.");
         await _place.AddAsync("a", "The parade drew 17 boats.");
 
-        Compose().Items.ShouldHaveSingleItem().Label.ShouldBe("Number of the day: 17");
+        Compose().Items.ShouldHaveSingleItem().Label.ShouldBe("Number of the day: 17 boats");
     }
 
     [Fact]

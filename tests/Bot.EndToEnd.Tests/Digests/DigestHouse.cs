@@ -125,7 +125,7 @@ internal sealed class DigestHouse : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private Dictionary<string, string> Settings() => new()
+    public Dictionary<string, string> Settings() => new()
     {
         ["BOT_DATABASE"] = DatabaseFile,
         ["BOT_DIGEST_LEASE_SECONDS"] = LeaseSeconds.ToString(CultureInfo.InvariantCulture),

@@ -72,6 +72,25 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public async Task Doctor_names_a_channel_that_is_paused_and_a_digest_that_may_stand_there_or_not()
+    {
+        await using var house = await DigestHouse.OpenAsync();
+        house.Subscribe("slack", "C9", Now());
+        house.Subscribe("slack", "C10", Now());
+        house.Execute("UPDATE digest_subscription SET paused = 'The bot is not in the channel.', next_date = NULL, next_due = NULL WHERE channel = 'C9'");
+        house.Execute("""
+            INSERT INTO digest_post (subscription_key, local_date, due, state, cause)
+            SELECT subscription_key, '2026-02-01', 0, 5, 'no answer came' FROM digest_subscription WHERE channel = 'C10'
+            """);
+
+        await using var doctor = BotProcess.Start(["doctor"], house.Settings());
+
+        (await doctor.ExitAsync()).ShouldBe(1);
+        doctor.Lines.ShouldContain("FAIL digest: slack C9 is paused: The bot is not in the channel. — mend it, then /digest subscribe there again");
+        doctor.Lines.ShouldContain("FAIL digest: slack C10: it is not known whether that of 2026-02-01 stands there (no answer came) — look in the channel; it is not sent again unseen");
+    }
+
+    [Fact]
     public async Task The_terminal_previews_the_digest_and_says_when_it_would_come()
     {
         await using var house = await DigestHouse.OpenAsync();

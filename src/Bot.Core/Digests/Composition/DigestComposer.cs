@@ -115,7 +115,7 @@ public sealed class DigestComposer(Database database, CoverageStatus status, Loa
                 var isNumber = number is not null && number.PassageKey == key;
                 var modality = facts.Select(fact => LookupText.Modality(request.Language, fact)).FirstOrDefault(word => word.Length > 0);
                 _items.Add(new(
-                    isNumber ? DigestText.NumberOfTheDay(request.Language, number!.Quantity!) : DigestText.Label(request.Language, facts, citation),
+                    isNumber ? DigestText.NumberLabel(request.Language, number!.Quantity!) : DigestText.Label(request.Language, facts, citation),
                     // A line shows either its text or its quote on some surfaces, so the text holds the quote.
                     modality is null ? "" : $"{modality}: “{citation.Quote}”", citation,
                     [new("kind", "new"), new("numberOfTheDay", isNumber ? number!.Quantity!.Text : null)]));

@@ -83,11 +83,9 @@ internal static class DigestText
 
     public static string Withdrawn(string language) => language switch { "ko" => "삭제됨", "ja" => "削除", _ => "withdrawn" };
 
-    public static string NumberOfTheDay(string language, Quantity number)
+    public static string NumberLabel(string language, Quantity number)
     {
-        var value = number.Approximator is { } about && !number.Text.Contains(about, StringComparison.OrdinalIgnoreCase)
-            ? $"{about} {number.Text}"
-            : number.Text;
+        var value = Value(number);
         return language switch { "ko" => $"오늘의 숫자: {value}", "ja" => $"今日の数字：{value}", _ => $"Number of the day: {value}" };
     }
 
@@ -111,8 +109,17 @@ internal static class DigestText
             return language switch { "ko" => "계획", "ja" => "計画", _ => "Plan" };
         }
 
-        return facts.Select(fact => fact.Quantity?.Text).OfType<string>().FirstOrDefault()
+        return facts.Where(NumberOfTheDay.MayBe).Select(fact => Value(fact.Quantity!)).FirstOrDefault()
             ?? Graphemes.Truncate(citation.Section ?? citation.Publisher, LongestLabel);
+    }
+
+    /// <summary>A figure with what it counts; "roughly" stays with its number.</summary>
+    private static string Value(Quantity number)
+    {
+        var counted = number.Unit is { } unit && unit.Any(char.IsAsciiLetterLower) && !number.Text.Contains(unit, StringComparison.OrdinalIgnoreCase)
+            ? $"{number.Text} {unit}"
+            : number.Text;
+        return number.Approximator is { } about && !counted.Contains(about, StringComparison.OrdinalIgnoreCase) ? $"{about} {counted}" : counted;
     }
 
     private static string More(string language, int more, DigestLength length) => (length, language) switch

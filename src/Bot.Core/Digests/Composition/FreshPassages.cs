@@ -5,15 +5,16 @@ namespace Bot.Core.Digests.Composition;
 
 /// <summary>A passage of a current article that states something.</summary>
 /// <param name="Length">In UTF-16 units.</param>
+/// <param name="IsTeaser">Whether it stands above the article and says in short what the article says.</param>
 /// <param name="Mentions">How many entities of the pack it names.</param>
 internal sealed record FreshPassage(
-    long Key, long Article, string Language, int Ordinal, int Length, bool IsPlan, bool IsDated, bool IsMeasured, int Mentions);
+    long Key, long Article, string Language, int Ordinal, int Length, bool IsTeaser, bool IsPlan, bool IsDated, bool IsMeasured, int Mentions);
 
 /// <summary>Reads what the articles of a window state.</summary>
 internal static class FreshPassages
 {
     private const string Columns = """
-        SELECT p.passage_key, a.article_key, a.language, p.ordinal, p.end_offset - p.start_offset,
+        SELECT p.passage_key, a.article_key, a.language, p.ordinal, p.end_offset - p.start_offset, p.kind = 2,
                max(f.kind = 3), max(f.time_start IS NOT NULL), max(coalesce(q.is_ordinal = 0 AND q.unit IS NOT NULL, 0)),
                (SELECT count(*) FROM mention m WHERE m.passage_key = p.passage_key)
         """;
@@ -41,7 +42,8 @@ internal static class FreshPassages
         }
 
         return select.Bind("$after", window.After).Bind("$upto", window.UpTo).Query(row => new FreshPassage(
-            row.Long(0), row.Long(1), row.Text(2), row.Int(3), row.Int(4), row.Int(5) != 0, row.Int(6) != 0, row.Int(7) != 0, row.Int(8)));
+            row.Long(0), row.Long(1), row.Text(2), row.Int(3), row.Int(4), row.Int(5) != 0, row.Int(6) != 0, row.Int(7) != 0,
+            row.Int(8) != 0, row.Int(9)));
     }
 
     /// <summary>How many articles of a window are new, and how many are new revisions of what was held before it.</summary>

@@ -59,5 +59,5 @@ internal static class LineSelection
     private static int Weight(FreshPassage passage, string language) =>
         (passage.IsMeasured ? 3 : 0) + (passage.IsPlan ? 2 : 0) + (passage.IsDated ? 2 : 0) + Math.Min(passage.Mentions, 2)
         + (passage.Ordinal <= LeadSentences ? 1 : 0) + (passage.Language == language ? 1 : 0)
-        - (passage.Length is < ShortestSentence or > LongestSentence ? 2 : 0);
+        - (passage.IsTeaser ? 3 : 0) - (passage.Length is < ShortestSentence or > LongestSentence ? 2 : 0);
 }
