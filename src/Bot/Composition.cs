@@ -1,6 +1,7 @@
 using Bot.Core.Answers;
 using Bot.Core.Answers.Model;
 using Bot.Core.Commands;
+using Bot.Core.Corrections;
 using Bot.Core.Coverage;
 using Bot.Core.Digests;
 using Bot.Core.Ingestion;
@@ -48,6 +49,7 @@ internal static class Composition
             .AddCoverage()
             .AddIngestion(FetchSettings.From(source))
             .AddFeeds(FeedSettings.From(source))
+            .AddCorrections(CorrectionSettings.From(source))
             .AddAnswers()
             .AddCommands()
             .AddDigests(DigestSettings.From(source));

@@ -10,17 +10,6 @@ public sealed class CorrectionReader(SqliteSession session)
 
     private readonly CoverageReader _coverage = new(session);
 
-    /// <summary>What was corrected after an instant, the latest revision first and each in reading order; at most
-    /// <paramref name="limit"/>.</summary>
-    public IReadOnlyList<Correction> Since(DateTimeOffset instant, int limit)
-    {
-        using var select = session.Command(Select + """
-
-            WHERE c.corrected_at > $since ORDER BY c.corrected_at DESC, c.article_key DESC, c.correction_key LIMIT $limit
-            """);
-        return Read(select.Bind("$since", instant.ToUnixTimeMilliseconds()).Bind("$limit", limit));
-    }
-
     /// <summary>What was corrected in an article over all its revisions, the latest first; at most <paramref name="limit"/>.</summary>
     public IReadOnlyList<Correction> Of(string articleId, int limit)
     {

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Runtime.CompilerServices;
 using Bot.Core.Answers;
 using Bot.Core.Answers.Model;
+using Bot.Core.Corrections;
 using Bot.Core.Coverage;
 using Bot.Core.Coverage.Pack;
 using Bot.Core.Digests;
@@ -63,6 +64,7 @@ internal static class Doctor
                     yield return diagnosis;
                 }
 
+                yield return CorrectionCheck.Examine(services.GetRequiredService<UncorrectedAnswers>());
                 await foreach (var diagnosis in FeedChecks.ExamineAsync(services.GetRequiredService<FeedPoller>(), cancellationToken))
                 {
                     yield return diagnosis;

@@ -23,7 +23,7 @@ internal static class Server
             // A failed start is told once, in a plain line, by the error boundary.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        builder.Services.AddBot(settings, source).AddFeedService().AddCorrections(CorrectionSettings.From(source));
+        builder.Services.AddBot(settings, source).AddFeedService().AddCorrectionService();
         var anySurface = builder.Services.AddSurfaces(source);
         await using var app = builder.Build();
         app.MapHealth();

@@ -201,7 +201,9 @@ public sealed class CorrectionServiceTests : IDisposable
         await ForHoursAsync(24);
 
         (_poster.Tried, _poster.Posts.Count).ShouldBe((1, 0));
-        Cause().ShouldBe("The channel is gone.");
+        GivenUp().ShouldBe(["The channel is gone."]);
+        _clock.Advance(TimeSpan.FromDays(8));
+        GivenUp().ShouldBeEmpty();
     }
 
     [Theory]
@@ -228,7 +230,7 @@ public sealed class CorrectionServiceTests : IDisposable
         await ForHoursAsync(48);
 
         _poster.Tried.ShouldBe(1);
-        Cause().ShouldBe("It may have been posted, and that cannot be looked up. no history");
+        GivenUp().ShouldBe(["It may have been posted, and that cannot be looked up. no history"]);
     }
 
     [Fact]
@@ -277,12 +279,7 @@ public sealed class CorrectionServiceTests : IDisposable
         }
     }
 
-    private string? Cause()
-    {
-        using var session = _database.Read();
-        using var select = session.Command("SELECT cause FROM correction_reply WHERE state = 3");
-        return (string?)select.Scalar();
-    }
+    private IEnumerable<string> GivenUp() => new UncorrectedAnswers(_database, _clock).Read().Select(answer => answer.Cause);
 
     private Task CorrectAsync(CorrectionService? service = null) => (service ?? Service()).CorrectAsync(CancellationToken.None);
 

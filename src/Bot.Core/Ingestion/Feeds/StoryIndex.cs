@@ -1,4 +1,5 @@
 using Bot.Core.Coverage;
+using Bot.Core.Ingestion.Revisions;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Ingestion.Feeds;
@@ -9,15 +10,16 @@ internal sealed class StoryIndex(Database database)
 {
     private static readonly TimeSpan Period = TimeSpan.FromDays(14);
 
-    private readonly List<(string Article, ulong Bits)> _recent = [];
+    private readonly List<(string Article, SentenceContent Headline, ulong Bits)> _recent = [];
     private readonly Dictionary<string, StoryPrint> _pending = new(StringComparer.Ordinal);
 
     public static StoryIndex Load(Database database, DateTimeOffset now)
     {
         var index = new StoryIndex(database);
         using var session = database.Read();
-        using var select = session.Command("SELECT article_id, print FROM story WHERE seen > $since");
-        index._recent.AddRange(select.Bind("$since", (now - Period).ToUnixTimeMilliseconds()).Query(row => (row.Text(0), (ulong)row.Long(1))));
+        using var select = session.Command("SELECT article_id, headline, print FROM story WHERE seen > $since");
+        index._recent.AddRange(select.Bind("$since", (now - Period).ToUnixTimeMilliseconds())
+            .Query(row => (row.Text(0), new SentenceContent(row.Text(1)), (ulong)row.Long(2))));
         return index;
     }
 
@@ -27,7 +29,7 @@ internal sealed class StoryIndex(Database database)
         using var session = database.Read();
         var reader = new CoverageReader(session);
         var candidates = SameHeadline(session, headline)
-            .Concat(_recent.Where(story => StoryPrint.MayBeOne(story.Bits, print.Bits)).Select(story => story.Article)).Distinct();
+            .Concat(_recent.Where(story => print.MayBeOneWith(story.Headline, story.Bits)).Select(story => story.Article)).Distinct();
         return candidates.FirstOrDefault(id => Print(reader, id) is { } other && print.IsOneWith(other));
     }
 
@@ -35,7 +37,7 @@ internal sealed class StoryIndex(Database database)
     public void Add(string article, StoryPrint print)
     {
         _pending[article] = print;
-        _recent.Add((article, print.Bits));
+        _recent.Add((article, print.Headline, print.Bits));
     }
 
     /// <summary>Keeps a story for the polls to come.</summary>

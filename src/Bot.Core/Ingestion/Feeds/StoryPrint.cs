@@ -44,8 +44,9 @@ internal sealed class StoryPrint
     /// <summary>Like texts differ in few bits: Charikar, "Similarity estimation techniques from rounding algorithms" (2002).</summary>
     public ulong Bits { get; }
 
-    /// <summary>Whether two prints may be of one story, so that it is worth comparing them.</summary>
-    public static bool MayBeOne(ulong bits, ulong other) => BitOperations.PopCount(bits ^ other) <= MostDifferentBits;
+    /// <summary>Whether an article may tell the same story, so that it is worth comparing the texts.</summary>
+    public bool MayBeOneWith(SentenceContent headline, ulong bits) =>
+        BitOperations.PopCount(Bits ^ bits) <= MostDifferentBits && Headline.Likeness(headline) >= LeastHeadlineLikeness;
 
     /// <summary>Whether both tell one story in nearly the same words. Stories that differ in a number are two: one may contradict
     /// the other.</summary>

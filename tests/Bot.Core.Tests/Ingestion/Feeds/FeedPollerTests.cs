@@ -72,7 +72,7 @@ public sealed class FeedPollerTests
         report.Ingested.Revised.ShouldBe(1);
         feed.Articles().ShouldHaveSingleItem().Revision.ShouldBe(2);
         using var session = feed.Database.Read();
-        var correction = new CorrectionReader(session).Since(DateTimeOffset.MinValue, 10).ShouldHaveSingleItem();
+        var correction = new CorrectionReader(session).Of(feed.News.Url + "/boats", 10).ShouldHaveSingleItem();
         (correction.Old.Text, correction.New!.Text).ShouldBe((Boats[0], Boats[0].Replace("14", "17", StringComparison.Ordinal)));
     }
 

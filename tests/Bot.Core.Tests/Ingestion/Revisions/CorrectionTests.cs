@@ -32,14 +32,12 @@ public sealed class CorrectionTests : IDisposable
     public async Task A_changed_sentence_is_a_correction_with_its_old_and_new_words()
     {
         await IngestAsync(First, Kept);
-        var before = _clock.GetUtcNow();
         _clock.Advance(TimeSpan.FromDays(1));
 
         await IngestAsync(Corrected, Kept);
 
-        var correction = Since(before).ShouldHaveSingleItem();
+        var correction = Corrections().ShouldHaveSingleItem();
         (correction.Old.Text, correction.New!.Text, correction.Article.Revision, correction.At).ShouldBe((First, Corrected, 2, _clock.GetUtcNow()));
-        Since(_clock.GetUtcNow()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -49,7 +47,7 @@ public sealed class CorrectionTests : IDisposable
 
         await IngestAsync(Kept);
 
-        var correction = Since(DateTimeOffset.MinValue).ShouldHaveSingleItem();
+        var correction = Corrections().ShouldHaveSingleItem();
         (correction.Old.Text, correction.New, correction.Reason).ShouldBe((First, null, "Withdrawn in revision 2 of the article."));
     }
 
@@ -60,7 +58,7 @@ public sealed class CorrectionTests : IDisposable
 
         await IngestAsync(First, Kept, "In other news");
 
-        Since(DateTimeOffset.MinValue).ShouldBeEmpty();
+        Corrections().ShouldBeEmpty();
     }
 
     [Fact]
@@ -71,7 +69,7 @@ public sealed class CorrectionTests : IDisposable
 
         await IngestAsync(Corrected, Kept, Note);
 
-        Since(DateTimeOffset.MinValue).ShouldHaveSingleItem().Reason.ShouldBe(Note);
+        Corrections().ShouldHaveSingleItem().Reason.ShouldBe(Note);
     }
 
     [Fact]
@@ -81,7 +79,7 @@ public sealed class CorrectionTests : IDisposable
 
         await IngestAsync(First.Replace(" ", "  ", StringComparison.Ordinal), Kept);
 
-        Since(DateTimeOffset.MinValue).ShouldBeEmpty();
+        Corrections().ShouldBeEmpty();
     }
 
     [Fact]
@@ -168,10 +166,10 @@ public sealed class CorrectionTests : IDisposable
         ((string[])source.Data.Single(pair => pair.Key == "corrections").Value!).Length.ShouldBe(2);
     }
 
-    private IReadOnlyList<Correction> Since(DateTimeOffset instant)
+    private IReadOnlyList<Correction> Corrections()
     {
         using var session = _database.Read();
-        return new CorrectionReader(session).Since(instant, 100);
+        return new CorrectionReader(session).Of("a", 100);
     }
 
     private Task<IngestionSummary> IngestAsync(params string[] sentences)
