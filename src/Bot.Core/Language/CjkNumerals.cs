@@ -12,7 +12,7 @@ internal static class CjkNumerals
         var first = text[at];
         if (first is >= '\uAC00' and <= '\uD7A3')
         {
-            return IsHangul(before) && !rank && before is not ('약' or '총') ? null : ReadKorean(text, at, rank);
+            return (rank && NumberWords.SinoDigit(first) < 0) || (IsHangul(before) && !rank && before is not ('약' or '총')) ? null : ReadKorean(text, at, rank);
         }
 
         if (NumberWords.SinoDigit(first) < 0 && NumberWords.SinoPower(first) == 0)

@@ -47,14 +47,20 @@ internal static class CjkCheck
             while (end < text.Length && IsSoundLetter(text[at]) && IsSoundLetter(text[end]) && CjkText.IsHangul(text[at]) == CjkText.IsHangul(text[end]) && !items.Any(i => i.Start <= end && end < i.End && !(i.Start == at && !i.Found))) { end++; }
             var length = end - at;
             while (length >= 2 && !(end - at - length == 0 || CjkGrammar.IsGrammar(text.AsSpan(at + length, end - at - length)))) { length--; }
+            // The nearest in sound; of two as near the one that leaves a particle behind it.
+            var (nearest, best) = (double.MaxValue, default(CjkItem));
             for (; length >= 2; length--)
             {
-                if (CjkGrammar.IsGrammar(text.AsSpan(at + length, end - at - length)) && NameBySound(context, at, at + length) is { } name)
+                if (CjkGrammar.IsGrammar(text.AsSpan(at + length, end - at - length)) && NameBySound(context, at, at + length) is { } name && name.Distance <= nearest)
                 {
-                    items.RemoveAll(i => !i.Found && i.Start < name.End && name.Start < i.End);
-                    names.Add(name);
-                    break;
+                    (nearest, best) = (name.Distance, name.Item);
                 }
+            }
+
+            if (best is not null)
+            {
+                items.RemoveAll(i => !i.Found && i.Start < best.End && best.Start < i.End);
+                names.Add(best);
             }
 
             at = Math.Max(end, at + 1);
@@ -65,7 +71,7 @@ internal static class CjkCheck
 
     private static bool IsSoundLetter(char c) => CjkText.IsHangul(c) || c is >= 'ァ' and <= 'ー' and not '・';
 
-    private static CjkItem? NameBySound(RuleContext context, int start, int end)
+    private static (CjkItem Item, double Distance)? NameBySound(RuleContext context, int start, int end)
     {
         var written = context.Draft.Text.AsSpan(start, end - start);
         var (nearest, found) = (double.MaxValue, default(CjkItem));
@@ -90,7 +96,7 @@ internal static class CjkCheck
             }
         }
 
-        return found;
+        return found is null ? null : (found, nearest);
     }
 
     private static bool IsInValue(RuleContext context, LexiconMatch match) =>

@@ -5,7 +5,7 @@ using Bot.Core.Answers.Support.Rules;
 namespace Bot.Core.Answers.Support.Cjk;
 
 /// <summary>Who does what to whom, and what a value belongs to, in a Korean or Japanese sentence, by particles and nearness.</summary>
-internal static class CjkRoles
+internal static partial class CjkRoles
 {
     /// <summary>What a comma between a value and a name counts for, in characters.</summary>
     private const int BreakDistance = 8;
@@ -89,6 +89,11 @@ internal static class CjkRoles
                 continue;
             }
 
+            if (DependsOn().IsMatch(context.Draft.Text, item.End))
+            {
+                continue;
+            }
+
             var said = CjkGrammar.From().IsMatch(context.Draft.Text, item.End) ? -1 : CjkGrammar.Towards().IsMatch(context.Draft.Text, item.End) ? 1 : 0;
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             var written = item.Places.Select(p => Direction(source, p)).ToList();
@@ -98,6 +103,10 @@ internal static class CjkRoles
             }
         }
     }
+
+    // "중국에 의존", "中国に依存": what one depends on is where it comes from.
+    [GeneratedRegex(@"\G\s?(?:에|に)(?:서)?\s?(?:크게 |대부분 |大きく)?(?:의존|依存|頼)", RegexOptions.CultureInvariant)]
+    private static partial Regex DependsOn();
 
     private static int Direction(EnglishSentence source, int word)
     {
@@ -135,7 +144,7 @@ internal static class CjkRoles
 
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             // What the sentence is about goes with all its values.
-            if (draft.Quantities.Count > 0 && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Count == 1) && source.Quantities.Count > 1)
+            if (draft.Quantities.Count > 0 && !item.Places.All(p => source.Words[p].Token.Folded == "gdp") && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Count == 1) && source.Quantities.Count > 1)
             {
                 var said = draft.Quantities[Nearest(draft.Text, item.Start, item.End, [.. draft.Quantities.Select(q => (q.Start, q.End))])];
                 var rivals = source.Quantities.Where(q => q.Unit == said.Unit && q.Ordinal == said.Ordinal).ToList();

@@ -9,7 +9,23 @@ internal static class EnglishAntonyms
     private const string Pairs = """
         rise increase grow raise boost climb gain surge jump soar lift up expand widen upward|fall decrease decline drop cut reduce lower slide plunge shrink lose slump down narrow downward dip
         more higher larger bigger greater over above most highest largest|less lower smaller fewer under below least lowest smallest
-        win beat victory|lose loss
+        win beat victory earn gain|lose loss
+        lengthen extend prolong|shorten reduce cut
+        deepen|ease
+        praise|criticism
+        accelerate|ease cool slow
+        crowded|empty
+        protect|endanger harm
+        respect|ignore violate
+        obey|violate
+        satisfied happy pleased|unhappy angry dissatisfied upset
+        love|hate
+        invite|expel
+        attach|detach
+        unveil|hide conceal
+        welcome|reject
+        hope|fear
+        gain|loss
         approve accept pass adopt uphold endorse ratify|reject refuse block veto overturn quash decline
         support back endorse favour favor praise welcome hail applaud like|oppose reject criticise criticize condemn denounce complain slam dislike
         confirm admit acknowledge concede|deny refute dispute

@@ -39,7 +39,7 @@ internal static class EnglishGrammar
 
     /// <summary>Words that report speech or a finding: what they govern is attributed.</summary>
     public static readonly FrozenSet<string> ReportingForms = Set(
-        "said says told claimed claims argued argues stated announced announces noted notes warned warns asserted asserts insisted insists predicted predicts "
+        "saying claiming arguing stating warning noting insisting alleging suggesting predicting said says told claimed claims argued argues stated announced announces noted notes warned warns asserted asserts insisted insists predicted predicts "
         + "estimated estimates believes believe believed contends contended alleges alleged suggests suggested forecasts declared projected reports reported "
         + "explained describes described concluded demanded demands urged urges recommended recommends");
 
@@ -50,6 +50,11 @@ internal static class EnglishGrammar
     public static readonly FrozenSet<string> Anaphors = Stems(
         "animal device ship vessel boat plane car aircraft probe craft machine product book novel film drug vaccine virus disease building bridge road park school hospital museum change move decision leader country nation side company firm group team club city town party man woman pair couple organization organisation agency institution band study researcher project official government union bank airline "
         + "player scientist author person people government state region village island building event measure plan deal agreement government");
+
+    /// <summary>Of things, not persons: these may point back from any place in a sentence.</summary>
+    public static readonly FrozenSet<string> ThingAnaphors = Stems(
+        "instrument bird animal creature vessel vehicle aircraft device machine building facility site structure product tool weapon substance material liquid document film book work piece item disease illness infection virus drug plant metal mineral language game event system organisation organization charity company firm project scheme plan deal law "
+        + "region country city town area island village ship boat plane car train bridge festival contest tournament competition award prize painting song album show programme program study survey report virus storm fire flood earthquake outbreak");
 
     /// <summary>Titles that go before a name.</summary>
     public static readonly FrozenSet<string> Titles = Set(

@@ -36,6 +36,12 @@ internal static class ScopeReader
             return true;
         }
 
+        // "lend it rather than sell it"
+        if (word.Token.Folded == "than" && i > 0 && words[i - 1].Token.Folded == "rather" || word.Token.Folded == "of" && i > 0 && words[i - 1].Token.Folded == "instead")
+        {
+            return i + 1 < words.Length && words[i + 1].Is(WordTraits.Content);
+        }
+
         if (word.Is(WordTraits.Negation))
         {
             // "spared no effort" made every effort.

@@ -21,6 +21,12 @@ internal static class VerbReader
         var words = sentence.Words;
         for (var i = 0; i < words.Length; i++)
         {
+            if (words[i].Token.Folded is "up" or "down" && i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity))
+            {
+                // "revenue of 3 million, up 18%"
+                words[i].Traits |= WordTraits.Light;
+            }
+
             // "voters back the farmers", "to back the plan"
             if (words[i].Token.Folded == "back" && i > 0 && i + 1 < words.Length && words[i + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun)
                 && (IsPlural(words[i - 1]) || words[i - 1].Is(WordTraits.Modal | WordTraits.Future) || words[i - 1].Token.Folded == "to"))
@@ -125,7 +131,7 @@ internal static class VerbReader
 
         if (previous.Token.Folded == "to")
         {
-            if (isPast || isIng || (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal)) || (before > 0 && words[before - 1].Token.Folded is "according" or "due" or "owing" or "thanks" or "prior"))
+            if (isPast || isIng || (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal)) || (before > 0 && (words[before - 1].Token.Folded is "according" or "owing" or "thanks" or "prior" || (words[before - 1].Token.Folded == "due" && !EnglishRelations.IsVerb(word.Stem)))))
             {
                 return false;
             }
@@ -207,6 +213,13 @@ internal static class VerbReader
             {
                 break;
             }
+        }
+
+        // "A painting stolen from the museum was recovered": the finite verb comes later.
+        if (i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition)
+            && !words.Take(i).Any(w => w.Is(WordTraits.Verb | WordTraits.Auxiliary)) && words.Skip(i + 1).TakeWhile(w => !w.Is(WordTraits.AfterBreak | WordTraits.Conjunction)).Any(w => w.Is(WordTraits.Be)))
+        {
+            return true;
         }
 
         // "was abolished and replaced with": the second participle goes with the first one's "was".

@@ -40,7 +40,7 @@ internal static class ArgumentRule
         foreach (var match in nouns)
         {
             var governor = Teller(source, match);
-            if (governor < 0 || governor > match || verbs.Contains(governor) || IsAgent(source, match) || !IsExchanged(context, index, governor, verb, verbs))
+            if (governor < 0 || governor > match || verbs.Contains(governor) || IsAgent(source, match) || !((IsTime(source, match) && verbs.All(v => HasTime(source, v))) || IsExchanged(context, index, governor, verb, verbs)))
             {
                 return false;
             }
@@ -48,6 +48,22 @@ internal static class ArgumentRule
 
         return true;
     }
+
+    private static bool HasTime(EnglishSentence source, int verb)
+    {
+        for (var i = 0; i < source.Words.Length; i++)
+        {
+            if (source.Clauses[i] == source.Clauses[verb] && (source.Words[i].Is(WordTraits.Date) || IsTime(source, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTime(EnglishSentence source, int word) =>
+        source.Words[word].Token.Is(Language.TokenFlags.Weekday) || source.Words[word].Token.Folded is "spring" or "summer" or "autumn" or "winter";
 
     /// <summary>The verb that a noun depends on; of "complained that the battery lasted" the verb before "that".</summary>
     private static int Teller(EnglishSentence source, int noun)

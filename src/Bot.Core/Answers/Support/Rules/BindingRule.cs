@@ -48,7 +48,11 @@ internal static class BindingRule
                     }
                 }
             });
-            Check(context, draft.Text[said.Start..said.End], places, Owned(draft, v, OfDates(draft)), quantities: false, -1);
+            if (!IsAttributive(draft, said) && !places.Any(p => IsAttributive(context.Alignment.Sources[p.Item1].Sentence, context.Alignment.Sources[p.Item1].Sentence.Dates[p.Item2])))
+            {
+                Check(context, draft.Text[said.Start..said.End], places, Owned(draft, v, OfDates(draft)), quantities: false, -1);
+            }
+
             CheckVerbOf(context, v, places);
         }
     }
@@ -75,7 +79,7 @@ internal static class BindingRule
                 return;
             }
 
-            if (told < 0 || told > source.WordAt(source.Dates[value].Start) || between.Any(w => w.Is(WordTraits.AfterBreak)) || IsSince(draft, date) || matches.Count == 0 || matches.Contains(told) || matches.All(m => !source.Words[m].Is(WordTraits.Verb))
+            if (told < 0 || told > source.WordAt(source.Dates[value].Start) || between.Any(w => w.Is(WordTraits.AfterBreak)) || IsSince(draft, date) || IsJoined(draft, said, date) || matches.Count == 0 || matches.Contains(told) || matches.All(m => !source.Words[m].Is(WordTraits.Verb))
                 || Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.In(index, i).Contains(told)))
             {
                 return;
@@ -83,6 +87,20 @@ internal static class BindingRule
         }
 
         context.Report(SupportIssueKind.Binding, $"{draft.Words[said].Token.Folded} – {draft.Text[draft.Dates[date].Start..draft.Dates[date].End]}", context.Alignment.Sources[places[0].Sentence].Sentence.Text);
+    }
+
+    // "has released 166 and aims for 50 by 2030": the date is the second one's.
+    private static bool IsJoined(EnglishSentence draft, int verb, int date)
+    {
+        for (var i = verb + 1; i < draft.WordAt(draft.Dates[date].Start); i++)
+        {
+            if (draft.Words[i].Token.Folded is "and" or "but" && i + 1 < draft.Words.Length && draft.Words[i + 1].Is(WordTraits.Content) && EnglishRelations.IsVerb(draft.Words[i + 1].Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the 2018 record" says when the record was, not when it was beaten.
@@ -218,7 +236,7 @@ internal static class BindingRule
                 // Said of this value, but the passage says it in another sentence, if at all.
                 var borrowed = context.Alignment.Find(word) is { Found: true } place && !Continues(context, index, place.Sentence);
                 elsewhere += borrowed ? 1 : 0;
-                names += borrowed && !(context.IsAround(draftWord) && !source.Frames.Any(f => f.Agent >= 0 && source.Words[f.Agent].Is(WordTraits.Name))) && (draftWord.Is(WordTraits.Name) || draftWord.Token.Is(TokenFlags.Weekday)) ? 1 : 0;
+                names += borrowed && !(context.IsAround(draftWord) && (!source.Frames.Any(f => f.Agent >= 0 && source.Words[f.Agent].Is(WordTraits.Name)) || source.Words.Take(4).Any(w => w.Token.Folded is "this" or "their" or "it" or "its" or "they" or "these"))) && (draftWord.Is(WordTraits.Name) || draftWord.Token.Is(TokenFlags.Weekday)) ? 1 : 0;
                 continue;
             }
 
@@ -233,6 +251,11 @@ internal static class BindingRule
             }
 
             var owners = matches.Select(m => Owner(source, m, spans)).ToList();
+            if (quantities && draftWord.Is(WordTraits.Name) && IsOnlyName(context, word, owners, source))
+            {
+                continue;
+            }
+
             if (owners.All(o => o >= 0 && o != value && !SameSpanValue(source, o, value, quantities) && (!quantities || Competes(source.Quantities[o], source.Quantities[value])))
                 && (draftWord.Is(WordTraits.Name) || Owned(source, value, spans).Any(w => source.Words[w].Is(WordTraits.Verb))))
             {
@@ -274,13 +297,21 @@ internal static class BindingRule
         context.Alignment.Sources[index].Passage == context.Alignment.Sources[other].Passage && Math.Abs(index - other) == 1
         && context.Alignment.Sources[Math.Max(index, other)].Sentence.Words.Take(3).Any(w => w.Is(WordTraits.Pronoun));
 
+    // "Kastoria's deficit shrank from 5.2% to 3.8%": with one name and both values there is nothing to change places.
+    private static bool IsOnlyName(RuleContext context, int word, List<int> owners, EnglishSentence source)
+    {
+        var draft = context.Draft;
+        return Enumerable.Range(0, draft.Words.Length).All(i => !draft.Words[i].Is(WordTraits.Name) || draft.Words[i].Token.Folded == "gdp" || draft.Clauses[i] != draft.Clauses[word] || i == word || (draft.Words[i].Group >= 0 && draft.Words[i].Group == draft.Words[word].Group))
+            && owners.All(o => o >= 0 && draft.Quantities.Any(q => q.Low == source.Quantities[o].Low && draft.Clauses[Math.Min(draft.WordAt(q.Start), draft.Words.Length - 1)] == draft.Clauses[word]));
+    }
+
     private static bool SameSpanValue(EnglishSentence source, int a, int b, bool quantities) => quantities
         ? source.Quantities[a].Low == source.Quantities[b].Low && source.Quantities[a].High == source.Quantities[b].High
         : source.Dates[a].From == source.Dates[b].From;
 
     // A percentage and a rank do not contend for a name.
     private static bool Competes(in QuantityMention a, in QuantityMention b) =>
-        a.Unit == b.Unit && a.Ordinal == b.Ordinal && !(b.Start - a.End is 0 or 1) && !(a.Start - b.End is 0 or 1);
+        a.Unit == b.Unit && a.Ordinal == b.Ordinal && (a.Unit is not null || !a.HasNoun || !b.HasNoun || a.NounEnd - a.NounStart == b.NounEnd - b.NounStart) && !(b.Start - a.End is 0 or 1) && !(a.Start - b.End is 0 or 1);
 
     private static List<(int Start, int End)> OfQuantities(EnglishSentence sentence) => [.. sentence.Quantities.Select(q => (q.Start, q.End))];
 

@@ -149,7 +149,7 @@ internal static class ContentRule
             return;
         }
 
-        if (!place.Found && IsSoft(context, index))
+        if (!place.Found && (IsSoft(context, index) || AnchorRule.Holds(context, index)))
         {
             return;
         }
@@ -205,7 +205,7 @@ internal static class ContentRule
         foreach (var prefix in NegatingPrefixes)
         {
             if (stem.Length > prefix.Length + 3 && stem.StartsWith(prefix, StringComparison.Ordinal)
-                && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem == stem[prefix.Length..] && w.Is(WordTraits.Negated))))
+                && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => (w.Stem == stem[prefix.Length..] || w.Stem.StartsWith(stem[prefix.Length..], StringComparison.Ordinal)) && w.Is(WordTraits.Negated))))
             {
                 return true;
             }

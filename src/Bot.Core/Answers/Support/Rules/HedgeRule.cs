@@ -85,6 +85,12 @@ internal static class HedgeRule
     {
         for (var i = value - 1; i >= 0 && i >= value - 3; i--)
         {
+            if (i == value - 1 && IsAttribute(words, value))
+            {
+                // "plans to build a $7.4 billion factory"
+                return true;
+            }
+
             if (words[i].Token.Folded is "worth" or "valued" or "costing" or "named" or "called" or "aged")
             {
                 return true;
@@ -92,6 +98,13 @@ internal static class HedgeRule
         }
 
         return false;
+    }
+
+    private static bool IsAttribute(Word[] words, int value)
+    {
+        var next = value;
+        while (next < words.Length && words[next].Is(WordTraits.Quantity)) { next++; }
+        return words[value - 1].Is(WordTraits.Determiner) && next < words.Length && words[next].Is(WordTraits.Content) && !words[next].Is(WordTraits.Verb | WordTraits.AfterBreak);
     }
 
     private static (bool Hedged, bool Coming, bool Attributed) Cues(RuleContext context)
@@ -102,7 +115,7 @@ internal static class HedgeRule
         {
             hedged |= ScopeReader.IsHedge(draft.Words, i) || StandsForHedge(context, i);
             coming |= draft.Words[i].Is(WordTraits.Future) || (draft.Words[i].Token.Folded == "to" && i > 0 && draft.Words[i - 1].Token.Folded is "is" or "are" or "due" or "set");
-            attributed |= !draft.Words[i].Is(WordTraits.Name) && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem);
+            attributed |= !draft.Words[i].Is(WordTraits.Name) && draft.Words[i].Token.Folded is not ("project" or "projects" or "views" or "record") && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem);
         }
 
         return (hedged, coming, attributed);

@@ -78,6 +78,11 @@ internal static class NumberRule
             }
         }
 
+        if (closest is null && !said.Ordinal && (said is { Low: 1, High: 1 } && Says(context, Singles) || said is { Low: 2, High: 2 } && Says(context, Pairs)))
+        {
+            return;
+        }
+
         if (closest is null && IsCjkGroup(context, said))
         {
             return;
@@ -167,6 +172,12 @@ internal static class NumberRule
 
     private static bool IsPounds(in QuantityMention quantity, EnglishSentence sentence) =>
         quantity.Unit is "GBP" || (quantity.Unit is null or "pound" && quantity.HasNoun && sentence.Text.AsSpan(quantity.NounStart, quantity.NounEnd - quantity.NounStart).StartsWith("pound", StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Singles = ["single", "sole", "lone"];
+    private static readonly string[] Pairs = ["pair", "couple", "duo", "twins", "both"];
+
+    private static bool Says(RuleContext context, string[] words) =>
+        context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Array.IndexOf(words, w.Token.Folded) >= 0));
 
     // 두 정상: whom the passages name; 3국 협력: what is trilateral.
     private static bool IsCjkGroup(RuleContext context, in QuantityMention said)

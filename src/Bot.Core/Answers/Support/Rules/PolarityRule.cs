@@ -44,6 +44,13 @@ internal static class PolarityRule
             return true;
         }
 
+        // "does not plan to sell" for "rather than sell"
+        if (head >= 0 && head + 2 < draft.Words.Length && draft.Words[head + 1].Token.Folded == "to" && context.Alignment.Find(head + 2) is { Found: true } goal
+            && context.Alignment.In(goal.Sentence, head + 2).All(m => context.Alignment.Sources[goal.Sentence].Sentence.Words[m].Is(WordTraits.NegatedHead)))
+        {
+            return true;
+        }
+
         if (head >= 0 && context.Alignment.Find(head) is { Found: true } place)
         {
             var source = context.Alignment.Sources[place.Sentence].Sentence.Words;
@@ -102,7 +109,7 @@ internal static class PolarityRule
     {
         var draft = context.Draft;
         var place = context.Alignment.Find(i);
-        if (!place.Found || !draft.Words[i].Is(WordTraits.Content | WordTraits.Light) || ScopeReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i))
+        if (!place.Found || !draft.Words[i].Is(WordTraits.Content | WordTraits.Light) || ScopeReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i) || IsPrefixed(draft.Words[i]) || ClauseOf(draft, i).Any(j => StandsForNegation(context, j)))
         {
             return;
         }
@@ -163,6 +170,12 @@ internal static class PolarityRule
     /// <summary>Whether a negation stands in the clause of a word.</summary>
     private static bool InDeniedClause(EnglishSentence draft, int word) =>
         ClauseOf(draft, word).Any(i => ScopeReader.IsNegation(draft.Words, i));
+
+    private static bool IsPrefixed(in Word word) => word.Token.Folded.StartsWith("un", StringComparison.Ordinal) || word.Token.Folded.StartsWith("non", StringComparison.Ordinal);
+
+    // "a shortage of water" for "a lack of water"
+    private static bool StandsForNegation(RuleContext context, int word) =>
+        context.Draft.Words[word].Is(WordTraits.Content) && context.Alignment.Find(word) is { Found: true } place && ScopeReader.IsNegation(context.Alignment.Sources[place.Sentence].Sentence.Words, place.Word);
 
     // "but medical records and payment details were not": the clause ends in its negation.
     private static bool DeniedAtTheEnd(EnglishSentence draft, int word)

@@ -57,6 +57,11 @@ internal static class RoleRule
             return;
         }
 
+        if (context.Draft.Words[said.Verb].Token.Folded is "said" or "says" or "stated" or "told" && IsTeller(context, said.Agent))
+        {
+            return;
+        }
+
         string? conflict = null;
         foreach (var index in context.Alignment.Order)
         {
@@ -92,6 +97,26 @@ internal static class RoleRule
         {
             context.Report(SupportIssueKind.Role, conflict, context.Alignment.Sources[place.Sentence].Sentence.Text);
         }
+    }
+
+    // Who "called the figures proof" also said so.
+    private static bool IsTeller(RuleContext context, int agent)
+    {
+        if (agent < 0)
+        {
+            return false;
+        }
+
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            var source = context.Alignment.Sources[s].Sentence;
+            if (source.Frames.Any(f => f.Agent >= 0 && !f.Passive && EnglishGrammar.AttributionStems.Contains(source.Words[f.Verb].Stem) && Refers(context, s, agent, f.Agent)))
+            {
+                return context.Draft.Words.Any(w => w.Is(WordTraits.Content) && source.Frames.Any(f => f.Agent >= 0 && EnglishGrammar.AttributionStems.Contains(source.Words[f.Verb].Stem) && source.Words[f.Verb].Stem != "sai"));
+            }
+        }
+
+        return false;
     }
 
     private static string? Conflict(RuleContext context, int index, VerbFrame said, VerbFrame frame)

@@ -14,9 +14,15 @@ internal static class TopicReader
             return true;
         }
 
-        if (context.IsAround(word))
+        if (context.IsAround(word) && (IsModifierAround(context, index) || IsNarrowerAround(context, index) || (IsDefinite(context.Draft.Words, index) && IsSubjectOrOwner(context.Draft, index) && Points(context) && !Displaces(context, index))))
         {
-            return IsModifierAround(context, index) || IsNarrowerAround(context, index) || (IsDefinite(context.Draft.Words, index) && IsSubjectOrOwner(context.Draft, index) && Points(context) && !Displaces(context, index));
+            return true;
+        }
+
+        if (EnglishGrammar.ThingAnaphors.Contains(word.Stem) && index > 0 && context.Draft.Words[index - 1].Token.Folded is "the" or "this" or "these" or "that" && Points(context) && !Displaces(context, index)
+            && !(index + 1 < context.Draft.Words.Length && context.Draft.Words[index + 1].Is(WordTraits.Content) && !context.Draft.Words[index + 1].Is(WordTraits.Verb | WordTraits.AfterBreak)))
+        {
+            return true;
         }
 
         return EnglishGrammar.Anaphors.Contains(word.Stem) && IsDefinite(context.Draft.Words, index) && IsSubjectOrOwner(context.Draft, index) && Points(context) && !Displaces(context, index);
