@@ -19,9 +19,12 @@ public static class DigestServices
         .AddSingleton<DigestComposer>()
         .AddSingleton<DigestWriter>()
         .AddSingleton<DigestCache>()
+        .AddSingleton(provider => new DueDigests(
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>(), SurfacesOf(provider)))
         .AddSingleton(provider => new DigestOutbox(
-            provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>(), options,
-            [.. provider.GetServices<IChannelPoster>().Select(poster => poster.Surface)]))
+            provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>(), options, SurfacesOf(provider)))
         .AddSingleton<DigestDelivery>()
         .AddSingleton<IHostedService, DigestService>();
+
+    private static List<string> SurfacesOf(IServiceProvider provider) => [.. provider.GetServices<IChannelPoster>().Select(poster => poster.Surface)];
 }

@@ -107,7 +107,7 @@ internal sealed class DigestCommand : IDisposable
         var outbox = new DigestOutbox(_database, _clock, options, [surface]);
         var delivery = new DigestDelivery(
             outbox, new DigestCache(new DigestWriter(_composer, _pack), _database), [poster], [], options, _clock, NullLogger<DigestDelivery>.Instance);
-        using var service = new DigestService(outbox, delivery, signal, [poster], options, _clock, NullLogger<DigestService>.Instance);
+        using var service = new DigestService(new DueDigests(_database, _clock, [surface]), outbox, delivery, signal, [poster], options, _clock, NullLogger<DigestService>.Instance);
         var start = Stopwatch.GetTimestamp();
         await service.StartAsync(CancellationToken.None);
         for (var posts = 0; posts < subscriptions; posts++)

@@ -235,7 +235,7 @@ public sealed class DigestDeliveryTests : IDisposable
         _place.GoTo("02T08:00");
         _place.Poster.FailNext(PostFault.Hang(arrived, heedsToken: false));
         var dead = _place.Another();
-        await dead.Outbox.EnqueueAsync(CancellationToken.None);
+        await dead.Due.EnqueueAsync(CancellationToken.None);
         var post = (await dead.Outbox.ClaimAsync(1, CancellationToken.None)).ShouldHaveSingleItem();
         (await dead.Outbox.BeginSendingAsync(post, new(0, 1), CancellationToken.None)).ShouldBeTrue();
         _ = _place.Poster.PostAsync(new("C1"), new NoticeReply("en", ""), post.Name, CancellationToken.None);
@@ -260,7 +260,7 @@ public sealed class DigestDeliveryTests : IDisposable
         await _place.SubscribeAsync();
         _place.GoTo("02T08:00");
         var slow = _place.Another();
-        await slow.Outbox.EnqueueAsync(CancellationToken.None);
+        await slow.Due.EnqueueAsync(CancellationToken.None);
         var post = (await slow.Outbox.ClaimAsync(1, CancellationToken.None)).ShouldHaveSingleItem();
         _place.Clock.Advance(_place.Options.Lease);
         await _place.First.WorkAsync();
@@ -276,7 +276,7 @@ public sealed class DigestDeliveryTests : IDisposable
         await _place.AddAsync("a", News);
         var subscription = await _place.SubscribeAsync();
         _place.GoTo("02T08:00");
-        await _place.First.Outbox.EnqueueAsync(CancellationToken.None);
+        await _place.First.Due.EnqueueAsync(CancellationToken.None);
         var post = (await _place.First.Outbox.ClaimAsync(1, CancellationToken.None)).ShouldHaveSingleItem();
         await _place.First.Subscriptions.UnsubscribeAsync(subscription.Key, CancellationToken.None);
 
@@ -325,7 +325,7 @@ public sealed class DigestDeliveryTests : IDisposable
     {
         var end = NodaTime.Text.InstantPattern.General.Parse($"2026-02-{dayAndTime}:00Z").Value;
         await _place.First.WorkAsync();
-        while (_place.First.Outbox.NextWake() is { } wake && wake <= end)
+        while (_place.First.NextWake() is { } wake && wake <= end)
         {
             _place.Clock.Advance(Duration.Max(wake - _place.Now, Duration.Zero).ToTimeSpan());
             await _place.First.WorkAsync();

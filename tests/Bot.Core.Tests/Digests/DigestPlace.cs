@@ -104,9 +104,10 @@ internal sealed class DigestInstance : IDisposable
         _status = new CoverageStatus(Database);
         Composer = new DigestComposer(Database, _status, pack);
         Subscriptions = new SubscriptionStore(Database, clock, Signal);
+        Due = new DueDigests(Database, clock, [poster.Surface]);
         Outbox = new DigestOutbox(Database, clock, options, [poster.Surface]);
         Delivery = new DigestDelivery(Outbox, new DigestCache(new DigestWriter(Composer, pack), Database), [poster], [Health], options, clock, NullLogger<DigestDelivery>.Instance);
-        Service = new DigestService(Outbox, Delivery, Signal, [poster], options, clock, NullLogger<DigestService>.Instance);
+        Service = new DigestService(Due, Outbox, Delivery, Signal, [poster], options, clock, NullLogger<DigestService>.Instance);
     }
 
     public Database Database { get; }
@@ -119,16 +120,21 @@ internal sealed class DigestInstance : IDisposable
 
     public SubscriptionStore Subscriptions { get; }
 
+    public DueDigests Due { get; }
+
     public DigestOutbox Outbox { get; }
 
     public DigestDelivery Delivery { get; }
 
     public DigestService Service { get; }
 
+    /// <summary>When there is something to do again.</summary>
+    public Instant? NextWake() => new[] { Due.Next(), Outbox.NextTry() }.Min();
+
     /// <summary>Does what is due now, to its end.</summary>
     public async Task WorkAsync()
     {
-        await Outbox.EnqueueAsync(CancellationToken.None);
+        await Due.EnqueueAsync(CancellationToken.None);
         while (await Outbox.ClaimAsync(8, CancellationToken.None) is { Count: > 0 } posts)
         {
             await Task.WhenAll(posts.Select(post => Delivery.DeliverAsync(post, CancellationToken.None)));

@@ -68,7 +68,7 @@ public sealed class DigestServiceTests : IDisposable
     public async Task Without_a_surface_there_is_nothing_to_do()
     {
         using var service = new Bot.Core.Digests.Delivery.DigestService(
-            _place.First.Outbox, _place.First.Delivery, _place.First.Signal, [], _place.Options, _place.Clock,
+            _place.First.Due, _place.First.Outbox, _place.First.Delivery, _place.First.Signal, [], _place.Options, _place.Clock,
             Microsoft.Extensions.Logging.Abstractions.NullLogger<Bot.Core.Digests.Delivery.DigestService>.Instance);
 
         await service.StartAsync(CancellationToken.None);

@@ -27,7 +27,7 @@ public sealed class DigestYearTests : IDisposable
         }
 
         var end = _place.Now + Duration.FromDays(365);
-        while (_place.First.Outbox.NextWake() is { } wake && wake < end)
+        while (_place.First.NextWake() is { } wake && wake < end)
         {
             _place.Clock.Advance((wake - _place.Now).ToTimeSpan());
             await _place.First.WorkAsync();

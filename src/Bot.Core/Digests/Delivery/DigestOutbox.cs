@@ -1,36 +1,19 @@
-using Bot.Core.Digests.Scheduling;
 using Bot.Core.Storage;
 using NodaTime;
 
 namespace Bot.Core.Digests.Delivery;
 
 /// <summary>The digests to be sent, one row a subscription and local date. A row is worked by whoever holds its lease: claiming it raises
-/// its token, and nothing is recorded under an older token.</summary>
+/// its token, and nothing is recorded under an older token. In its statements CROSS JOIN keeps SQLite at the index of what is to be tried:
+/// mostly that is nothing.</summary>
 /// <param name="surfaces">The surfaces that this process posts to; the rows of others are left alone.</param>
 internal sealed class DigestOutbox(Database database, TimeProvider time, DigestOptions options, IReadOnlyCollection<string> surfaces)
 {
     /// <summary>A digest that is later than this is not posted any more.</summary>
     public static readonly Duration LatestAfter = Duration.FromHours(6);
 
-    // In the statements below, CROSS JOIN and + keep SQLite at the indexes of what is due: mostly that is nothing.
-
-    // After a longer absence, only the last days are put down one by one.
-    private const int MissedDatesKept = 31;
-
-    private const int DueAtOnce = 256;
-
     private readonly string _owner = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():n}";
     private readonly string _surfaces = System.Text.Json.JsonSerializer.Serialize(surfaces);
-
-    /// <summary>Puts down what has fallen due: the latest date to be sent while it is not too late, what was missed before as skipped.</summary>
-    public async Task EnqueueAsync(CancellationToken cancellationToken)
-    {
-        var now = Now();
-        // A look without the write lock: mostly there is nothing.
-        while (AnyDue(now) && await database.WriteAsync(session => Enqueue(session, now), cancellationToken) == DueAtOnce)
-        {
-        }
-    }
 
     /// <summary>Takes rows that are to be worked now and that nobody is at, the longest due first.</summary>
     public async Task<IReadOnlyList<ClaimedPost>> ClaimAsync(int most, CancellationToken cancellationToken)
@@ -80,27 +63,15 @@ internal sealed class DigestOutbox(Database database, TimeProvider time, DigestO
         },
         cancellationToken);
 
-    /// <summary>When there is something to do again, or null when there is no subscription.</summary>
-    public Instant? NextWake()
+    /// <summary>When there is something to try or to look for again, or null.</summary>
+    public Instant? NextTry()
     {
         using var session = database.Read();
         using var select = session.Command("""
-            SELECT min(at) FROM (
-                SELECT min(next_due) AS at FROM digest_subscription WHERE next_due IS NOT NULL AND +surface IN (SELECT value FROM json_each($surfaces))
-                UNION ALL
-                SELECT min(max(next_try, coalesce(lease_until, 0))) FROM digest_post p CROSS JOIN digest_subscription s USING (subscription_key)
-                WHERE next_try IS NOT NULL AND surface IN (SELECT value FROM json_each($surfaces)))
+            SELECT min(max(p.next_try, coalesce(p.lease_until, 0))) FROM digest_post p CROSS JOIN digest_subscription s USING (subscription_key)
+            WHERE p.next_try IS NOT NULL AND s.surface IN (SELECT value FROM json_each($surfaces))
             """);
         return select.Bind("$surfaces", _surfaces).Scalar() is long at ? SubscriptionStore.At(at) : null;
-    }
-
-    private bool AnyDue(Instant now)
-    {
-        using var session = database.Read();
-        using var select = session.Command("""
-            SELECT EXISTS (SELECT 1 FROM digest_subscription WHERE next_due <= $now AND +surface IN (SELECT value FROM json_each($surfaces)))
-            """);
-        return (long)select.Bind("$now", now.ToUnixTimeMilliseconds()).Bind("$surfaces", _surfaces).Scalar()! != 0;
     }
 
     private bool AnyToClaim(Instant now)
@@ -112,60 +83,6 @@ internal sealed class DigestOutbox(Database database, TimeProvider time, DigestO
                 WHERE p.next_try <= $now AND coalesce(p.lease_until, 0) <= $now AND s.surface IN (SELECT value FROM json_each($surfaces)))
             """);
         return (long)select.Bind("$now", now.ToUnixTimeMilliseconds()).Bind("$surfaces", _surfaces).Scalar()! != 0;
-    }
-
-    /// <returns>How many subscriptions were due.</returns>
-    private int Enqueue(SqliteSession session, Instant now)
-    {
-        using var select = session.Command($"""
-            SELECT {SubscriptionStore.Columns} FROM digest_subscription s
-            WHERE s.next_due <= $now AND +s.surface IN (SELECT value FROM json_each($surfaces)) ORDER BY s.next_due LIMIT $limit
-            """);
-        var due = select.Bind("$now", now.ToUnixTimeMilliseconds()).Bind("$surfaces", _surfaces).Bind("$limit", DueAtOnce)
-            .Query(row => SubscriptionStore.Read(row));
-        foreach (var subscription in due)
-        {
-            var dates = new Queue<DueDate>();
-            var next = subscription.Next!.Value;
-            for (; next.Due <= now; next = subscription.Schedule.Next(next.Date.PlusDays(1), next.Due))
-            {
-                dates.Enqueue(next);
-                if (dates.Count > MissedDatesKept)
-                {
-                    dates.Dequeue();
-                }
-            }
-
-            while (dates.TryDequeue(out var date))
-            {
-                Insert(session, subscription.Key, date, isMissed: dates.Count > 0 || now - date.Due > LatestAfter, now);
-            }
-
-            Advance(session, subscription.Key, next);
-        }
-
-        return due.Count;
-    }
-
-    private static void Insert(SqliteSession session, long subscription, DueDate date, bool isMissed, Instant now)
-    {
-        using var insert = session.Command("""
-            INSERT INTO digest_post (subscription_key, local_date, due, state, next_try, cause, settled)
-            VALUES ($subscription, $date, $due, $state, $next, $cause, $settled)
-            ON CONFLICT (subscription_key, local_date) DO NOTHING
-            """);
-        var due = date.Due.ToUnixTimeMilliseconds();
-        insert.Bind("$subscription", subscription).Bind("$date", SubscriptionStore.Text(date.Date)).Bind("$due", due)
-            .Bind("$state", (int)(isMissed ? DigestState.Skipped : DigestState.Pending)).Bind("$next", isMissed ? null : due)
-            .Bind("$cause", isMissed ? DigestCause.Away : null)
-            .Bind("$settled", isMissed ? now.ToUnixTimeMilliseconds() : null).Run();
-    }
-
-    private static void Advance(SqliteSession session, long subscription, DueDate next)
-    {
-        using var update = session.Command(
-            "UPDATE digest_subscription SET next_date = $date, next_due = $due WHERE subscription_key = $key");
-        update.Bind("$date", SubscriptionStore.Text(next.Date)).Bind("$due", next.Due.ToUnixTimeMilliseconds()).Bind("$key", subscription).Run();
     }
 
     private List<ClaimedPost> Claim(SqliteSession session, Instant now, int most)

@@ -8,7 +8,7 @@ namespace Bot.Core.Digests.Delivery;
 /// <summary>Sends digests when they are due, for as long as the host runs: sleeps until the next is, claims what is, and keeps a bounded
 /// number of deliveries going.</summary>
 internal sealed partial class DigestService(
-    DigestOutbox outbox, DigestDelivery delivery, DigestSignal signal, IEnumerable<IChannelPoster> posters, DigestOptions options, TimeProvider time,
+    DueDigests due, DigestOutbox outbox, DigestDelivery delivery, DigestSignal signal, IEnumerable<IChannelPoster> posters, DigestOptions options, TimeProvider time,
     ILogger<DigestService> logger) : BackgroundService
 {
     // Another process may have subscribed a channel, and clocks are set: a look that often costs nothing.
@@ -53,7 +53,7 @@ internal sealed partial class DigestService(
     {
         try
         {
-            await outbox.EnqueueAsync(stopping);
+            await due.EnqueueAsync(stopping);
             _running.RemoveWhere(task => task.IsCompleted);
             if (HasRoom)
             {
@@ -102,8 +102,8 @@ internal sealed partial class DigestService(
         }
 
         var now = Instant.FromDateTimeOffset(time.GetUtcNow());
-        var wait = outbox.NextWake() is { } wake ? (wake - now).ToTimeSpan() : s_longestSleep;
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait > s_longestSleep ? s_longestSleep : wait;
+        Instant?[] wakes = [due.Next(), outbox.NextTry(), now + Duration.FromTimeSpan(s_longestSleep)];
+        return Duration.Max(wakes.Min()!.Value - now, Duration.Zero).ToTimeSpan();
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The digests could not be looked after; trying again in a moment")]
