@@ -42,7 +42,8 @@ public sealed class Orchestrator(
         var understood = FollowUp.Resolve(text, turns, pack.Lexicon);
         var (draft, material, best) = Extract(understood, language, top);
         var phrasing = draft.Status == AnswerStatus.Answered && model is not null
-            ? await model.ComposeAsync(understood, language, material.ToCite(), [.. draft.Citations.Select(c => c.Marker)], pack.Lexicon, cancellationToken)
+            ? await model.ComposeAsync(understood, language, material.ToCite(), [.. draft.Citations.Select(c => c.Marker)], pack.Lexicon, cancellationToken,
+                wanted: QuestionParts.Split(understood).Take(MostParts).Count())
             : null;
         var answer = phrasing is Phrased phrased
             ? Build(inquiry.Text, language, draft with { Text = phrased.Text, Citations = material.Cited(phrased.Markers) }, phrased.Engine)

@@ -30,15 +30,16 @@ internal sealed class CheckCommand(ClaimLookup claims, CoverageStatus status, Lo
 
         var (verdict, citations) = claims.Check(claim);
         var items = verdict.Parts.Where(part => part.Passage is not null)
-            .Select((part, i) => Item(language, part, citations[part.Passage!.Marker] with { Marker = i + 1 })).ToList();
+            .Select((part, i) => Item(language, part, citations[part.Passage!.Marker] with { Marker = i + 1 }, single: verdict.Parts.Count == 1)).ToList();
         var searched = status.Searched(pack.Current, language);
         return Task.FromResult<Reply>(LookupReplies.List(
             language, CheckText.Standing(language, verdict.Standing),
             verdict.Standing == ClaimStanding.NotInCoverage ? CoverageText.Searched(language, searched) : null, items, null, searched));
     }
 
-    private static LookupItem Item(string language, ClaimPart part, Citation citation) => new(
-        CheckText.Standing(language, part.Standing), CheckText.Finding(language, part), citation,
+    // The verdict stands above the items; only where there are several does each say its own.
+    private static LookupItem Item(string language, ClaimPart part, Citation citation, bool single) => new(
+        single ? part.Text : $"{CheckText.Standing(language, part.Standing)}: {part.Text}", CheckText.Finding(language, part), citation,
         [
             new("standing", part.Standing.ToString()), new("part", part.Text), new("said", part.Said), new("instead", part.Instead),
             new("issues", string.Join("; ", part.Issues)),

@@ -24,17 +24,32 @@ internal static class CheckText
     /// <summary>What the passage says in place of the claim's words, or which of them it does not say.</summary>
     public static string Finding(string language, ClaimPart part) => (part, language) switch
     {
+        // Where what it says instead is the passage itself, the quote below shows it.
+        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, "ko") when IsQuote(instead, part) => $"구절의 내용은 “{Plain(said)}”와 다릅니다",
+        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, "ja") when IsQuote(instead, part) => $"引用の内容は「{Plain(said)}」と異なります",
+        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, _) when IsQuote(instead, part) => $"the passage says otherwise of “{Plain(said)}”",
+        ({ Standing: ClaimStanding.NotInCoverage, Issues: [{ Kind: SupportIssueKind.Hedge } hedge, ..] }, "ko") => $"구절은 “{Plain(hedge.Said)}”를 사실로 말하지 않습니다",
+        ({ Standing: ClaimStanding.NotInCoverage, Issues: [{ Kind: SupportIssueKind.Hedge } hedge, ..] }, "ja") => $"引用は「{Plain(hedge.Said)}」を事実として述べていません",
+        ({ Standing: ClaimStanding.NotInCoverage, Issues: [{ Kind: SupportIssueKind.Hedge } hedge, ..] }, _) => $"the nearest passage does not say “{Plain(hedge.Said)}” as a fact",
         ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, "ko") => $"보도: “{instead}”, 주장: “{said}”",
         ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, "ja") => $"報道：「{instead}」、主張：「{said}」",
-        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, _) => $"“{instead}”, not “{said}”",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, "ko") => $"구절에 없는 내용: “{issue.Said}”",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, "ja") => $"引用にない内容：「{issue.Said}」",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, _) => $"the passage does not say “{issue.Said}”",
+        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, _) => $"“{instead}”, not “{Plain(said)}”",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Attribution }, ..] }, "ko") => "구절은 이를 사실이 아니라 견해로 전합니다",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Attribution }, ..] }, "ja") => "引用はこれを事実ではなく見解として伝えています",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Attribution }, ..] }, _) => "the passage gives it as a view, not as a fact",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, "ko") => $"구절에 없는 내용: “{Plain(issue.Said)}”",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, "ja") => $"引用にない内容：「{Plain(issue.Said)}」",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, _) => $"the passage does not say “{Plain(issue.Said)}”",
         ({ Standing: ClaimStanding.NotInCoverage }, "ko") => "가장 가까운 구절",
         ({ Standing: ClaimStanding.NotInCoverage }, "ja") => "最も近い記述",
         ({ Standing: ClaimStanding.NotInCoverage }, _) => "the nearest passage",
         _ => "",
     };
+
+    private static bool IsQuote(string instead, ClaimPart part) => part.Passage is { } passage && passage.Text.Contains(instead, StringComparison.Ordinal) && instead.Length * 2 > passage.Text.Length;
+
+    // An issue joins a value and what it does not go with by a dash.
+    private static string Plain(string said) => said.Replace(" – ", " … ", StringComparison.Ordinal);
 
     public static string TooLong(string language, int limit) => language switch
     {

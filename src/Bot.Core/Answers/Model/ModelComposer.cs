@@ -36,10 +36,11 @@ public sealed partial class ModelComposer : IDisposable
     public string Model => _phraser.Model;
 
     /// <param name="passages">What may be cited, the best first; markers count from 1.</param>
-    /// <param name="essential">Markers of which what is left has to cite one, or it no longer answers.</param>
+    /// <param name="essential">Markers of which what is left has to cite some, or it no longer answers.</param>
+    /// <param name="wanted">How many of them: one for each part of the question.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<Phrasing> ComposeAsync(
-        string question, string language, IReadOnlyList<CitedPassage> passages, IReadOnlyCollection<int> essential, Lexicon lexicon, CancellationToken cancellationToken)
+        string question, string language, IReadOnlyList<CitedPassage> passages, IReadOnlyCollection<int> essential, Lexicon lexicon, CancellationToken cancellationToken, int wanted = 1)
     {
         if (_budget.IsSpent)
         {
@@ -51,7 +52,7 @@ public sealed partial class ModelComposer : IDisposable
             var request = new PhrasingRequest(question, language, passages);
             var sentences = await _pipeline.ExecuteAsync(
                 async token => await DraftAsync(request, lexicon, token), cancellationToken);
-            return Judge(sentences, essential);
+            return Judge(sentences, essential, Math.Min(wanted, essential.Count));
         }
         catch (PhrasingException fault)
         {
@@ -69,10 +70,10 @@ public sealed partial class ModelComposer : IDisposable
 
     public void Dispose() => _slots.Dispose();
 
-    private Phrasing Judge(IReadOnlyList<SentenceVerdict> sentences, IReadOnlyCollection<int> essential)
+    private Phrasing Judge(IReadOnlyList<SentenceVerdict> sentences, IReadOnlyCollection<int> essential, int wanted)
     {
         var kept = sentences.Where(sentence => sentence.IsSupported).ToList();
-        if (!kept.Any(sentence => sentence.Markers.Any(essential.Contains)))
+        if (kept.SelectMany(sentence => sentence.Markers).Distinct().Count(essential.Contains) < Math.Max(wanted, 1))
         {
             LogUnsupported(_logger, _phraser.Model, sentences.Count - kept.Count, sentences.Count);
             return NotPhrased.Unsupported(sentences);

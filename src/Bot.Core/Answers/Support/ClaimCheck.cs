@@ -87,10 +87,21 @@ public static class ClaimCheck
             return new ClaimPart(text, ClaimStanding.Contradicted, passage, issues, contrary.Said, Opposite(contrary, passage) ?? contrary.Instead);
         }
 
-        return share >= Touched
+        // Without its number, its names or what it says happened nothing of a part stands.
+        return share >= Touched && !issues.Any(issue => IsCore(issue, text))
             ? new ClaimPart(text, ClaimStanding.PartlySupported, passage, issues, null, null)
             : new ClaimPart(text, ClaimStanding.NotInCoverage, passage, issues, null, null);
     }
+
+    private static bool IsCore(SupportIssue issue, string text) => issue.Kind switch
+    {
+        SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Name => true,
+        // Told as done what is only possible: "joined". "Will boost" for "could boost" is half of it.
+        SupportIssueKind.Hedge => issue.Said.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.BaseOf(issue.Said) is not null,
+        SupportIssueKind.Content => EnglishSentence.Analyse(text, Lexicon.Empty, reference: null) is var sentence
+            && sentence.Frames.Any(f => sentence.Words[f.Verb].Token.Folded == issue.Said && sentence.Clauses[f.Verb] == 0),
+        _ => false,
+    };
 
     private static bool Contradicts(SupportIssue issue, CitedPassage passage) => issue.Kind switch
     {
@@ -124,21 +135,23 @@ public static class ClaimCheck
     private static List<string> Clauses(string sentence, Lexicon lexicon)
     {
         var analysed = EnglishSentence.Analyse(sentence, lexicon, reference: null);
-        var (clauses, start) = (new List<string>(), 0);
+        var (clauses, start, subject) = (new List<string>(), 0, "");
         for (var i = 1; i < analysed.Words.Length; i++)
         {
             if (analysed.Words[i].Token.Folded is "and" or "but" or "while" or "whereas"
                 && HasVerb(analysed, start, analysed.Words[i].Token.Start) && HasVerb(analysed, analysed.Words[i].Token.End, sentence.Length))
             {
-                clauses.Add(sentence[start..analysed.Words[i].Token.Start].Trim(' ', ',', ';'));
+                clauses.Add(subject + sentence[start..analysed.Words[i].Token.Start].Trim(' ', ',', ';'));
                 start = analysed.Words[i].Token.End;
+                // "Lee signed 14 MOUs and met Takaichi": the second part has the first one's subject.
+                subject = analysed.Frames.FirstOrDefault(f => analysed.Words[f.Verb].Token.Start >= start) is { Agent: >= 0 } frame && analysed.Words[frame.Agent].Token.Start < start ? analysed.Show(frame.Agent) + " " : "";
             }
         }
 
-        clauses.Add(sentence[start..].Trim());
+        clauses.Add(subject + sentence[start..].Trim());
         return clauses;
     }
 
     private static bool HasVerb(EnglishSentence sentence, int from, int to) =>
-        sentence.Frames.Any(f => sentence.Words[f.Verb].Token.Start >= from && sentence.Words[f.Verb].Token.Start < to && f.Agent >= 0 && sentence.Words[f.Agent].Token.Start >= from);
+        sentence.Frames.Any(f => sentence.Words[f.Verb].Token.Start >= from && sentence.Words[f.Verb].Token.Start < to && f.Agent >= 0);
 }

@@ -62,6 +62,7 @@ public static class SupportCheck
         BindingRule.Check(context);
         SubjectRule.Check(context);
         ArgumentRule.Check(context);
+        ContrastRule.Check(context);
         RoleRule.Check(context);
         PolarityRule.Check(context);
         HedgeRule.Check(context);

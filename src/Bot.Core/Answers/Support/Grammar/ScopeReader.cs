@@ -109,7 +109,7 @@ internal static class ScopeReader
 
         while (head < words.Length && !words[head].Is(WordTraits.Content))
         {
-            if (words[head].Is(WordTraits.AfterBreak) && head > cue + 1)
+            if (words[head].Is(WordTraits.AfterBreak) && (head > cue + 1 || words[cue].Token.Folded is "nothing" or "none" or "nobody" or "not"))
             {
                 return Ellipsis(words, cue, reach);
             }

@@ -178,7 +178,7 @@ internal static class VerbReader
 
         var thirdPerson = folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal);
         return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Determiner | WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak)
-            && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))
+            && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Token.Folded is "and" or "but" && EnglishRelations.IsVerb(word.Stem)) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))
             && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0;
     }
 

@@ -27,6 +27,10 @@ internal static class HedgeRule
             {
                 context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
             }
+            else if (!hedged && word.Is(WordTraits.Verb) && LooksDone(draft, i) && matches.All(m => IsSupposed(source.Sentence, m)))
+            {
+                context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
+            }
             else if (!hedged && !coming && word.Is(WordTraits.Verb) && matches.All(m => words[m].Is(WordTraits.Coming)) && LooksDone(draft, i))
             {
                 context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
@@ -141,6 +145,30 @@ internal static class HedgeRule
 
         // "Projections put the gain at": a noun is no surer than the hedge beside it; a verb needs a hedge of its own.
         return hedged && !draft.Words[word].Is(WordTraits.Verb | WordTraits.Coming);
+    }
+
+    // "joining the pact could boost": nobody has joined.
+    private static bool IsSupposed(EnglishSentence source, int word)
+    {
+        if (!source.Words[word].Token.Folded.EndsWith("ing", StringComparison.Ordinal) || (word > 0 && source.Words[word - 1].Is(WordTraits.Be | WordTraits.Preposition)))
+        {
+            return false;
+        }
+
+        for (var i = word + 1; i < source.Words.Length && source.Clauses[i] == source.Clauses[word]; i++)
+        {
+            if (source.Words[i].Is(WordTraits.Modal | WordTraits.Future))
+            {
+                return true;
+            }
+
+            if (source.Words[i].Is(WordTraits.AfterBreak))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // A past form, or one of be or have before it; an infinitive ("to reopen") says nothing of when.
