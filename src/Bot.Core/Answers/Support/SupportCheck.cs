@@ -59,6 +59,12 @@ public static class SupportCheck
         NumberRule.Check(context);
         DateRule.Check(context);
         ContentRule.Check(context);
+        if (sources.Any(source => IsQuoted(draft, source.Sentence)))
+        {
+            // What a passage says word for word, it says.
+            return ([], context.Receipt);
+        }
+
         BindingRule.Check(context);
         SubjectRule.Check(context);
         ArgumentRule.Check(context);
@@ -68,6 +74,24 @@ public static class SupportCheck
         HedgeRule.Check(context);
         RelationRule.Check(context);
         return (context.Issues, context.Receipt);
+    }
+
+    private static bool IsQuoted(EnglishSentence draft, EnglishSentence source)
+    {
+        if (draft.Words.Length != source.Words.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (draft.Words[i].Token.Folded != source.Words[i].Token.Folded || draft.Words[i].Is(WordTraits.Possessive) != source.Words[i].Is(WordTraits.Possessive))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // No link, mention or markup comes out of a draft, unless the passage's own text holds the very sign.

@@ -29,6 +29,7 @@ public class ClaimCheckTests
     [InlineData("China did not ban rare earth exports to Japan.", ClaimStanding.Contradicted, 2, null)]
     [InlineData("There was a joint statement.", ClaimStanding.Contradicted, 4, null)]
     [InlineData("Joining the trade pact will boost South Korea's GDP by 0.33% to 0.35%.", ClaimStanding.PartlySupported, 3, null)]
+    [InlineData("South Korea joined the CPTPP.", ClaimStanding.NotInCoverage, null, null)]
     [InlineData("Brazil won the World Cup in a penalty shoot-out.", ClaimStanding.NotInCoverage, null, null)]
     [InlineData("이 대통령은 시진핑 주석과 양해각서 14건에 서명했다.", ClaimStanding.Supported, 1, null)]
     [InlineData("이 대통령은 시진핑 주석과 양해각서 15건에 서명했다.", ClaimStanding.Contradicted, 1, "14 MOUs")]
@@ -67,6 +68,22 @@ public class ClaimCheckTests
         {
             verdict.Parts[0].Instead.ShouldBe(instead);
         }
+    }
+
+    [Theory]
+    [InlineData("Growers in the south lost none of their crop, while those in the north lost 40%.", ClaimStanding.Contradicted)]
+    [InlineData("While growers in the north lost 40% of their harvest, those in the south lost nothing.", ClaimStanding.Contradicted)]
+    [InlineData("While growers in the east lost nothing, those in the south lost 40% of their harvest.", ClaimStanding.Supported)]
+    public void What_is_said_of_one_is_not_said_of_the_one_set_against_it(string passage, ClaimStanding standing) =>
+        ClaimCheck.Check("Growers in the south lost 40%.", [new CitedPassage(1, passage)], Lexicon.Empty).Standing.ShouldBe(standing);
+
+    [Fact]
+    public void A_second_verb_keeps_the_first_ones_subject()
+    {
+        var verdict = ClaimCheck.Check("Solara rose 21% and replaced 212 steel cables.", Market, Lexicon.Empty);
+
+        verdict.Parts.Select(p => p.Text).ShouldContain("Solara replaced 212 steel cables.");
+        verdict.Standing.ShouldNotBe(ClaimStanding.Supported);
     }
 
     [Fact]
