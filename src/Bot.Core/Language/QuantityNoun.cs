@@ -95,6 +95,12 @@ internal static class QuantityNoun
             return (0, 0);
         }
 
+        // 두 회사 are two companies, not two times.
+        if (end < text.Length && text[at] == '회' && text[end] == '사')
+        {
+            return (0, 0);
+        }
+
         if (end < text.Length && text[end] is '目' or '째')
         {
             ordinal = true;

@@ -177,7 +177,7 @@ internal static class VerbReader
         }
 
         var thirdPerson = folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal);
-        return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Determiner | WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak)
+        return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Verb) && (!previous.Is(WordTraits.Determiner) || (previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content) && !words[before - 1].Is(WordTraits.Verb))) && !words[i].Is(WordTraits.AfterBreak)
             && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Token.Folded is "and" or "but" && EnglishRelations.IsVerb(word.Stem)) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))
             && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0;
     }
@@ -337,6 +337,12 @@ internal static class VerbReader
                 if (words[j].Is(WordTraits.Verb))
                 {
                     return words[j].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.Passive) && !words[i].Is(WordTraits.Conjunction) ? -1 : Subject(words, j);
+                }
+
+                // "rescue teams were unable to reach": the teams
+                if (words[i].Token.Folded == "to" && words[j].Is(WordTraits.Be))
+                {
+                    return Subject(words, j);
                 }
 
                 // "have never had a losing season and have won"

@@ -18,7 +18,7 @@ internal static class ContrastRule
 
             foreach (var index in context.Alignment.Order)
             {
-                if (context.Alignment.In(index, i) is { Count: > 0 } places && Told(context, index, draft.Clauses[i]) is >= 0 and var clause && IsOther(context, index, places, clause))
+                if (context.Alignment.In(index, i) is { Count: > 0 } places && new[] { Told(context, index, draft.Clauses[i]), ToldByVerb(context, index, draft.Clauses[i]) }.Any(clause => clause >= 0 && IsOther(context, index, places, clause)))
                 {
                     context.Report(SupportIssueKind.Binding, draft.Show(i), context.Alignment.Sources[index].Sentence.Text);
                     return;
@@ -59,11 +59,25 @@ internal static class ContrastRule
         return told;
     }
 
+    private static int ToldByVerb(RuleContext context, int index, int clause)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        foreach (var frame in draft.Frames)
+        {
+            if (draft.Clauses[frame.Verb] == clause && context.Alignment.AnyIn(index, frame.Verb) is [var only] && source.Words[only].Is(WordTraits.Verb) && source.Words[only].Stem == draft.Words[frame.Verb].Stem)
+            {
+                return source.Clauses[only];
+            }
+        }
+
+        return -1;
+    }
+
     // It stands in other clauses only, and that clause has a subject of its own that the draft leaves out.
     private static bool IsOther(RuleContext context, int index, IReadOnlyList<int> places, int clause)
     {
         var source = context.Alignment.Sources[index].Sentence;
-        if (places.Any(p => source.Clauses[p] == clause || !StandsInSubject(source, p) || !AreSetAgainst(source, source.Clauses[p], clause) || (RefersBack(source, clause) && IsHead(source, p))))
+        if (places.Any(p => source.Clauses[p] == clause || !AreSetAgainst(source, source.Clauses[p], clause) || (RefersBack(source, clause) && IsHead(source, p))))
         {
             return false;
         }

@@ -187,7 +187,7 @@ internal static class HedgeRule
         {
             foreach (var match in context.Alignment.In(context.Alignment.Best, i))
             {
-                if (match < source.Words.Length && !source.Words[match].Is(WordTraits.Attributed) && EnglishGrammar.AttributionStems.Contains(source.Words[match].Stem))
+                if (match < source.Words.Length && !source.Words[match].Is(WordTraits.Attributed) && source.Words[match].Token.Folded is not ("project" or "projects") && EnglishGrammar.AttributionStems.Contains(source.Words[match].Stem))
                 {
                     return true;
                 }

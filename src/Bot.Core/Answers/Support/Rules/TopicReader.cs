@@ -114,6 +114,7 @@ internal static class TopicReader
         }
 
         var next = index + 1;
+        while (next < words.Length && words[next].Is(WordTraits.Adverb) && !words[next].Is(WordTraits.AfterBreak)) { next++; }
         if (next < words.Length && !words[next].Is(WordTraits.AfterBreak) && words[next].Is(WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future | WordTraits.Verb))
         {
             return true;
@@ -148,7 +149,7 @@ internal static class TopicReader
             }
 
             var source = context.Alignment.Sources[place.Sentence].Sentence;
-            if (source.Frames.Any(f => context.Alignment.In(place.Sentence, frame.Verb).Contains(f.Verb) && f.Agent >= 0 && !(f.Agent > 0 && source.Words[f.Agent - 1].Token.Folded is "the" or "this" && EnglishGrammar.Anaphors.Contains(source.Words[f.Agent].Stem)) && source.Words[f.Agent].Is(WordTraits.Content) && !source.Words[f.Agent].Is(WordTraits.Name)
+            if (source.Frames.Any(f => context.Alignment.In(place.Sentence, frame.Verb).Contains(f.Verb) && f.Agent >= 0 && !(f.Agent > 0 && (source.Words[f.Agent - 1].Token.Folded is "the" or "this" || source.Words[f.Agent - 1].Is(WordTraits.Quantity)) && EnglishGrammar.Anaphors.Contains(source.Words[f.Agent].Stem)) && source.Words[f.Agent].Is(WordTraits.Content) && !source.Words[f.Agent].Is(WordTraits.Name)
                 && !context.Draft.Words[index].Groups.MayStandFor(source.Words[f.Agent].Groups)))
             {
                 return true;
