@@ -38,6 +38,17 @@ internal static partial class CjkRoles
                         continue;
                     }
 
+                    if (Passive().IsMatch(text, item.End))
+                    {
+                        // Who does it in the passage may not be whom it is done to.
+                        if (doer.Names(source, frame.Agent) && !CjkGrammar.Agent().IsMatch(text, doer.End))
+                        {
+                            context.Report(SupportIssueKind.Role, $"{text[doer.Start..doer.End]} {text[item.Start..item.End]}", source.Text);
+                        }
+
+                        continue;
+                    }
+
                     if (!doer.Names(source, frame.Agent) && !(frame.OtherAgent >= 0 && doer.Names(source, frame.OtherAgent)))
                     {
                         context.Report(SupportIssueKind.Role, $"{text[doer.Start..doer.End]} {text[item.Start..item.End]}", source.Text);
@@ -103,6 +114,9 @@ internal static partial class CjkRoles
             }
         }
     }
+
+    [GeneratedRegex(@"\G(?:さ|ら)れ(?:た|て|る|まし)|\G\s?(?:되었|됐|되어|당했|된)", RegexOptions.CultureInvariant)]
+    private static partial Regex Passive();
 
     // "중국에 의존", "中国に依存": what one depends on is where it comes from.
     [GeneratedRegex(@"\G\s?(?:에|に)(?:서)?\s?(?:크게 |대부분 |大きく)?(?:의존|依存|頼)", RegexOptions.CultureInvariant)]

@@ -29,7 +29,7 @@ internal static class Transliteration
         var longer = Math.Max(sounds.Length, name.Length);
         var distance = Distance(sounds, name);
         // One sound alone is no name's.
-        return longer >= 2 && IsVowel(written) == IsVowel(latin) && distance <= Tolerance * longer ? distance : null;
+        return (longer >= 2 || written.Length >= 3) && IsVowel(written) == IsVowel(latin) && distance <= Tolerance * longer ? distance : null;
     }
 
     private static bool IsVowel(ReadOnlySpan<char> text)

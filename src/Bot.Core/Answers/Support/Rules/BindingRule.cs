@@ -251,7 +251,7 @@ internal static class BindingRule
             }
 
             var owners = matches.Select(m => Owner(source, m, spans)).ToList();
-            if (quantities && draftWord.Is(WordTraits.Name) && IsOnlyName(context, word, owners, source))
+            if (quantities && draftWord.Is(WordTraits.Name) && (IsOnlyName(context, word, owners, source) || IsOfAll(context, index, value, word, matches, owned)))
             {
                 continue;
             }
@@ -296,6 +296,16 @@ internal static class BindingRule
     private static bool Continues(RuleContext context, int index, int other) =>
         context.Alignment.Sources[index].Passage == context.Alignment.Sources[other].Passage && Math.Abs(index - other) == 1
         && context.Alignment.Sources[Math.Max(index, other)].Sentence.Words.Take(3).Any(w => w.Is(WordTraits.Pronoun));
+
+    // "Poland, 300 km from the mountains and 260 km from the sea": a name before all values goes with each, where another holds the value.
+    private static bool IsOfAll(RuleContext context, int index, int value, int word, IReadOnlyList<int> matches, List<int> owned)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        var spans = OfQuantities(source);
+        return matches.All(m => m < source.WordAt(source.Quantities[0].Start))
+            && owned.Any(other => other != word && context.Draft.Words[other].Is(WordTraits.Name) && context.Draft.Words[other].Group != context.Draft.Words[word].Group
+                && context.Alignment.In(index, other).Any(m => Owner(source, m, spans) == value));
+    }
 
     // "Kastoria's deficit shrank from 5.2% to 3.8%": with one name and both values there is nothing to change places.
     private static bool IsOnlyName(RuleContext context, int word, List<int> owners, EnglishSentence source)

@@ -123,6 +123,12 @@ internal static class ContentRule
             return;
         }
 
+        // "half as much" for "half the price"
+        if (!place.Found && word.Token.Folded is "half" && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == 0.5m)))
+        {
+            return;
+        }
+
         // "at the age of 91", "five years old": the value is checked with its unit.
         if (!place.Found && word.Token.Folded is "old" or "age" or "aged" && NextToValue(context.Draft.Words, index))
         {

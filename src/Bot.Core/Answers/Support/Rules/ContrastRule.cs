@@ -104,7 +104,15 @@ internal static class ContrastRule
             }
         }
 
-        return true;
+        return Opens(source, a) || Opens(source, b);
+    }
+
+    // "while", "but", "and" or a semicolon sets a clause beside another.
+    private static bool Opens(EnglishSentence source, int clause)
+    {
+        var first = Enumerable.Range(0, source.Words.Length).First(i => source.Clauses[i] == clause);
+        return source.Words[first].Token.Folded is "while" or "whereas" or "but" or "although" or "though" or "and" or "yet"
+            || (first > 0 && source.Text.AsSpan(source.Words[first - 1].Token.End, source.Words[first].Token.Start - source.Words[first - 1].Token.End).Contains(';'));
     }
 
     // "those of Fjordair": the noun is that of the clause before.
