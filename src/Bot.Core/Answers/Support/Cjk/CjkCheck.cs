@@ -82,6 +82,12 @@ internal static class CjkCheck
             {
                 if (!sentence.Words[i].Token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals))
                 {
+                    // A loan word ("オリーブ": olive) has to sound the same, and be long enough to mean it.
+                    if (written.Length >= 3 && sentence.Words[i].Is(WordTraits.Content) && Transliteration.Distance(written, sentence.Words[i].Token.Folded) is <= 0.3 and var loan && loan < nearest)
+                    {
+                        (nearest, found) = (loan, new CjkItem(start, end, null, null, index, [i], IsName: false));
+                    }
+
                     continue;
                 }
 

@@ -159,7 +159,7 @@ internal static class VerbReader
         if (isPast)
         {
             // "the joint shared grievances", "Lee's expressed willingness"
-            return !(previous.Is(WordTraits.Determiner | WordTraits.Possessive) && (next & WordTraits.Content) != 0 && !words[Math.Min(i + 1, words.Length - 1)].Is(WordTraits.AfterBreak))
+            return !(previous.Is(WordTraits.Determiner | WordTraits.Possessive) && !(previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content)) && (next & WordTraits.Content) != 0 && !words[Math.Min(i + 1, words.Length - 1)].Is(WordTraits.AfterBreak))
                 && !(previous.Is(WordTraits.Verb | WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak));
         }
 
@@ -172,6 +172,13 @@ internal static class VerbReader
         if (previous.Is(WordTraits.Content | WordTraits.Pronoun | WordTraits.Relative) && !previous.Is(WordTraits.Verb | WordTraits.Possessive) && !words[i].Is(WordTraits.AfterBreak)
             && (IsPlural(previous) || previous.Token.Folded is "they" or "we" or "you" or "who" or "that" or "which") && EnglishRelations.IsVerb(word.Stem) && !folded.EndsWith('s')
             && ((next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb | WordTraits.Preposition)) != 0 || i + 1 >= words.Length || words[i + 1].Is(WordTraits.AfterBreak) || EnglishGrammar.ReportingStems.Contains(word.Stem)))
+        {
+            return true;
+        }
+
+        // "Cryo-3, which cost 420 million, replaces a predecessor": behind an insertion.
+        if (words[i].Is(WordTraits.AfterBreak) && folded.EndsWith('s') && EnglishRelations.IsVerb(word.Stem) && words.Take(i).Any(w => w.Is(WordTraits.Relative) && w.Is(WordTraits.AfterBreak))
+            && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun)) != 0)
         {
             return true;
         }
@@ -236,7 +243,7 @@ internal static class VerbReader
 
         // "The canvas, valued at 3 million, was found": the participle of an insertion.
         if (words[i].Is(WordTraits.AfterBreak) && i > 0 && words[i - 1].Is(WordTraits.Content) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition)
-            && !EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && words.Skip(i + 1).Any(w => w.Is(WordTraits.AfterBreak)))
+            && !EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && words.Skip(i + 1).Any(w => w.Is(WordTraits.AfterBreak)) && !words.Take(i).Any(w => w.Is(WordTraits.Relative) && w.Is(WordTraits.AfterBreak)))
         {
             return true;
         }
@@ -332,8 +339,15 @@ internal static class VerbReader
                 return -1;
             }
 
+            // "said the data might help predict it, but warned": who said warned.
+            var tells = words[i].Is(WordTraits.Conjunction) && EnglishGrammar.ReportingStems.Contains(words[verb].Stem) && words.Take(i).Any(w => w.Is(WordTraits.Verb) && EnglishGrammar.ReportingStems.Contains(w.Stem));
             for (var j = i; j >= 0; j--)
             {
+                if (tells && !EnglishGrammar.ReportingStems.Contains(words[j].Stem))
+                {
+                    continue;
+                }
+
                 if (words[j].Is(WordTraits.Verb))
                 {
                     return words[j].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.Passive) && !words[i].Is(WordTraits.Conjunction) ? -1 : Subject(words, j);

@@ -41,6 +41,13 @@ internal static class CauseRule
         }
     }
 
+    /// <summary>Whether a passage tells some cause.</summary>
+    public static bool TellsAny(RuleContext context) =>
+        context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Claimed.Contains(w.Token.Folded) || w.Stem is "caus" or "suspect" or "blame"));
+
+    /// <summary>Whether a word says no more than that one thing comes of another, which this rule checks.</summary>
+    public static bool IsCausal(string folded) => folded is "caused" or "cause" or "causes" or "due" or "resulted" or "because";
+
     /// <summary>Whether a word of the list is no cause here: "since 2024", "led by", "was due in May", "led the study".</summary>
     private static bool IsNoCause(Word[] words, int i)
     {

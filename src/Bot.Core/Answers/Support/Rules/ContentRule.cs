@@ -123,6 +123,12 @@ internal static class ContentRule
             return;
         }
 
+        // The rule of causes judges these where the passage tells a cause in its own way.
+        if (!place.Found && CauseRule.IsCausal(word.Token.Folded) && CauseRule.TellsAny(context))
+        {
+            return;
+        }
+
         // "half as much" for "half the price"
         if (!place.Found && word.Token.Folded is "half" && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == 0.5m)))
         {

@@ -83,6 +83,13 @@ internal static class NumberRule
             return;
         }
 
+        // "had first demanded" is "had originally asked for".
+        if (closest is null && said is { Low: 1, High: 1, Ordinal: true, HasNoun: true } && context.Draft.WordAt(said.NounStart) is var verb && verb < context.Draft.Words.Length
+            && context.Draft.Words[verb].Is(WordTraits.Verb) && Says(context, Originally))
+        {
+            return;
+        }
+
         if (closest is null && IsCjkGroup(context, said))
         {
             return;
@@ -174,6 +181,7 @@ internal static class NumberRule
         quantity.Unit is "GBP" || (quantity.Unit is null or "pound" && quantity.HasNoun && sentence.Text.AsSpan(quantity.NounStart, quantity.NounEnd - quantity.NounStart).StartsWith("pound", StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] Singles = ["single", "sole", "lone"];
+    private static readonly string[] Originally = ["originally", "initially", "earlier", "first"];
     private static readonly string[] Pairs = ["pair", "couple", "duo", "twins", "both"];
 
     private static bool Says(RuleContext context, string[] words) =>
@@ -192,8 +200,8 @@ internal static class NumberRule
     {
         var (behind, before) = (draft.WordAt(Math.Max(said.End, said.NounEnd)), source.WordAt(quantity.Start) - 1);
         return said.Unit is "year" or "age" && quantity.Unit is null or "age" && (!quantity.HasNoun || quantity.Unit is "age")
-            && ((behind < draft.Words.Length && draft.Words[behind].Token.Folded is "old" or "of") || said.Unit == "age") && before >= 0
-            && (source.Words[before].Is(WordTraits.AfterBreak | WordTraits.Name | WordTraits.Be | WordTraits.Preposition) || source.Words[before].Token.Folded is "aged" or "age" or "turned" || quantity.Unit is "age");
+            && ((behind < draft.Words.Length && draft.Words[behind].Token.Folded is "old" or "of") || said.Unit == "age") && (before >= 0 || quantity.Unit == "age")
+            && (before < 0 || source.Words[before].Is(WordTraits.AfterBreak | WordTraits.Name | WordTraits.Be | WordTraits.Preposition) || source.Words[before].Token.Folded is "aged" or "age" or "turned" || quantity.Unit is "age");
     }
 
     /// <summary>The counted noun of a value or the head of what it is a share of, as a word; -1 where there is none.</summary>

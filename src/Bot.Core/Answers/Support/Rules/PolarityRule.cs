@@ -38,6 +38,13 @@ internal static class PolarityRule
             return true;
         }
 
+        // "rejected" for "ruled out"
+        if (!draft.Words[cue].Is(WordTraits.Negation) && draft.Words[cue].Is(WordTraits.Verb) && !EnglishGrammar.PlainNegatingVerbs.Contains(draft.Words[cue].Stem) && context.Alignment.Find(cue) is { Found: true } other
+            && context.Alignment.Sources[other.Sentence].Sentence.Phrases.Any(p => p.First <= other.Word && other.Word <= p.Last && draft.Words[cue].Groups.MayStandFor(p.Groups)))
+        {
+            return true;
+        }
+
         var (reach, head) = ScopeReader.Reach(draft.Words, cue);
         if (ClauseOf(draft, cue).Any(i => context.Alignment.Find(i) is { Found: true } said && IsElliptic(context.Alignment.Sources[said.Sentence].Sentence.Words, said.Word)))
         {
