@@ -177,6 +177,9 @@ internal static class NumberRule
     private static bool SameSpan(in QuantityMention said, in QuantityMention quantity) =>
         Spans.TryGetValue(said.Unit ?? "", out var a) && Spans.TryGetValue(quantity.Unit ?? "", out var b) && a.Base == b.Base && said.Low * a.Length == quantity.Low * b.Length;
 
+    // "2.80 euros, while employers have offered 1.90": the unit is that of the value beside it.
+    private static bool HasUnit(EnglishSentence sentence, string? unit) => unit is not null && sentence.Quantities.Any(quantity => quantity.Unit == unit);
+
     private static bool IsPounds(in QuantityMention quantity, EnglishSentence sentence) =>
         quantity.Unit is "GBP" || (quantity.Unit is null or "pound" && quantity.HasNoun && sentence.Text.AsSpan(quantity.NounStart, quantity.NounEnd - quantity.NounStart).StartsWith("pound", StringComparison.OrdinalIgnoreCase));
 
@@ -225,6 +228,7 @@ internal static class NumberRule
         }
 
         if ((said.Unit == "percentage point" && source.Sentence.Text.AsSpan(quantity.End).StartsWith(" of a percentage point")) || SameSpan(said, quantity) || IsAge(context.Draft, said, source.Sentence, quantity) || IsAge(source.Sentence, quantity, context.Draft, said)
+            || (quantity.Unit is null && !quantity.HasNoun && HasUnit(source.Sentence, said.Unit))
             || (said.Unit == "person" && quantity.Unit is null && !quantity.HasNoun) || (IsPounds(said, context.Draft) && IsPounds(quantity, source.Sentence)))
         {
             return true;

@@ -150,8 +150,10 @@ internal static class RelationRule
 
     // "since 2024", "after eight months": the time itself is checked as a value.
     private static bool IsTemporal(EnglishSentence sentence, int i) =>
+        // "named after him"
+        (i > 0 && sentence.Words[i - 1].Stem is "name" or "call")
         // "higher than a year before, the smallest rise"
-        (i > 0 && (i + 1 >= sentence.Words.Length || sentence.Words[i + 1].Is(WordTraits.AfterBreak)))
+        || (i > 0 && (i + 1 >= sentence.Words.Length || sentence.Words[i + 1].Is(WordTraits.AfterBreak)))
         || i + 1 < sentence.Words.Length && (sentence.Words[i + 1].Is(WordTraits.Date)
             || (sentence.Words[i + 1].Is(WordTraits.Quantity) && i + 2 < sentence.Words.Length && sentence.Words[i + 2].Is(WordTraits.Quantity)));
 

@@ -19,6 +19,12 @@ internal static class TopicReader
             return true;
         }
 
+        // "to close the library" for "to close it", where the article is about a library.
+        if (context.IsAround(word) && IsDefinite(context.Draft.Words, index) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "it" or "its" or "they" or "them" or "there")))
+        {
+            return true;
+        }
+
         if (EnglishGrammar.ThingAnaphors.Contains(word.Stem) && index > 0 && context.Draft.Words[index - 1].Token.Folded is "the" or "this" or "these" or "that" && Points(context) && !Displaces(context, index)
             && !(index + 1 < context.Draft.Words.Length && context.Draft.Words[index + 1].Is(WordTraits.Content) && !context.Draft.Words[index + 1].Is(WordTraits.Verb | WordTraits.AfterBreak)))
         {
