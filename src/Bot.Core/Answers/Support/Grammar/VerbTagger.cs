@@ -1,0 +1,224 @@
+using System.Collections.Frozen;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>Marks the words of an English sentence that are verbs, and those of them that are passive, by their form and neighbours.</summary>
+internal static class VerbTagger
+{
+    private static readonly FrozenSet<string> UnchangedPasts =
+        "beat put cut set hit let cost shut hurt quit read spread split broadcast".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // Bases in the list of irregular forms that are no verbs.
+    private static readonly FrozenSet<string> Nouns =
+        "woman man child person foot tooth mouse goose life wife knife leaf half wolf shelf thief crisis analysis phenomenon criterion bacterium datum medium good bad".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private const WordTraits Adverbial = WordTraits.Adverb | WordTraits.Negation;
+
+    public static void Mark(EnglishSentence sentence)
+    {
+        var words = sentence.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Token.Folded is "up" or "down" && i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity))
+            {
+                // "revenue of 3 million, up 18%"
+                words[i].Traits |= WordTraits.Light;
+            }
+
+            // "voters back the farmers", "to back the plan"
+            if (words[i].Token.Folded == "back" && i > 0 && i + 1 < words.Length && words[i + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun)
+                && (IsPlural(words[i - 1]) || words[i - 1].Is(WordTraits.Modal | WordTraits.Future) || words[i - 1].Token.Folded == "to"))
+            {
+                words[i].Traits = WordTraits.Content | WordTraits.Verb | (words[i].Traits & WordTraits.AfterBreak);
+            }
+
+            if (IsVerb(sentence, i))
+            {
+                words[i].Traits |= WordTraits.Verb;
+                if (IsPassive(words, i))
+                {
+                    words[i].Traits |= WordTraits.Passive;
+                }
+            }
+        }
+    }
+
+    private static bool IsVerb(EnglishSentence sentence, int i)
+    {
+        var words = sentence.Words;
+        var word = words[i];
+        if (!word.Is(WordTraits.Content) || word.Is(WordTraits.Name) || (i > 0 && sentence.Text[word.Token.Start - 1] == '-' && words[i - 1].Token.End == word.Token.Start - 1))
+        {
+            return false;
+        }
+
+        var folded = word.Token.Folded;
+        var before = Before(words, i);
+        var (isPast, isIng) = (IsPast(folded), folded.Length > 4 && folded.EndsWith("ing", StringComparison.Ordinal));
+        if (before < 0)
+        {
+            return (isIng || isPast) && i + 1 < words.Length && !words[i + 1].Is(WordTraits.Verb);
+        }
+
+        var previous = words[before];
+        if (previous.Is(WordTraits.Modal | WordTraits.Future) || previous.Token.Folded is "cannot" or "did" or "do" or "does" or "didnt" or "dont" or "doesnt" or "couldnt" or "wouldnt" or "wont" or "cant")
+        {
+            return true;
+        }
+
+        if (previous.Token.Folded == "to")
+        {
+            if (isPast || isIng || (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal)) || (before > 0 && (words[before - 1].Token.Folded is "according" or "owing" or "thanks" or "prior" || (words[before - 1].Token.Folded == "due" && !EnglishRelations.IsVerb(word.Stem)))))
+            {
+                return false;
+            }
+
+            // "to sign the deal" is an infinitive, "reopened to traffic" is not; "agreed to focus on trade" is one by what governs it.
+            // A date may stand between ("agreed on Thursday to buy").
+            var g = before - 1;
+            while (g > 0 && (words[g].Is(WordTraits.Date) || words[g].Token.Is(TokenFlags.Weekday) || words[g].Token.Folded == "on"))
+            {
+                g--;
+            }
+
+            var governor = g >= 0 ? words[g] : default;
+            return i + 1 >= words.Length || words[i + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun | WordTraits.Quantity)
+                || (EnglishRelations.IsVerb(word.Stem) && governor.Is(WordTraits.Verb | WordTraits.Be) && !words[i + 1].Is(WordTraits.AfterBreak | WordTraits.Preposition))
+                || (g >= 0 && (EnglishGrammar.IsHedge(governor.Token.Folded, governor.Stem) || EnglishGrammar.NegatingVerbs.Contains(governor.Stem) || EnglishGrammar.TakesInfinitive.Contains(governor.Stem)));
+        }
+
+        if (previous.Is(WordTraits.Auxiliary))
+        {
+            return isPast || isIng;
+        }
+
+        var next = i + 1 < words.Length ? words[i + 1].Traits : WordTraits.None;
+        if (isPast)
+        {
+            // "the joint shared grievances", "Lee's expressed willingness"
+            return !(previous.Is(WordTraits.Determiner | WordTraits.Possessive) && !(previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content)) && (next & WordTraits.Content) != 0 && !words[Math.Min(i + 1, words.Length - 1)].Is(WordTraits.AfterBreak))
+                && !(previous.Is(WordTraits.Verb | WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak));
+        }
+
+        if (isIng)
+        {
+            return words[i].Is(WordTraits.AfterBreak) || previous.Is(WordTraits.Preposition) && !previous.Is(WordTraits.Determiner) || (previous.Is(WordTraits.Content) && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun)) != 0);
+        }
+
+        // "officials say", "prices fall": a plural and the base form of a known verb behind it.
+        if (previous.Is(WordTraits.Content | WordTraits.Pronoun | WordTraits.Relative) && !previous.Is(WordTraits.Verb | WordTraits.Possessive) && !words[i].Is(WordTraits.AfterBreak)
+            && (IsPlural(previous) || previous.Token.Folded is "they" or "we" or "you" or "who" or "that" or "which") && EnglishRelations.IsVerb(word.Stem) && !folded.EndsWith('s')
+            && ((next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb | WordTraits.Preposition)) != 0 || i + 1 >= words.Length || words[i + 1].Is(WordTraits.AfterBreak) || EnglishGrammar.ReportingStems.Contains(word.Stem)))
+        {
+            return true;
+        }
+
+        // "Cryo-3, which cost 420 million, replaces a predecessor": behind an insertion.
+        if (words[i].Is(WordTraits.AfterBreak) && folded.EndsWith('s') && EnglishRelations.IsVerb(word.Stem) && words.Take(i).Any(w => w.Is(WordTraits.Relative) && w.Is(WordTraits.AfterBreak))
+            && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun)) != 0)
+        {
+            return true;
+        }
+
+        var thirdPerson = folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal);
+        return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Verb) && (!previous.Is(WordTraits.Determiner) || (previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content) && !words[before - 1].Is(WordTraits.Verb))) && !words[i].Is(WordTraits.AfterBreak)
+            && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Token.Folded is "and" or "but" && EnglishRelations.IsVerb(word.Stem)) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))
+            && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0;
+    }
+
+    private static bool IsPlural(in Word word) =>
+        word.Token.Folded is "people" or "men" or "women" or "children" or "police" || (word.Is(WordTraits.Content) && word.Token.Folded.EndsWith('s') && !word.Token.Folded.EndsWith("ss", StringComparison.Ordinal) && !word.Is(WordTraits.Name));
+
+    private static bool IsPast(string folded) => folded == "born" ||
+        (folded.Length > 3 && folded.EndsWith("ed", StringComparison.Ordinal) && (!folded.EndsWith("eed", StringComparison.Ordinal) || folded is "agreed" or "disagreed" or "freed" or "guaranteed" or "decreed")) || IsIrregularPast(folded);
+
+    private static bool IsIrregularPast(string folded) =>
+        UnchangedPasts.Contains(folded) || (IrregularForms.BaseOf(folded) is { } form && !Nouns.Contains(form));
+
+    // "are worried about": whose state it is, nobody's deed.
+    private static readonly FrozenSet<string> States =
+        "worried concerned pleased interested located based situated known tired used supposed due scheduled slated born aged involved engaged married excited surprised disappointed satisfied convinced determined prepared".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static bool IsPassive(Word[] words, int i)
+    {
+        if (!IsPast(words[i].Token.Folded) || (States.Contains(words[i].Token.Folded) && !words.Skip(i + 1).Take(3).Any(w => w.Token.Folded == "by")))
+        {
+            return false;
+        }
+
+        for (var j = i - 1; j >= 0 && j >= i - 4; j--)
+        {
+            if (words[j].Is(WordTraits.Be))
+            {
+                return true;
+            }
+
+            if (!words[j].Is(Adverbial | WordTraits.Auxiliary))
+            {
+                break;
+            }
+        }
+
+        // "A painting stolen from the museum was recovered": the finite verb comes later.
+        if (i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition)
+            && !words.Take(i).Any(w => w.Is(WordTraits.Verb | WordTraits.Auxiliary)) && words.Skip(i + 1).TakeWhile(w => !w.Is(WordTraits.AfterBreak | WordTraits.Conjunction)).Any(w => w.Is(WordTraits.Be)))
+        {
+            return true;
+        }
+
+        // "was abolished and replaced with": the second participle goes with the first one's "was".
+        if (i > 1 && words[i - 1].Token.Folded is "and" or "or" && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak))
+        {
+            for (var j = i - 2; j >= 0 && j >= i - 7; j--)
+            {
+                if (words[j].Is(WordTraits.Verb))
+                {
+                    return words[j].Is(WordTraits.Passive);
+                }
+            }
+        }
+
+        // "The canvas, valued at 3 million, was found": the participle of an insertion.
+        if (words[i].Is(WordTraits.AfterBreak) && i > 0 && words[i - 1].Is(WordTraits.Content) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition)
+            && !EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && words.Skip(i + 1).Any(w => w.Is(WordTraits.AfterBreak)) && !words.Take(i).Any(w => w.Is(WordTraits.Relative) && w.Is(WordTraits.AfterBreak)))
+        {
+            return true;
+        }
+
+        // "a warehouse owned by shipping firm Corvane" has its finite verb elsewhere; in "China retaliated by banning" it is this.
+        if (i + 2 < words.Length && words[i + 1].Token.Folded == "by" && words[i + 2].Token.Folded.EndsWith("ing", StringComparison.Ordinal)
+            && words.Take(i).Any(w => w.Is(WordTraits.Be)) && !words[i + 2].Is(WordTraits.AfterBreak) && i + 3 < words.Length && words[i + 3].Is(WordTraits.Content) && !words[i + 3].Token.Folded.EndsWith('s'))
+        {
+            return true;
+        }
+
+        // "the castle built in 1080 by Robert Curthose": a participle right behind its noun, its doer a few words on.
+        if (i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition | WordTraits.Date)
+            && words.Take(i).Any(w => w.Is(WordTraits.Verb | WordTraits.Auxiliary)))
+        {
+            for (var j = i + 1; j + 1 < words.Length && j <= i + 6 && !words[j].Is(WordTraits.Verb | WordTraits.AfterBreak | WordTraits.Conjunction); j++)
+            {
+                if (words[j].Token.Folded == "by" && !words[j + 1].Is(WordTraits.Quantity | WordTraits.Date) && !words[j + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        // "exports banned by China", unless it is the only verb ("voters approved by a narrow margin").
+        return (words.Where((w, j) => j != i && (w.Is(WordTraits.Be) || (w.Is(WordTraits.Verb) && !w.Token.Folded.EndsWith("ing", StringComparison.Ordinal)) || (j > i && w.Is(WordTraits.Auxiliary)))).Any()) && i + 1 < words.Length && words[i + 1].Token.Folded == "by" && i + 2 < words.Length && !words[i + 2].Is(WordTraits.Quantity)
+            && !words[i + 2].Token.Folded.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private static int Before(Word[] words, int i)
+    {
+        var before = i - 1;
+        while (before >= 0 && words[before].Is(Adverbial) && !words[before].Is(WordTraits.Auxiliary | WordTraits.Determiner) && !words[i].Is(WordTraits.AfterBreak))
+        {
+            before--;
+        }
+
+        return before;
+    }
+}
