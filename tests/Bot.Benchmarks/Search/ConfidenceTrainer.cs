@@ -33,17 +33,13 @@ internal static class ConfidenceTrainer
 
         comments.ForEach(Console.WriteLine);
         var fit = Fit(examples);
-        var files = new Dictionary<string, string>
+        return new Dictionary<string, string>
         {
             [$"confidence-scope-{language}.csv"] = fit.Scope.ToCsv(ConfidenceFeatures.Names, comments)
                 + string.Create(CultureInfo.InvariantCulture, $"Scale,{fit.Scale:0.####}\nOffset,{fit.Offset:0.####}\n"),
+            [$"confidence-scope-trees-{language}.csv"] = BoostingTrainer.ToCsv(fit.Trees, ConfidenceFeatures.Names, comments[..2]),
+            [$"confidence-detail-{language}.csv"] = fit.Detail.ToCsv(ConfidenceFeatures.Names, comments[..2]),
         };
-        if (fit.Detail is { } detail)
-        {
-            files[$"confidence-detail-{language}.csv"] = detail.ToCsv(ConfidenceFeatures.Names, comments[..2]);
-        }
-
-        return files;
     }
 
     private static RefusalMetrics Measure(IReadOnlyList<RefusalExample> examples, Func<RefusalExample, double> confidence) => RefusalMetrics.Of(
@@ -53,9 +49,11 @@ internal static class ConfidenceTrainer
 
     private static FittedConfidence Fit(IReadOnlyList<RefusalExample> examples)
     {
-        var scope = LogisticTrainer.Train(Labelled(examples.Where(e => e.Setting is RefusalExamples.OutOfScope or RefusalExamples.OneArticle)), penalty: 1e-4);
+        var far = Labelled(examples.Where(e => e.Setting is RefusalExamples.OutOfScope or RefusalExamples.OneArticle));
         var near = Labelled(examples.Where(e => e.Setting is RefusalExamples.NearMiss or RefusalExamples.HiddenParagraph));
-        var fit = new FittedConfidence(scope, near.Count == 0 ? null : LogisticTrainer.Train(near, penalty: 1e-2));
+        var scope = LogisticTrainer.Train(far, penalty: 1e-4);
+        var trees = BoostingTrainer.Train(far, far.ConvertAll(e => scope.Score(e.Features)));
+        var fit = new FittedConfidence(scope, trees, LogisticTrainer.Train(near, penalty: 1e-2));
 
         // Platt scaling (1999) on whether the first passage is right.
         var platt = LogisticTrainer.Train(
@@ -68,9 +66,13 @@ internal static class ConfidenceTrainer
     private static List<LogisticExample> Labelled(IEnumerable<RefusalExample> examples) =>
         [.. examples.Select(e => new LogisticExample(e.Features, e.Answerable, 1))];
 
-    private sealed record FittedConfidence(TrainedModel Scope, TrainedModel? Detail, double Scale = 1, double Offset = 0)
+    private sealed record FittedConfidence(
+        TrainedModel Scope, IReadOnlyList<IReadOnlyList<TreeNode>> Trees, TrainedModel Detail, double Scale = 1, double Offset = 0)
     {
-        public double Combined(float[] features) => ConfidenceModel.Combine(Scope.Score(features), Detail?.Score(features));
+        private readonly BoostedTrees _trees = new(Trees);
+
+        public double Combined(float[] features) =>
+            ConfidenceModel.Combine(Scope.Score(features) + _trees.Score(features), Detail.Score(features));
 
         public double Probability(float[] features) => LogisticTrainer.Sigmoid((Scale * Combined(features)) + Offset);
     }

@@ -22,6 +22,19 @@ internal enum ConfidenceFeature
     MissingTerms,
     MissingHeaviest,
     MissingUnrelatedWeight,
+
+    // The same terms by their weight itself, less where the passage has a related word: the heaviest, the next, all of a kind, and
+    // those that the sentences beside it lack too.
+    LeftHeaviest,
+    LeftSecond,
+    LeftWeight,
+    LeftNames,
+    LeftNumbers,
+    LeftFocus,
+    LeftAroundHeaviest,
+    LeftAroundTerms,
+    Spread,
+
     MissingWordsInArticle,
     MissingEntitiesInArticle,
     ArticleCoverage,

@@ -13,6 +13,9 @@ internal static class ConfidenceFeatures
     private const int ListLength = 30;
     private const int NearListLength = 6;
 
+    /// <summary>What is left of a missing term's weight where the passage has a related word.</summary>
+    private const double RelatedLeft = 0.3;
+
     private static readonly HashSet<uint> Negations = Hashes("not no never without neither nor cannot didnt isnt doesnt wasnt werent couldnt wouldnt unable fail lack none nobody rather absence");
 
     private static readonly HashSet<uint> Superlatives = Hashes("most least only first last best worst never always largest biggest smallest oldest youngest highest lowest earliest latest longest greatest");
@@ -33,6 +36,7 @@ internal static class ConfidenceFeatures
         var extra = features.AsSpan(FeatureExtractor.Count);
         WriteList(list, order, scores, extra);
         WriteTerms(list.Question, list.Sentences[order[0]], extra);
+        WriteLeft(list.Question, list.Sentences[order[0]], extra);
         WriteType(list.Question.Question, extra);
         WriteWording(list.Question, list.Sentences[order[0]], extra);
         WriteSwaps(list, order[0], extra);
@@ -77,6 +81,41 @@ internal static class ConfidenceFeatures
         Set(extra, ConfidenceFeature.ArticleEntityCoverage,
             question.Entities == 0 ? -0.1 : question.Weigh(question.Entities & inArticle) / question.Weigh(question.Entities));
         Set(extra, ConfidenceFeature.Terms, Math.Min(20, question.Count));
+    }
+
+    private static void WriteLeft(CompiledQuestion question, CandidateSentence top, Span<float> extra)
+    {
+        var around = top.Terms | top.Paragraph.Titles | (top.Previous?.Terms ?? 0) | (top.Next?.Terms ?? 0);
+        var unrelated = Unrelated(question, top);
+        var prefixes = top.Paragraph.Tokens.Prefixes.Slice(top.Start, top.Length);
+        var (first, second, all, names, numbers, focus, aroundFirst, aroundTerms) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0);
+        for (var missing = question.All & ~top.Terms; missing != 0; missing &= missing - 1)
+        {
+            var term = BitOperations.TrailingZeroCount(missing);
+            var bit = 1UL << term;
+            var related = (unrelated & bit) == 0 || (question.Prefixes[term] != 0 && prefixes.Contains(question.Prefixes[term]));
+            var weight = question.Weights[term] * (related ? RelatedLeft : 1);
+            (first, second) = weight > first ? (weight, first) : (first, Math.Max(second, weight));
+            all += weight;
+            names += (question.Entities & bit) != 0 ? weight : 0;
+            numbers += (question.Numbers & bit) != 0 ? weight : 0;
+            focus += (question.Focus & bit) != 0 ? weight : 0;
+            if ((around & bit) == 0)
+            {
+                aroundFirst = Math.Max(aroundFirst, weight);
+                aroundTerms += related ? 0 : 1;
+            }
+        }
+
+        Set(extra, ConfidenceFeature.LeftHeaviest, first);
+        Set(extra, ConfidenceFeature.LeftSecond, second);
+        Set(extra, ConfidenceFeature.LeftWeight, all / question.TotalWeight);
+        Set(extra, ConfidenceFeature.LeftNames, names);
+        Set(extra, ConfidenceFeature.LeftNumbers, numbers);
+        Set(extra, ConfidenceFeature.LeftFocus, focus);
+        Set(extra, ConfidenceFeature.LeftAroundHeaviest, aroundFirst);
+        Set(extra, ConfidenceFeature.LeftAroundTerms, Math.Min(8, aroundTerms));
+        Set(extra, ConfidenceFeature.Spread, top.Hits.Count == 0 ? 0 : Math.Min(30, top.Hits[^1].Token - top.Hits[0].Token));
     }
 
     /// <summary>Terms that the passage neither holds nor has a related word for.</summary>

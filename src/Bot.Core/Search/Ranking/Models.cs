@@ -8,10 +8,8 @@ internal static class Models
 {
     private static readonly LinearModel EnglishRanking = LinearModel.Load("ranking-english.csv", Enum.GetNames<Feature>());
     private static readonly LinearModel CjkRanking = LinearModel.Load("ranking-cjk.csv", Enum.GetNames<Feature>());
-    private static readonly ConfidenceModel EnglishConfidence = ConfidenceModel.Load("english", withDetail: true);
-
-    // No near misses in Japanese or Korean were at hand to learn from.
-    private static readonly ConfidenceModel CjkConfidence = ConfidenceModel.Load("cjk", withDetail: false);
+    private static readonly ConfidenceModel EnglishConfidence = ConfidenceModel.Load("english");
+    private static readonly ConfidenceModel CjkConfidence = ConfidenceModel.Load("cjk");
 
     public static LinearModel Ranking(Question question) => IsCjk(question) ? CjkRanking : EnglishRanking;
 
