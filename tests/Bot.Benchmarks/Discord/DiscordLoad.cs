@@ -3,6 +3,7 @@ using System.Globalization;
 using Bot.Core.Answers;
 using Bot.Core.Commands;
 using Bot.Core.Coverage;
+using Bot.Core.Digests;
 using Bot.Core.Ingestion;
 using Bot.Core.Ingestion.Fetching;
 using Bot.Core.Storage;
@@ -44,8 +45,12 @@ internal static class DiscordLoad
         var folder = Directory.CreateTempSubdirectory("discord-load");
         await using var bot = Compose(discord, folder.FullName);
         await bot.GetRequiredService<SeedLoader>().LoadAsync(Seeds(), CancellationToken.None);
-        var surface = bot.GetServices<IHostedService>().Single();
-        await surface.StartAsync(CancellationToken.None);
+        var hosted = bot.GetServices<IHostedService>().ToList();
+        foreach (var service in hosted)
+        {
+            await service.StartAsync(CancellationToken.None);
+        }
+
         await discord.Gateway.ConnectedAsync();
         await discord.Command("numbers").ReplyAsync();
 
@@ -53,7 +58,11 @@ internal static class DiscordLoad
         var interactions = await drive(discord, people);
         await WaitAsync(interactions);
         var heap = GC.GetTotalMemory(forceFullCollection: false) / 1e6;
-        await surface.StopAsync(CancellationToken.None);
+        foreach (var service in hosted)
+        {
+            await service.StopAsync(CancellationToken.None);
+        }
+
 
         var waits = interactions.Select(i => i.AcknowledgedAfter).OfType<TimeSpan>().Order().ToList();
         var busy = interactions.Count(i => i.CallbackType == 4);
@@ -105,6 +114,7 @@ internal static class DiscordLoad
         .AddIngestion(new FetchOptions())
         .AddAnswers()
         .AddCommands()
+        .AddDigests(new DigestOptions())
         .AddDiscord(new DiscordOptions { Token = FakeDiscord.Token, ApiUrl = discord.ApiUrl })
         .BuildServiceProvider();
 
