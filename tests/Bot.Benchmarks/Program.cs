@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Bot.Benchmarks.Digests;
 using Bot.Benchmarks.Discord;
 using Bot.Benchmarks.Feeds;
+using Bot.Benchmarks.Language;
 using Bot.Benchmarks.Search;
 using Bot.Benchmarks.Slack;
 using Bot.Benchmarks.Support;
@@ -15,6 +16,7 @@ return args switch
     ["train", var what, var language, var folder, .. { Length: > 0 } sets] => await TrainCommand.RunAsync(what, language, folder, sets),
     ["evaluate", .. { Length: > 0 } options] => await EvaluateCommand.RunAsync(options),
     ["feeds", .. var options] => await FeedSpeed.RunAsync(options),
+    ["wordnet", var folder, var file] => await WordNetCommand.RunAsync(folder, file),
     ["support", .. var options] => Benchmark(options),
     ["speed", var sentences, .. { Length: > 0 } sets] => await SpeedCommand.RunAsync(int.Parse(sentences, CultureInfo.InvariantCulture), sets),
     _ => Usage(),
@@ -37,6 +39,7 @@ static int Usage()
                Bot.Benchmarks speed SENTENCES SET.jsonl…
                Bot.Benchmarks feeds [--entries N]
                Bot.Benchmarks support --filter *
+               Bot.Benchmarks wordnet FOLDER FILE
         """);
     return 2;
 }

@@ -1,6 +1,7 @@
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support;
 
@@ -82,17 +83,6 @@ internal sealed class Alignment
         return all == 0 ? 1 : (double)found / all;
     }
 
-    /// <summary>Whether two words are forms of one word, or stand for one another.</summary>
-    public static bool Same(in Word a, in Word b)
-    {
-        if (a.Entity is not null && b.Entity is not null)
-        {
-            return a.Entity.Id == b.Entity.Id;
-        }
-
-        return SameStem(a.Stem, b.Stem) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));
-    }
-
     // A capital at the beginning is a name's where the word is a name elsewhere.
     private static void NameFirstWords(EnglishSentence draft, IReadOnlyList<SourceSentence> sources)
     {
@@ -107,34 +97,11 @@ internal sealed class Alignment
         }
     }
 
-    private static bool SameStem(string a, string b)
-    {
-        if (a == b || IsDoerOf(a, b) || IsDoerOf(b, a))
-        {
-            return true;
-        }
-
-        // Derivations that the stemmer leaves apart: "diversifi" and "diversif", "necess" and "necessit".
-        var shorter = Math.Min(a.Length, b.Length);
-        return shorter >= 5 && Math.Abs(a.Length - b.Length) <= 3 && a.AsSpan(0, shorter - 1).SequenceEqual(b.AsSpan(0, shorter - 1));
-    }
-
     // "Nordvind will cut": a capital on a word of no group that is subject at once.
     private static bool IsUnknownSubject(Word[] words) =>
         words[0].Token.Is(TokenFlags.Capitalised) && words[0].Groups == RelationGroups.None && words.Length > 1 && !words[0].Token.Folded.EndsWith('s') && !words[0].Token.Folded.EndsWith("ing", StringComparison.Ordinal)
         && !words[0].Token.Folded.EndsWith("ed", StringComparison.Ordinal) && !words[0].Is(WordTraits.Adverb | WordTraits.Light)
         && (words[0].Is(WordTraits.Possessive) || words[1].Is(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.Be));
-
-    // "leader" and "lead", "winner" and "win": who does it, and doing it.
-    private static bool IsDoerOf(string noun, string verb)
-    {
-        if (verb.Length < 3 || noun.Length < verb.Length + 1 || noun.Length > verb.Length + 3 || !noun.StartsWith(verb, StringComparison.Ordinal) || !(noun.EndsWith("er", StringComparison.Ordinal) || noun.EndsWith("or", StringComparison.Ordinal)))
-        {
-            return false;
-        }
-
-        return EnglishRelations.IsVerb(verb) && (verb.Length >= 4 || (noun.Length == verb.Length + 3 && noun[verb.Length] == verb[^1]) || verb is "own" or "buy");
-    }
 
     private static (List<int>[] Nearest, List<int>[] All) Match(EnglishSentence draft, EnglishSentence source, List<(int Start, int End, string Stem)> glossary, out double score)
     {
@@ -161,7 +128,7 @@ internal sealed class Alignment
                 {
                     (exact ??= []).Add(j);
                 }
-                else if (Same(word, other) || IsGlossed(glossary, word.Token.Start, other.Stem))
+                else if (WordForms.Same(word, other) || IsGlossed(glossary, word.Token.Start, other.Stem))
                 {
                     (near ??= []).Add(j);
                 }
@@ -171,12 +138,13 @@ internal sealed class Alignment
             all[i] = exact is null || near is null ? exact ?? near! : [.. exact, .. near];
         }
 
-        MatchPhrases(draft, source, matches);
+        PhraseMatcher.Match(draft, source, matches);
+        SenseMatcher.Match(draft, source, matches);
         VerbMatcher.Match(draft, source, matches);
         for (var i = 0; i < draft.Words.Length; i++)
         {
             all[i] ??= matches[i];
-            if (matches[i] is { Count: > 1 } several && NextToTheSame(draft, source, matches, i) is { } kept && kept.Count < several.Count)
+            if (matches[i] is { Count: > 1 } several && NeighbourFilter.Keep(draft, source, matches, i) is { } kept && kept.Count < several.Count)
             {
                 matches[i] = kept;
                 all[i] = draft.Words[i].Is(WordTraits.Name) ? all[i] : kept;
@@ -200,92 +168,6 @@ internal sealed class Alignment
         }
 
         return (matches, all);
-    }
-
-    // "finance minister" is the minister next to "finance", not the Prime Minister.
-    private static List<int> NextToTheSame(EnglishSentence draft, EnglishSentence source, List<int>[] matches, int word)
-    {
-        var (before, after) = (Neighbour(draft, word, -1), Neighbour(draft, word, 1));
-        var (best, kept) = (0, matches[word]);
-        foreach (var match in matches[word])
-        {
-            var score = (before >= 0 && Neighbour(source, match, -1) is >= 0 and var left && (matches[before]?.Contains(left) ?? false) ? 1 : 0)
-                + (after >= 0 && Neighbour(source, match, 1) is >= 0 and var right && (matches[after]?.Contains(right) ?? false) ? 1 : 0);
-            if (score > best)
-            {
-                (best, kept) = (score, [match]);
-            }
-            else if (score == best && best > 0)
-            {
-                kept.Add(match);
-            }
-        }
-
-        return kept;
-    }
-
-    private static int Neighbour(EnglishSentence sentence, int word, int step)
-    {
-        var i = word + step;
-        return i >= 0 && i < sentence.Words.Length && sentence.Words[i].Is(WordTraits.Content) && !sentence.Words[step > 0 ? i : word].Is(WordTraits.AfterBreak) ? i : -1;
-    }
-
-    // "withdrew" is "dropped out", and "dropped out" is "pulled out": each word of a phrase stands where the other stands.
-    private static void MatchPhrases(EnglishSentence draft, EnglishSentence source, List<int>[] matches)
-    {
-        foreach (var said in draft.Phrases)
-        {
-            for (var j = 0; j < source.Words.Length; j++)
-            {
-                if (source.Words[j].Is(WordTraits.Content | WordTraits.Light) && said.Groups.MayStandFor(source.Words[j].Groups))
-                {
-                    AddAll(said, j);
-                }
-            }
-
-            foreach (var told in source.Phrases)
-            {
-                if (said.Groups.MayStandFor(told.Groups) || ReferenceEquals(said.Groups, told.Groups))
-                {
-                    AddAll(said, HeadOf(source, told));
-                }
-            }
-        }
-
-        foreach (var told in source.Phrases)
-        {
-            for (var i = 0; i < draft.Words.Length; i++)
-            {
-                if (matches[i] is null or { Count: 0 } && draft.Words[i].Is(WordTraits.Content | WordTraits.Light) && !draft.Words[i].Is(WordTraits.Name) && draft.Words[i].Groups.MayStandFor(told.Groups))
-                {
-                    (matches[i] ??= []).Add(HeadOf(source, told));
-                }
-            }
-        }
-
-        void AddAll(PhraseMention said, int place)
-        {
-            for (var i = said.First; i <= said.Last; i++)
-            {
-                if (draft.Words[i].Is(WordTraits.Content | WordTraits.Light) && matches[i] is null or { Count: 0 })
-                {
-                    (matches[i] ??= []).Add(place);
-                }
-            }
-        }
-    }
-
-    private static int HeadOf(EnglishSentence sentence, PhraseMention phrase)
-    {
-        for (var i = phrase.First; i <= phrase.Last; i++)
-        {
-            if (sentence.Words[i].Is(WordTraits.Content))
-            {
-                return i;
-            }
-        }
-
-        return phrase.First;
     }
 
     private static bool IsGlossed(List<(int Start, int End, string Stem)> glossary, int start, string stem)

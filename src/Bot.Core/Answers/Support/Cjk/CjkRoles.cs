@@ -185,7 +185,7 @@ internal static partial class CjkRoles
         var homes = new List<HashSet<int>>();
         foreach (var quantity in context.Draft.Quantities)
         {
-            homes.Add([.. alignment.Order.Where(i => alignment.Sources[i].Sentence.Quantities.Any(q => NumberRule.SameValue(quantity, q, alignment.Sources[i].Sentence)))]);
+            homes.Add([.. alignment.Order.Where(i => alignment.Sources[i].Sentence.Quantities.Any(q => QuantityComparison.SameValue(quantity, q, alignment.Sources[i].Sentence)))]);
         }
 
         foreach (var date in context.Draft.Dates)

@@ -43,7 +43,7 @@ internal static class CjkScopes
         {
             var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
             var places = item.Places.SelectMany(p => Enumerable.Range(p, Math.Min(3, words.Length - p))).Where(p => item.Places.Contains(p) || words[p].Is(WordTraits.NegatedHead)).ToList();
-            confirmed |= item.Places.Any(p => words[p].Is(WordTraits.Negated) || ScopeReader.IsNegation(words, p));
+            confirmed |= item.Places.Any(p => words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(words, p));
             if (!denies && item.Term is not null && places.Any(p => words[p].Is(WordTraits.NegatedHead)) && item.Places.All(p => words[p].Is(WordTraits.Negated)))
             {
                 context.Report(SupportIssueKind.Polarity, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);

@@ -19,261 +19,14 @@ internal static class VerbReader
             }
 
             var passive = words[i].Is(WordTraits.Passive);
-            var subject = Subject(words, i);
-            var other = subject < 0 ? -1 : OtherReading(words, i, subject);
+            var subject = SubjectReader.Subject(words, i);
+            var other = subject < 0 ? -1 : SubjectReader.OtherReading(words, i, subject);
             frames.Add(passive
                 ? new VerbFrame(i, ByAgent(words, i), -1, subject, other, passive)
                 : new VerbFrame(i, subject, other, subject > i ? -1 : Object(words, i), -1, passive));
         }
 
         return frames;
-    }
-
-    /// <summary>The head of the noun phrase that begins at or behind a word, stepping over determiners and values; -1 at a break.</summary>
-    public static int HeadFrom(Word[] words, int start)
-    {
-        var head = -1;
-        for (var i = start; i < words.Length; i++)
-        {
-            if (i > start && words[i].Is(WordTraits.AfterBreak) && head >= 0)
-            {
-                break;
-            }
-
-            // "surpassed that of other countries"
-            if (head < 0 && words[i].Token.Folded is "that" or "those" && i + 1 < words.Length && words[i + 1].Token.Folded == "of")
-            {
-                return i;
-            }
-
-            if (words[i].Is(WordTraits.Verb) || (words[i].Is(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative) && !words[i].Is(WordTraits.Determiner)))
-            {
-                break;
-            }
-
-            if (words[i].Is(WordTraits.Content))
-            {
-                head = i;
-                if (words[i].Is(WordTraits.Possessive))
-                {
-                    head = -1;
-                }
-            }
-            else if (words[i].Is(WordTraits.Pronoun) && head < 0 && !words[i].Is(WordTraits.Determiner))
-            {
-                return i;
-            }
-            else if (head >= 0 && !words[i].Is(WordTraits.Quantity))
-            {
-                break;
-            }
-        }
-
-        return head;
-    }
-
-    private static int Subject(Word[] words, int verb)
-    {
-        // "…, said the mayor."
-        if (words[verb].Is(WordTraits.AfterBreak) && EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded))
-        {
-            var teller = HeadFrom(words, verb + 1);
-            if (teller >= 0 && (teller + 1 >= words.Length || words[teller + 1].Is(WordTraits.AfterBreak)))
-            {
-                return teller;
-            }
-        }
-
-        var i = verb - 1;
-        while (i >= 0 && words[i].Is(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation) && !words[i].Is(WordTraits.Determiner))
-        {
-            i--;
-        }
-
-        // "The deal, which regulators must approve, would create": the subject stands before the insertion.
-        if (i >= 0 && words[i + 1].Is(WordTraits.AfterBreak) && !words[i + 1].Is(WordTraits.Conjunction) && !words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
-        {
-            var insertion = i;
-            while (insertion > 0 && !words[insertion].Is(WordTraits.AfterBreak))
-            {
-                insertion--;
-            }
-
-            if (insertion > 0)
-            {
-                i = insertion - 1;
-            }
-        }
-
-        // "China's attempt to drive": who attempts drives.
-        if (i > 0 && words[i].Token.Folded == "to" && (EnglishGrammar.IsHedge(words[i - 1].Token.Folded, words[i - 1].Stem) || EnglishGrammar.NegatingVerbs.Contains(words[i - 1].Stem) || words[i - 1].Token.Folded is "decision" or "ability" or "right" or "move" or "vote") && !words[i - 1].Is(WordTraits.Verb))
-        {
-            for (var j = i - 2; j >= 0 && words[j].Is(WordTraits.Content); j--)
-            {
-                if (words[j].Is(WordTraits.Possessive))
-                {
-                    return j;
-                }
-            }
-        }
-
-        // "by banning", "and signed", ", signing": the subject is that of the verb before.
-        if (i >= 0 && (words[i].Is(WordTraits.Conjunction) || words[i].Token.Folded is "by" or "to" or "for" or "in" or "of" or "from" or "after" or "before" or "while" or "without"
-            || (words[verb].Is(WordTraits.AfterBreak) && words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal))))
-        {
-            if (words[verb].Is(WordTraits.AfterBreak) && words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && words[0].Token.Folded is "this" or "that" or "it" or "these")
-            {
-                // "This marked their fifth meeting since Lee took office, signaling": what "this" means does it.
-                return -1;
-            }
-
-            // "said the data might help predict it, but warned": who said warned.
-            var tells = words[i].Is(WordTraits.Conjunction) && EnglishGrammar.ReportingStems.Contains(words[verb].Stem) && words.Take(i).Any(w => w.Is(WordTraits.Verb) && EnglishGrammar.ReportingStems.Contains(w.Stem));
-            for (var j = i; j >= 0; j--)
-            {
-                if (tells && !EnglishGrammar.ReportingStems.Contains(words[j].Stem))
-                {
-                    continue;
-                }
-
-                if (words[j].Is(WordTraits.Verb))
-                {
-                    return words[j].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.Passive) && !words[i].Is(WordTraits.Conjunction) ? -1 : Subject(words, j);
-                }
-
-                // "rescue teams were unable to reach": the teams
-                if (words[i].Token.Folded == "to" && words[j].Is(WordTraits.Be))
-                {
-                    return Subject(words, j);
-                }
-
-                // "have never had a losing season and have won"
-                if (words[j].Is(WordTraits.Auxiliary) && j + 1 < i && words[i].Is(WordTraits.Conjunction) && words[(j + 1)..i].Any(w => w.Is(WordTraits.Content)))
-                {
-                    return Subject(words, j);
-                }
-            }
-
-            return words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i == verb - 1 && words[i].Is(WordTraits.Preposition) ? FirstSubjectAfter(words, verb) : -1;
-        }
-
-        // "heavy rain, which reached": the phrase right before the pronoun.
-        if (i > 0 && words[i].Is(WordTraits.Relative) && !words[i].Is(WordTraits.Content))
-        {
-            // ", a move that will affect": such a noun stands for the whole clause before.
-            return words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !EnglishGrammar.ClauseNouns.Contains(words[i - 1].Stem) ? i - 1 : -1;
-        }
-
-        while (i >= 0)
-        {
-            if (!words[i].Is(WordTraits.Content | WordTraits.Pronoun | WordTraits.Quantity | WordTraits.Date))
-            {
-                return -1;
-            }
-
-            var start = PhraseStart(words, i);
-            var governor = start - 1;
-            // "relations between China and Japan were": what is joined by "and" has one preposition.
-            while (governor > 0 && !words[start].Is(WordTraits.AfterBreak) && words[governor].Token.Folded is "and" or "or" && words[governor - 1].Is(WordTraits.Content) && !words[governor - 1].Is(WordTraits.Verb) && !words[governor].Is(WordTraits.AfterBreak))
-            {
-                start = PhraseStart(words, governor - 1);
-                if (start > 0 && words[start - 1].Is(WordTraits.Verb) && words[start - 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
-                {
-                    governor = start - 1;
-                    break;
-                }
-
-                if (start == 0 || !words[start - 1].Is(WordTraits.Preposition))
-                {
-                    break;
-                }
-
-                governor = start - 1;
-            }
-
-            if (governor >= 0 && words[governor].Is(WordTraits.Verb) && words[governor].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
-            {
-                // "A ferry carrying 214 passengers sank": the ferry did; "Diversifying trade is seen": no thing is.
-                if (governor == 0 || words[governor].Is(WordTraits.AfterBreak) || !words[governor - 1].Is(WordTraits.Content) || words[governor - 1].Is(WordTraits.Verb))
-                {
-                    return -1;
-                }
-
-                i = governor - 1;
-                continue;
-            }
-
-            if (governor >= 0 && words[governor].Is(WordTraits.Preposition) && !words[governor].Is(WordTraits.Determiner | WordTraits.Conjunction) && !words[governor + 1].Is(WordTraits.AfterBreak)
-                && !HasOwner(words, governor + 1, i))
-            {
-                // "the ban on exports hurt": the phrase behind a preposition is not the subject.
-                i = governor - 1;
-                if (words[governor].Is(WordTraits.AfterBreak))
-                {
-                    return -1;
-                }
-
-                continue;
-            }
-
-            return words[i].Is(WordTraits.Verb) || (words[i].Is(WordTraits.Quantity | WordTraits.Date) && !words[i].Is(WordTraits.Content)) ? -1 : i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Where the phrase that ends with a word begins.</summary>
-    private static int PhraseStart(Word[] words, int last)
-    {
-        var start = last;
-        while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Determiner | WordTraits.Adverb)
-            && !words[start - 1].Is(WordTraits.Verb) && words[start - 1].Token.Folded != "that" && !words[start - 1].Token.Is(TokenFlags.Weekday))
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    // "the University of Tarn's test found": the genitive ends the phrase behind "of", so the test found.
-    private static bool HasOwner(Word[] words, int first, int head)
-    {
-        for (var i = first; i < head; i++)
-        {
-            if (words[i].Is(WordTraits.Possessive) && words[first - 1].Token.Folded == "of")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A second word that may be the subject: behind a relative pronoun what the phrase before it belongs to ("the head of the
-    /// club, who").</summary>
-    private static int OtherReading(Word[] words, int verb, int subject)
-    {
-        if (subject + 1 >= words.Length || !words[subject + 1].Is(WordTraits.Relative) || subject + 1 > verb)
-        {
-            return -1;
-        }
-
-        var start = PhraseStart(words, subject);
-        return start > 1 && words[start - 1].Is(WordTraits.Preposition) && words[start - 2].Is(WordTraits.Content) && !words[start - 2].Is(WordTraits.Verb) ? start - 2 : -1;
-    }
-
-    // "By banning exports, China retaliated."
-    private static int FirstSubjectAfter(Word[] words, int verb)
-    {
-        for (var j = verb + 1; j < words.Length; j++)
-        {
-            if (words[j].Is(WordTraits.AfterBreak))
-            {
-                return HeadFrom(words, j);
-            }
-        }
-
-        return -1;
     }
 
     private static int Object(Word[] words, int verb)
@@ -289,7 +42,7 @@ internal static class VerbReader
             start++;
         }
 
-        return HeadFrom(words, start);
+        return NounPhrase.HeadFrom(words, start);
     }
 
     private static int ByAgent(Word[] words, int verb)
@@ -299,7 +52,7 @@ internal static class VerbReader
             // What one is replaced with replaces it.
             if (words[j].Token.Folded == "by" || (words[j].Token.Folded == "with" && words[verb].Stem is "replac" or "substitut"))
             {
-                return HeadFrom(words, j + 1);
+                return NounPhrase.HeadFrom(words, j + 1);
             }
         }
 

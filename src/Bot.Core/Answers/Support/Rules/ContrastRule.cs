@@ -41,7 +41,7 @@ internal static class ContrastRule
 
             foreach (var other in source.Quantities)
             {
-                if (!NumberRule.SameValue(quantity, other, source))
+                if (!QuantityComparison.SameValue(quantity, other, source))
                 {
                     continue;
                 }

@@ -203,7 +203,7 @@ internal static class HedgeRule
         var words = context.Draft.Words;
         for (var i = 0; i + 2 < words.Length; i++)
         {
-            if (words[i].Token.Folded != "according" || words[i + 1].Token.Folded != "to" || VerbReader.HeadFrom(words, i + 2) is not (>= 0 and var head) || words[head].Is(WordTraits.Light))
+            if (words[i].Token.Folded != "according" || words[i + 1].Token.Folded != "to" || NounPhrase.HeadFrom(words, i + 2) is not (>= 0 and var head) || words[head].Is(WordTraits.Light))
             {
                 continue;
             }
@@ -226,14 +226,14 @@ internal static class HedgeRule
 
         for (var i = 0; i + 2 < source.Words.Length; i++)
         {
-            if (source.Words[i].Token.Folded == "according" && VerbReader.HeadFrom(source.Words, i + 2) is >= 0 and var head && (head == word || source.Words[head].Group == source.Words[word].Group))
+            if (source.Words[i].Token.Folded == "according" && NounPhrase.HeadFrom(source.Words, i + 2) is >= 0 and var head && (head == word || source.Words[head].Group == source.Words[word].Group))
             {
                 return true;
             }
         }
 
         return source.Frames.Any(f => (EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) || source.Words[f.Verb].Token.Folded is "found" or "finds" or "showed" or "shows" or "indicated" or "indicates" or "revealed" or "reveals")
-            && f.Agent >= 0 && (f.Agent == word || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || Alignment.Same(source.Words[f.Agent], source.Words[word])))
+            && f.Agent >= 0 && (f.Agent == word || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || WordForms.Same(source.Words[f.Agent], source.Words[word])))
             || (word + 1 < source.Words.Length && EnglishGrammar.ReportingForms.Contains(source.Words[word + 1].Token.Folded))
             || (word > 0 && EnglishGrammar.ReportingForms.Contains(source.Words[word - 1].Token.Folded));
     }

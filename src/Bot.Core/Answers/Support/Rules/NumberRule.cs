@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
 
@@ -64,13 +63,13 @@ internal static class NumberRule
 
             foreach (var quantity in source.Sentence.Quantities)
             {
-                if (!SameValue(said, quantity, source.Sentence))
+                if (!QuantityComparison.SameValue(said, quantity, source.Sentence))
                 {
                     continue;
                 }
 
                 found++;
-                var rank = (said.Ordinal == quantity.Ordinal ? 4 : 0) + (SameUnit(context, said, source, quantity) ? 2 : 0) + (Approximates(said, quantity) is null ? 1 : 0);
+                var rank = (said.Ordinal == quantity.Ordinal ? 4 : 0) + (QuantityComparison.SameUnit(context, said, source, quantity) ? 2 : 0) + (QuantityComparison.Approximates(said, quantity) is null ? 1 : 0);
                 if (rank > closestRank)
                 {
                     (closest, closestRank, at) = (quantity, rank, source);
@@ -116,72 +115,11 @@ internal static class NumberRule
         {
             context.Report(SupportIssueKind.Unit, WithNoun(said, context.Draft.Text), WithNoun(best, at.Sentence.Text));
         }
-        else if (Approximates(said, best) is { } kind)
+        else if (QuantityComparison.Approximates(said, best) is { } kind)
         {
             context.Report(kind, WithNoun(said, context.Draft.Text), $"{best.Approximator} {best.Written(at.Sentence.Text)}".Trim());
         }
     }
-
-    public static bool SameValue(in QuantityMention said, in QuantityMention quantity, EnglishSentence source)
-    {
-        if (said.Low == quantity.Low && said.High == quantity.High)
-        {
-            return true;
-        }
-
-        // "a quarter of a percentage point"
-        if (said.Unit == "percentage point" && quantity is { Low: 0.25m or 0.5m or 0.75m } && said.Low == quantity.Low && source.Text.AsSpan(quantity.End).StartsWith(" of a percentage point") | source.Text.AsSpan(quantity.End).StartsWith(" a percentage point"))
-        {
-            return true;
-        }
-
-        // "three decades" are "thirty years".
-        if (Spans.TryGetValue(said.Unit ?? "", out var a) && Spans.TryGetValue(quantity.Unit ?? "", out var b) && a.Base == b.Base && a.Length != b.Length
-            && said.Low * a.Length == quantity.Low * b.Length && said.High * a.Length == quantity.High * b.Length)
-        {
-            return true;
-        }
-
-        // "rose from 5% to 10%" may be told as "reached 10%".
-        if (said.Low == said.High && quantity.FromTo && (said.Low == quantity.Low || said.Low == quantity.High))
-        {
-            return true;
-        }
-
-        // "5 to 10" of "grew to 10 from 5".
-        var (low, high) = (said.Low, said.High);
-        return said.FromTo && low != high && quantity.Low == low && source.Quantities.Any(q => q.Low == low) && source.Quantities.Any(q => q.High == high);
-    }
-
-    private static readonly FrozenDictionary<string, (string Base, decimal Length)> Spans = new Dictionary<string, (string, decimal)>
-    {
-        ["hour"] = ("hour", 1),
-        ["day"] = ("hour", 24),
-        ["week"] = ("hour", 168),
-        ["month"] = ("month", 1),
-        ["year"] = ("month", 12),
-        ["decade"] = ("month", 120),
-        ["century"] = ("month", 1200),
-        ["m"] = ("mm", 1000),
-        ["cm"] = ("mm", 10),
-        ["mm"] = ("mm", 1),
-        ["km"] = ("mm", 1_000_000),
-        ["kg"] = ("g", 1000),
-        ["g"] = ("g", 1),
-        ["tonne"] = ("g", 1_000_000),
-        ["MW"] = ("kW", 1000),
-        ["GW"] = ("kW", 1_000_000),
-        ["kW"] = ("kW", 1),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static bool SameSpan(in QuantityMention said, in QuantityMention quantity) =>
-        Spans.TryGetValue(said.Unit ?? "", out var a) && Spans.TryGetValue(quantity.Unit ?? "", out var b) && a.Base == b.Base && said.Low * a.Length == quantity.Low * b.Length;
-
-    // "2.80 euros, while employers have offered 1.90": the unit is that of the value beside it.
-    private static bool HasUnit(EnglishSentence sentence, string? unit) => unit is not null && sentence.Quantities.Any(quantity => quantity.Unit == unit);
-
-    private static bool IsPounds(in QuantityMention quantity, EnglishSentence sentence) =>
-        quantity.Unit is "GBP" || (quantity.Unit is null or "pound" && quantity.HasNoun && sentence.Text.AsSpan(quantity.NounStart, quantity.NounEnd - quantity.NounStart).StartsWith("pound", StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] Singles = ["single", "sole", "lone"];
     private static readonly string[] Originally = ["originally", "initially", "earlier", "first"];
@@ -198,81 +136,18 @@ internal static class NumberRule
             || (said is { Low: 3, High: 3 } && (said.Unit == "country" || (said.End < text.Length && text[said.End] is '국' or '国')) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "trilateral" or "tripartite")));
     }
 
-    // "five years old" of "children under five", "aged five".
-    private static bool IsAge(EnglishSentence draft, in QuantityMention said, EnglishSentence source, in QuantityMention quantity)
-    {
-        var (behind, before) = (draft.WordAt(Math.Max(said.End, said.NounEnd)), source.WordAt(quantity.Start) - 1);
-        return said.Unit is "year" or "age" && quantity.Unit is null or "age" && (!quantity.HasNoun || quantity.Unit is "age")
-            && ((behind < draft.Words.Length && draft.Words[behind].Token.Folded is "old" or "of") || said.Unit == "age") && (before >= 0 || quantity.Unit == "age")
-            && (before < 0 || source.Words[before].Is(WordTraits.AfterBreak | WordTraits.Name | WordTraits.Be | WordTraits.Preposition) || source.Words[before].Token.Folded is "aged" or "age" or "turned" || quantity.Unit is "age");
-    }
-
     /// <summary>The counted noun of a value or the head of what it is a share of, as a word; -1 where there is none.</summary>
     public static int NounOf(EnglishSentence sentence, in QuantityMention quantity)
     {
         if (quantity.HasNoun)
         {
             var noun = sentence.WordAt(quantity.NounStart);
-            return quantity.Ordinal && noun < sentence.Words.Length && sentence.Words[noun].Is(WordTraits.Content) && VerbReader.HeadFrom(sentence.Words, noun) is >= 0 and var head ? head : noun;
+            return quantity.Ordinal && noun < sentence.Words.Length && sentence.Words[noun].Is(WordTraits.Content) && NounPhrase.HeadFrom(sentence.Words, noun) is >= 0 and var head ? head : noun;
         }
 
         var next = sentence.WordAt(quantity.End);
-        return next < sentence.Words.Length && sentence.Words[next].Token.Folded == "of" ? VerbReader.HeadFrom(sentence.Words, next + 1) : -1;
+        return next < sentence.Words.Length && sentence.Words[next].Token.Folded == "of" ? NounPhrase.HeadFrom(sentence.Words, next + 1) : -1;
     }
-
-    private static bool SameUnit(RuleContext context, in QuantityMention said, SourceSentence source, in QuantityMention quantity)
-    {
-        if (said.Unit == quantity.Unit && (said.Unit is not null || !said.HasNoun || !quantity.HasNoun))
-        {
-            return true;
-        }
-
-        if ((said.Unit == "percentage point" && source.Sentence.Text.AsSpan(quantity.End).StartsWith(" of a percentage point")) || SameSpan(said, quantity) || IsAge(context.Draft, said, source.Sentence, quantity) || IsAge(source.Sentence, quantity, context.Draft, said)
-            || (quantity.Unit is null && !quantity.HasNoun && HasUnit(source.Sentence, said.Unit))
-            || (said.Unit == "person" && quantity.Unit is null && !quantity.HasNoun) || (IsPounds(said, context.Draft) && IsPounds(quantity, source.Sentence)))
-        {
-            return true;
-        }
-
-        if (IsFirm(said.Unit) || IsFirm(quantity.Unit))
-        {
-            return said.Unit == quantity.Unit;
-        }
-
-        if (!said.HasNoun)
-        {
-            return said.Unit is null;
-        }
-
-        // A counted noun is right where it, or a word for the same, stands by the value in the passage.
-        var index = -1;
-        for (var i = 0; i < context.Alignment.Sources.Count; i++)
-        {
-            index = ReferenceEquals(context.Alignment.Sources[i], source) ? i : index;
-        }
-
-        var noun = context.Draft.WordAt(said.NounStart);
-        // "the first American president": what is first is the president.
-        noun = said.Ordinal && noun < context.Draft.Words.Length && context.Draft.Words[noun].Is(WordTraits.Content) && VerbReader.HeadFrom(context.Draft.Words, noun) is >= 0 and var head ? head : noun;
-        var matches = context.Alignment.In(index, noun);
-        var from = source.Sentence.WordAt(quantity.Start);
-        return matches.Count == 0 || matches.Any(m => Math.Abs(m - from) <= 6);
-    }
-
-    // Percentages, money and measures never stand for one another; persons and countries may be told by another noun.
-    private static bool IsFirm(string? unit) => unit is not (null or "person" or "country" or "time" or "item" or "company" or "member");
-
-    private static SupportIssueKind? Approximates(in QuantityMention said, in QuantityMention quantity) => (said.Approximation, quantity.Approximation) switch
-    {
-        var (a, b) when a == b => null,
-        (Approximation.About, Approximation.None) => null,
-        (Approximation.About, Approximation.AtMost) when quantity.Approximator is "nearly" or "almost" => null,
-        // "6% over two years" is "in two years".
-        (Approximation.None, Approximation.AtLeast) when quantity.Approximator is "over" && quantity.Unit is "year" or "month" or "week" or "day" or "hour" or "decade" => null,
-        (Approximation.None, _) when quantity.Approximator is "some" or "as many as" or "as much as" => null,
-        (Approximation.None, _) => SupportIssueKind.Hedge,
-        _ => SupportIssueKind.Number,
-    };
 
     private static string? Instead(RuleContext context, in QuantityMention said)
     {
@@ -299,7 +174,7 @@ internal static class NumberRule
         }
 
         return a < 0 || b < 0 || a >= context.Draft.Words.Length || b >= source.Words.Length
-            || Alignment.Same(context.Draft.Words[a], source.Words[b]) || context.Alignment.In(context.Alignment.Best, a).Contains(b);
+            || WordForms.Same(context.Draft.Words[a], source.Words[b]) || context.Alignment.In(context.Alignment.Best, a).Contains(b);
     }
 
     private static string WithNoun(in QuantityMention quantity, string text) =>

@@ -10,9 +10,9 @@ internal static class PolarityRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (ScopeReader.IsNegation(draft.Words, i) && !IsConfirmed(context, i))
+            if (NegationReader.IsNegation(draft.Words, i) && !IsConfirmed(context, i))
             {
-                var head = ScopeReader.Reach(draft.Words, i).Head;
+                var head = NegationReader.Reach(draft.Words, i).Head;
                 context.Report(SupportIssueKind.Polarity, head >= 0 ? $"{draft.Words[i].Token.Folded} {draft.Words[head].Token.Folded}" : draft.Words[i].Token.Folded, context.Best.Sentence.Text);
             }
 
@@ -32,7 +32,7 @@ internal static class PolarityRule
         }
 
         if (!draft.Words[cue].Is(WordTraits.Negation) && !(cue + 1 < draft.Words.Length && draft.Words[cue + 1].Token.Folded == "to") && context.Alignment.Find(cue) is { Found: true } same
-            && ScopeReader.IsNegation(context.Alignment.Sources[same.Sentence].Sentence.Words, same.Word))
+            && NegationReader.IsNegation(context.Alignment.Sources[same.Sentence].Sentence.Words, same.Word))
         {
             // The passage's own word for it ("rejected").
             return true;
@@ -45,7 +45,7 @@ internal static class PolarityRule
             return true;
         }
 
-        var (reach, head) = ScopeReader.Reach(draft.Words, cue);
+        var (reach, head) = NegationReader.Reach(draft.Words, cue);
         if (ClauseOf(draft, cue).Any(i => context.Alignment.Find(i) is { Found: true } said && IsElliptic(context.Alignment.Sources[said.Sentence].Sentence.Words, said.Word)))
         {
             return true;
@@ -63,7 +63,7 @@ internal static class PolarityRule
             var source = context.Alignment.Sources[place.Sentence].Sentence.Words;
             var matches = context.Alignment.In(place.Sentence, head);
             // "did not reject" turns round "rejected".
-            if (matches.All(m => ScopeReader.IsNegation(source, m) && !source[m].Is(WordTraits.Negated)))
+            if (matches.All(m => NegationReader.IsNegation(source, m) && !source[m].Is(WordTraits.Negated)))
             {
                 return false;
             }
@@ -116,7 +116,7 @@ internal static class PolarityRule
     {
         var draft = context.Draft;
         var place = context.Alignment.Find(i);
-        if (!place.Found || !draft.Words[i].Is(WordTraits.Content | WordTraits.Light) || ScopeReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i) || IsPrefixed(draft.Words[i]) || ClauseOf(draft, i).Any(j => StandsForNegation(context, j)))
+        if (!place.Found || !draft.Words[i].Is(WordTraits.Content | WordTraits.Light) || NegationReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i) || IsPrefixed(draft.Words[i]) || ClauseOf(draft, i).Any(j => StandsForNegation(context, j)))
         {
             return;
         }
@@ -168,7 +168,7 @@ internal static class PolarityRule
     }
 
     private static bool SourceDenies(RuleContext context) =>
-        context.Alignment.Sources.Any(s => Enumerable.Range(0, s.Sentence.Words.Length).Any(i => ScopeReader.IsNegation(s.Sentence.Words, i)));
+        context.Alignment.Sources.Any(s => Enumerable.Range(0, s.Sentence.Words.Length).Any(i => NegationReader.IsNegation(s.Sentence.Words, i)));
 
     // "but police officers will not": a noun before the negation is the head.
     private static bool IsElliptic(Word[] words, int i) =>
@@ -176,13 +176,13 @@ internal static class PolarityRule
 
     /// <summary>Whether a negation stands in the clause of a word.</summary>
     private static bool InDeniedClause(EnglishSentence draft, int word) =>
-        ClauseOf(draft, word).Any(i => ScopeReader.IsNegation(draft.Words, i));
+        ClauseOf(draft, word).Any(i => NegationReader.IsNegation(draft.Words, i));
 
     private static bool IsPrefixed(in Word word) => word.Token.Folded.StartsWith("un", StringComparison.Ordinal) || word.Token.Folded.StartsWith("non", StringComparison.Ordinal);
 
     // "a shortage of water" for "a lack of water"
     private static bool StandsForNegation(RuleContext context, int word) =>
-        context.Draft.Words[word].Is(WordTraits.Content) && context.Alignment.Find(word) is { Found: true } place && ScopeReader.IsNegation(context.Alignment.Sources[place.Sentence].Sentence.Words, place.Word);
+        context.Draft.Words[word].Is(WordTraits.Content) && context.Alignment.Find(word) is { Found: true } place && NegationReader.IsNegation(context.Alignment.Sources[place.Sentence].Sentence.Words, place.Word);
 
     // "but medical records and payment details were not": the clause ends in its negation.
     private static bool DeniedAtTheEnd(EnglishSentence draft, int word)

@@ -1,0 +1,96 @@
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>Marks what a sentence gives as somebody's word or view.</summary>
+internal static class AttributionReader
+{
+    public static void Mark(Word[] words, int i)
+    {
+        if (words[i].Token.Folded == "according" && i + 1 < words.Length && words[i + 1].Token.Folded == "to")
+        {
+            Attribute(words, 0, words.Length);
+        }
+        else if (words[i].Is(WordTraits.Content | WordTraits.Light) && EnglishGrammar.PerceptionForms.Contains(words[i].Token.Folded) && HasBe(words, i))
+        {
+            Attribute(words, i + 1, words.Length);
+            for (var j = i + 1; j < words.Length && !words[j].Is(WordTraits.AfterBreak); j++)
+            {
+                words[j].Traits |= words[j].Is(WordTraits.Content) ? WordTraits.Perceived : 0;
+            }
+        }
+        else if (words[i].Token.Folded is "called" or "calls" or "hailed" or "dubbed" or "labelled" or "labeled" or "described" && !HasBe(words, i) && NamesAs(words, i) is > 0 and var second)
+        {
+            Attribute(words, second, words.Length);
+        }
+        else if (EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name) && !HasBe(words, i) && !GovernsNoun(words, i))
+        {
+            // "…, the mayor said." reports what stands before, everything else what follows.
+            var closes = words.Length - i <= 4 || (words[i].Is(WordTraits.AfterBreak) && i > 0 && !words[i].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i + 1 < words.Length && words[i + 1].Token.Folded != "that" && words[i + 1].Is(WordTraits.Determiner | WordTraits.Name));
+            Attribute(words, closes ? 0 : i + 1, closes ? i : words.Length);
+        }
+    }
+
+    // "called the product the company's best yet": where the second phrase begins; -1 where there is none.
+    private static int NamesAs(Word[] words, int i)
+    {
+        for (var j = i + 2; j < words.Length && j <= i + 7 && !words[j].Is(WordTraits.AfterBreak); j++)
+        {
+            if (words[j].Token.Folded == "as" || (words[j].Is(WordTraits.Determiner) && !words[j - 1].Is(WordTraits.Preposition)))
+            {
+                return j + 1;
+            }
+
+            if (words[j].Is(WordTraits.Preposition))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "reported revenue of 3 million": what is reported is a thing, not what somebody holds to be so.
+    private static bool GovernsNoun(Word[] words, int i)
+    {
+        if (words[i].Token.Folded is not ("reported" or "reports" or "announced" or "announces" or "declared" or "described" or "describes" or "confirmed" or "stated" or "demanded" or "demands" or "urged" or "urges" or "recommended" or "recommends") || i + 1 >= words.Length || words[i + 1].Is(WordTraits.AfterBreak)
+            || words[i + 1].Token.Folded is "that" or "how" or "it" or "he" or "she" or "they" || (i > 0 && words[i].Is(WordTraits.AfterBreak)) || words.Length - i <= 4)
+        {
+            return false;
+        }
+
+        for (var j = i + 1; j < words.Length && !words[j].Is(WordTraits.AfterBreak); j++)
+        {
+            if (words[j].Is(WordTraits.Verb | WordTraits.Modal | WordTraits.Future | WordTraits.Auxiliary))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasBe(Word[] words, int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - 3; j--)
+        {
+            if (words[j].Is(WordTraits.Be))
+            {
+                return true;
+            }
+
+            if (!words[j].Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Negation))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Attribute(Word[] words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            words[i].Traits |= WordTraits.Attributed;
+        }
+    }
+}

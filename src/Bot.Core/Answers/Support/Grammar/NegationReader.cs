@@ -1,0 +1,127 @@
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>Finds negations ("not", "without", "failed to", "the absence of") and what they deny.</summary>
+internal static class NegationReader
+{
+    /// <summary>Whether a negation stands here: "not", "without", "failed to", "the absence of".</summary>
+    public static bool IsNegation(Word[] words, int i)
+    {
+        var word = words[i];
+        if (word.Token.Folded is "keep" or "keeps" or "kept" or "stop" or "stops" or "stopped" && KeepsFrom(words, i))
+        {
+            return true;
+        }
+
+        // "lend it rather than sell it"
+        if (word.Token.Folded == "than" && i > 0 && words[i - 1].Token.Folded == "rather" || word.Token.Folded == "of" && i > 0 && words[i - 1].Token.Folded == "instead")
+        {
+            return i + 1 < words.Length && words[i + 1].Is(WordTraits.Content);
+        }
+
+        if (word.Is(WordTraits.Negation))
+        {
+            // "spared no effort" made every effort.
+            if (i > 0 && words[i - 1].Stem == "spare")
+            {
+                return false;
+            }
+
+            // "not only", "no more than", "no later than", "no doubt" deny nothing.
+            return !(i + 1 < words.Length && (words[i + 1].Token.Folded is "only" or "just" or "merely" or "until" or "doubt" or "wonder"
+                || (i + 2 < words.Length && words[i + 2].Token.Folded == "than") || words[i + 1].Is(WordTraits.Quantity)));
+        }
+
+        // "declined to comment" and "failed to sign" deny, "declined by 5%" and "the engine failed" do not.
+        return word.Is(WordTraits.Content) && !word.Is(WordTraits.Name) && EnglishGrammar.NegatingVerbs.Contains(word.Stem)
+            && (word.Stem is not ("declin" or "fail" or "failur") || (i + 2 < words.Length && words[i + 1].Token.Folded == "to" && words[i + 2].Is(WordTraits.Content)));
+    }
+
+    // "keep them from sticking"
+    private static bool KeepsFrom(Word[] words, int i)
+    {
+        for (var j = i + 2; j + 1 < words.Length && j <= i + 5; j++)
+        {
+            if (words[j].Token.Folded == "from" && words[j + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static void Mark(Word[] words, int cue)
+    {
+        var (reach, denied) = Reach(words, cue);
+        foreach (var i in reach)
+        {
+            words[i].Traits |= WordTraits.Negated;
+        }
+
+        if (denied >= 0)
+        {
+            words[denied].Traits |= WordTraits.NegatedHead;
+        }
+    }
+
+    /// <summary>The words that a negation reaches, and the one of them that it denies; -1 where there is none.</summary>
+    public static (IReadOnlyList<int> Words, int Head) Reach(Word[] words, int cue)
+    {
+        var reach = new List<int>();
+        var head = cue + 1;
+        if (words[cue].Stem is "keep" or "stop" or "prevent" && KeepsFrom(words, cue))
+        {
+            while (words[head].Token.Folded != "from") { head++; }
+            head++;
+        }
+
+        while (head < words.Length && !words[head].Is(WordTraits.Content))
+        {
+            if (words[head].Is(WordTraits.AfterBreak) && (head > cue + 1 || words[cue].Token.Folded is "nothing" or "none" or "nobody" or "not"))
+            {
+                return Ellipsis(words, cue, reach);
+            }
+
+            head++;
+        }
+
+        if (head >= words.Length)
+        {
+            return Ellipsis(words, cue, reach);
+        }
+
+        // "no joint statement": the last noun of the phrase is what there was not; "did not sign": the verb is.
+        var last = head;
+        while (!words[head].Is(WordTraits.Verb) && last + 1 < words.Length && words[last + 1].Is(WordTraits.Content) && !words[last + 1].Is(WordTraits.AfterBreak | WordTraits.Verb))
+        {
+            reach.Add(last);
+            last++;
+        }
+
+        reach.Add(last);
+        for (var i = last + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak) && (!words[i].Is(WordTraits.Conjunction) || words[i].Token.Folded is "or" or "nor") && !(words[i].Is(WordTraits.Preposition) && !words[i].Is(WordTraits.Determiner)); i++)
+        {
+            reach.Add(i);
+        }
+
+        return (reach, last);
+    }
+
+    // "but police officers will not": what is denied of them stands before; they are marked for it.
+    private static (IReadOnlyList<int> Words, int Head) Ellipsis(Word[] words, int cue, List<int> reach)
+    {
+        var subject = cue - 1;
+        while (subject >= 0 && words[subject].Is(WordTraits.Auxiliary) && !words[subject].Is(WordTraits.AfterBreak))
+        {
+            subject--;
+        }
+
+        if (!words[cue].Is(WordTraits.Negation) || subject < 0 || subject == cue - 1 || !words[subject].Is(WordTraits.Content))
+        {
+            return (reach, -1);
+        }
+
+        reach.Add(subject);
+        return (reach, subject);
+    }
+}

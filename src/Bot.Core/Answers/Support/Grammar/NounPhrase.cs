@@ -1,0 +1,77 @@
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>Where a noun phrase begins, and its head.</summary>
+internal static class NounPhrase
+{
+    /// <summary>The head of the noun phrase that begins at or behind a word, stepping over determiners and values; -1 at a break.</summary>
+    public static int HeadFrom(Word[] words, int start)
+    {
+        var head = -1;
+        for (var i = start; i < words.Length; i++)
+        {
+            if (i > start && words[i].Is(WordTraits.AfterBreak) && head >= 0)
+            {
+                break;
+            }
+
+            // "surpassed that of other countries"
+            if (head < 0 && words[i].Token.Folded is "that" or "those" && i + 1 < words.Length && words[i + 1].Token.Folded == "of")
+            {
+                return i;
+            }
+
+            if (words[i].Is(WordTraits.Verb) || (words[i].Is(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative) && !words[i].Is(WordTraits.Determiner)))
+            {
+                break;
+            }
+
+            if (words[i].Is(WordTraits.Content))
+            {
+                head = i;
+                if (words[i].Is(WordTraits.Possessive))
+                {
+                    head = -1;
+                }
+            }
+            else if (words[i].Is(WordTraits.Pronoun) && head < 0 && !words[i].Is(WordTraits.Determiner))
+            {
+                return i;
+            }
+            else if (head >= 0 && !words[i].Is(WordTraits.Quantity))
+            {
+                break;
+            }
+        }
+
+        return head;
+    }
+
+    /// <summary>Where the phrase that ends with a word begins.</summary>
+    public static int PhraseStart(Word[] words, int last)
+    {
+        var start = last;
+        while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Determiner | WordTraits.Adverb)
+            && !words[start - 1].Is(WordTraits.Verb) && words[start - 1].Token.Folded != "that" && !words[start - 1].Token.Is(TokenFlags.Weekday))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    // "the University of Tarn's test found": the genitive ends the phrase behind "of", so the test found.
+    public static bool HasOwner(Word[] words, int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            if (words[i].Is(WordTraits.Possessive) && words[first - 1].Token.Folded == "of")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

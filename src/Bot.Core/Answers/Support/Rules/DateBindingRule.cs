@@ -1,0 +1,120 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>A date goes with the verb and the value that it goes with in the passage.</summary>
+internal static class DateBindingRule
+{
+    /// <summary>"recovered in 2011" is not said by "recovered what thieves had taken in 2011".</summary>
+    public static void CheckVerbOf(RuleContext context, int date, List<(int Sentence, int Value)> places)
+    {
+        var draft = context.Draft;
+        var said = VerbOf(draft, draft.Dates[date].Start);
+        if (said < 0 || places.Count == 0 || IsAttributive(draft, draft.Dates[date]))
+        {
+            return;
+        }
+
+        foreach (var (index, value) in places)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            var told = VerbOf(source, source.Dates[value].Start);
+            var matches = context.Alignment.In(index, said);
+            var between = told < 0 ? [] : source.Words[(told + 1)..Math.Max(told + 1, source.WordAt(source.Dates[value].Start))];
+            // "founded missions, starting with one in 1769": the participle tells how, not what else.
+            if (told >= 0 && source.Words[told].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && matches.Any(m => m < told))
+            {
+                return;
+            }
+
+            if (told < 0 || told > source.WordAt(source.Dates[value].Start) || between.Any(w => w.Is(WordTraits.AfterBreak)) || IsSince(draft, date) || IsJoined(draft, said, date) || matches.Count == 0 || matches.Contains(told) || matches.All(m => !source.Words[m].Is(WordTraits.Verb))
+                || Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.In(index, i).Contains(told)))
+            {
+                return;
+            }
+        }
+
+        context.Report(SupportIssueKind.Binding, $"{draft.Words[said].Token.Folded} – {draft.Text[draft.Dates[date].Start..draft.Dates[date].End]}", context.Alignment.Sources[places[0].Sentence].Sentence.Text);
+    }
+
+    // "has released 166 and aims for 50 by 2030": the date is the second one's.
+    private static bool IsJoined(EnglishSentence draft, int verb, int date)
+    {
+        for (var i = verb + 1; i < draft.WordAt(draft.Dates[date].Start); i++)
+        {
+            if (draft.Words[i].Token.Folded is "and" or "but" && i + 1 < draft.Words.Length && draft.Words[i + 1].Is(WordTraits.Content) && EnglishRelations.IsVerb(draft.Words[i + 1].Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the 2018 record" says when the record was, not when it was beaten.
+    public static bool IsAttributive(EnglishSentence draft, in DateMention date)
+    {
+        var (first, next) = (draft.WordAt(date.Start), draft.WordAt(date.End));
+        return first > 0 && next < draft.Words.Length && draft.Words[next].Is(WordTraits.Content) && !draft.Words[next].Is(WordTraits.Verb | WordTraits.AfterBreak)
+            && (draft.Words[first - 1].Is(WordTraits.Determiner | WordTraits.Possessive) || !draft.Words[first - 1].Is(WordTraits.Preposition));
+    }
+
+    // "since July": what has lasted from then on is told of the whole time.
+    private static bool IsSince(EnglishSentence draft, int date) =>
+        draft.WordAt(draft.Dates[date].Start) is > 0 and var at && draft.Words[at - 1].Token.Folded is "since";
+
+    /// <summary>The verb before a date; for a date that opens its clause, the one behind.</summary>
+    private static int VerbOf(EnglishSentence sentence, int offset)
+    {
+        var at = sentence.WordAt(offset);
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (sentence.Words[i].Is(WordTraits.Verb))
+            {
+                return i;
+            }
+        }
+
+        for (var i = at + 1; i < sentence.Words.Length; i++)
+        {
+            if (sentence.Words[i].Is(WordTraits.Verb))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"23 percent in January": the passage has to give that month to that value.</summary>
+    public static void CheckDatesOf(RuleContext context, int value, List<(int Sentence, int Value)> places)
+    {
+        var draft = context.Draft;
+        foreach (var date in draft.Dates)
+        {
+            if (draft.Quantities.Count == 0 || ValueOwner.Owner(draft, draft.WordAt(date.Start), ValueOwner.OfQuantities(draft)) != value)
+            {
+                continue;
+            }
+
+            foreach (var (index, place) in places)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                var spans = ValueOwner.OfQuantities(source);
+                // Only a date that stands right by a rival is the rival's; farther off it may be that of both.
+                var near = source.Dates.Where(d => DateRule.Gives(context, date, d)).ToList();
+                if (near.Any(d => source.Quantities.All(q => Math.Abs(source.WordAt(d.Start) - source.WordAt(q.Start)) > 3)))
+                {
+                    continue;
+                }
+
+                var owners = near.Select(d => ValueOwner.Owner(source, source.WordAt(d.Start), spans)).ToList();
+                if (owners.Count > 0 && owners.All(o => o >= 0 && o != place && BindingRule.Competes(source.Quantities[o], source.Quantities[place])))
+                {
+                    context.Report(SupportIssueKind.Binding, $"{draft.Quantities[value].Written(draft.Text)} – {draft.Text[date.Start..date.End]}", source.Text);
+                }
+            }
+        }
+    }
+}

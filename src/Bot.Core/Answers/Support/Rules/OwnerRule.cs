@@ -1,0 +1,64 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What belongs to one in the passage does not belong to another.</summary>
+internal static class OwnerRule
+{
+    // "Takaichi's remarks" are not "China's remarks".
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (!draft.Words[i].Is(WordTraits.Possessive) || !draft.Words[i].Is(WordTraits.Content) || NounPhrase.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head))
+            {
+                continue;
+            }
+
+            string? conflict = null;
+            var agreed = false;
+            foreach (var index in context.Alignment.Order)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                foreach (var match in context.Alignment.In(index, head))
+                {
+                    var owner = OwnerOf(source, match);
+                    if (owner < 0 || Reference.Refers(context, index, i, owner))
+                    {
+                        agreed = true;
+                    }
+                    else if (Reference.Stands(context, index, i))
+                    {
+                        conflict = source.Text;
+                    }
+                }
+            }
+
+            if (conflict is not null && !agreed)
+            {
+                context.Report(SupportIssueKind.Role, $"{draft.Show(i)}'s {draft.Words[head].Token.Folded}", conflict);
+            }
+        }
+    }
+
+    private static int OwnerOf(EnglishSentence source, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 5; i--)
+        {
+            if (source.Words[i].Is(WordTraits.Possessive))
+            {
+                return i;
+            }
+
+            if (!source.Words[i].Is(WordTraits.Content) || source.Words[i + 1].Is(WordTraits.AfterBreak))
+            {
+                break;
+            }
+        }
+
+        return noun + 2 < source.Words.Length && source.Words[noun + 1].Token.Folded is "of" or "by" && NounPhrase.HeadFrom(source.Words, noun + 2) is >= 0 and var head && source.Words[head].Is(WordTraits.Name)
+            ? head
+            : -1;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Words that say how much or how often ("all", "only", "most") stand for one of their kind in the passage.</summary>
+internal static class QuantifierRule
+{
+    // Words of grammar that all the same say how much or how often: one of the group must stand in the passage.
+    private static readonly string[][] Quantifiers =
+    [
+        ["all", "every", "each", "entire", "whole", "always", "entirely", "completely", "fully", "everyone"],
+        ["only", "solely", "exclusively", "sole", "just", "merely"],
+        ["most", "majority", "mostly", "mainly", "largely", "chiefly"],
+        ["many", "numerous", "much", "multiple", "large", "lots", "several", "numbers", "dozens", "hundreds", "thousands"],
+        ["more", "additional", "extra", "further", "greater", "higher", "larger", "increasingly", "over", "exceed", "above", "rise", "rose", "increase", "increased", "boost", "grow", "grew"],
+        ["less", "fewer", "lower", "smaller", "under", "below", "fall", "fell", "decline", "cut"],
+        ["few", "little"],
+        ["again", "re", "resumed", "renewed", "another", "further"],
+        ["against", "oppose", "opposed", "opposes", "opposition", "versus", "protest", "protested", "protesting", "protests", "condemned", "objected", "opponents", "critics", "reject", "rejected", "rejects"],
+        ["no", "none", "neither", "never", "not", "without", "nobody", "nothing"],
+    ];
+
+    public static readonly FrozenDictionary<string, int> QuantifierOf = Quantifiers
+        .SelectMany((group, index) => group.Select(word => (word, index)))
+        .Where(p => (p.index < 7 || p.word == "against") && p.word is not ("several" or "large" or "lots" or "numbers" or "over" or "above" or "under" or "below" or "just" or "rise" or "rose" or "increase" or "increased" or "boost" or "grow" or "grew" or "fall" or "fell" or "decline" or "cut" or "dozens" or "hundreds" or "thousands"))
+        .DistinctBy(p => p.word).ToFrozenDictionary(p => p.word, p => p.index, StringComparer.Ordinal);
+
+    // "both" and "all" say more than "one of them" and "some of them".
+    public static bool IsOnlySome(RuleContext context, string word) =>
+        word is "both" or "all" or "every" or "each" or "everyone"
+        && context.Alignment.Sources.Any(s => HasPartOf(s.Sentence.Words)) && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "both" or "all" or "every" or "each"));
+
+    private static bool HasPartOf(Word[] words)
+    {
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (words[i].Token.Folded is "one" or "some" or "most" or "many" or "few" or "half" or "neither" or "either" or "none" && words[i + 1].Token.Folded == "of")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static void Check(RuleContext context, string word, int quantifier)
+    {
+        foreach (var source in context.Alignment.Sources)
+        {
+            foreach (var other in source.Sentence.Words)
+            {
+                if (Array.IndexOf(Quantifiers[quantifier], other.Token.Folded) >= 0)
+                {
+                    return;
+                }
+            }
+
+            if (source.Sentence.Quantities.Any(q => (quantifier == 4 && q.Approximation == Approximation.AtLeast) || (quantifier == 5 && q.Approximation == Approximation.AtMost)))
+            {
+                return;
+            }
+        }
+
+        context.Report(SupportIssueKind.Content, word);
+    }
+
+    // "not only", "more than 300" (a value's), "most recent", "as much as" say nothing of their own.
+    public static bool IsHarmless(EnglishSentence draft, int i) =>
+        (i > 0 && draft.Words[i - 1].Token.Folded is "not" or "at") || (i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded is "recent" or "recently")
+        || (draft.Words[i].Token.Folded is "more" or "less" or "fewer" or "much" or "many" or "each" or "most" && i + 1 < draft.Words.Length && (draft.Words[i + 1].Token.Folded is "as" or "other" or "importantly"
+                || (draft.Words[i + 1].Token.Folded == "than" && i + 2 < draft.Words.Length && draft.Words[i + 2].Is(WordTraits.Quantity))));
+}

@@ -1,0 +1,102 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Whether a word of a draft and a word of a passage mean the same somebody or something.</summary>
+internal static class Reference
+{
+    public static bool IsNominal(EnglishSentence sentence, int word) => word >= 0 && sentence.Words[word].Is(WordTraits.Content);
+
+    public static bool IsName(EnglishSentence sentence, int word) => word >= 0 && sentence.Words[word].Is(WordTraits.Name);
+
+    // "the company", "the animal": stands for a name that the draft may say.
+    public static bool IsAnaphor(EnglishSentence source, int word) =>
+        word > 0 && source.Words[word - 1].Token.Folded is "the" or "this" && EnglishGrammar.Anaphors.Contains(source.Words[word].Stem);
+
+    public static bool Stands(RuleContext context, int index, int word) => context.Alignment.In(index, word).Count > 0;
+
+    /// <summary>Whether a word of the draft and one of the source mean the same: a match, or parts of one name.</summary>
+    public static bool Refers(RuleContext context, int index, int word, int other)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        for (var i = 0; i < context.Draft.Words.Length; i++)
+        {
+            if (i != word && (context.Draft.Words[i].Group < 0 || context.Draft.Words[i].Group != context.Draft.Words[word].Group))
+            {
+                continue;
+            }
+
+            foreach (var match in context.Alignment.AnyIn(index, i))
+            {
+                if (source.Words[match].Is(WordTraits.Name) && !IsFullest(context, index, word, GroupOf(source, match)))
+                {
+                    continue;
+                }
+
+                if (match == other || (source.Words[match].Group >= 0 && source.Words[match].Group == source.Words[other].Group)
+                    || (source.Words[match].Entity is not null && source.Words[match].Entity?.Id == source.Words[other].Entity?.Id)
+                    || IsApposition(source, match, other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "Vela Fold" is not "Vela" where the passage has both.
+    private static bool IsFullest(RuleContext context, int index, int word, int group)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        if (draft.Words[word].Group < 0)
+        {
+            return true;
+        }
+
+        var counts = new Dictionary<int, int>();
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (draft.Words[i].Group != draft.Words[word].Group)
+            {
+                continue;
+            }
+
+            foreach (var found in context.Alignment.AnyIn(index, i).Where(m => source.Words[m].Is(WordTraits.Name)).Select(m => GroupOf(source, m)).Distinct())
+            {
+                counts[found] = counts.GetValueOrDefault(found) + 1;
+            }
+        }
+
+        if (counts.GetValueOrDefault(group) < (counts.Count == 0 ? 0 : counts.Values.Max()))
+        {
+            return false;
+        }
+
+        // "the Suez Canal" is not the "Suez Canal Company" where the draft has both.
+        return draft.Words.Where(w => w.Group >= 0 && w.Group != draft.Words[word].Group).Select(w => w.Group).Distinct().All(other =>
+            Enumerable.Range(0, draft.Words.Length).Count(i => draft.Words[i].Group == other && context.Alignment.AnyIn(index, i).Any(m => GroupOf(source, m) == group)) <= counts.GetValueOrDefault(group));
+    }
+
+    private static int GroupOf(EnglishSentence source, int word) => source.Words[word].Group >= 0 ? source.Words[word].Group : -2 - word;
+
+    // "President Lee", "the mayor, Ann Diaz," and "Lee and Takaichi" are found as neighbours in one phrase.
+    private static bool IsApposition(EnglishSentence source, int a, int b)
+    {
+        var (first, last) = (Math.Min(a, b), Math.Max(a, b));
+        if (last - first > 6)
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (!source.Words[i].Is(WordTraits.Content) || source.Words[i].Is(WordTraits.Verb) || source.Words[i - 1].Is(WordTraits.Possessive))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

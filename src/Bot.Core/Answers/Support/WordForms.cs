@@ -1,0 +1,41 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support;
+
+/// <summary>Whether two words are forms of one word, or stand for one another.</summary>
+internal static class WordForms
+{
+    /// <summary>Whether two words are forms of one word, or stand for one another.</summary>
+    public static bool Same(in Word a, in Word b)
+    {
+        if (a.Entity is not null && b.Entity is not null)
+        {
+            return a.Entity.Id == b.Entity.Id;
+        }
+
+        return SameStem(a.Stem, b.Stem) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));
+    }
+
+    private static bool SameStem(string a, string b)
+    {
+        if (a == b || IsDoerOf(a, b) || IsDoerOf(b, a))
+        {
+            return true;
+        }
+
+        // Derivations that the stemmer leaves apart: "diversifi" and "diversif", "necess" and "necessit".
+        var shorter = Math.Min(a.Length, b.Length);
+        return shorter >= 5 && Math.Abs(a.Length - b.Length) <= 3 && a.AsSpan(0, shorter - 1).SequenceEqual(b.AsSpan(0, shorter - 1));
+    }
+
+    // "leader" and "lead", "winner" and "win": who does it, and doing it.
+    private static bool IsDoerOf(string noun, string verb)
+    {
+        if (verb.Length < 3 || noun.Length < verb.Length + 1 || noun.Length > verb.Length + 3 || !noun.StartsWith(verb, StringComparison.Ordinal) || !(noun.EndsWith("er", StringComparison.Ordinal) || noun.EndsWith("or", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        return EnglishRelations.IsVerb(verb) && (verb.Length >= 4 || (noun.Length == verb.Length + 3 && noun[verb.Length] == verb[^1]) || verb is "own" or "buy");
+    }
+}

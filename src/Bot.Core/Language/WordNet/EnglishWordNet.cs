@@ -1,0 +1,172 @@
+using System.Globalization;
+
+namespace Bot.Core.Language.WordNet;
+
+/// <summary>The senses of English words in common use and how they stand to one another, read from <c>english-wordnet.txt</c> on first use.</summary>
+internal static class EnglishWordNet
+{
+    private const string Resource = "Bot.Core.Language.WordNet.english-wordnet.txt";
+
+    /// <summary>How many steps up a more general word may stand: a trawler is a boat and a vessel, and everything is a thing.</summary>
+    private const int Levels = 2;
+
+    private static readonly Lazy<Tables> Data = new(Load);
+
+    /// <summary>Whether a word may be said where another is told: it means the same, or something more general, or is the same in another
+    /// part of speech.</summary>
+    /// <param name="said">As <see cref="TextFolding"/> leaves it.</param>
+    /// <param name="asVerbs">Whether both are verbs here, so that their senses as nouns do not count.</param>
+    public static bool MayStandFor(string said, string told, bool asVerbs)
+    {
+        var data = Data.Value;
+        foreach (var a in data.Senses(said, asVerbs))
+        {
+            foreach (var b in data.Senses(told, asVerbs))
+            {
+                if (a == b || data.IsAbove(a, b, Levels) || (!asVerbs && (Array.IndexOf(data.Related[a], b) >= 0 || Array.IndexOf(data.Related[b], a) >= 0)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sense of one word is the opposite of a sense of the other.</summary>
+    public static bool AreOpposite(string word, string other)
+    {
+        var data = Data.Value;
+        foreach (var a in data.Senses(word, asVerbs: false))
+        {
+            foreach (var b in data.Senses(other, asVerbs: false))
+            {
+                if (Array.IndexOf(data.Opposite[a], b) >= 0 || Array.IndexOf(data.Opposite[b], a) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static Tables Load()
+    {
+        using var stream = typeof(EnglishWordNet).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
+        using var reader = new StreamReader(stream);
+        var data = new Tables();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 2 && line[0] != '#')
+            {
+                data.Add(line);
+            }
+        }
+
+        data.Close();
+        return data;
+    }
+
+    private sealed class Tables
+    {
+        private readonly Dictionary<string, int[]> _senses = new(80_000, StringComparer.Ordinal);
+        private readonly Dictionary<string, List<int>> _building = new(80_000, StringComparer.Ordinal);
+        private readonly List<char> _parts = [];
+
+        public List<int[]> General { get; } = [];
+
+        public List<int[]> Related { get; } = [];
+
+        public List<int[]> Opposite { get; } = [];
+
+        public void Add(string line)
+        {
+            int[] general = [], related = [], opposite = [];
+            var sense = _parts.Count;
+            var fields = line.Split(' ');
+            _parts.Add(fields[1][0]);
+            var i = 2;
+            for (; i < fields.Length && char.IsAsciiLetter(fields[i][0]); i++)
+            {
+                (_building.TryGetValue(fields[i], out var list) ? list : _building[fields[i]] = []).Add(sense);
+            }
+
+            while (i < fields.Length)
+            {
+                var sign = fields[i++][0];
+                var first = i;
+                while (i < fields.Length && char.IsAsciiDigit(fields[i][0])) { i++; }
+                var targets = fields[first..i].Select(f => int.Parse(f, CultureInfo.InvariantCulture)).ToArray();
+                (general, related, opposite) = sign switch { '>' => (targets, related, opposite), '~' => (general, targets, opposite), _ => (general, related, targets) };
+            }
+
+            General.Add(general);
+            Related.Add(related);
+            Opposite.Add(opposite);
+        }
+
+        public void Close()
+        {
+            foreach (var (word, senses) in _building) { _senses[word] = [.. senses]; }
+            _building.Clear();
+        }
+
+        /// <summary>The senses of a word in any of its forms.</summary>
+        public List<int> Senses(string folded, bool asVerbs)
+        {
+            var found = new List<int>();
+            foreach (var lemma in Lemmas(folded))
+            {
+                foreach (var sense in _senses.GetValueOrDefault(lemma) ?? [])
+                {
+                    if (!asVerbs || _parts[sense] == 'v')
+                    {
+                        found.Add(sense);
+                    }
+                }
+            }
+
+            return found;
+        }
+
+        public bool IsAbove(int general, int sense, int levels)
+        {
+            foreach (var above in General[sense])
+            {
+                if (above == general || (levels > 1 && IsAbove(general, above, levels - 1)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    // The base forms that a form may be of: "tries" of "try", "planned" of "plan".
+    private static IEnumerable<string> Lemmas(string folded)
+    {
+        yield return folded;
+        if (IrregularForms.BaseOf(folded) is { } form)
+        {
+            yield return form;
+        }
+
+        foreach (var (ending, replacement) in Endings)
+        {
+            if (folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal))
+            {
+                var stem = folded[..^ending.Length];
+                yield return stem + replacement;
+                if (ending is "ed" or "ing" or "er" or "est" && replacement.Length == 0 && stem.Length > 3 && stem[^1] == stem[^2])
+                {
+                    yield return stem[..^1];
+                }
+            }
+        }
+    }
+
+    private static readonly (string Ending, string Replacement)[] Endings =
+        [("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"), ("ier", "y"), ("est", ""), ("est", "e"), ("iest", "y")];
+}
