@@ -62,7 +62,7 @@ public sealed class Orchestrator(
     /// <summary>The extractive answer, with what a model may phrase it from.</summary>
     private (Draft Draft, PhrasingMaterial Material, IReadOnlyList<CitedRank> Best) Extract(string understood, string language, int top)
     {
-        using var session = database.Read();
+        using var session = database.Snapshot();
         var coverage = new CoverageReader(session);
         var composer = new ExtractiveComposer(coverage, pack.Lexicon);
         var parts = QuestionParts.Split(understood).Take(MostParts)

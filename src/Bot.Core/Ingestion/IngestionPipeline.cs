@@ -15,6 +15,10 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
     private const int ArticlesPerTransaction = 256;
     private const int CharactersPerTransaction = 4 * 1024 * 1024;
 
+    /// <summary>The index is made one again when this share of its passages, one in so many, is new: often enough to stay fast, and no more
+    /// than a constant factor of work.</summary>
+    private const int NewShareToOptimize = 10;
+
     /// <param name="progress">Told the number of articles done so far, after each transaction; or null.</param>
     public async Task<IngestionSummary> IngestAsync(
         IAsyncEnumerable<ReadOutcome> outcomes, IProgress<int>? progress, CancellationToken cancellationToken)
@@ -38,7 +42,9 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
         }
 
         await reading;
-        return tally.Summary();
+        var summary = tally.Summary();
+        await OptimizeAsync(summary.Passages, cancellationToken);
+        return summary;
     }
 
     private async Task ReadBatchesAsync(
@@ -101,14 +107,22 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
             var writer = new CoverageWriter(session);
             var factWriter = new FactWriter(session);
             var revisions = new RevisionWriter(session);
-            var index = new PassageIndex(session);
+            var changes = new List<(WrittenArticle Written, IndexEntry Entry)>();
             foreach (var (outcome, found) in batch)
             {
                 switch (outcome)
                 {
                     case ReadOutcome.Read(_, var draft):
                         var written = writer.Write(draft, today);
-                        tally.Add(written, written.Article is null ? 0 : Write(index, factWriter, written, found ?? Find(draft)));
+                        var facts = 0;
+                        if (written.Article is not null)
+                        {
+                            var (extracted, entry) = found ?? Find(draft);
+                            facts = factWriter.Write(written, extracted);
+                            changes.Add((written, entry));
+                        }
+
+                        tally.Add(written, facts);
                         revisions.Write(written, now);
                         break;
                     case ReadOutcome.Failed(var source, var error):
@@ -117,20 +131,43 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
                 }
             }
 
-            index.Complete();
+            Index(session, changes);
             return 0;
         }, cancellationToken);
     }
 
-    private static int Write(PassageIndex index, FactWriter facts, WrittenArticle written, Findings found)
+    /// <summary>All articles of a transaction one behind the other: FTS5 writes out what it has gathered whenever another table's statement may
+    /// have to be undone.</summary>
+    private static void Index(SqliteSession session, List<(WrittenArticle Written, IndexEntry Entry)> changes)
     {
-        if (written.Superseded is { } superseded)
+        var index = new PassageIndex(session);
+        foreach (var (written, entry) in changes)
         {
-            index.Remove(superseded);
+            if (written.Superseded is { } superseded)
+            {
+                index.Remove(superseded);
+            }
+
+            index.Add(written.Article!, written.Passages, entry);
         }
 
-        index.Add(written.Article!, written.Passages, found.Entry);
-        return facts.Write(written, found.Facts);
+        index.Complete();
+    }
+
+    private async Task OptimizeAsync(int written, CancellationToken cancellationToken)
+    {
+        using var session = database.Read();
+        using var total = session.Command("SELECT passages FROM search_total");
+        if (written > 0 && (long)total.Scalar()! <= (long)written * NewShareToOptimize)
+        {
+            await database.WriteAsync(
+                writer =>
+                {
+                    PassageIndex.Optimize(writer);
+                    return 0;
+                },
+                cancellationToken);
+        }
     }
 
     /// <param name="Found">null where no article was read, or where the store held it when that was looked up.</param>

@@ -9,6 +9,7 @@ public sealed class SqliteSession : IDisposable
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
     private SqliteTransaction? _transaction;
     private bool _rented = true;
+    private bool _snapshot;
 
     internal SqliteSession(SqliteConnection connection, Action<SqliteSession> giveBack)
     {
@@ -64,6 +65,13 @@ public sealed class SqliteSession : IDisposable
         return this;
     }
 
+    internal SqliteSession BeginSnapshot()
+    {
+        Command("BEGIN").Run();
+        _snapshot = true;
+        return this;
+    }
+
     internal void Close()
     {
         foreach (var statement in _statements.Values)
@@ -79,7 +87,17 @@ public sealed class SqliteSession : IDisposable
         if (_rented)
         {
             _rented = false;
+            EndSnapshot();
             _giveBack(this);
+        }
+    }
+
+    private void EndSnapshot()
+    {
+        if (_snapshot)
+        {
+            _snapshot = false;
+            Command("COMMIT").Run();
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Bot.Core.Storage;
 
@@ -107,6 +108,6 @@ public readonly struct Row(SqliteDataReader reader)
 
     public byte[] Blob(int column) => reader.GetFieldValue<byte[]>(column);
 
-    /// <summary>The reader itself, for columns that are read without a copy.</summary>
-    public SqliteDataReader Reader => reader;
+    /// <summary>A blob without a copy of it, valid until the next row.</summary>
+    public ReadOnlySpan<byte> Span(int column) => raw.sqlite3_column_blob(reader.Handle, column);
 }

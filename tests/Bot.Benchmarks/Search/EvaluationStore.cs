@@ -45,6 +45,15 @@ internal sealed class EvaluationStore : IDisposable
         },
         CancellationToken.None);
 
+    /// <summary>As a large ingest ends.</summary>
+    public Task OptimizeAsync() => Database.WriteAsync(
+        session =>
+        {
+            PassageIndex.Optimize(session);
+            return 0;
+        },
+        CancellationToken.None);
+
     /// <summary>Takes an article out of the index, as a superseded revision is.</summary>
     public Task HideAsync(string id) =>
         ChangeAsync(index => index.Remove(_articles[id].Article.Key));

@@ -13,8 +13,15 @@ internal sealed record TrainingList(float[][] Features, bool[] Right)
     {
         var candidates = CandidateList.Of(reader, question, TermStatistics.Read(reader));
         return new TrainingList(
-            [.. Enumerable.Range(0, candidates.Sentences.Count).Select(i => candidates.Features(i).ToArray())],
+            [.. Enumerable.Range(0, candidates.Sentences.Count).Select(i => Describe(candidates, i))],
             [.. candidates.Sentences.Select(sentence => gold.Contains(sentence.PassageKey))]);
+    }
+
+    private static float[] Describe(CandidateList candidates, int candidate)
+    {
+        var features = new float[FeatureExtractor.Count];
+        candidates.Describe(candidate, features);
+        return features;
     }
 
     /// <summary>1 for the best place; 0 when no right one is among the candidates. Ties count against it.</summary>

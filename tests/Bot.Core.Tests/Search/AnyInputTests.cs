@@ -1,22 +1,16 @@
-using System.Text;
 using Bot.Core.Language;
 using Bot.Core.Search;
 using Bot.Core.Search.Index;
 using Bot.Core.Search.Questions;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Bot.Core.Tests.Search;
 
 /// <summary>Whatever is typed, SQLite's MATCH takes it and the confidence is a probability.</summary>
 public sealed class AnyInputTests : IDisposable
 {
-    private const int Rounds = 1_500;
-
-    private static readonly string[] Pieces =
-    [
-        "\"", "'", "*", "(", ")", "-", "+", "^", ":", "{", "}", "\\", "\0", "\n", "\t", " ", "NEAR(", " OR ", " AND ", " NOT ", "terms:", "rare", "earth",
-        "Nara", "CPTPP", "U.S.", "didn't", "1,000.5", "%", "$3", "２０２６", "年", "首脳会談", "は", "정상회담은", "나라에서", "é", "ß", "ﷺ", "㈱", "İ", "ſ",
-        "\uD83D\uDE00", "\uD842\uDFB7", "\uD800", "\uDC00", "\uFFFE", "\uFEFF", "\u200B", "\u0301", "\u202E", "x", "ʼ", "’", ".", "...", "?",
-    ];
+    private const int Tries = 1_000;
 
     private readonly SearchStore _store = new();
 
@@ -26,30 +20,33 @@ public sealed class AnyInputTests : IDisposable
     public async Task Any_text_can_be_searched_for()
     {
         await _store.AddAsync("Rare earths", "China banned rare earth exports on January 6.|The U.S. didn't.", "首脳会談は奈良で開かれた。|정상회담은 나라에서 열렸다.");
-        var random = new Random(20260113);
         using var session = _store.Database.Read();
-        for (var round = 0; round < Rounds; round++)
-        {
-            var text = Compose(random);
-            var mended = SpellingRepair.Mend(session, text, []);
-            var expansions = Expansions(random, mended);
-            var question = QuestionAnalyzer.Analyze(mended, LanguageDetector.Detect(mended), expansions);
-            var result = PassageSearch.Search(session, question, 5);
 
-            result.Confidence.ShouldBeInRange(0, 1, text);
-            result.Passages.Count.ShouldBeLessThanOrEqualTo(5);
-            result.Passages.Select(passage => passage.PassageKey).ShouldBeUnique();
-            TopicSearch.Find(session, question, 5).Count.ShouldBeLessThanOrEqualTo(5);
-        }
+        Holds(
+            from text in AnyText.Generator
+            from expansion in Expansion(text)
+            select (text, expansion),
+            input =>
+            {
+                var mended = SpellingRepair.Mend(session, input.text, []);
+                var expansions = input.expansion is { } expansion && expansion.End <= mended.Length ? [expansion] : Array.Empty<QueryExpansion>();
+                var question = QuestionAnalyzer.Analyze(mended, LanguageDetector.Detect(mended), expansions);
+                var result = PassageSearch.Search(session, question, 5);
+
+                result.Confidence.ShouldBeInRange(0, 1);
+                result.Passages.Count.ShouldBeLessThanOrEqualTo(5);
+                result.Passages.Select(passage => passage.PassageKey).ShouldBeUnique();
+                TopicSearch.Find(session, question, 5).Count.ShouldBeLessThanOrEqualTo(5);
+            },
+            Tries);
     }
 
     [Fact]
     public async Task Any_text_can_be_stored_found_and_removed()
     {
-        var random = new Random(20260114);
-        for (var round = 0; round < 60; round++)
+        foreach (var (number, text) in AnyText.Generator.Sample(60).Index())
         {
-            var article = await _store.AddAsync($"A {round}", "word " + Compose(random).Replace('|', ' '), "word");
+            var article = await _store.AddAsync($"A {number}", "word " + text.Replace('|', ' '), "word");
             _store.Ask("word").Passages.ShouldNotBeEmpty();
             await _store.RemoveAsync(article);
             _store.Count("term").ShouldBe(0);
@@ -74,26 +71,17 @@ public sealed class AnyInputTests : IDisposable
     [InlineData(new[] { "", " ", "\"" }, null)]
     public void Every_phrase_is_quoted(string[] phrases, string? expression) => MatchExpression.AnyOf(phrases).ShouldBe(expression);
 
-    private static string Compose(Random random)
-    {
-        var text = new StringBuilder();
-        for (var length = random.Next(0, 12); length > 0; length--)
-        {
-            text.Append(random.Next(5) == 0 ? ((char)random.Next(1, 0xFFFF)).ToString() : Pieces[random.Next(Pieces.Length)]);
-            text.Append(random.Next(2) == 0 ? " " : "");
-        }
+    /// <summary>Other words for a stretch of a text, or none.</summary>
+    private static Gen<QueryExpansion?> Expansion(string text) => text.Length < 2
+        ? Gen.Constant<QueryExpansion?>(null)
+        : Gen.OneOf(
+            Gen.Constant<QueryExpansion?>(null),
+            from start in Gen.Choose(0, text.Length - 2)
+            from end in Gen.Choose(start + 1, text.Length)
+            from other in AnyText.Generator
+            from entity in Gen.Elements(true, false)
+            select (QueryExpansion?)new QueryExpansion(start, end, [other, "rare earth"], entity));
 
-        return text.ToString();
-    }
-
-    private static QueryExpansion[] Expansions(Random random, string text)
-    {
-        if (text.Length < 2 || random.Next(2) == 0)
-        {
-            return [];
-        }
-
-        var start = random.Next(text.Length - 1);
-        return [new QueryExpansion(start, random.Next(start + 1, text.Length + 1), [Compose(random), "rare earth", Compose(random)], random.Next(2) == 0)];
-    }
+    private static void Holds<T>(Gen<T> values, Action<T> property, int tries) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(tries), Prop.ForAll(values.ToArbitrary(), property));
 }

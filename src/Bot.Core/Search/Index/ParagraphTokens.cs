@@ -39,6 +39,7 @@ internal readonly ref struct ParagraphTokens
 {
     private const int HeaderSize = 2;
     private const int SentenceSize = 4;
+    private const int TokenSize = 9;
 
     /// <summary>Prefixes shorter than this say nothing.</summary>
     public const int PrefixLength = 5;
@@ -49,13 +50,8 @@ internal readonly ref struct ParagraphTokens
     {
         _blob = blob;
         Sentences = BinaryPrimitives.ReadUInt16LittleEndian(blob) - 1;
-        var tokens = 0;
-        for (var i = 0; i <= Sentences; i++)
-        {
-            tokens += Length(i);
-        }
-
         var start = HeaderSize + ((Sentences + 1) * SentenceSize);
+        var tokens = (blob.Length - start) / TokenSize;
         Stems = MemoryMarshal.Cast<byte, uint>(blob.Slice(start, tokens * 4));
         Prefixes = MemoryMarshal.Cast<byte, ushort>(blob.Slice(start += tokens * 4, tokens * 2));
         Flags = MemoryMarshal.Cast<byte, TokenFlags>(blob.Slice(start += tokens * 2, tokens * 2));
@@ -89,7 +85,7 @@ internal readonly ref struct ParagraphTokens
         var counts = all.Select(sentence => Math.Min(sentence.Tokens.Count, ushort.MaxValue)).ToArray();
         var tokens = counts.Sum();
         var columns = HeaderSize + (all.Count * SentenceSize);
-        var blob = new byte[columns + (tokens * 9)];
+        var blob = new byte[columns + (tokens * TokenSize)];
         BinaryPrimitives.WriteUInt16LittleEndian(blob, (ushort)all.Count);
         var stems = MemoryMarshal.Cast<byte, uint>(blob.AsSpan(columns, tokens * 4));
         var prefixes = MemoryMarshal.Cast<byte, ushort>(blob.AsSpan(columns + (tokens * 4), tokens * 2));

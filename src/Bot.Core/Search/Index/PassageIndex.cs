@@ -107,6 +107,16 @@ public sealed class PassageIndex(SqliteSession writer)
         (_articles, _paragraphs, _passages, _tokens) = (0, 0, 0, 0);
     }
 
+    /// <summary>Merges what many transactions wrote, each a segment of its own, into one: a question then looks in one place (FTS5's
+    /// <c>optimize</c>). It rewrites the whole index, so it is for after much was added.</summary>
+    public static void Optimize(SqliteSession writer)
+    {
+        using var passages = writer.Command("INSERT INTO passage_terms (passage_terms) VALUES ('optimize')");
+        passages.Run();
+        using var paragraphs = writer.Command("INSERT INTO paragraph_terms (paragraph_terms) VALUES ('optimize')");
+        paragraphs.Run();
+    }
+
     private static IndexEntry EntryOf(Article article, IReadOnlyList<Passage> passages) =>
         IndexEntry.Of(article.Headline, [.. passages.Select(p => new PassageContent(p.Kind, p.Heading, p.Paragraph, p.Text))]);
 

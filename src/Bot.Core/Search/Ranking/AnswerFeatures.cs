@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Bot.Core.Language;
 using Bot.Core.Search.Questions;
 
@@ -92,7 +91,7 @@ internal static class AnswerFeatures
     /// <summary>Whether the question holds part of a span, be it by another name: then it is not the answer.</summary>
     private static bool IsAsked(CandidateSentence sentence, int start, int end)
     {
-        foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
+        foreach (var hit in sentence.Hits)
         {
             if (hit.Token >= start && hit.Token < end)
             {
@@ -132,7 +131,7 @@ internal static class AnswerFeatures
     private static int Distance(CandidateSentence sentence, int start, int end)
     {
         var nearest = int.MaxValue;
-        foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
+        foreach (var hit in sentence.Hits)
         {
             // A hit inside the span (an alternative of several words may end there) is as near as can be.
             nearest = Math.Min(nearest, Math.Max(0, hit.Token < start ? start - hit.Token : hit.Token - end + 1));
@@ -146,7 +145,7 @@ internal static class AnswerFeatures
     {
         Span<double> nearest = stackalloc double[question.Count];
         nearest.Clear();
-        foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
+        foreach (var hit in sentence.Hits)
         {
             var distance = hit.Token < start ? start - hit.Token : hit.Token - end + 1;
             nearest[hit.Term] = Math.Max(nearest[hit.Term], SupportReach / (SupportReach + distance));
@@ -187,7 +186,7 @@ internal static class AnswerFeatures
             if (Copulas.Contains(stems[i]))
             {
                 var seen = 0UL;
-                foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
+                foreach (var hit in sentence.Hits)
                 {
                     seen |= hit.Token < i ? 1UL << hit.Term : 0;
                 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Bot.Core.Search.Ranking;
 
@@ -25,7 +24,7 @@ internal static class Bm25
         foreach (var sentence in paragraph.Sentences)
         {
             frequencies.Clear();
-            foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
+            foreach (var hit in sentence.Hits)
             {
                 frequencies[hit.Term]++;
                 all[hit.Term]++;

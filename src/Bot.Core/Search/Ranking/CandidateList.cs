@@ -6,19 +6,22 @@ namespace Bot.Core.Search.Ranking;
 /// <summary>The candidates of a question with their features.</summary>
 internal sealed class CandidateList
 {
-    private readonly float[] _features;
-
     private readonly TermStatistics _statistics;
+    private readonly FeatureExtractor _extractor;
 
     private CandidateList(
-        CompiledQuestion question, TermStatistics statistics, IReadOnlyList<CandidateSentence> sentences, float[] features) =>
-        (Question, _statistics, Sentences, _features) = (question, statistics, sentences, features);
+        CompiledQuestion question, TermStatistics statistics, List<CandidateParagraph> paragraphs, List<CandidateSentence> sentences)
+    {
+        (Question, _statistics, Sentences) = (question, statistics, sentences);
+        _extractor = new FeatureExtractor(question, statistics, paragraphs, sentences);
+    }
 
     public CompiledQuestion Question { get; }
 
     public IReadOnlyList<CandidateSentence> Sentences { get; }
 
-    public ReadOnlySpan<float> Features(int candidate) => _features.AsSpan(candidate * FeatureExtractor.Count, FeatureExtractor.Count);
+    /// <summary>Writes the <see cref="Feature"/>s of a candidate.</summary>
+    public void Describe(int candidate, Span<float> features) => _extractor.Write(Sentences[candidate], features);
 
     public static CandidateList Of(SqliteSession reader, Question question, TermStatistics statistics)
     {
@@ -28,7 +31,7 @@ internal sealed class CandidateList
         // A sentence without a word of the question can answer it only where the paragraph as a whole stands out.
         List<CandidateSentence> sentences =
             [.. paragraphs.SelectMany(paragraph => paragraph.Sentences).Where(sentence => sentence.Terms != 0 || sentence.Paragraph.StandsOut)];
-        return Describe(compiled, statistics, paragraphs, sentences);
+        return new CandidateList(compiled, statistics, paragraphs, sentences);
     }
 
     /// <summary>The same list without the paragraphs that hold any of the passages: what a near miss looks like.</summary>
@@ -36,19 +39,6 @@ internal sealed class CandidateList
     {
         List<CandidateParagraph> paragraphs = [.. Sentences.Select(s => s.Paragraph).Distinct()
             .Where(paragraph => !paragraph.Sentences.Any(s => passages.Contains(s.PassageKey)))];
-        return Describe(Question, _statistics, paragraphs, [.. Sentences.Where(sentence => paragraphs.Contains(sentence.Paragraph))]);
-    }
-
-    private static CandidateList Describe(
-        CompiledQuestion compiled, TermStatistics statistics, List<CandidateParagraph> paragraphs, List<CandidateSentence> sentences)
-    {
-        var extractor = new FeatureExtractor(compiled, statistics, paragraphs, sentences);
-        var features = new float[sentences.Count * FeatureExtractor.Count];
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            extractor.Write(sentences[i], features.AsSpan(i * FeatureExtractor.Count, FeatureExtractor.Count));
-        }
-
-        return new CandidateList(compiled, statistics, sentences, features);
+        return new CandidateList(Question, _statistics, paragraphs, [.. Sentences.Where(sentence => paragraphs.Contains(sentence.Paragraph))]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Bot.Core.Coverage;
 using Bot.Core.Search.Index;
 
@@ -36,9 +37,15 @@ internal sealed class CandidateParagraph
     public required bool StandsOut { get; init; }
 
     /// <summary>The stored tokens, see <see cref="Tokens"/>.</summary>
-    public required ReadOnlyMemory<byte> Blob { get; init; }
+    public required byte[] Blob { get; init; }
 
     public required CandidateSentence[] Sentences { get; init; }
+
+    /// <summary>For each token the word of the question that it is, or -1.</summary>
+    public short[] Words { get; set; } = [];
+
+    /// <summary>Where terms stand in its sentences, in order.</summary>
+    public List<TermHit> Hits { get; } = [];
 
     /// <summary>Terms that any of its sentences holds.</summary>
     public ulong Terms { get; set; }
@@ -48,7 +55,7 @@ internal sealed class CandidateParagraph
 
     public double Bm25 { get; set; }
 
-    public ParagraphTokens Tokens => new(Blob.Span);
+    public ParagraphTokens Tokens => new(Blob);
 }
 
 /// <summary>A sentence as the question sees it.</summary>
@@ -80,11 +87,14 @@ internal sealed class CandidateSentence
     /// <summary>Terms that it holds in the very form of the question.</summary>
     public ulong ExactTerms { get; set; }
 
-    /// <summary>For each token the word of the question that it is, or -1.</summary>
-    public short[] Words { get; set; } = [];
+    /// <summary>Its part of its paragraph's hits.</summary>
+    public Range HitRange { get; set; }
 
-    /// <summary>Where terms stand, in order.</summary>
-    public List<TermHit> Hits { get; } = [];
+    /// <summary>Where terms stand, in order; tokens count from the sentence's first.</summary>
+    public ReadOnlySpan<TermHit> Hits => CollectionsMarshal.AsSpan(Paragraph.Hits)[HitRange];
+
+    /// <summary>For each token the word of the question that it is, or -1.</summary>
+    public ReadOnlySpan<short> Words => Paragraph.Words.AsSpan(Start, Length);
 
     public double Bm25 { get; set; }
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Bot.Core.Language;
 using Bot.Core.Search.Index;
 using Bot.Core.Search.Questions;
@@ -32,14 +31,15 @@ internal static class ConfidenceFeatures
             return features;
         }
 
-        list.Features(order[0]).CopyTo(features);
+        var ranking = features.AsSpan(0, FeatureExtractor.Count);
+        list.Describe(order[0], ranking);
         var extra = features.AsSpan(FeatureExtractor.Count);
         WriteList(list, order, scores, extra);
         WriteTerms(list.Question, list.Sentences[order[0]], extra);
         WriteLeft(list.Question, list.Sentences[order[0]], extra);
         WriteType(list.Question.Question, extra);
         WriteWording(list.Question, list.Sentences[order[0]], extra);
-        WriteSwaps(list, order[0], extra);
+        WriteSwaps(list.Question, list.Sentences[order[0]], ranking, extra);
         return features;
     }
 
@@ -51,7 +51,7 @@ internal static class ConfidenceFeatures
         Set(extra, ConfidenceFeature.Margin, near.Count > 0 ? Math.Min(5, scores[0] - near[0]) : 5);
         Set(extra, ConfidenceFeature.MeanGap, near.Count > 0 ? Math.Min(5, scores[0] - near.Average()) : 5);
         Set(extra, ConfidenceFeature.ScoreShare, 1 / scores.Take(ListLength).Sum(score => Math.Exp(score - scores[0])));
-        Set(extra, ConfidenceFeature.BestCoverage, order.Take(10).Max(i => list.Features(i)[(int)Feature.Coverage]));
+        Set(extra, ConfidenceFeature.BestCoverage, order.Take(10).Max(i => list.Question.Weigh(list.Sentences[i].Terms)) / list.Question.TotalWeight);
         Set(extra, ConfidenceFeature.SecondInSameParagraph,
             order.Count > 1 && list.Sentences[order[1]].Paragraph == top.Paragraph ? 1 : 0);
     }
@@ -115,7 +115,7 @@ internal static class ConfidenceFeatures
         Set(extra, ConfidenceFeature.LeftFocus, focus);
         Set(extra, ConfidenceFeature.LeftAroundHeaviest, aroundFirst);
         Set(extra, ConfidenceFeature.LeftAroundTerms, Math.Min(8, aroundTerms));
-        Set(extra, ConfidenceFeature.Spread, top.Hits.Count == 0 ? 0 : Math.Min(30, top.Hits[^1].Token - top.Hits[0].Token));
+        Set(extra, ConfidenceFeature.Spread, top.Hits.Length == 0 ? 0 : Math.Min(30, top.Hits[^1].Token - top.Hits[0].Token));
     }
 
     /// <summary>Terms that the passage neither holds nor has a related word for.</summary>
@@ -181,11 +181,8 @@ internal static class ConfidenceFeatures
         Set(extra, ConfidenceFeature.Order, Order(question, top));
     }
 
-    private static void WriteSwaps(CandidateList list, int first, Span<float> extra)
+    private static void WriteSwaps(CompiledQuestion question, CandidateSentence top, ReadOnlySpan<float> ranking, Span<float> extra)
     {
-        var question = list.Question;
-        var top = list.Sentences[first];
-        var ranking = list.Features(first);
         var stems = top.Paragraph.Tokens.Stems.Slice(top.Start, top.Length);
         var missing = question.All & ~top.Terms;
         var opposites = 0;
@@ -218,7 +215,7 @@ internal static class ConfidenceFeatures
                 continue;
             }
 
-            foreach (var hit in CollectionsMarshal.AsSpan(top.Hits))
+            foreach (var hit in top.Hits)
             {
                 if (hit.Term == i + 1 && hit.Token > 0 && (flags[hit.Token - 1] & TokenFlags.StopWord) == 0 && top.Words[hit.Token - 1] < 0)
                 {
@@ -236,7 +233,7 @@ internal static class ConfidenceFeatures
     {
         Span<int> first = stackalloc int[question.Count];
         first.Fill(-1);
-        foreach (var hit in CollectionsMarshal.AsSpan(top.Hits))
+        foreach (var hit in top.Hits)
         {
             first[hit.Term] = first[hit.Term] < 0 ? hit.Token : first[hit.Term];
         }

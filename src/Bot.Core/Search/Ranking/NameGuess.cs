@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Bot.Core.Language;
 
 namespace Bot.Core.Search.Ranking;
@@ -24,7 +23,7 @@ internal static class NameGuess
             var flags = paragraph.Tokens.Flags;
             foreach (var sentence in paragraph.Sentences)
             {
-                foreach (var hit in CollectionsMarshal.AsSpan(sentence.Hits))
+                foreach (var hit in sentence.Hits)
                 {
                     var flag = flags[sentence.Start + hit.Token];
                     if ((flag & TokenFlags.First) == 0)

@@ -33,10 +33,12 @@ internal sealed class RankedList
         var model = Models.Ranking(candidates.Question.Question);
         var scores = new double[candidates.Sentences.Count];
         var order = new int[scores.Length];
+        Span<float> features = stackalloc float[FeatureExtractor.Count];
         for (var i = 0; i < scores.Length; i++)
         {
+            candidates.Describe(i, features);
             // Negated, since Array.Sort sorts upwards; the candidates' own order, by key, settles ties.
-            scores[i] = -model.Score(candidates.Features(i));
+            scores[i] = -model.Score(features);
             order[i] = i;
         }
 

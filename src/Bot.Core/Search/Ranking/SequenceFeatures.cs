@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Bot.Core.Search.Ranking;
 
@@ -41,7 +40,7 @@ internal static class SequenceFeatures
     private static (int Distance, bool InOrder) Nearest(CandidateSentence sentence, int term)
     {
         var best = (Distance: int.MaxValue, InOrder: false);
-        var hits = CollectionsMarshal.AsSpan(sentence.Hits);
+        var hits = sentence.Hits;
         foreach (var first in hits)
         {
             if (first.Term != term)
@@ -110,7 +109,7 @@ internal static class SequenceFeatures
 
         Span<int> counts = stackalloc int[question.Count];
         counts.Clear();
-        var hits = CollectionsMarshal.AsSpan(sentence.Hits);
+        var hits = sentence.Hits;
         var (shortest, held, left) = (int.MaxValue, 0, 0);
         foreach (var hit in hits)
         {

@@ -11,6 +11,7 @@ internal static class TermMatcher
     public static void Match(CompiledQuestion question, CandidateParagraph paragraph)
     {
         var tokens = paragraph.Tokens;
+        paragraph.Words = new short[tokens.Stems.Length];
         foreach (var sentence in paragraph.Sentences)
         {
             MatchSentence(question, tokens, sentence);
@@ -41,7 +42,9 @@ internal static class TermMatcher
         var stems = tokens.Stems.Slice(sentence.Start, sentence.Length);
         var flags = tokens.Flags.Slice(sentence.Start, sentence.Length);
         var forms = tokens.Forms.Slice(sentence.Start, sentence.Length);
-        var words = new short[stems.Length];
+        var words = sentence.Paragraph.Words.AsSpan(sentence.Start, sentence.Length);
+        var hits = sentence.Paragraph.Hits;
+        var firstHit = hits.Count;
         for (var i = 0; i < stems.Length; i++)
         {
             sentence.ContentLength += (flags[i] & TokenFlags.StopWord) == 0 ? 1 : 0;
@@ -52,7 +55,7 @@ internal static class TermMatcher
             {
                 sentence.Terms |= 1UL << term;
                 sentence.ExactTerms |= forms[i] == question.Forms[term] ? 1UL << term : 0;
-                sentence.Hits.Add(new TermHit(i, term));
+                hits.Add(new TermHit(i, term));
             }
 
             for (var others = AlternativesAt(question, stems, i) & ~sentence.Terms; others != 0; others &= others - 1)
@@ -60,11 +63,11 @@ internal static class TermMatcher
                 var other = BitOperations.TrailingZeroCount(others);
                 sentence.Terms |= 1UL << other;
                 sentence.ExactTerms |= 1UL << other;
-                sentence.Hits.Add(new TermHit(i, other));
+                hits.Add(new TermHit(i, other));
             }
         }
 
-        sentence.Words = words;
+        sentence.HitRange = firstHit..hits.Count;
     }
 
     private static ulong AlternativesAt(CompiledQuestion question, ReadOnlySpan<uint> stems, int index)
