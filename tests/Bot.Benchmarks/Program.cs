@@ -17,6 +17,7 @@ return args switch
     ["evaluate", .. { Length: > 0 } options] => await EvaluateCommand.RunAsync(options),
     ["feeds", .. var options] => await FeedSpeed.RunAsync(options),
     ["wordnet", var folder, var file] => await WordNetCommand.RunAsync(folder, file),
+    ["cjk-words", var edict, var hanja, var folder] => await CjkWordsCommand.RunAsync(edict, hanja, folder),
     ["support", .. var options] => Benchmark(options),
     ["speed", var sentences, .. { Length: > 0 } sets] => await SpeedCommand.RunAsync(int.Parse(sentences, CultureInfo.InvariantCulture), sets),
     _ => Usage(),
@@ -40,6 +41,7 @@ static int Usage()
                Bot.Benchmarks feeds [--entries N]
                Bot.Benchmarks support --filter *
                Bot.Benchmarks wordnet FOLDER FILE
+               Bot.Benchmarks cjk-words EDICT HANJA FOLDER
         """);
     return 2;
 }

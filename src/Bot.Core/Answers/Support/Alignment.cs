@@ -139,6 +139,7 @@ internal sealed class Alignment
         }
 
         PhraseMatcher.Match(draft, source, matches);
+        NameMatcher.Match(draft, source, matches);
         SenseMatcher.Match(draft, source, matches);
         VerbMatcher.Match(draft, source, matches);
         for (var i = 0; i < draft.Words.Length; i++)

@@ -115,9 +115,15 @@ public static class SupportCheck
         var sources = new List<SourceSentence>();
         foreach (var passage in cited)
         {
-            foreach (var span in SentenceSplitter.Split(passage.Text, new TextSpan(0, passage.Text.Length)))
+            var text = PassageText.Joined(passage.Text);
+            foreach (var span in SentenceSplitter.Split(text, new TextSpan(0, text.Length)))
             {
-                sources.Add(new SourceSentence(EnglishSentence.Analyse(span.Of(passage.Text), lexicon, passage.Reference), passage));
+                var sentence = span.Of(text);
+                sources.Add(new SourceSentence(EnglishSentence.Analyse(sentence, lexicon, passage.Reference), passage));
+                if (PassageText.WithoutInsertions(sentence) is { } bare)
+                {
+                    sources.Add(new SourceSentence(EnglishSentence.Analyse(bare, lexicon, passage.Reference), passage));
+                }
             }
         }
 
@@ -125,5 +131,5 @@ public static class SupportCheck
     }
 
     private static List<EnglishSentence> Around(IReadOnlyList<CitedPassage> cited, Lexicon lexicon) =>
-        [.. cited.Where(c => c.Context is not null).Select(c => EnglishSentence.Analyse(c.Context!, lexicon, c.Reference))];
+        [.. cited.Where(c => c.Context is not null).Select(c => EnglishSentence.Analyse(PassageText.Joined(c.Context!), lexicon, c.Reference))];
 }

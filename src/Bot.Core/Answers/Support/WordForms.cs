@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support;
 
@@ -10,7 +11,7 @@ internal static class WordForms
     {
         if (a.Entity is not null && b.Entity is not null)
         {
-            return a.Entity.Id == b.Entity.Id;
+            return a.Entity.Id == b.Entity.Id || (a.Stem != b.Stem && Demonyms.Same(a.Token.Folded, b.Token.Folded));
         }
 
         return SameStem(a.Stem, b.Stem) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));

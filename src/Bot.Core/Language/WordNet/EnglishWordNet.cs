@@ -33,13 +33,39 @@ internal static class EnglishWordNet
         return false;
     }
 
-    /// <summary>Whether a sense of one word is the opposite of a sense of the other.</summary>
-    public static bool AreOpposite(string word, string other)
+    /// <summary>Whether a word means something more general than another, by so many steps.</summary>
+    public static bool IsMoreGeneral(string word, string other, int levels)
     {
         var data = Data.Value;
         foreach (var a in data.Senses(word, asVerbs: false))
         {
             foreach (var b in data.Senses(other, asVerbs: false))
+            {
+                if (data.IsAbove(a, b, levels))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is a verb in all its common senses.</summary>
+    public static bool IsOnlyVerb(string word)
+    {
+        var senses = Data.Value.Senses(word, asVerbs: false);
+        return senses.Count > 0 && Data.Value.Senses(word, asVerbs: true).Count == senses.Count;
+    }
+
+    /// <summary>Whether a sense of one word is the opposite of a sense of the other.</summary>
+    /// <param name="asVerbs">Whether both are verbs here.</param>
+    public static bool AreOpposite(string word, string other, bool asVerbs)
+    {
+        var data = Data.Value;
+        foreach (var a in data.Senses(word, asVerbs))
+        {
+            foreach (var b in data.Senses(other, asVerbs))
             {
                 if (Array.IndexOf(data.Opposite[a], b) >= 0 || Array.IndexOf(data.Opposite[b], a) >= 0)
                 {

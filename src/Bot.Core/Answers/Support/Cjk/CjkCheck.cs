@@ -33,7 +33,7 @@ internal static class CjkCheck
             }
         }
 
-        return [.. matches.OrderBy(m => m.Start).Where(m => !IsInValue(context, m)).Select(m => Locate(context, m))];
+        return [.. matches.OrderBy(m => m.Start).Where(m => !IsInValue(context, m)).Select(m => Locate(context, m)).Where(i => i.Found || i.Entity is not null)];
     }
 
     /// <summary>The names of the passages that stand in the sentence by their sound, where nothing else covers it.</summary>
@@ -212,13 +212,13 @@ internal static class CjkCheck
 
                 var end = at;
                 while (end < token.Token.End && !covered[end]) { end++; }
-                CheckStretch(context, text, at, end, token.Token.Is(TokenFlags.Cjk));
+                CheckStretch(context, items, text, at, end, token.Token.Is(TokenFlags.Cjk));
                 at = end;
             }
         }
     }
 
-    private static void CheckStretch(RuleContext context, string text, int start, int end, bool cjk)
+    private static void CheckStretch(RuleContext context, List<CjkItem> items, string text, int start, int end, bool cjk)
     {
         var stretch = text[start..end];
         if (!cjk)
@@ -232,39 +232,47 @@ internal static class CjkCheck
             return;
         }
 
-        // A passage in the same language holds the stem of the word; endings differ.
-        var stem = stretch.Length;
-        while (stem >= 2 && !StandsInText(context, stretch[..stem]))
+        var cover = new CjkCover(context);
+        var pieces = cover.Cut(start, end);
+        foreach (var piece in pieces)
         {
-            stem--;
-        }
-
-        var rest = stem >= 2 ? stretch.AsSpan(stem) : stretch.AsSpan();
-        if (!IsGrammarOrKnown(context, rest))
-        {
-            context.Report(SupportIssueKind.Undecided, stretch);
-        }
-    }
-
-    // A word of one letter ("橋") counts where it is all that grammar leaves.
-    private static bool IsGrammarOrKnown(RuleContext context, ReadOnlySpan<char> stretch)
-    {
-        if (CjkGrammar.IsGrammar(stretch))
-        {
-            return true;
-        }
-
-        for (var i = 0; i < stretch.Length; i++)
-        {
-            if (CjkGlossary.Letters.TryGetValue(stretch[i], out var english) && CjkGrammar.IsGrammar(stretch[..i])
-                && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => english.Any(e => w.Stem == EnglishStemmer.Stem(e) || EnglishRelations.MayStandFor(EnglishStemmer.Stem(e), w.Stem))))
-                && IsGrammarOrKnown(context, stretch[(i + 1)..]))
+            if (piece.Kind == CjkPieceKind.Word)
             {
-                return true;
+                items.Add(new CjkItem(piece.Start, piece.End, null, new GlossaryTerm(text[piece.Start..piece.End], "", piece.English), piece.Sentence, piece.Places, IsName: false));
             }
         }
 
-        return false;
+        foreach (var unknown in Stretches(pieces))
+        {
+            if (IsTopic(context, cover, text, unknown, start, end) || CjkHeldWords.Holds(context, unknown.Piece))
+            {
+                continue;
+            }
+
+            context.Report(unknown.Piece.Kind == CjkPieceKind.Alien ? SupportIssueKind.Content : SupportIssueKind.Undecided, text[unknown.Start..unknown.End]);
+        }
+    }
+
+    // "The meeting's outcome", where the article around is about a meeting.
+    private static bool IsTopic(RuleContext context, CjkCover cover, string text, (CjkPiece Piece, int Start, int End) unknown, int start, int end) =>
+        unknown.Piece.Kind == CjkPieceKind.Alien && context.Draft.Words[0].Token.End > start && unknown.Start == start
+        && (CjkGrammar.Subject().IsMatch(text, unknown.End) || CjkGrammar.Owner().IsMatch(text, unknown.End) || CjkGrammar.Place().IsMatch(text, unknown.End)) && unknown.End <= end && cover.IsAround(unknown.Piece.English);
+
+    // Letters side by side that nothing covers are one stretch.
+    private static IEnumerable<(CjkPiece Piece, int Start, int End)> Stretches(IReadOnlyList<CjkPiece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Kind is not (CjkPieceKind.Alien or CjkPieceKind.Unknown))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (pieces[i].Kind == CjkPieceKind.Unknown && last + 1 < pieces.Count && pieces[last + 1].Kind == CjkPieceKind.Unknown) { last++; }
+            yield return (pieces[i], pieces[i].Start, pieces[last].End);
+            i = last;
+        }
     }
 
     private static bool StandsInText(RuleContext context, string written) =>

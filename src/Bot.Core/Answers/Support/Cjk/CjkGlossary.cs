@@ -1,22 +1,48 @@
 using System.Collections.Frozen;
 using Bot.Core.Coverage;
+using Bot.Core.Language;
+using Bot.Core.Language.Dictionaries;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
-/// <summary>Korean and Japanese words of the news and the English words that they stand for, read from <c>korean-words.txt</c> and
-/// <c>japanese-words.txt</c>. A pack's own glossary comes first.</summary>
+/// <summary>Korean and Japanese words of the news and the English words that they stand for, read from <c>korean-words.txt</c>,
+/// <c>korean-verbs.txt</c> and <c>japanese-words.txt</c>. A pack's own glossary comes first.</summary>
 internal static class CjkGlossary
 {
-    /// <summary>The words of one letter, which a lexicon leaves out since they stand inside too many others.</summary>
-    public static FrozenDictionary<char, string[]> Letters { get; } = Terms("korean", "ko").Concat(Terms("japanese", "ja")).Where(t => t.Text.Length == 1)
-        .DistinctBy(t => t.Text[0]).ToFrozenDictionary(t => t.Text[0], t => t.English.ToArray());
+    private static readonly IReadOnlyList<GlossaryTerm> Terms = [.. Read("korean-words", "ko"), .. Read("japanese-words", "ja")];
+
+    private static readonly FrozenDictionary<string, Gloss[]>.AlternateLookup<ReadOnlySpan<char>> Glosses = Build();
 
     public static Lexicon Words { get; } = Lexicon.Of(new CoveragePack(
-        new Dictionary<string, string>(), "Etc/UTC", [], [], [], new Dictionary<string, IReadOnlyList<string>>(), [], [.. Terms("korean", "ko"), .. Terms("japanese", "ja")]));
+        new Dictionary<string, string>(), "Etc/UTC", [], [], [], new Dictionary<string, IReadOnlyList<string>>(), [], [.. Terms]));
 
-    private static IEnumerable<GlossaryTerm> Terms(string file, string language)
+    /// <summary>What a word, or a form of a Korean verb, stands for; empty when it is not known.</summary>
+    public static IReadOnlyList<Gloss> Find(ReadOnlySpan<char> word) => Glosses.TryGetValue(word, out var glosses) ? glosses : [];
+
+    private static FrozenDictionary<string, Gloss[]>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
-        var resource = $"{typeof(CjkGlossary).Namespace}.{file}-words.txt";
+        var glosses = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var term in Terms)
+        {
+            Of(term.Text).UnionWith(term.English);
+        }
+
+        foreach (var verb in Read("korean-verbs", "ko"))
+        {
+            foreach (var form in CjkMorphology.Forms(verb.Text))
+            {
+                Of(form).UnionWith(verb.English);
+            }
+        }
+
+        return glosses.ToFrozenDictionary(g => g.Key, g => g.Value.Select(Gloss.Of).ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+        HashSet<string> Of(string word) => glosses.TryGetValue(word, out var known) ? known : glosses[word] = new HashSet<string>(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<GlossaryTerm> Read(string file, string language)
+    {
+        var resource = $"{typeof(CjkGlossary).Namespace}.{file}.txt";
         using var stream = typeof(CjkGlossary).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The resource {resource} is missing.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

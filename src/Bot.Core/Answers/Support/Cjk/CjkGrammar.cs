@@ -16,6 +16,7 @@ internal static partial class CjkGrammar
         대한 대해 대해서 대하여 관한 관해 관련 관련해 관련한 위한 위해 위하여 통해 통한 따라 따르면 따른 의하면 의해 의한 인해 인한 때문 때문에 덕분에 비해 불구하고 함께 가운데 만에 만의 만이다 째 번 번째 차례 달하는 달한다 달했다 이르는 이른다 차지했다 차지한다 차지하는 차지
         말했다 말했습니다 밝혔다 밝혔습니다 전했다 전했습니다 설명했다 라며 다며 며 여겨진다 여겨집니다 여겨졌다 간주된다 간주됩니다 평가된다 평가됩니다 보인다 보입니다 전망된다 전망됩니다 예상된다 예상됩니다 추정된다 추정됩니다
         열렸다 열렸습니다 가졌다 가졌습니다 가진 이뤄졌다 이루어졌다 진행됐다 진행되었다 나왔다 나온다 들어온다 온다 옵니다 왔다 왔습니다 갔다 됐 였 었다 았다 었습니다 았습니다 었 았 겠다 겠습니다 ㄴ다 는다 ㅂ니다 습니다 다 요 죠 까 며 면 면서 지만 니 자 던 ㄹ 을 를 어 아 여 서 도록 게 기 음 ㅁ 시 국가 측 기사 보도 출처 시켰다 시킬 시킨 시키는 킬 켰다 킨 킵니다 하였 했 날 해에 명 개 건 으며 으면서 으나 량 양 대 국 들 들은 들이 들을 들의 열리 열린 열릴 최소 최대 적어도 거의 자신 스스로 밖 안 위 아래 옆 상태 되었 올 지난 향 소유 자택 초 말 경 무렵 가량 정도 총 전체 그중 향후 이틀 어느 그중 먼저 이미 아직 계속 다시 직접
+        적 적인 적으로 성 화 자 별 당 력 론 법 째로 이자 이던 이면 이면서 이지만 이라 이라고 라서 거나 이거나 든지 던데 답게 답다 롭다 스럽다 스러운 스럽게 상의 하의 내의 외의 간의 측의 
         려 려고 려는 려던 진 진다 집니다 졌다 졌습니다 질 지는 주 준 줄 줬다 주었다 주었습니다 받 받은 받았다 받았습니다 냈다 냈습니다 낸 낼 린 린다 렸다 렸습니다 릴 올릴 올렸다 올렸습니다 올린다
         """);
 
@@ -48,7 +49,28 @@ internal static partial class CjkGrammar
         return false;
     }
 
-    [GeneratedRegex("않|못하|못했|못한|없(?!이)|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|ない(?!し)|なかっ|ません|せず|ず、|なし|無く|解除|撤回|否定|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
+    /// <summary>The lengths of the pieces of grammar that a stretch may begin with.</summary>
+    public static IEnumerable<int> PiecesOf(ReadOnlySpan<char> stretch)
+    {
+        var lengths = new List<int>();
+        if (Language.CjkText.IsHiragana(stretch[0]) || stretch[0] is 'ー' or '々' or '・')
+        {
+            lengths.Add(1);
+            return lengths;
+        }
+
+        foreach (var piece in Language.CjkText.IsHangul(stretch[0]) ? KoreanPieces : JapanesePieces)
+        {
+            if (stretch.StartsWith(piece))
+            {
+                lengths.Add(piece.Length);
+            }
+        }
+
+        return lengths;
+    }
+
+    [GeneratedRegex("않|못하|못했|못한|없(?!이)|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|(?<![少危])ない(?!し)|なかっ|ません|せず|ず、|なし|無く|解除|撤回|否定|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
     public static partial Regex Negation();
 
     // "Not only", "may", "must" deny nothing.
@@ -74,6 +96,9 @@ internal static partial class CjkGrammar
     /// <summary>Who does it: what stands before は, が, 은, 는, 이, 가.</summary>
     [GeneratedRegex(@"\G\s?(?:씨|氏|측|側)?(?:은|는|이|가|께서)(?=[\s,]|$)|\G(?:氏|側|政府)?(?:は|が)", RegexOptions.CultureInvariant)]
     public static partial Regex Subject();
+
+    [GeneratedRegex(@"\G\s?(?:에서|에는)(?=[\s,])|\G(?:で|には)", RegexOptions.CultureInvariant)]
+    public static partial Regex Place();
 
     [GeneratedRegex(@"\G\s?(?:씨|측)?의(?=[\s,])|\G(?:氏|側)?の", RegexOptions.CultureInvariant)]
     public static partial Regex Owner();

@@ -38,6 +38,8 @@ internal static class CjkScopes
             return;
         }
 
+        // "피하려고" for "to avoid": the passage's own word for it denies.
+        denies |= items.Any(i => i.Found && i.Term is not null && i.Places.Any(p => NegationReader.IsNegation(context.Alignment.Sources[i.Sentence].Sentence.Words, p)));
         var confirmed = false;
         foreach (var item in items.Where(i => i.Found))
         {

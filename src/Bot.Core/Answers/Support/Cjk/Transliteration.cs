@@ -14,7 +14,7 @@ internal static class Transliteration
     private const string HangulInitials = "KKNTTLMPPSS-CCCKTPH";
 
     // The classes of the 28 final consonants of a syllable, "-" for none.
-    private const string HangulFinals = "-KKSNNNTLKMPSTPLMPPSSNCCKTPH";
+    private const string HangulFinals = "-KKSNNNTLKMPSTPLMPPTTNCCKTPH";
 
     /// <summary>How far apart the sounds are, from 0; null where they are not of one name.</summary>
     public static double? Distance(ReadOnlySpan<char> written, ReadOnlySpan<char> latin)
@@ -93,6 +93,11 @@ internal static class Transliteration
         for (var i = 0; i < text.Length; i++)
         {
             var next = i + 1 < text.Length ? text[i + 1] : ' ';
+            if (next == text[i] && next is not ('c' or 'g'))
+            {
+                continue;
+            }
+
             var (sound, length) = (text[i], next) switch
             {
                 ('c', 'h') => ('C', 2),

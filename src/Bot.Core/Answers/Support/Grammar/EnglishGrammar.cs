@@ -48,12 +48,14 @@ internal static class EnglishGrammar
 
     /// <summary>Nouns by which a text points back to somebody or something it has named: "the company", "both leaders".</summary>
     public static readonly FrozenSet<string> Anaphors = Stems(
-        "animal device ship vessel boat plane car aircraft probe craft machine product book novel film drug vaccine virus disease building bridge road park school hospital museum change move decision leader country nation side company firm group team club city town party man woman pair couple organization organisation agency institution band study researcher project official government union bank airline "
+        "actor actress singer musician composer painter artist poet writer novelist director producer politician statesman ruler king queen emperor general soldier officer engineer inventor philosopher economist physicist chemist biologist historian lawyer judge bishop pope athlete champion animal device ship vessel boat plane car aircraft probe craft machine product book novel film drug vaccine virus disease building bridge road park school hospital museum change move decision leader country nation side company firm group team club city town party man woman pair couple organization organisation agency institution band study researcher project official government union bank airline "
         + "player scientist author person people government state region village island building event measure plan deal agreement government");
 
     /// <summary>Of things, not persons: these may point back from any place in a sentence.</summary>
     public static readonly FrozenSet<string> ThingAnaphors = Stems(
-        "instrument bird animal creature vessel vehicle aircraft device machine building facility site structure product tool weapon substance material liquid document film book work piece item disease illness infection virus drug plant metal mineral language game event system organisation organization charity company firm project scheme plan deal law "
+        "planet world ocean sea mountain range river lake desert peninsula continent species cell organ tissue bone muscle gene protein compound element band league club network channel series episode season character algorithm theory problem method technique concept term "
+        + "law act treaty church temple castle wall war battle conflict crisis embargo empire kingdom dynasty province state republic district county alphabet movement party court army navy fleet airline brand chain magazine newspaper website software console single track record station railway route line "
+        + "instrument bird animal creature vessel vehicle aircraft device machine building facility site structure product tool weapon substance material liquid document film book work piece item disease illness infection virus drug plant metal mineral language game event system organisation organization charity company firm project scheme plan deal law "
         + "region country city town area island village ship boat plane car train bridge festival contest tournament competition award prize painting song album show programme program study survey report virus storm fire flood earthquake outbreak");
 
     /// <summary>Titles that go before a name.</summary>
@@ -75,7 +77,7 @@ internal static class EnglishGrammar
 
     private const string Prepositions =
         "of in on at to for from by with about against between into through during after before above below up down out off over under among amongst upon via per "
-        + "toward towards onto across along around within without amid amidst despite near behind beyond inside outside throughout versus as than like unlike following regarding concerning including "
+        + "toward towards onto across along around within without amid amidst despite near behind beyond beneath underneath alongside atop aboard past inside outside throughout versus as than like unlike following regarding concerning including "
         + "since until till because";
 
     // Their stems are those of "projected" and "likely".
@@ -91,7 +93,7 @@ internal static class EnglishGrammar
         var table = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
         Add(WordTraits.Determiner, "a an the this that these those some any each every all both either neither another such no its his her their our my your what which more less fewer most many much few several");
         Add(WordTraits.Pronoun, "i me we us you he him she her it they them his hers its their theirs our ours itself himself herself themselves one ones someone anyone everyone there here this these those who whom whose");
-        Add(WordTraits.Relative, "who whom whose which that where when");
+        Add(WordTraits.Relative, "who whom whose which that where when how why");
         Add(WordTraits.Preposition, Prepositions);
         Add(WordTraits.Conjunction, "and or but nor yet so while whereas although though because if unless since when where after before until once then as");
         Add(WordTraits.Auxiliary, "am is are was were be been being have has had having do does did doing done get got gets");
@@ -101,7 +103,7 @@ internal static class EnglishGrammar
         Add(WordTraits.Auxiliary, "will would shall could may might can should must ought cannot wont");
         Add(WordTraits.Negation, "not no never neither nor none nobody nothing without cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt hardly barely scarcely nowhere");
         Add(WordTraits.Auxiliary, "cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt");
-        Add(WordTraits.Adverb, "also now still already just even ever very too quite rather so then thus however meanwhile moreover furthermore additionally instead indeed therefore hence again soon here there together likewise overall further formally officially recently previously subsequently later earlier ago away back currently separately far respectively notably specifically namely particularly especially initially eventually finally well");
+        Add(WordTraits.Adverb, "somewhere anywhere somehow otherwise also now still already just even ever very too quite rather so then thus however meanwhile moreover furthermore additionally instead indeed therefore hence again soon here there together likewise overall further formally officially recently previously subsequently later earlier ago away back currently separately far respectively notably specifically namely particularly especially initially eventually finally well");
         Add(WordTraits.Light, "also still however meanwhile moreover furthermore additionally thus indeed overall namely specifically notably separately respectively well here there now then such "
             + "article articles coverage passage passages source sources report reports reported according accordingly regarding concerning respect terms way thing things fact case "
             + "take takes took taken taking place make makes made making give gives gave given giving come comes came coming go goes went gone going happen happens happened occur occurs occurred occurring "

@@ -26,6 +26,12 @@ internal static class NegationReader
                 return false;
             }
 
+            // "whether or not to plead"
+            if (word.Token.Folded == "not" && i > 0 && words[i - 1].Token.Folded == "or" && words.Take(i).Any(w => w.Token.Folded == "whether"))
+            {
+                return false;
+            }
+
             // "not only", "no more than", "no later than", "no doubt" deny nothing.
             return !(i + 1 < words.Length && (words[i + 1].Token.Folded is "only" or "just" or "merely" or "until" or "doubt" or "wonder"
                 || (i + 2 < words.Length && words[i + 2].Token.Folded == "than") || words[i + 1].Is(WordTraits.Quantity)));

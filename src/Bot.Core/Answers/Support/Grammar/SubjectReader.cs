@@ -50,6 +50,13 @@ internal static class SubjectReader
             }
         }
 
+        // "efforts by Wilson to keep": who makes them keeps.
+        if (i > 2 && words[i].Token.Folded == "to" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && NounPhrase.PhraseStart(words, i - 1) is > 1 and var phrase && words[phrase - 1].Token.Folded == "by"
+            && words[phrase - 2].Is(WordTraits.Content) && !words[phrase - 2].Is(WordTraits.Verb))
+        {
+            return i - 1;
+        }
+
         // "by banning", "and signed", ", signing": the subject is that of the verb before.
         if (i >= 0 && (words[i].Is(WordTraits.Conjunction) || words[i].Token.Folded is "by" or "to" or "for" or "in" or "of" or "from" or "after" or "before" or "while" or "without"
             || (words[verb].Is(WordTraits.AfterBreak) && words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal))))

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Grammar;
 
@@ -108,7 +109,7 @@ internal static class VerbTagger
 
         // "officials say", "prices fall": a plural and the base form of a known verb behind it.
         if (previous.Is(WordTraits.Content | WordTraits.Pronoun | WordTraits.Relative) && !previous.Is(WordTraits.Verb | WordTraits.Possessive) && !words[i].Is(WordTraits.AfterBreak)
-            && (IsPlural(previous) || previous.Token.Folded is "they" or "we" or "you" or "who" or "that" or "which") && EnglishRelations.IsVerb(word.Stem) && !folded.EndsWith('s')
+            && (IsPlural(previous) || previous.Token.Folded is "they" or "we" or "you" or "who" or "that" or "which") && (EnglishRelations.IsVerb(word.Stem) || EnglishWordNet.IsOnlyVerb(folded)) && !folded.EndsWith('s')
             && ((next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb | WordTraits.Preposition)) != 0 || i + 1 >= words.Length || words[i + 1].Is(WordTraits.AfterBreak) || EnglishGrammar.ReportingStems.Contains(word.Stem)))
         {
             return true;
@@ -124,7 +125,7 @@ internal static class VerbTagger
         var thirdPerson = folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal);
         return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Verb) && (!previous.Is(WordTraits.Determiner) || (previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content) && !words[before - 1].Is(WordTraits.Verb))) && !words[i].Is(WordTraits.AfterBreak)
             && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Token.Folded is "and" or "but" && EnglishRelations.IsVerb(word.Stem)) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))
-            && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0;
+            && ((next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0 || ((next & WordTraits.Preposition) != 0 && EnglishWordNet.IsOnlyVerb(folded)));
     }
 
     private static bool IsPlural(in Word word) =>
@@ -163,6 +164,13 @@ internal static class VerbTagger
         // "A painting stolen from the museum was recovered": the finite verb comes later.
         if (i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition)
             && !words.Take(i).Any(w => w.Is(WordTraits.Verb | WordTraits.Auxiliary)) && words.Skip(i + 1).TakeWhile(w => !w.Is(WordTraits.AfterBreak | WordTraits.Conjunction)).Any(w => w.Is(WordTraits.Be)))
+        {
+            return true;
+        }
+
+        // "a song written and sung by Bob Dylan"
+        if (i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak) && i + 3 < words.Length && words[i + 1].Token.Folded == "and" && IsPast(words[i + 2].Token.Folded) && words[i + 3].Token.Folded == "by"
+            && words.Take(i).Any(w => w.Is(WordTraits.Verb | WordTraits.Auxiliary)))
         {
             return true;
         }

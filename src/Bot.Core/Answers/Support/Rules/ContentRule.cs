@@ -57,6 +57,17 @@ internal static class ContentRule
         }
 
         // "half as much" for "half the price"
+        // "as high as No. 12", "only 36 million"
+        if (!place.Found && IsMeasureWord(context.Draft, index))
+        {
+            return;
+        }
+
+        if (!place.Found && IsDeniedOpposite(context, index))
+        {
+            return;
+        }
+
         if (!place.Found && word.Token.Folded is "half" && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == 0.5m)))
         {
             return;
@@ -88,7 +99,7 @@ internal static class ContentRule
             return;
         }
 
-        if (!place.Found && (IsSoft(context, index) || AnchorRule.Holds(context, index)))
+        if (!place.Found && HeldWords.Holds(context, index))
         {
             return;
         }
@@ -101,38 +112,25 @@ internal static class ContentRule
         }
     }
 
-    /// <summary>From this share on of a clause that the passages hold a word of little meaning may be added to it.</summary>
-    private const double MostOfIt = 0.6;
-
-    // One such word a clause, not counted by a number and not in a list.
-    private static bool IsSoft(RuleContext context, int index)
+    private static bool IsMeasureWord(EnglishSentence draft, int index)
     {
-        var draft = context.Draft;
-        var word = draft.Words[index];
-        if (!EnglishSoftWords.Contains(word.Stem) || word.Token.Is(TokenFlags.Capitalised) || (index > 0 && draft.Words[index - 1].Is(WordTraits.Quantity)) || HasOpposite(context, word.Stem))
+        var words = draft.Words;
+        if (words[index].Token.Folded is "only" or "just" or "merely")
         {
-            return false;
+            return QuantifierRule.IsHarmless(draft, index);
         }
 
-        var (all, held, soft) = (0, 0, 0);
-        for (var i = 0; i < draft.Words.Length; i++)
-        {
-            if (draft.Clauses[i] != draft.Clauses[index] || !draft.Words[i].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date) || draft.Words[i].Is(WordTraits.Light))
-            {
-                continue;
-            }
-
-            all++;
-            var found = !draft.Words[i].Is(WordTraits.Content) || context.Alignment.Find(i).Found;
-            held += found ? 1 : 0;
-            soft += found ? 0 : 1;
-        }
-
-        return soft == 1 && all >= 3 && held >= MostOfIt * all;
+        return index > 0 && words[index - 1].Token.Folded == "as" && words[index].Token.Folded is "high" or "low" or "far" or "long" or "early" or "late" or "large" or "small" && index + 2 < words.Length && words[index + 1].Token.Folded == "as"
+            && words.Skip(index + 2).Take(2).Any(w => w.Is(WordTraits.Quantity | WordTraits.Date));
     }
 
-    private static bool HasOpposite(RuleContext context, string stem) =>
-        context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => EnglishAntonyms.Are(stem, w.Stem)));
+    // "without interruption" of what the passage calls uninterrupted.
+    public static bool IsDeniedOpposite(RuleContext context, int index)
+    {
+        var word = context.Draft.Words[index];
+        return word.Is(WordTraits.Negated) && word.Stem.Length > 3
+            && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => NegatingPrefixes.Any(prefix => w.Stem.Length > prefix.Length + 3 && w.Stem.StartsWith(prefix, StringComparison.Ordinal) && w.Stem.AsSpan(prefix.Length).StartsWith(word.Stem))));
+    }
 
     private static bool NextToValue(Word[] words, int index) =>
         (index > 0 && words[index - 1].Is(WordTraits.Quantity)) || (index + 1 < words.Length && words[index + 1].Is(WordTraits.Quantity)) || (index + 2 < words.Length && words[index + 2].Is(WordTraits.Quantity));

@@ -23,7 +23,12 @@ internal static class HedgeRule
             var source = context.Alignment.Sources[place.Sentence];
             var matches = context.Alignment.In(place.Sentence, i);
             var words = source.Sentence.Words;
-            if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged))
+            if (word.Is(WordTraits.Coming) && !word.Is(WordTraits.HedgedHead) && matches.All(m => IsUnderModal(words, m)))
+            {
+                // "will boost" of what could.
+                context.Report(SupportIssueKind.Hedge, $"will {word.Token.Folded}", source.Sentence.Text);
+            }
+            else if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged))
             {
                 context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
             }
@@ -147,6 +152,13 @@ internal static class HedgeRule
         return hedged && !draft.Words[word].Is(WordTraits.Verb | WordTraits.Coming);
     }
 
+    private static bool IsUnderModal(Word[] words, int verb)
+    {
+        var before = verb - 1;
+        while (before > 0 && words[before].Is(WordTraits.Adverb | WordTraits.Auxiliary) && !words[before].Is(WordTraits.Modal) && !words[verb].Is(WordTraits.AfterBreak)) { before--; }
+        return before >= 0 && words[before].Is(WordTraits.Modal) && words[before].Token.Folded is "could" or "may" or "might" or "can";
+    }
+
     // "joining the pact could boost": nobody has joined.
     private static bool IsSupposed(EnglishSentence source, int word)
     {
@@ -162,7 +174,7 @@ internal static class HedgeRule
                 return true;
             }
 
-            if (source.Words[i].Is(WordTraits.AfterBreak))
+            if (source.Words[i].Is(WordTraits.AfterBreak) || source.Words[i].Token.Folded == "that")
             {
                 return false;
             }

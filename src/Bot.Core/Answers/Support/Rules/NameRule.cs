@@ -27,6 +27,12 @@ internal static class NameRule
             }
         }
 
+        // "one million US dollars"
+        if (draft.Words[first].Token.Folded == "us" && first + 1 < draft.Words.Length && draft.Words[first + 1].Stem == "dollar")
+        {
+            return;
+        }
+
         var written = draft.Show(first);
         // The rest of a name, or whom "its" and "the leaders" mean, may be said around the passage.
         if (all || (around && !IsTaken(context, first) && (found || IsPublisher(context, draft.Words[first].Token.Folded) || context.Alignment.Sources.Any(s => PointsAround(s.Sentence)))))

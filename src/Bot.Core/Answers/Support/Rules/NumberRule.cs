@@ -1,5 +1,6 @@
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -89,6 +90,17 @@ internal static class NumberRule
             return;
         }
 
+        // "three-way" is trilateral.
+        if (closest is null && said is { Ordinal: false } && said.Low == said.High && Manifold.TryGetValue(said.Low, out var words) && Says(context, words))
+        {
+            return;
+        }
+
+        if (closest is null && (IsPronounPair(context, said) || IsShortYear(context, said)))
+        {
+            return;
+        }
+
         if (closest is null && IsCjkGroup(context, said))
         {
             return;
@@ -124,6 +136,28 @@ internal static class NumberRule
     private static readonly string[] Singles = ["single", "sole", "lone"];
     private static readonly string[] Originally = ["originally", "initially", "earlier", "first"];
     private static readonly string[] Pairs = ["pair", "couple", "duo", "twins", "both"];
+
+    private static readonly Dictionary<decimal, string[]> Manifold = new()
+    {
+        [2] = ["bilateral", "twofold", "double", "doubled", "twin", "twice", "dual", "biennial"],
+        [3] = ["trilateral", "tripartite", "threefold", "triple", "tripled", "trio", "thrice", "triennial"],
+        [4] = ["fourfold", "quadruple", "quadrupled", "quartet"],
+        [10] = ["decade"],
+        [100] = ["century", "centenary"],
+    };
+
+    // "2013~14년": the end of a span of years without its century.
+    private static bool IsShortYear(RuleContext context, QuantityMention said) =>
+        said.Unit == "year" && said.Low is >= 0 and < 100 && said.Start > 0 && context.Draft.Text[said.Start - 1] is '~' or '-' or '–' or '〜' or '～'
+        && context.Alignment.Sources.Any(s => s.Sentence.Dates.Any(d => d.To.Year % 100 == said.Low));
+
+    // "the two resemble each other": whatever two they are.
+    private static bool IsPronounPair(RuleContext context, in QuantityMention said)
+    {
+        var words = context.Draft.Words;
+        var (at, next) = (context.Draft.WordAt(said.Start), context.Draft.WordAt(said.End));
+        return said is { Low: 2, High: 2, Ordinal: false } && at > 0 && words[at - 1].Token.Folded is "the" or "these" && (next >= words.Length || words[next].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future | WordTraits.AfterBreak) || (EnglishWordNet.IsOnlyVerb(words[next].Token.Folded) && !words[next].Token.Folded.EndsWith('s')));
+    }
 
     private static bool Says(RuleContext context, string[] words) =>
         context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Array.IndexOf(words, w.Token.Folded) >= 0));

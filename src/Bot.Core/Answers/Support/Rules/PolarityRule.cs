@@ -46,6 +46,12 @@ internal static class PolarityRule
         }
 
         var (reach, head) = NegationReader.Reach(draft.Words, cue);
+        // "without interruption" for "uninterrupted"
+        if (head >= 0 && !context.Alignment.Find(head).Found && ContentRule.IsDeniedOpposite(context, head))
+        {
+            return true;
+        }
+
         if (ClauseOf(draft, cue).Any(i => context.Alignment.Find(i) is { Found: true } said && IsElliptic(context.Alignment.Sources[said.Sentence].Sentence.Words, said.Word)))
         {
             return true;

@@ -32,6 +32,12 @@ internal static class QuantifierRule
         word is "both" or "all" or "every" or "each" or "everyone"
         && context.Alignment.Sources.Any(s => HasPartOf(s.Sentence.Words)) && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "both" or "all" or "every" or "each"));
 
+    private static bool BeforeValue(EnglishSentence draft, int i)
+    {
+        var at = draft.Words[i].Token.End;
+        return draft.Quantities.Any(q => !q.Ordinal && q.Start >= at && draft.WordAt(q.Start) - i is >= 1 and <= 3 && !draft.Words[i + 1].Is(WordTraits.Content | WordTraits.Verb));
+    }
+
     private static bool HasPartOf(Word[] words)
     {
         for (var i = 0; i + 1 < words.Length; i++)
@@ -68,6 +74,8 @@ internal static class QuantifierRule
 
     // "not only", "more than 300" (a value's), "most recent", "as much as" say nothing of their own.
     public static bool IsHarmless(EnglishSentence draft, int i) =>
+        // "only 36 million people" says how the writer takes the value.
+        (draft.Words[i].Token.Folded is "only" or "just" or "merely" && BeforeValue(draft, i)) ||
         (i > 0 && draft.Words[i - 1].Token.Folded is "not" or "at") || (i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded is "recent" or "recently")
         || (draft.Words[i].Token.Folded is "more" or "less" or "fewer" or "much" or "many" or "each" or "most" && i + 1 < draft.Words.Length && (draft.Words[i + 1].Token.Folded is "as" or "other" or "importantly"
                 || (draft.Words[i + 1].Token.Folded == "than" && i + 2 < draft.Words.Length && draft.Words[i + 2].Is(WordTraits.Quantity))));

@@ -93,7 +93,8 @@ internal static class QuantityComparison
 
         if (IsFirm(said.Unit) || IsFirm(quantity.Unit))
         {
-            return said.Unit == quantity.Unit;
+            // "from 3.2 billion to about 4.6 billion years": the unit behind the second is that of both.
+            return said.Unit == quantity.Unit || (said.Unit is null && !said.HasNoun && SharesUnit(context.Draft, said, quantity.Unit));
         }
 
         if (!said.HasNoun)
@@ -114,6 +115,20 @@ internal static class QuantityComparison
         var matches = context.Alignment.In(index, noun);
         var from = source.Sentence.WordAt(quantity.Start);
         return matches.Count == 0 || matches.Any(m => Math.Abs(m - from) <= 6);
+    }
+
+    private static bool SharesUnit(EnglishSentence sentence, in QuantityMention first, string? unit)
+    {
+        foreach (var second in sentence.Quantities)
+        {
+            if (second.Start > first.End && second.Unit == unit)
+            {
+                var between = sentence.Words[sentence.WordAt(first.End)..Math.Min(sentence.WordAt(second.Start), sentence.Words.Length)];
+                return between.Length is >= 1 and <= 4 && between.Any(w => w.Token.Folded is "to" or "and" or "or") && !between.Any(w => w.Is(WordTraits.Verb));
+            }
+        }
+
+        return false;
     }
 
     // Percentages, money and measures never stand for one another; persons and countries may be told by another noun.

@@ -26,7 +26,7 @@ internal static class TopicReader
         }
 
         if (EnglishGrammar.ThingAnaphors.Contains(word.Stem) && index > 0 && context.Draft.Words[index - 1].Token.Folded is "the" or "this" or "these" or "that" && Points(context) && !Displaces(context, index)
-            && !(index + 1 < context.Draft.Words.Length && context.Draft.Words[index + 1].Is(WordTraits.Content) && !context.Draft.Words[index + 1].Is(WordTraits.Verb | WordTraits.AfterBreak)))
+            && !(!word.Is(WordTraits.Possessive) && index + 1 < context.Draft.Words.Length && context.Draft.Words[index + 1].Is(WordTraits.Content) && !context.Draft.Words[index + 1].Is(WordTraits.Verb | WordTraits.AfterBreak)))
         {
             return true;
         }

@@ -1,0 +1,113 @@
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+using Bot.Core.Language.Dictionaries;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>What a piece of a stretch of Korean or Japanese is.</summary>
+internal enum CjkPieceKind
+{
+    /// <summary>A particle, an ending or another word of grammar.</summary>
+    Grammar = 0,
+
+    /// <summary>Stands so in a passage of the same language.</summary>
+    Quoted = 1,
+
+    /// <summary>A word for what a passage says.</summary>
+    Word = 2,
+
+    /// <summary>A word of the dictionaries for what no passage says.</summary>
+    Alien = 3,
+
+    /// <summary>Nothing that is known.</summary>
+    Unknown = 4,
+}
+
+/// <param name="English">What it means, for a word.</param>
+/// <param name="Sentence">For a word that a passage holds the source sentence; else -1.</param>
+internal sealed record CjkPiece(CjkPieceKind Kind, int Start, int End, IReadOnlyList<string> English, int Sentence, IReadOnlyList<int> Places);
+
+/// <summary>Cuts a stretch without spaces into the fewest pieces that leave as little as possible unknown.</summary>
+internal sealed class CjkCover(RuleContext context)
+{
+    // A letter that nothing covers costs more than a word that no passage holds; then the number of pieces counts.
+    private const int UnknownCost = 100;
+    private const int AlienCost = 90;
+
+    private readonly CjkWordFinder _finder = new(context);
+
+    /// <summary>Whether what stands around the passages holds a word.</summary>
+    public bool IsAround(IReadOnlyList<string> english) => _finder.IsAround(english);
+
+    public IReadOnlyList<CjkPiece> Cut(int start, int end)
+    {
+        var text = context.Draft.Text;
+        var best = new (int Cost, CjkPiece? Piece)[end - start + 1];
+        for (var at = end - 1; at >= start; at--)
+        {
+            best[at - start] = (int.MaxValue, null);
+            foreach (var piece in PiecesAt(text, at, start, end))
+            {
+                var length = piece.End - piece.Start;
+                var cost = best[piece.End - start].Cost + 1 + piece.Kind switch { CjkPieceKind.Unknown => UnknownCost * length, CjkPieceKind.Alien => AlienCost + length, _ => 0 };
+                if (cost < best[at - start].Cost)
+                {
+                    best[at - start] = (cost, piece);
+                }
+            }
+        }
+
+        var pieces = new List<CjkPiece>();
+        for (var at = start; at < end; at = pieces[^1].End)
+        {
+            pieces.Add(best[at - start].Piece!);
+        }
+
+        return pieces;
+    }
+
+    private IEnumerable<CjkPiece> PiecesAt(string text, int at, int start, int end)
+    {
+        for (var length = Math.Min(CjkDictionary.LongestWord, end - at); length >= 1; length--)
+        {
+            if (_finder.Find(text, at, at + length, start, end) is { } word)
+            {
+                yield return word;
+            }
+        }
+
+        foreach (var length in CjkGrammar.PiecesOf(text.AsSpan(at, end - at)))
+        {
+            yield return new CjkPiece(CjkPieceKind.Grammar, at, at + length, [], -1, []);
+        }
+
+        for (var length = end - at; length >= 1; length--)
+        {
+            if (IsQuoted(text, at, at + length, end))
+            {
+                yield return new CjkPiece(CjkPieceKind.Quoted, at, at + length, [], -1, []);
+            }
+        }
+
+        yield return new CjkPiece(CjkPieceKind.Unknown, at, at + 1, [], -1, []);
+    }
+
+    // One letter of Han alone is a word only where its ending follows.
+    private bool IsQuoted(string text, int start, int end, int last)
+    {
+        if (end - start == 1 && !(CjkText.IsHan(text[start]) && (end == last || CjkText.IsHiragana(text[end])) && (start == 0 || !CjkText.IsHan(text[start - 1]))))
+        {
+            return false;
+        }
+
+        foreach (var source in context.Alignment.Sources)
+        {
+            if (source.Sentence.Text.AsSpan().Contains(text.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

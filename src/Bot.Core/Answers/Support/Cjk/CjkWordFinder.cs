@@ -1,0 +1,129 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+using Bot.Core.Language.Dictionaries;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Finds what a Korean or Japanese word means in the passages: in English ones by its meanings, in others by a word that shares one.</summary>
+internal sealed class CjkWordFinder(RuleContext context)
+{
+    /// <summary>How far apart the words of one meaning may stand ("temporal lobes of the brain").</summary>
+    private const int Window = 5;
+
+    /// <summary>So many of a word's meanings are its usual ones, which words for the same may stand for.</summary>
+    private const int Usual = 3;
+
+    private readonly Dictionary<string, HashSet<string>> _meanings = [];
+
+    /// <summary>The word as a piece, found or alien; null where it is no word.</summary>
+    public CjkPiece? Find(string text, int start, int end, int first, int last)
+    {
+        var isLetter = end - start == 1;
+        if (isLetter && CjkText.IsHan(text[start]) && start > first && CjkText.IsHan(text[start - 1]) && end < last && CjkText.IsHan(text[end]))
+        {
+            return null;
+        }
+
+        var word = text.AsSpan(start, end - start);
+        var known = CjkGlossary.Find(word);
+        // One syllable of Hangul is a word too seldom to be told from an ending, unless it is listed.
+        var more = isLetter && !CjkText.IsHan(text[start]) ? [] : CjkDictionary.Find(word);
+        if (known.Count + more.Count == 0)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Gloss> glosses = [.. known, .. more];
+        var english = glosses.Select(gloss => gloss.Text).ToList();
+        foreach (var index in context.Alignment.Order)
+        {
+            var sentence = context.Alignment.Sources[index].Sentence;
+            if (IsCjk(sentence))
+            {
+                if (glosses.Any(gloss => gloss.Text.Length > 2 && MeaningsOf(sentence).Contains(gloss.Text)))
+                {
+                    return new CjkPiece(CjkPieceKind.Quoted, start, end, english, -1, []);
+                }
+            }
+            else if (Places(sentence, glosses, known.Count + Usual) is { Count: > 0 } places)
+            {
+                return new CjkPiece(CjkPieceKind.Word, start, end, english, index, places);
+            }
+        }
+
+        return isLetter && !CjkText.IsHan(text[start]) ? null : new CjkPiece(CjkPieceKind.Alien, start, end, english, -1, []);
+    }
+
+    /// <summary>Whether what stands around the passages holds the word.</summary>
+    public bool IsAround(IReadOnlyList<string> english) =>
+        context.Around.Any(sentence => Places(sentence, [.. english.Select(Gloss.Of)], Usual).Count > 0);
+
+    private static List<int> Places(EnglishSentence sentence, IReadOnlyList<Gloss> glosses, int usual)
+    {
+        var places = new List<int>();
+        for (var g = 0; g < glosses.Count; g++)
+        {
+            places.AddRange(PlacesOf(sentence.Words, glosses[g], g < usual));
+        }
+
+        return places.Count < 2 ? places : [.. places.Distinct().Order()];
+    }
+
+    private static bool IsCjk(EnglishSentence sentence) => sentence.Words.Any(w => w.Token.Is(TokenFlags.Cjk));
+
+    /// <summary>What the words of a passage mean.</summary>
+    private HashSet<string> MeaningsOf(EnglishSentence sentence)
+    {
+        if (_meanings.TryGetValue(sentence.Text, out var known))
+        {
+            return known;
+        }
+
+        var meanings = new HashSet<string>(StringComparer.Ordinal);
+        var text = sentence.Text;
+        for (var at = 0; at < text.Length; at++)
+        {
+            for (var length = Math.Min(CjkDictionary.LongestWord, text.Length - at); length >= 2; length--)
+            {
+                foreach (var gloss in CjkDictionary.Find(text.AsSpan(at, length)))
+                {
+                    meanings.Add(gloss.Text);
+                }
+            }
+        }
+
+        return _meanings[text] = meanings;
+    }
+
+    // All words of a meaning, near one another.
+    private static IEnumerable<int> PlacesOf(Word[] words, Gloss gloss, bool usual)
+    {
+        var stems = gloss.Stems;
+        for (var i = 0; stems.Length > 0 && i < words.Length; i++)
+        {
+            if (!IsWord(words[i], stems[^1], usual) && !(stems.Length == 1 && words[i].Is(WordTraits.Name) && Demonyms.Same(gloss.Text, words[i].Token.Folded)))
+            {
+                continue;
+            }
+
+            var all = true;
+            for (var s = 0; s < stems.Length - 1 && all; s++)
+            {
+                all = false;
+                for (var j = Math.Max(0, i - Window); j <= Math.Min(words.Length - 1, i + Window) && !all; j++)
+                {
+                    all = j != i && IsWord(words[j], stems[s], usual);
+                }
+            }
+
+            if (all)
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static bool IsWord(in Word word, string stem, bool usual) =>
+        word.Stem == stem || (usual && word.Is(WordTraits.Content | WordTraits.Light) && !word.Is(WordTraits.Name) && word.Groups != RelationGroups.None && EnglishRelations.MayStandFor(stem, word.Stem));
+}

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>A word that no passage holds may stand where its clause holds it fast: a word of little meaning, a verb, or a more general word
+/// than one of the passage, in a clause of which the passages hold the rest. Never what begins, ends, denies, judges, compares or turns round,
+/// and never the opposite of a word of the passage.</summary>
+internal static class HeldWords
+{
+    /// <summary>From this share on of a clause that the passages hold a word may be added to it.</summary>
+    private const double MostOfIt = 0.6;
+
+    /// <summary>One such word may stand in a clause, and one more for each so many of its words.</summary>
+    private const int WordsForOneMore = 5;
+
+    /// <summary>How many steps more general a word may be here than the passage's: a violin is an instrument and a device.</summary>
+    private const int Levels = 4;
+
+    // Verbs that change what is told even where all around them is the same.
+    private static readonly FrozenSet<string> Marked = Stems(
+        "begin start commence launch open end finish stop halt cease close cancel suspend resume continue try attempt fail refuse decline reject deny avoid prevent block ban prohibit forbid allow permit threaten promise plan intend want hope expect consider "
+        + "receive get give take lend borrow sell buy win lose beat defeat succeed follow precede lead import export arrive leave join quit enter exit return "
+        + "steal rob kill murder attack injure hurt harm damage destroy burn bomb shoot arrest jail convict acquit charge accuse blame sue fine fire dismiss hire appoint elect resign die survive marry divorce "
+        + "raise rise increase grow fall drop decrease decline reduce cut double halve lower boost improve worsen strengthen weaken widen narrow "
+        + "support oppose praise criticise criticize condemn welcome approve adopt veto confirm admit agree disagree sign break violate ignore forget remember know doubt fear love hate "
+        + "own lose find hide reveal release free seize confiscate invade withdraw surrender conquer exceed surpass outnumber sponsor finance pay owe sack rename abolish found establish discover invent prove disprove infect cure vaccinate");
+
+    /// <summary>Whether a content word that stands in no passage is held fast by what is around it.</summary>
+    public static bool Holds(RuleContext context, int index)
+    {
+        var (draft, word) = (context.Draft, context.Draft.Words[index]);
+        if (word.Token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals | TokenFlags.Weekday) || word.Is(WordTraits.Name) || (index > 0 && draft.Words[index - 1].Is(WordTraits.Quantity)) || HasOpposite(context, word))
+        {
+            return false;
+        }
+
+        return SaysLittle(context, index) && IsHeld(context, index);
+    }
+
+    private static bool SaysLittle(RuleContext context, int index)
+    {
+        var word = context.Draft.Words[index];
+        if (EnglishSoftWords.Contains(word.Stem))
+        {
+            return true;
+        }
+
+        return !word.Is(WordTraits.Adverb) && !Compares(word.Token.Folded) && (word.Is(WordTraits.Verb) ? !Marked.Contains(word.Stem) : IsMoreGeneral(context, word));
+    }
+
+    private static bool IsMoreGeneral(RuleContext context, in Word word)
+    {
+        foreach (var source in context.Alignment.Sources)
+        {
+            foreach (ref readonly var other in source.Sentence.Words.AsSpan())
+            {
+                if (other.Is(WordTraits.Content) && !other.Is(WordTraits.Name) && EnglishWordNet.IsMoreGeneral(word.Token.Folded, other.Token.Folded, Levels))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHeld(RuleContext context, int index)
+    {
+        var draft = context.Draft;
+        var (all, held, alien) = (0, 0, 0);
+        var (first, last) = Clause(draft, index);
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (i < first || i >= last || !draft.Words[i].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date) || (draft.Words[i].Is(WordTraits.Light) && i != index))
+            {
+                continue;
+            }
+
+            all++;
+            var found = !draft.Words[i].Is(WordTraits.Content) || context.Alignment.Find(i).Found;
+            held += found ? 1 : 0;
+            alien += found ? 0 : 1;
+        }
+
+        return all >= 3 && alien <= 1 + ((all - 1) / WordsForOneMore) && held >= MostOfIt * all;
+    }
+
+    // An insertion ("who had been feeding the animal,") is a clause of its own.
+    private static (int First, int Last) Clause(EnglishSentence draft, int index)
+    {
+        var (first, last) = (index, index + 1);
+        while (first > 0 && draft.Clauses[first - 1] == draft.Clauses[index] && !(draft.Words[first].Is(WordTraits.Relative) && draft.Words[first].Is(WordTraits.AfterBreak))) { first--; }
+        var inserted = draft.Words[first].Is(WordTraits.Relative) && draft.Words[first].Is(WordTraits.AfterBreak);
+        while (last < draft.Words.Length && draft.Clauses[last] == draft.Clauses[index] && !(inserted && draft.Words[last].Is(WordTraits.AfterBreak))) { last++; }
+        return (first, last);
+    }
+
+    private static bool Compares(string folded) => folded.EndsWith("est", StringComparison.Ordinal) || folded.EndsWith("er", StringComparison.Ordinal);
+
+    private static bool HasOpposite(RuleContext context, in Word word)
+    {
+        var (stem, folded, isVerb) = (word.Stem, word.Token.Folded, word.Is(WordTraits.Verb));
+        return context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => EnglishAntonyms.Are(stem, w.Stem) || (w.Is(WordTraits.Content) && w.Is(WordTraits.Verb) == isVerb && EnglishWordNet.AreOpposite(folded, w.Token.Folded, isVerb))));
+    }
+
+    private static FrozenSet<string> Stems(string words) => words.Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+}
