@@ -48,11 +48,12 @@ internal static class AskVerb
                 throw new SettingsException("'ask -' reads questions from standard input, which goes with --json only: ask --json -");
             }
 
+            using var input = words is ["-"] ? StandardInput.Open() : null;
             await using var services = await Composition.StartAsync(SettingsSource.Load(), cancellationToken);
             var orchestrator = services.GetRequiredService<Orchestrator>();
-            if (words is ["-"])
+            if (input is not null)
             {
-                await AnswerLinesAsync(orchestrator, parsed.GetValue(top), cancellationToken);
+                await AnswerLinesAsync(orchestrator, input, parsed.GetValue(top), cancellationToken);
             }
             else if (asJson)
             {
@@ -74,9 +75,8 @@ internal static class AskVerb
         return command;
     }
 
-    private static async Task AnswerLinesAsync(Orchestrator orchestrator, int top, CancellationToken cancellationToken)
+    private static async Task AnswerLinesAsync(Orchestrator orchestrator, StandardInput input, int top, CancellationToken cancellationToken)
     {
-        using var input = TerminalConsole.OpenInput();
         await using var output = TerminalConsole.OpenOutput();
         for (var number = 1; await input.ReadLineAsync(cancellationToken) is { } line; number++)
         {

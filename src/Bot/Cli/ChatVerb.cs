@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Cli;
 
-/// <summary><c>chat</c>: the terminal as a chat surface. Text is a question or a command; an empty line or end of input ends it.</summary>
+/// <summary><c>chat</c>: the terminal as a chat surface. A line is a question or a command; /quit or the end of input ends it.</summary>
 internal static class ChatVerb
 {
     public static Command Create()
@@ -15,11 +15,11 @@ internal static class ChatVerb
         var command = new Command("chat", "Talk with the bot here: questions, and commands such as /fact cptpp. /quit or Ctrl+D ends it.");
         command.SetAction(async (_, cancellationToken) =>
         {
+            using var input = StandardInput.Open();
             await using var services = await Composition.StartAsync(SettingsSource.Load(), cancellationToken);
             var catalogue = services.GetRequiredService<CommandCatalogue>();
             var renderer = new TerminalRenderer(TerminalConsole.Create());
             var conversation = new ConversationKey("terminal", "chat", null);
-            using var input = TerminalConsole.OpenInput();
             if (!Console.IsInputRedirected)
             {
                 renderer.Write(await catalogue.ExecuteAsync(catalogue.Read("/help", null, conversation, true), cancellationToken));

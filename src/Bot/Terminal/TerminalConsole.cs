@@ -3,10 +3,10 @@ using Spectre.Console;
 
 namespace Bot.Terminal;
 
-/// <summary>Standard input and output, always UTF-8 without a byte order mark.</summary>
+/// <summary>Standard output, always UTF-8 without a byte order mark.</summary>
 internal static class TerminalConsole
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static IAnsiConsole Create()
     {
@@ -18,8 +18,6 @@ internal static class TerminalConsole
             Out = new AnsiConsoleOutput(Console.Out),
         });
     }
-
-    public static StreamReader OpenInput() => new(Console.OpenStandardInput(), Utf8);
 
     public static StreamWriter OpenOutput() => new(Console.OpenStandardOutput(), Utf8, bufferSize: 64 * 1024);
 }

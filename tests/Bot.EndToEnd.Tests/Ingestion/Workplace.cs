@@ -24,10 +24,14 @@ internal sealed class Workplace : IDisposable
     }
 
     /// <summary>Runs the bot to its end.</summary>
-    public async Task<Run> RunAsync(params string[] arguments)
+    public Task<Run> RunAsync(params string[] arguments) => RunAsync(_ => { }, s_longestRun, arguments);
+
+    /// <param name="adapt">Changes how it is started.</param>
+    public async Task<Run> RunAsync(Action<ProcessStartInfo> adapt, TimeSpan limit, params string[] arguments)
     {
-        using var process = Start(arguments);
-        using var stop = new CancellationTokenSource(s_longestRun);
+        using var process = Start(adapt, arguments);
+        process.StandardInput.Close();
+        using var stop = new CancellationTokenSource(limit);
         var output = process.StandardOutput.ReadToEndAsync(stop.Token);
         var error = process.StandardError.ReadToEndAsync(stop.Token);
         try
@@ -37,14 +41,23 @@ internal sealed class Workplace : IDisposable
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"bot {string.Join(' ', arguments)} did not end within {s_longestRun}.");
+            throw new TimeoutException($"bot {string.Join(' ', arguments)} did not end within {limit}.");
         }
 
         return new(process.ExitCode, await output, await error);
     }
 
-    /// <summary>Starts the bot; the caller ends it.</summary>
+    /// <summary>Starts the bot with nothing to read; the caller ends it.</summary>
     public Process Start(params string[] arguments)
+    {
+        var process = Start(_ => { }, arguments);
+        process.StandardInput.Close();
+        return process;
+    }
+
+    /// <summary>Starts the bot; the caller ends it.</summary>
+    /// <param name="adapt">Changes how it is started.</param>
+    public Process Start(Action<ProcessStartInfo> adapt, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. arguments])
         {
@@ -65,9 +78,8 @@ internal sealed class Workplace : IDisposable
             start.Environment[name] = value;
         }
 
-        var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        return process;
+        adapt(start);
+        return Process.Start(start)!;
     }
 
     public void Dispose()
