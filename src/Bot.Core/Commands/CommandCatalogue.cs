@@ -12,6 +12,12 @@ public sealed class CommandCatalogue
     /// <summary>The parameter of <see cref="AskCommand"/> that holds the question.</summary>
     public const string QuestionParameter = "question";
 
+    /// <summary>The command that says what commands there are; where somebody typed one that there is not, <see cref="UnknownArgument"/> is its name.</summary>
+    public const string HelpCommand = "help";
+
+    /// <summary>The argument of <see cref="HelpCommand"/> that nobody types.</summary>
+    public const string UnknownArgument = "unknown";
+
     private readonly Dictionary<string, CommandDefinition> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Func<string, string, CancellationToken, Task<IReadOnlyList<string>>> _complete;
 
@@ -36,7 +42,8 @@ public sealed class CommandCatalogue
     /// <summary>Finds a command by its name or by its Korean or Japanese label.</summary>
     public bool TryFind(string name, [NotNullWhen(true)] out CommandDefinition? command) => _byName.TryGetValue(name, out command);
 
-    /// <summary>Reads text that somebody typed: <c>/fact cptpp</c> or <c>fact cptpp</c> is a command, anything else a question.</summary>
+    /// <summary>Reads text that somebody typed: <c>/fact cptpp</c> or <c>fact cptpp</c> is a command, <c>/nonsense</c> asks for
+    /// help, anything else is a question.</summary>
     /// <param name="text">The text without the mention of the bot.</param>
     /// <param name="language">The language of the person's client, or null.</param>
     public CommandInvocation Read(string text, string? language, ConversationKey conversation, bool mayManage)
@@ -47,10 +54,22 @@ public sealed class CommandCatalogue
         if (TryFind(word, out var command) && (slash || ReadsAsCommand(command, rest)))
         {
             var (action, left) = ReadAction(command, rest);
+            // Whoever types a command's Korean or Japanese name reads the language.
+            language ??= LanguageOf(word, command.Label) ?? (action is null ? null : LanguageOf(SplitWord(rest).Word, action.Label));
+            if (action is null && command is { Actions.Count: > 0, Parameters.Count: 0 } && rest.Length > 0)
+            {
+                return new(command.Name, SplitWord(rest).Word, new Dictionary<string, string>(), language, conversation, mayManage);
+            }
+
             var read = action?.TypedAs is { } whole
                 ? new Dictionary<string, string> { [whole] = left }
                 : ReadArguments(action?.Parameters ?? command.Parameters, left);
             return new(command.Name, action?.Name, read, language, conversation, mayManage);
+        }
+
+        if (slash && NamesCommand(word) && TryFind(HelpCommand, out _))
+        {
+            return new(HelpCommand, null, new Dictionary<string, string> { [UnknownArgument] = word }, language, conversation, mayManage);
         }
 
         var arguments = new Dictionary<string, string> { [QuestionParameter] = trimmed };
@@ -66,6 +85,12 @@ public sealed class CommandCatalogue
         }
 
         var action = command.Actions.FirstOrDefault(a => a.Name == invocation.Action);
+        if (action is null && invocation.Action is { } unknown)
+        {
+            var spoken = CommandLanguage.Of(invocation, unknown);
+            return Task.FromResult<Reply>(new NoticeReply(spoken, CommandNotices.NoSuchAction(spoken, command, unknown), IsError: true));
+        }
+
         var permission = action?.Permission ?? command.Permission;
         var parameters = action?.Parameters ?? command.Parameters;
         var language = invocation.Language ?? "en";
@@ -92,6 +117,13 @@ public sealed class CommandCatalogue
         parameter.Completion == Completion.Topics
             ? _complete(typed, language, cancellationToken)
             : Task.FromResult<IReadOnlyList<string>>([]);
+
+    private static string? LanguageOf(string word, LocalizedText label) =>
+        word.Equals(label.English, StringComparison.OrdinalIgnoreCase) ? null : word == label.Korean ? "ko" : word == label.Japanese ? "ja" : null;
+
+    // "/why" names a command that there is not; "/r/news?" and "/2026" may well begin a question.
+    private static bool NamesCommand(string word) =>
+        word.Length > 0 && char.IsLetter(word[0]) && word.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 
     // Without a slash, "check" or "numbers" may as well begin a question, so the words behind must look like arguments.
     private static bool ReadsAsCommand(CommandDefinition command, string rest) =>

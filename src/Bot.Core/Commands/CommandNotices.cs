@@ -10,6 +10,24 @@ internal static class CommandNotices
         _ => $"Only people who may manage this server or workspace can use /{command.Name}.",
     };
 
+    public static string NoSuchCommand(string language, string name) => language switch
+    {
+        "ko" => $"/{name} 명령은 없습니다. 사용할 수 있는 명령:",
+        "ja" => $"/{name} というコマンドはありません。使えるコマンド：",
+        _ => $"There is no command /{name}. There are:",
+    };
+
+    public static string NoSuchAction(string language, CommandDefinition command, string action)
+    {
+        var all = string.Join(", ", command.Actions.Select(known => $"/{command.Name} {known.Name}"));
+        return language switch
+        {
+            "ko" => $"/{command.Name} 뒤에 “{action}”은(는) 쓸 수 없습니다. 사용할 수 있는 명령: {all}",
+            "ja" => $"/{command.Name} の後に「{action}」は使えません。使えるコマンド：{all}",
+            _ => $"There is no /{command.Name} {action}. There are: {all}",
+        };
+    }
+
     public static string Missing(string language, CommandDefinition command, CommandParameter parameter) => language switch
     {
         "ko" => $"/{command.Name} 뒤에 {parameter.Label.Korean}을(를) 적어 주세요: {parameter.Description.Korean}",

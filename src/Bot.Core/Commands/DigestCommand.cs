@@ -52,8 +52,8 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
         var language = CommandLanguage.Of(invocation, invocation[Topic] ?? invocation[Typed]);
         return invocation.Action switch
         {
-            "now" => PreviewAsync(invocation, language, cancellationToken),
-            "more" => Task.FromResult(More(invocation, language)),
+            "now" => PreviewAsync(invocation, language, DigestLength.Screen, cancellationToken),
+            "more" => MoreAsync(invocation, language, cancellationToken),
             "subscribe" => SubscribeAsync(invocation, language, cancellationToken),
             "unsubscribe" => UnsubscribeAsync(invocation, language, cancellationToken),
             _ => Task.FromResult<Reply>(Status(invocation, language)),
@@ -61,13 +61,13 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
     }
 
     /// <summary>What the channel would be told now; on a quiet day that nothing is new, and the latest coverage.</summary>
-    private async Task<Reply> PreviewAsync(CommandInvocation invocation, string language, CancellationToken cancellationToken)
+    private async Task<Reply> PreviewAsync(CommandInvocation invocation, string language, DigestLength length, CancellationToken cancellationToken)
     {
         var subscription = Named(invocation);
         var topic = invocation[Topic] ?? subscription?.Topic;
         var newest = subscriptions.FirstWindow();
         var request = new DigestRequest(
-            topic, subscription is null ? newest : newest with { After = subscription.Covered }, language, defaults.Today(subscription?.Schedule.Zone ?? defaults.Zone));
+            topic, subscription is null ? newest : newest with { After = subscription.Covered }, language, defaults.Today(subscription?.Schedule.Zone ?? defaults.Zone), length);
         var digest = await writer.WriteAsync(request, cancellationToken);
         if (!digest.IsQuiet)
         {
@@ -78,14 +78,15 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
         return latest.IsQuiet ? digest.Reply : latest.Reply with { Summary = DigestText.LatestInstead(request) };
     }
 
-    private Reply More(CommandInvocation invocation, string language)
+    /// <summary>All of the last digest; where none was posted, all of what a preview shows.</summary>
+    private async Task<Reply> MoreAsync(CommandInvocation invocation, string language, CancellationToken cancellationToken)
     {
         var last = Here(invocation).Where(subscription => invocation[Topic] is not { } topic || IsOn(subscription, topic))
             .Select(subscription => (Subscription: subscription, Post: subscriptions.Latest(subscription.Key, posted: true)))
             .Where(pair => pair.Post?.Window is not null).OrderByDescending(pair => pair.Post!.Due).FirstOrDefault();
         return last.Post is { Window: { } window } post
             ? composer.Compose(new(last.Subscription.Topic, window, language, post.Date, DigestLength.Full)).Reply
-            : new NoticeReply(language, DigestNotices.NonePostedYet(language));
+            : await PreviewAsync(invocation, language, DigestLength.Full, cancellationToken);
     }
 
     private async Task<Reply> SubscribeAsync(CommandInvocation invocation, string language, CancellationToken cancellationToken)

@@ -50,13 +50,6 @@ internal static class DigestNotices
         };
     }
 
-    public static string NonePostedYet(string language) => language switch
-    {
-        "ko" => "이 채널에 게시된 다이제스트가 아직 없습니다. /digest now 로 미리 볼 수 있습니다.",
-        "ja" => "このチャンネルに投稿されたダイジェストはまだありません。/digest now でプレビューできます。",
-        _ => "No digest has been posted here yet. /digest now previews it.",
-    };
-
     public static string NotInTerminal(string language) => language switch
     {
         "ko" => "터미널에는 게시할 수 없습니다. 미리보기는 digest --preview, 일정은 digest --dry-run 입니다.",

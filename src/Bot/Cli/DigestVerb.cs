@@ -18,7 +18,7 @@ internal static class DigestVerb
 
     private static readonly Option<bool> s_preview = new("--preview")
     {
-        Description = "Show what a channel that subscribes now would get (this is what digest does by itself).",
+        Description = "Show all that is in the digest of a channel that subscribes now (this is what digest does by itself).",
     };
 
     private static readonly Option<string?> s_topic = new("--topic") { Description = "Only what is on this." };
@@ -76,7 +76,7 @@ internal static class DigestVerb
         }
 
         var reply = await services.GetRequiredService<CommandCatalogue>().ExecuteAsync(
-            new CommandInvocation("digest", "now", arguments, null, new ConversationKey("terminal", "digest", null), MayManage: true), cancellationToken);
+            new CommandInvocation("digest", "more", arguments, null, new ConversationKey("terminal", "digest", null), MayManage: true), cancellationToken);
         if (json && reply is LookupReply lookup)
         {
             await using var output = TerminalConsole.OpenOutput();

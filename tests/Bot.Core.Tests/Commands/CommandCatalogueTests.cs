@@ -13,6 +13,7 @@ public sealed class CommandCatalogueTests
             Command("fact", [Text("topic", rest: true)]),
             Command("check", [Text("claim", rest: true)]),
             Command("numbers", []),
+            Command("help", []),
         ],
         (_, _, _) => Task.FromResult<IReadOnlyList<string>>([]));
 
@@ -24,7 +25,9 @@ public sealed class CommandCatalogueTests
     [InlineData("Fact or fiction: was there a joint statement?", "ask", "question", "Fact or fiction: was there a joint statement?")]
     [InlineData("numbers of MOUs signed", "ask", "question", "numbers of MOUs signed")]
     [InlineData("  Who met in Nara?  ", "ask", "question", "Who met in Nara?")]
-    [InlineData("/nonsense at all", "ask", "question", "/nonsense at all")]
+    [InlineData("/r/news says they met, is it true?", "ask", "question", "/r/news says they met, is it true?")]
+    [InlineData("/nonsense at all", "help", "unknown", "nonsense")]
+    [InlineData("/why", "help", "unknown", "why")]
     public void Typed_text_is_a_command_or_a_question(string typed, string command, string parameter, string value)
     {
         var invocation = _catalogue.Read(typed, null, Thread, mayManage: false);
@@ -40,6 +43,18 @@ public sealed class CommandCatalogueTests
             _catalogue.Read("/fact", "en", Thread, mayManage: false), CancellationToken.None);
 
         reply.ShouldBeOfType<NoticeReply>().IsError.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("/도움말", "ko")]
+    [InlineData("도움말", "ko")]
+    [InlineData("ヘルプ", "ja")]
+    [InlineData("/help", null)]
+    public void A_command_typed_by_its_Korean_or_Japanese_name_is_answered_in_that_language(string typed, string? language)
+    {
+        var help = Command("help", []) with { Label = new("help", "도움말", "ヘルプ") };
+
+        new CommandCatalogue([help], (_, _, _) => Task.FromResult<IReadOnlyList<string>>([])).Read(typed, null, Thread, mayManage: false).Language.ShouldBe(language);
     }
 
     private static CommandParameter Text(string name, bool rest) =>

@@ -156,13 +156,36 @@ public sealed class DigestCommandTests : IDisposable
     public async Task More_shows_all_of_the_last_digest()
     {
         await NoticeAsync("/digest subscribe");
-        (await NoticeAsync("/digest more")).ShouldContain("No digest has been posted here yet");
         await _place.AddAsync("a", [.. Enumerable.Range(1, 20).Select(i => $"Ship number {i} of the line carried {i * 10} people.")]);
         _place.GoTo("02T08:00");
         await _place.First.WorkAsync();
         ((LookupReply)_place.Poster.Posts.Single().Reply).Items.Count.ShouldBe(8);
 
         (await LookupAsync("/digest more")).Items.Count.ShouldBe(20);
+    }
+
+    [Fact]
+    public async Task More_shows_the_rest_of_a_preview_where_none_was_posted()
+    {
+        (await LookupAsync("/digest more")).Summary.ShouldBe("Nothing new in the coverage.");
+        await _place.AddAsync("a", [.. Enumerable.Range(1, 20).Select(i => $"Ship number {i} of the line carried {i * 10} people.")]);
+
+        var preview = await LookupAsync("/digest now");
+        preview.Items.Count.ShouldBe(8);
+        preview.Summary.ShouldBe("1 new article. And 12 more lines: /digest more");
+        (await LookupAsync("/digest more")).Items.Count.ShouldBe(20);
+    }
+
+    [Theory]
+    [InlineData("/digest foo", "There is no /digest foo. There are: /digest now, /digest more, /digest subscribe, /digest unsubscribe, /digest status")]
+    [InlineData("/다이제스트 내일", "/digest 뒤에 “내일”은(는) 쓸 수 없습니다.")]
+    public async Task A_word_that_is_no_part_of_the_command_is_named(string typed, string said)
+    {
+        var reply = await _catalogue.ExecuteAsync(_catalogue.Read(typed, null, Channel, mayManage: true), CancellationToken.None);
+
+        var notice = reply.ShouldBeOfType<NoticeReply>();
+        notice.IsError.ShouldBeTrue();
+        notice.Text.ShouldStartWith(said);
     }
 
     private static ConversationKey Channel => new(DigestPlace.Channel.Surface, DigestPlace.Channel.Channel, null);
