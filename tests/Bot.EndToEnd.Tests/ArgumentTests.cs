@@ -6,6 +6,7 @@ public sealed class ArgumentTests
     [InlineData("--top takes a number", "ask", "--json", "--top", "x", "Who?")]
     [InlineData("no option '--jsn'", "ask", "--jsn", "Who?")]
     [InlineData("no verb 'frob'", "frob")]
+    [InlineData("One of the sources is blank", "ingest", "")]
     public async Task Unusable_arguments_are_told_in_a_line(string expected, params string[] arguments)
     {
         await using var bot = BotProcess.Start(arguments, new Dictionary<string, string>());

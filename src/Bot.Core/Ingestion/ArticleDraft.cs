@@ -1,4 +1,5 @@
 using Bot.Core.Coverage;
+using Bot.Core.Storage;
 
 namespace Bot.Core.Ingestion;
 
@@ -37,6 +38,12 @@ public sealed record ArticleDraft
 
     /// <summary>Where it was read from: a path or an address, for error messages and for reloading.</summary>
     public string? Origin { get; init; }
+
+    /// <summary>Hash of all that a revision can differ in.</summary>
+    // The passages are derived, but a better splitter must be able to make a better revision of the same text.
+    internal byte[] ContentHash() => Storage.ContentHash.Of(
+        Url, Publisher, Headline, Description, Section, Language, Published, SourceType.ToString(), Disclosure, Text,
+        string.Join(',', Passages.Select(p => $"{(int)p.Kind}:{p.Paragraph}:{p.Start}:{p.End}")));
 }
 
 /// <summary>A passage of a draft; offsets are UTF-16 into <see cref="ArticleDraft.Text"/>.</summary>

@@ -55,8 +55,10 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
         {
             var batch = new List<ReadOutcome>();
             var characters = 0;
-            await foreach (var outcome in outcomes.WithCancellation(cancellationToken))
+            var ids = new TakenIds();
+            await foreach (var read in outcomes.WithCancellation(cancellationToken))
             {
+                var outcome = ids.Check(read);
                 batch.Add(outcome);
                 characters += outcome is ReadOutcome.Read { Draft.Text.Length: var length } ? length : 0;
                 if (batch.Count >= ArticlesPerTransaction || characters >= CharactersPerTransaction)
@@ -87,7 +89,7 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
     private List<Prepared> Prepare(List<ReadOutcome> batch)
     {
         using var session = database.Read();
-        var held = new CoverageWriter(session);
+        var held = new ArticleWriter(session);
         var changed = batch.ConvertAll(outcome => outcome is ReadOutcome.Read(_, var draft) && !held.Holds(draft));
         return [.. batch.AsParallel().AsOrdered().Select((outcome, i) =>
             new Prepared(outcome, changed[i] && outcome is ReadOutcome.Read(_, var draft) ? Find(draft) : null))];
@@ -104,7 +106,7 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         return database.WriteAsync(session =>
         {
-            var writer = new CoverageWriter(session);
+            var writer = new ArticleWriter(session);
             var factWriter = new FactWriter(session);
             var revisions = new RevisionWriter(session);
             var changes = new List<(WrittenArticle Written, IndexEntry Entry)>();

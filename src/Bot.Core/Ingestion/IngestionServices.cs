@@ -12,5 +12,6 @@ public static class IngestionServices
         .AddSingleton<ArticleFetcher>()
         .AddSingleton<SourceReader>()
         .AddSingleton<IngestionPipeline>()
+        .AddSingleton<SourceIngestion>()
         .AddSingleton<SeedLoader>();
 }

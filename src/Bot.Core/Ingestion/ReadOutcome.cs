@@ -1,3 +1,5 @@
+using Bot.Core.Ingestion.Reading.Feeds;
+
 namespace Bot.Core.Ingestion;
 
 /// <summary>What became of one article of a source: a bad one is named, and the rest goes on.</summary>
@@ -6,6 +8,9 @@ public abstract record ReadOutcome(string Source)
 {
     /// <summary>An article was read.</summary>
     public sealed record Read(string Source, ArticleDraft Draft) : ReadOutcome(Source);
+
+    /// <summary>An address is a feed's: its entries are articles of their own pages.</summary>
+    public sealed record FeedFound(string Source, Feed Feed) : ReadOutcome(Source);
 
     /// <summary>Nothing could be read.</summary>
     /// <param name="Error">A plain sentence: what is wrong, and how to mend it.</param>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Bot.Core.Ingestion;
 using Bot.Core.Ingestion.Feeds;
-using Bot.Core.Ingestion.Reading;
 using Bot.Settings;
 using Bot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,20 +23,27 @@ internal static class IngestVerb
         var command = new Command("ingest", "Adds articles to the coverage.") { sources, feeds, json };
         command.Validators.Add(parsed =>
         {
-            if (parsed.GetValue(sources) is not { Length: > 0 } && !parsed.GetValue(feeds))
+            var named = parsed.GetValue(sources) ?? [];
+            if (named.Length == 0 && !parsed.GetValue(feeds))
             {
                 parsed.AddError("Name a file, a folder or an address, or say --feeds.");
+            }
+            else if (named.Any(string.IsNullOrWhiteSpace))
+            {
+                parsed.AddError("One of the sources is blank: name a file, a folder or an address.");
             }
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = await Composition.StartAsync(SettingsSource.Load(), cancellationToken);
-            var pipeline = services.GetRequiredService<IngestionPipeline>();
-            var outcomes = services.GetRequiredService<SourceReader>().ReadAsync(parsed.GetValue(sources) ?? [], cancellationToken);
-            var summary = await WithProgressAsync(progress => pipeline.IngestAsync(outcomes, progress, cancellationToken));
+            var ingestion = services.GetRequiredService<SourceIngestion>();
+            var (summary, reports) = await WithProgressAsync(
+                progress => ingestion.IngestAsync(parsed.GetValue(sources) ?? [], progress, cancellationToken));
             if (parsed.GetValue(feeds))
             {
-                summary = await PollAsync(services.GetRequiredService<FeedPoller>(), summary, cancellationToken);
+                var polled = await PollAsync(services.GetRequiredService<FeedPoller>(), cancellationToken);
+                summary = polled.Aggregate(summary, (sum, report) => sum + report.Summary);
+                reports = [.. reports, .. polled];
             }
 
             foreach (var (source, error) in summary.Failed)
@@ -52,6 +58,11 @@ internal static class IngestVerb
             }
             else
             {
+                foreach (var report in reports.Where(report => report.Entries > 0))
+                {
+                    await Console.Out.WriteLineAsync($"{report.Address}: {report.Entries} entries, {report.Belonging} belong to the coverage.");
+                }
+
                 await Console.Out.WriteLineAsync(
                     $"{summary.Articles} articles taken in ({summary.Revised} of them revised), {summary.Unchanged} held already, {summary.Passages} passages, {summary.Facts} facts, {summary.Failed.Count} failed.");
             }
@@ -61,17 +72,15 @@ internal static class IngestVerb
         return command;
     }
 
-    private static async Task<IngestionSummary> PollAsync(FeedPoller poller, IngestionSummary summary, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<FeedReport>> PollAsync(FeedPoller poller, CancellationToken cancellationToken)
     {
+        var reports = new List<FeedReport>();
         foreach (var address in poller.Addresses)
         {
-            var report = await poller.PollAsync(address, null, cancellationToken);
-            summary += report.Ingested;
-            IReadOnlyList<IngestionFailure> failed = report.Error is { } error ? [new(address, error), .. report.Skipped] : report.Skipped;
-            summary = summary with { Failed = [.. summary.Failed, .. failed] };
+            reports.Add(await poller.PollAsync(address, null, cancellationToken));
         }
 
-        return summary;
+        return reports;
     }
 
     /// <summary>Shows a running count on standard error, so that standard output stays clean; none where it is no terminal.</summary>

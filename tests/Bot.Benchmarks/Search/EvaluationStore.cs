@@ -28,7 +28,7 @@ internal sealed class EvaluationStore : IDisposable
     public Task AddAsync(IEnumerable<ArticleDraft> drafts) => Database.WriteAsync(
         session =>
         {
-            var writer = new CoverageWriter(session);
+            var writer = new ArticleWriter(session);
             var index = new PassageIndex(session);
             foreach (var draft in drafts)
             {

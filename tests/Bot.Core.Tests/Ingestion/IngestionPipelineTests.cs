@@ -31,6 +31,31 @@ public sealed class IngestionPipelineTests : IDisposable
         Segments(index).ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Of_two_articles_of_one_id_the_first_is_kept_and_the_other_named_however_often_they_come()
+    {
+        string[] lines =
+        [
+            """{"id":"a","title":"Port report","paragraphs":[["The port handled 12 ships."]]}""",
+            """{"id":"b","title":"Mine report","paragraphs":[["The mine closed."]]}""",
+            """{"id":"a","title":"Port report","paragraphs":[["The port handled 15 ships."]]}""",
+            """{"id":"b","title":"Mine report","paragraphs":[["The mine closed."]]}""",
+        ];
+        var first = await IngestAsync(lines);
+        var again = await IngestAsync(lines);
+
+        (first.Articles, first.Revised, first.Unchanged).ShouldBe((2, 0, 1));
+        (again.Articles, again.Revised, again.Unchanged).ShouldBe((0, 0, 3));
+        foreach (var summary in (IngestionSummary[])[first, again])
+        {
+            var failure = summary.Failed.ShouldHaveSingleItem();
+            (failure.Source, failure.Error).ShouldBe(("lines.jsonl:3", "Its id “a” is that of lines.jsonl:1, which is kept: give each article an id, each file a name, of its own."));
+        }
+
+        using var session = _database.Read();
+        new CoverageReader(session).Current("a")!.Text.ShouldContain("12 ships");
+    }
+
     private long Segments(string index)
     {
         using var session = _database.Read();
@@ -38,9 +63,10 @@ public sealed class IngestionPipelineTests : IDisposable
         return (long)count.Scalar()!;
     }
 
-    private Task<IngestionSummary> IngestAsync(int from, int to) =>
+    private Task<IngestionSummary> IngestAsync(int from, int to) => IngestAsync(
+        Enumerable.Range(from, to - from).Select(i => $"{{\"id\":\"a{i}\",\"title\":\"Report {i}\",\"paragraphs\":[[\"The port handled {i} ships.\"]]}}"));
+
+    private Task<IngestionSummary> IngestAsync(IEnumerable<string> lines) =>
         new IngestionPipeline(_database, TimeProvider.System, new LoadedPack()).IngestAsync(
-            Enumerable.Range(from, to - from).Select(i => JsonLinesReader.ReadLine(
-                $"{{\"id\":\"a{i}\",\"title\":\"Report {i}\",\"paragraphs\":[[\"The port handled {i} ships.\"]]}}", $"line {i}")).ToAsyncEnumerable(),
-            progress: null, CancellationToken.None);
+            lines.Select((line, i) => JsonLinesReader.ReadLine(line, $"lines.jsonl:{i + 1}")).ToAsyncEnumerable(), progress: null, CancellationToken.None);
 }

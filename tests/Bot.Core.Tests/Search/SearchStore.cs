@@ -34,7 +34,7 @@ internal sealed class SearchStore : IDisposable
         return Database.WriteAsync(
             session =>
             {
-                var written = new CoverageWriter(session).Write(draft, new DateOnly(2026, 1, 15));
+                var written = new ArticleWriter(session).Write(draft, new DateOnly(2026, 1, 15));
                 var index = new PassageIndex(session);
                 if (written.Superseded is { } old)
                 {

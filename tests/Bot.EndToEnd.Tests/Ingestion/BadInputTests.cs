@@ -25,7 +25,7 @@ public sealed class BadInputTests : IDisposable
         _place.Write("in/utf16-bare.txt", Encoding.Unicode.GetBytes(Good.Replace("Port", "Farm", StringComparison.Ordinal)));
         _place.Write("in/korean.html", korean.GetBytes("<article><h1>나라 회담</h1><p>양국 정상은 나라에서 만나 협력 방안을 논의했다.</p></article>"));
         _place.Write("in/japanese.html", japanese.GetBytes("<meta charset=shift_jis><article><h1>奈良で会談</h1><p>両首脳は奈良で会談し、協力することで合意した。</p></article>"));
-        _place.Write("in/japanese.txt", japanese.GetBytes("奈良で会談\n\n両首脳は奈良で会談し、経済協力を進めることで合意した。"));
+        _place.Write("in/kanji.txt", japanese.GetBytes("奈良で会談\n\n両首脳は奈良で会談し、経済協力を進めることで合意した。"));
         await WriteLargeAsync("in/large.txt");
 
         var run = await _place.RunAsync("ingest", "--json", Path.Combine(_place.Folder, "in"));
@@ -117,6 +117,20 @@ public sealed class BadInputTests : IDisposable
 
         run.ExitCode.ShouldBe(2);
         run.OneErrorLine().ShouldSatisfyAllConditions(line => (line.Contains(".env", StringComparison.Ordinal) || line.Contains("BOT_URLS", StringComparison.Ordinal)).ShouldBeTrue(line));
+    }
+
+    [Fact]
+    public async Task What_stands_in_a_malformed_settings_file_is_not_repeated()
+    {
+        _place.Write(".env", "DISCORD_TOKEN=MTIz.SECRETSECRETSECRET\ngarbage\n");
+
+        var run = await _place.RunAsync("ask", "Anything?");
+
+        run.ExitCode.ShouldBe(2);
+        var line = run.OneErrorLine();
+        line.ShouldContain(".env, line 2, is no setting: write one NAME=value a line");
+        line.ShouldNotContain("SECRET");
+        line.ShouldNotContain("garbage");
     }
 
     private async Task WriteLargeAsync(string name)

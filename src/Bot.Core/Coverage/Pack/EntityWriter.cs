@@ -30,7 +30,7 @@ internal sealed class EntityWriter(SqliteSession session)
     private void FindMentions(Lexicon lexicon)
     {
         var reader = new CoverageReader(session);
-        var writer = new FactWriter(session);
+        var writer = new MentionWriter(session);
         using var select = session.Command("SELECT article_key FROM article WHERE superseded_by IS NULL");
         foreach (var key in select.Query(row => row.Long(0)))
         {
@@ -38,7 +38,7 @@ internal sealed class EntityWriter(SqliteSession session)
             {
                 foreach (var id in lexicon.Find(passage.Text).Select(match => match.Entity?.Id).OfType<string>().Distinct())
                 {
-                    writer.Mention(id, passage.Key);
+                    writer.Write(id, passage.Key);
                 }
             }
         }

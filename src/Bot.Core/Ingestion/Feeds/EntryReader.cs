@@ -1,8 +1,6 @@
 using Bot.Core.Ingestion.Fetching;
 using Bot.Core.Ingestion.Reading;
 using Bot.Core.Ingestion.Reading.Feeds;
-using Bot.Core.Ingestion.Reading.Html;
-using Bot.Core.Language;
 
 namespace Bot.Core.Ingestion.Feeds;
 
@@ -36,10 +34,6 @@ internal sealed class EntryReader(ArticleFetcher fetcher, HostGate gate)
 
     private static readonly TimeSpan UsualRest = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestRest = TimeSpan.FromDays(1);
-
-    // A shorter text is a teaser; Korean and Japanese say the same in half the characters.
-    private const int LeastFullText = 400;
-    private const int LeastFullTextCjk = 200;
 
     /// <param name="feed">The feed's address.</param>
     public async Task<EntryOutcome> ReadAsync(string feed, EntryTask task, CancellationToken cancellationToken)
@@ -76,15 +70,13 @@ internal sealed class EntryReader(ArticleFetcher fetcher, HostGate gate)
 
     private static EntryOutcome.Read? FromFeed(string feed, EntryTask task)
     {
-        if (task is not { Feed: { } source, Entry: { Content: { } content } entry })
+        if (task is not { Feed: { } source, Entry: { } entry })
         {
             return null;
         }
 
-        var text = HtmlArticleReader.TextOf(content);
-        var least = LanguageDetector.Detect(text) is "ko" or "ja" ? LeastFullTextCjk : LeastFullText;
         var publisher = Uri.TryCreate(feed, UriKind.Absolute, out var uri) ? uri.IdnHost : feed;
-        return text.Length >= least && FeedArticles.Of(source, entry, new ArticleOrigin(feed, feed, publisher)) is ReadOutcome.Read(_, var draft)
+        return FeedArticles.Of(source, entry, new ArticleOrigin(feed, feed, publisher)) is ReadOutcome.Read(_, var draft)
             ? new EntryOutcome.Read(draft, null, Validators.None)
             : null;
     }

@@ -69,6 +69,14 @@ public sealed class FeedPoller : IDisposable
         }
     }
 
+    /// <summary>Takes in what is new of a feed that was just read.</summary>
+    /// <param name="feed">As it was read from <paramref name="address"/>, all of it.</param>
+    public async Task<FeedReport> TakeAsync(string address, Feed feed, CancellationToken cancellationToken)
+    {
+        await _store.RegisterAsync([address], _time.GetUtcNow(), cancellationToken);
+        return await TakeAsync(address, feed, Validators.None, feed.Fault, null, cancellationToken);
+    }
+
     /// <summary>Reads a feed and takes nothing in.</summary>
     public async Task<FeedReport> LookAsync(string address, CancellationToken cancellationToken)
     {

@@ -11,4 +11,11 @@ namespace Bot.Core.Ingestion.Feeds;
 /// <param name="Wait">How long the feed is left alone from now.</param>
 public sealed record FeedReport(
     string Address, string? Error, int Entries, int Belonging, IngestionSummary Ingested, int Duplicates,
-    IReadOnlyList<IngestionFailure> Skipped, TimeSpan Wait);
+    IReadOnlyList<IngestionFailure> Skipped, TimeSpan Wait)
+{
+    /// <summary>What was taken in, with the feed and the entries that could not be read among the failures.</summary>
+    public IngestionSummary Summary => Ingested with
+    {
+        Failed = [.. Ingested.Failed, .. Error is null ? [] : new IngestionFailure[] { new(Address, Error) }, .. Skipped],
+    };
+}

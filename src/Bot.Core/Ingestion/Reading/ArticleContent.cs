@@ -16,7 +16,7 @@ internal enum ContentKind
     Feed,
 }
 
-/// <summary>Reads the articles of some bytes, from a file or from the network.</summary>
+/// <summary>Reads the articles of some bytes, from a file or from the network. A feed from the network is found, not read: its pages are.</summary>
 internal static class ArticleContent
 {
     public static IReadOnlyList<ReadOutcome> Read(
@@ -70,7 +70,7 @@ internal static class ArticleContent
         ContentKind.Html => [HtmlArticleReader.Read(text, origin)],
         ContentKind.Markdown => [MarkdownArticleReader.Read(text, origin)],
         ContentKind.Feed => FeedReader.Read(text, origin.Url) is { } feed
-            ? FeedArticles.Of(feed, origin)
+            ? origin.Url is null ? FeedArticles.Of(feed, origin) : [new ReadOutcome.FeedFound(origin.Source, feed)]
             : [new ReadOutcome.Failed(origin.Source, "It is no feed that can be read: RSS, Atom or JSON Feed is expected, without a DTD.")],
         _ => [TextArticleReader.Read(text, origin)],
     };

@@ -57,6 +57,10 @@ internal sealed class FeedHarness : IAsyncDisposable
             new ReadOutcome[] { read with { Draft = read.Draft with { Url = url } } }.ToAsyncEnumerable(), null, CancellationToken.None);
     }
 
+    /// <summary>Takes in what a person names.</summary>
+    public Task<(IngestionSummary Summary, IReadOnlyList<FeedReport> Feeds)> IngestAsync(params string[] sources) =>
+        new SourceIngestion(new SourceReader(_fetcher), Pipeline, Poller).IngestAsync(sources, null, CancellationToken.None);
+
     public Task<FeedReport> PollAsync(string path = "/feed") => Poller.PollAsync(News.Url + path, null, CancellationToken.None);
 
     /// <summary>The current articles by their headlines, each with its revision and text.</summary>

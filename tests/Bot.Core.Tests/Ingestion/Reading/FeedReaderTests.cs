@@ -55,15 +55,17 @@ public sealed class FeedReaderTests
     }
 
     [Fact]
-    public void Entries_become_articles_and_those_without_text_are_named()
+    public void Entries_with_all_of_their_text_become_articles_and_teasers_are_named()
     {
-        var outcomes = FeedArticles.Of(FeedReader.Read(Rss2, Address)!, new ArticleOrigin("feed", Address, "news.example", Address));
+        var full = Rss2.Replace("on Tuesday.", "on Tuesday. " + string.Concat(Enumerable.Repeat("It had lain in the dock for a month after a fault. ", 8)), StringComparison.Ordinal);
+        var outcomes = FeedArticles.Of(FeedReader.Read(full, Address)!, new ArticleOrigin("feed", Address, "news.example", Address));
 
         var first = Articles.Draft(outcomes[0]);
         (first.Id, first.Headline, first.Publisher, first.Section, first.Published)
             .ShouldBe(("https://news.example/1", "Ferry & port", "Baltic Courier", "Business", "2026-01-13T09:00:00-05:00"));
-        Articles.Draft(outcomes[1]).Id.ShouldBe("https://news.example/2");
-        outcomes[2].ShouldBeOfType<ReadOutcome.Failed>().Source.ShouldBe(Address + "#https://news.example/3");
+        var teasers = outcomes.Skip(1).Cast<ReadOutcome.Failed>().ToList();
+        teasers.Select(teaser => teaser.Source).ShouldBe([Address + "#https://news.example/2", Address + "#https://news.example/3"]);
+        teasers[0].Error.ShouldBe("The feed holds only a teaser of it: ingest https://news.example/2 for the article.");
     }
 
     [Theory]

@@ -1,11 +1,16 @@
 using Bot.Core.Ingestion.Reading.Html;
+using Bot.Core.Language;
 
 namespace Bot.Core.Ingestion.Reading.Feeds;
 
-/// <summary>Makes articles of a feed's entries, from what the feed itself holds of them.</summary>
+/// <summary>Makes articles of a feed's entries, from what the feed itself holds of them, where that is all of the article.</summary>
 public static class FeedArticles
 {
-    /// <summary>An article an entry; an entry without text is named as failed.</summary>
+    // A shorter text is a teaser; Korean and Japanese say the same in half the characters.
+    private const int LeastFullText = 400;
+    private const int LeastFullTextCjk = 200;
+
+    /// <summary>An article an entry; an entry of which the feed holds no more than a teaser is named as failed.</summary>
     public static IReadOnlyList<ReadOutcome> Of(Feed feed, ArticleOrigin origin) =>
         feed.Entries.Count == 0
             ? [new ReadOutcome.Failed(origin.Source, "The feed has no entry.")]
@@ -15,12 +20,23 @@ public static class FeedArticles
     public static ReadOutcome Of(Feed feed, FeedEntry entry, ArticleOrigin origin)
     {
         var place = $"{origin.Source}#{entry.Id}";
+        if (entry.Content is not { } content || !IsFullText(content))
+        {
+            return new ReadOutcome.Failed(place, entry.Url is { } page
+                ? $"The feed holds only a teaser of it: ingest {page} for the article."
+                : "The feed holds only a teaser of it, and no page to read.");
+        }
+
         var own = new ArticleOrigin(entry.Url ?? entry.Id, place, feed.Title is { } title ? PassageCutter.OneLine(title) : origin.Publisher, entry.Url ?? origin.Url);
         var fields = new DraftFields(
             entry.Title is { } headline ? PlainText(headline) : null, null, null, entry.Category, feed.Language, entry.Published, entry.Url, AiGenerated: false);
-        return (entry.Content ?? entry.Summary) is { } content
-            ? HtmlArticleReader.ReadContent(content, fields, own)
-            : new ReadOutcome.Failed(place, "The feed holds no text of this entry: give its address to take in the page.");
+        return HtmlArticleReader.ReadContent(content, fields, own);
+    }
+
+    private static bool IsFullText(string content)
+    {
+        var text = HtmlArticleReader.TextOf(content);
+        return text.Length >= (LanguageDetector.Detect(text) is "ko" or "ja" ? LeastFullTextCjk : LeastFullText);
     }
 
     private static string PlainText(string markup) =>

@@ -3,16 +3,16 @@ using Bot.Core.Ingestion;
 using Bot.Core.Ingestion.Reading;
 using Bot.Core.Storage;
 
-namespace Bot.Core.Tests.Coverage;
+namespace Bot.Core.Tests.Ingestion;
 
-public sealed class CoverageWriterTests : IDisposable
+public sealed class ArticleWriterTests : IDisposable
 {
     private static readonly DateOnly Day = new(2026, 1, 20);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("writer").FullName;
     private readonly Database _database;
 
-    public CoverageWriterTests() => _database = Database.Open(Path.Combine(_folder, "test.db"));
+    public ArticleWriterTests() => _database = Database.Open(Path.Combine(_folder, "test.db"));
 
     public void Dispose()
     {
@@ -65,7 +65,7 @@ public sealed class CoverageWriterTests : IDisposable
     {
         await Should.ThrowAsync<InvalidOperationException>(() => _database.WriteAsync<int>(session =>
         {
-            new CoverageWriter(session).Write(Draft("Lost."), Day);
+            new ArticleWriter(session).Write(Draft("Lost."), Day);
             throw new InvalidOperationException();
         }, CancellationToken.None));
 
@@ -74,7 +74,7 @@ public sealed class CoverageWriterTests : IDisposable
     }
 
     private Task<WrittenArticle> WriteAsync(ArticleDraft draft) =>
-        _database.WriteAsync(session => new CoverageWriter(session).Write(draft, Day), CancellationToken.None);
+        _database.WriteAsync(session => new ArticleWriter(session).Write(draft, Day), CancellationToken.None);
 
     private static ArticleDraft Draft(params string[] sentences)
     {

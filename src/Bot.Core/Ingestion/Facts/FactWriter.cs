@@ -1,13 +1,13 @@
 using System.Globalization;
-using Bot.Core.Ingestion.Facts;
+using Bot.Core.Coverage;
 using Bot.Core.Storage;
 
-namespace Bot.Core.Coverage;
+namespace Bot.Core.Ingestion.Facts;
 
 /// <summary>Writes what was found in an article, within the transaction that writes the article.</summary>
 public sealed class FactWriter(SqliteSession session)
 {
-    private readonly Dictionary<string, long> _entities = new(StringComparer.Ordinal);
+    private readonly MentionWriter _mentions = new(session);
 
     /// <summary>Writes the facts and mentions of an article that was added or revised.</summary>
     /// <param name="found">What was found in the draft that <paramref name="written"/> was made of.</param>
@@ -26,23 +26,10 @@ public sealed class FactWriter(SqliteSession session)
 
         foreach (var (passage, entity) in found.Mentions)
         {
-            Mention(entity, written.Passages[passage].Key);
+            _mentions.Write(entity, written.Passages[passage].Key);
         }
 
         return found.Facts.Count;
-    }
-
-    /// <summary>Notes that a passage names an entity of the pack; one that the store does not hold is left out.</summary>
-    internal void Mention(string entityId, long passageKey)
-    {
-        if (EntityKey(entityId) is not { } entity)
-        {
-            return;
-        }
-
-        using var insert = session.Command(
-            "INSERT INTO mention (entity_key, passage_key, content_hash) VALUES ($entity, $passage, $hash)");
-        insert.Bind("$entity", entity).Bind("$passage", passageKey).Bind("$hash", ContentHash.Of(entityId)).Run();
     }
 
     private void Insert(FactDraft fact, long passageKey)
@@ -78,22 +65,6 @@ public sealed class FactWriter(SqliteSession session)
             .Bind("$hash", ContentHash.Of(
                 quantity.Property, low, high, quantity.Unit, quantity.Approximator, quantity.About, quantity.Text, quantity.Observed))
             .Run();
-    }
-
-    private long? EntityKey(string id)
-    {
-        if (!_entities.TryGetValue(id, out var key))
-        {
-            using var select = session.Command("SELECT entity_key FROM entity WHERE id = $id");
-            if (select.Bind("$id", id).Scalar() is not long found)
-            {
-                return null;
-            }
-
-            _entities[id] = key = found;
-        }
-
-        return key;
     }
 
     private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);

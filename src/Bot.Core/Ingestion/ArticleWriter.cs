@@ -1,8 +1,8 @@
 using System.Globalization;
-using Bot.Core.Ingestion;
+using Bot.Core.Coverage;
 using Bot.Core.Storage;
 
-namespace Bot.Core.Coverage;
+namespace Bot.Core.Ingestion;
 
 /// <summary>What writing an article did.</summary>
 public enum WriteOutcome
@@ -18,14 +18,14 @@ public enum WriteOutcome
 
 /// <summary>Writes articles with their passages within a write transaction of the caller's.</summary>
 /// <param name="session">Of the transaction; any session will do for <see cref="Holds"/>.</param>
-public sealed class CoverageWriter(SqliteSession session)
+public sealed class ArticleWriter(SqliteSession session)
 {
     /// <summary>Writes an article, as a new revision where its id is held with other content.</summary>
     /// <param name="retrieved">The day it was taken in.</param>
     /// <returns>What was done, with the article and the passages as stored.</returns>
     public WrittenArticle Write(ArticleDraft draft, DateOnly retrieved)
     {
-        var hash = Hash(draft);
+        var hash = draft.ContentHash();
         var held = Held(draft.Id);
         if (held is { } current && current.Hash.AsSpan().SequenceEqual(hash))
         {
@@ -48,7 +48,7 @@ public sealed class CoverageWriter(SqliteSession session)
     }
 
     /// <summary>Whether the store holds this very content as the current revision.</summary>
-    public bool Holds(ArticleDraft draft) => Held(draft.Id) is { } held && held.Hash.AsSpan().SequenceEqual(Hash(draft));
+    public bool Holds(ArticleDraft draft) => Held(draft.Id) is { } held && held.Hash.AsSpan().SequenceEqual(draft.ContentHash());
 
     private (long Key, int Revision, byte[] Hash)? Held(string id)
     {
@@ -104,12 +104,6 @@ public sealed class CoverageWriter(SqliteSession session)
 
         return passages;
     }
-
-    // The passages are derived, but a better splitter must be able to make a better revision of the same text.
-    private static byte[] Hash(ArticleDraft draft) => ContentHash.Of(
-        draft.Url, draft.Publisher, draft.Headline, draft.Description, draft.Section, draft.Language, draft.Published,
-        draft.SourceType.ToString(), draft.Disclosure, draft.Text,
-        string.Join(',', draft.Passages.Select(p => $"{(int)p.Kind}:{p.Paragraph}:{p.Start}:{p.End}")));
 }
 
 /// <summary>An article as it was written.</summary>

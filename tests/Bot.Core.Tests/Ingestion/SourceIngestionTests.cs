@@ -1,0 +1,66 @@
+using Bot.Core.Tests.Ingestion.Feeds;
+using Bot.Testing.News;
+
+namespace Bot.Core.Tests.Ingestion;
+
+public sealed class SourceIngestionTests
+{
+    private static readonly string[] Boats = ["The parade drew 14 boats on Sunday, the organisers said.", "The mayor opened it at noon in the old harbour."];
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_feed_that_is_named_is_taken_in_as_polling_does(bool polledBefore)
+    {
+        await using var feed = await FeedHarness.StartAsync(keywords: ["parade"]);
+        Publish(feed);
+        if (polledBefore)
+        {
+            await feed.PollAsync();
+        }
+
+        var (summary, reports) = await feed.IngestAsync(feed.Feed);
+
+        (summary.Articles, summary.Revised, summary.Failed.Count).ShouldBe((polledBefore ? 0 : 1, 0, 0));
+        var report = reports.ShouldHaveSingleItem();
+        (report.Entries, report.Belonging).ShouldBe((2, 1));
+        var article = feed.Articles().ShouldHaveSingleItem();
+        (article.Headline, article.Revision).ShouldBe(("Boats fill the harbour", 1));
+        article.Text.ShouldContain(Boats[0]);
+        article.Text.ShouldNotContain("teaser");
+    }
+
+    [Fact]
+    public async Task A_feed_that_is_no_setting_is_taken_in_when_it_is_named_and_not_polled_later()
+    {
+        await using var feed = await FeedHarness.StartAsync(feeds: []);
+        Publish(feed);
+
+        (await feed.IngestAsync(feed.Feed)).Summary.Articles.ShouldBe(1);
+
+        feed.Poller.Addresses.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Feeds_pages_and_what_fails_are_summed_up_together()
+    {
+        await using var feed = await FeedHarness.StartAsync(keywords: ["parade"]);
+        Publish(feed);
+        feed.News.Publish("/bridge", "Bridge opens", ["The bridge opened after two years of work.", "It cost 5 million euros, the city said on Monday."]);
+        feed.News.Fail("/gone", 404);
+
+        var (summary, _) = await feed.IngestAsync(feed.News.Url + "/bridge", feed.Feed, feed.News.Url + "/gone");
+
+        summary.Articles.ShouldBe(2);
+        summary.Failed.ShouldHaveSingleItem().Source.ShouldBe(feed.News.Url + "/gone");
+    }
+
+    private static void Publish(FeedHarness feed)
+    {
+        feed.News.Publish("/boats", "Boats fill the harbour", Boats);
+        feed.News.Fail("/football", 404);
+        feed.News.Rss("/feed", feed.Poller.Addresses.Count == 0
+            ? [new NewsEntry("/boats", "Boats at the parade", "A teaser of the parade.")]
+            : [new NewsEntry("/boats", "Boats at the parade", "A teaser of the parade."), new NewsEntry("/football", "Football", "A teaser of no matter of ours.")]);
+    }
+}
