@@ -48,7 +48,7 @@ public static class SupportCheck
             return ([new SupportIssue(SupportIssueKind.UnknownMarker, sentence)], []);
         }
 
-        var draft = EnglishSentence.Analyse(sentence, lexicon, reference: null);
+        var draft = EnglishSentence.Analyse(SourceMention.Without(sentence), lexicon, reference: null);
         var context = new RuleContext(new Alignment(draft, sources, lexicon), Around(cited, lexicon), cited);
         if (LanguageDetector.Detect(sentence) != "en")
         {
@@ -70,6 +70,9 @@ public static class SupportCheck
         ArgumentRule.Check(context);
         ContrastRule.Check(context);
         RoleRule.Check(context);
+        NameSwapRule.Check(context);
+        RespectiveRule.Check(context);
+        ComparisonRule.Check(context);
         PolarityRule.Check(context);
         HedgeRule.Check(context);
         RelationRule.Check(context);

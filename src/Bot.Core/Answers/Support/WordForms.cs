@@ -17,7 +17,8 @@ internal static class WordForms
         return SameStem(a.Stem, b.Stem) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));
     }
 
-    private static bool SameStem(string a, string b)
+    /// <summary>Whether two stems are of one word.</summary>
+    public static bool SameStem(string a, string b)
     {
         if (a == b || IsDoerOf(a, b) || IsDoerOf(b, a))
         {

@@ -51,6 +51,9 @@ internal static class EnglishWordNet
         return false;
     }
 
+    /// <summary>Whether a word, in any of its forms, is listed.</summary>
+    public static bool Knows(string word) => Data.Value.Senses(word, asVerbs: false).Count > 0;
+
     /// <summary>Whether a word is a verb in all its common senses.</summary>
     public static bool IsOnlyVerb(string word)
     {
@@ -194,5 +197,5 @@ internal static class EnglishWordNet
     }
 
     private static readonly (string Ending, string Replacement)[] Endings =
-        [("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"), ("ier", "y"), ("est", ""), ("est", "e"), ("iest", "y")];
+        [("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""), ("er", "e"), ("ier", "y"), ("est", ""), ("est", "e"), ("iest", "y"), ("ly", ""), ("ily", "y"), ("ally", "al"), ("ly", "le")];
 }

@@ -19,6 +19,7 @@ internal static class CjkCheck
         CheckRest(context, items);
         CjkRoles.Check(context, items);
         CjkScopes.Check(context, items);
+        CjkPassageRule.Check(context);
     }
 
     private static List<CjkItem> Items(RuleContext context, Lexicon lexicon)
@@ -46,12 +47,12 @@ internal static class CjkCheck
             var end = at;
             while (end < text.Length && IsSoundLetter(text[at]) && IsSoundLetter(text[end]) && CjkText.IsHangul(text[at]) == CjkText.IsHangul(text[end]) && !items.Any(i => i.Start <= end && end < i.End && !(i.Start == at && !i.Found))) { end++; }
             var length = end - at;
-            while (length >= 2 && !(end - at - length == 0 || CjkGrammar.IsGrammar(text.AsSpan(at + length, end - at - length)))) { length--; }
+            while (length >= 2 && !(end - at - length == 0 || CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)))) { length--; }
             // The nearest in sound; of two as near the one that leaves a particle behind it.
             var (nearest, best) = (double.MaxValue, default(CjkItem));
             for (; length >= 2; length--)
             {
-                if (CjkGrammar.IsGrammar(text.AsSpan(at + length, end - at - length)) && NameBySound(context, at, at + length) is { } name && name.Distance <= nearest)
+                if (CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)) && NameBySound(context, at, at + length) is { } name && name.Distance <= nearest)
                 {
                     (nearest, best) = (name.Distance, name.Item);
                 }
@@ -172,7 +173,7 @@ internal static class CjkCheck
                     context.Report(SupportIssueKind.Content, written);
                 }
             }
-            else if (!IsOwnerFromAround(context, item))
+            else if (!IsOwnerFromAround(context, item, isFirst: ReferenceEquals(item, items[0])))
             {
                 context.Report(SupportIssueKind.Name, written);
             }
@@ -180,11 +181,11 @@ internal static class CjkCheck
     }
 
     // "its trade" may be told as "South Korea's trade" where the article around says whose.
-    private static bool IsOwnerFromAround(RuleContext context, CjkItem item)
+    private static bool IsOwnerFromAround(RuleContext context, CjkItem item, bool isFirst)
     {
         var text = context.Draft.Text;
         return context.Around.Any(s => s.Words.Any(w => w.Entity?.Id == item.Entity!.Id))
-            && (CjkGrammar.Owner().IsMatch(text, item.End) || (item.End + 1 < text.Length && text[item.End] == ' ' && CjkText.IsHangul(text[item.End + 1])) || CjkGrammar.Subject().IsMatch(text, item.End))
+            && (CjkGrammar.Owner().IsMatch(text, item.End) || (item.End + 1 < text.Length && text[item.End] == ' ' && CjkText.IsHangul(text[item.End + 1])) || (isFirst && CjkGrammar.Subject().IsMatch(text, item.End)))
             && context.Best.Sentence.Words.Any(w => w.Token.Folded is "its" or "his" or "her" or "their" or "he" or "she" or "they" or "it")
             && !context.Best.Sentence.Frames.Any(f => f.Agent >= 0 && context.Best.Sentence.Words[f.Agent].Entity is { } agent && agent.Id != item.Entity!.Id && CjkGrammar.Subject().IsMatch(text, item.End));
     }
@@ -203,6 +204,7 @@ internal static class CjkCheck
             if (quantity.HasNoun) { covered[quantity.NounStart..quantity.NounEnd].Fill(true); }
         }
 
+        var (little, quoted) = (new List<CjkPiece>(), 0);
         foreach (var token in context.Draft.Words)
         {
             var at = token.Token.Start;
@@ -212,13 +214,21 @@ internal static class CjkCheck
 
                 var end = at;
                 while (end < token.Token.End && !covered[end]) { end++; }
-                CheckStretch(context, items, text, at, end, token.Token.Is(TokenFlags.Cjk));
+                CheckStretch(context, items, little, ref quoted, text, at, end, token.Token.Is(TokenFlags.Cjk));
                 at = end;
+            }
+        }
+
+        if (!CjkHeldWords.AreHeld(little.Count, items.Count(i => i.Found) + quoted + context.Draft.Quantities.Count + context.Draft.Dates.Count))
+        {
+            foreach (var piece in little)
+            {
+                context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
             }
         }
     }
 
-    private static void CheckStretch(RuleContext context, List<CjkItem> items, string text, int start, int end, bool cjk)
+    private static void CheckStretch(RuleContext context, List<CjkItem> items, List<CjkPiece> little, ref int quoted, string text, int start, int end, bool cjk)
     {
         var stretch = text[start..end];
         if (!cjk)
@@ -236,7 +246,11 @@ internal static class CjkCheck
         var pieces = cover.Cut(start, end);
         foreach (var piece in pieces)
         {
-            if (piece.Kind == CjkPieceKind.Word)
+            if (piece.Kind == CjkPieceKind.Quoted)
+            {
+                quoted++;
+            }
+            else if (piece.Kind == CjkPieceKind.Word)
             {
                 items.Add(new CjkItem(piece.Start, piece.End, null, new GlossaryTerm(text[piece.Start..piece.End], "", piece.English), piece.Sentence, piece.Places, IsName: false));
             }
@@ -244,8 +258,14 @@ internal static class CjkCheck
 
         foreach (var unknown in Stretches(pieces))
         {
-            if (IsTopic(context, cover, text, unknown, start, end) || CjkHeldWords.Holds(context, unknown.Piece))
+            if (IsTopic(context, cover, text, unknown))
             {
+                continue;
+            }
+
+            if (CjkHeldWords.SaysLittle(context, unknown.Piece))
+            {
+                little.Add(unknown.Piece);
                 continue;
             }
 
@@ -253,10 +273,10 @@ internal static class CjkCheck
         }
     }
 
-    // "The meeting's outcome", where the article around is about a meeting.
-    private static bool IsTopic(RuleContext context, CjkCover cover, string text, (CjkPiece Piece, int Start, int End) unknown, int start, int end) =>
-        unknown.Piece.Kind == CjkPieceKind.Alien && context.Draft.Words[0].Token.End > start && unknown.Start == start
-        && (CjkGrammar.Subject().IsMatch(text, unknown.End) || CjkGrammar.Owner().IsMatch(text, unknown.End) || CjkGrammar.Place().IsMatch(text, unknown.End)) && unknown.End <= end && cover.IsAround(unknown.Piece.English);
+    // "The meeting's outcome", where the article around is about a meeting: what a sentence begins with.
+    private static bool IsTopic(RuleContext context, CjkCover cover, string text, (CjkPiece Piece, int Start, int End) unknown) =>
+        unknown.Start < CjkGrammar.TopicEnd(text) && context.Draft.Quantities.All(q => q.Start >= unknown.Start)
+        && (unknown.Piece.Kind == CjkPieceKind.Alien && cover.IsAround(unknown.Piece.English) || cover.IsNameAround(text, unknown.Start, unknown.End));
 
     // Letters side by side that nothing covers are one stretch.
     private static IEnumerable<(CjkPiece Piece, int Start, int End)> Stretches(IReadOnlyList<CjkPiece> pieces)

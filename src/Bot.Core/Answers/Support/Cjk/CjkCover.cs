@@ -39,6 +39,29 @@ internal sealed class CjkCover(RuleContext context)
     /// <summary>Whether what stands around the passages holds a word.</summary>
     public bool IsAround(IReadOnlyList<string> english) => _finder.IsAround(english);
 
+    /// <summary>Whether a stretch stands in what is around the passages: as it is written, or as a name by its sound.</summary>
+    public bool IsNameAround(string text, int start, int end)
+    {
+        var written = text.AsSpan(start, end - start);
+        foreach (var sentence in context.Around)
+        {
+            if (written.Length >= 2 && sentence.Text.AsSpan().Contains(written, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            foreach (ref readonly var word in sentence.Words.AsSpan())
+            {
+                if (word.Token.Is(TokenFlags.Capitalised) && (CjkText.IsHangul(written[0]) || (CjkText.IsKana(written[0]) && !CjkText.IsHiragana(written[0]))) && Transliteration.Distance(written, word.Token.Folded) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public IReadOnlyList<CjkPiece> Cut(int start, int end)
     {
         var text = context.Draft.Text;

@@ -19,6 +19,12 @@ internal static class CjkGlossary
     /// <summary>What a word, or a form of a Korean verb, stands for; empty when it is not known.</summary>
     public static IReadOnlyList<Gloss> Find(ReadOnlySpan<char> word) => Glosses.TryGetValue(word, out var glosses) ? glosses : [];
 
+    /// <summary>Whether it is a form of a listed Korean verb.</summary>
+    public static bool IsVerb(ReadOnlySpan<char> word) => VerbForms.Contains(word);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbForms =
+        Read("korean-verbs", "ko").SelectMany(verb => CjkMorphology.Forms(verb.Text)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static FrozenDictionary<string, Gloss[]>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var glosses = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);

@@ -17,11 +17,13 @@ internal static partial class CjkGrammar
         말했다 말했습니다 밝혔다 밝혔습니다 전했다 전했습니다 설명했다 라며 다며 며 여겨진다 여겨집니다 여겨졌다 간주된다 간주됩니다 평가된다 평가됩니다 보인다 보입니다 전망된다 전망됩니다 예상된다 예상됩니다 추정된다 추정됩니다
         열렸다 열렸습니다 가졌다 가졌습니다 가진 이뤄졌다 이루어졌다 진행됐다 진행되었다 나왔다 나온다 들어온다 온다 옵니다 왔다 왔습니다 갔다 됐 였 었다 았다 었습니다 았습니다 었 았 겠다 겠습니다 ㄴ다 는다 ㅂ니다 습니다 다 요 죠 까 며 면 면서 지만 니 자 던 ㄹ 을 를 어 아 여 서 도록 게 기 음 ㅁ 시 국가 측 기사 보도 출처 시켰다 시킬 시킨 시키는 킬 켰다 킨 킵니다 하였 했 날 해에 명 개 건 으며 으면서 으나 량 양 대 국 들 들은 들이 들을 들의 열리 열린 열릴 최소 최대 적어도 거의 자신 스스로 밖 안 위 아래 옆 상태 되었 올 지난 향 소유 자택 초 말 경 무렵 가량 정도 총 전체 그중 향후 이틀 어느 그중 먼저 이미 아직 계속 다시 직접
         적 적인 적으로 성 화 자 별 당 력 론 법 째로 이자 이던 이면 이면서 이지만 이라 이라고 라서 거나 이거나 든지 던데 답게 답다 롭다 스럽다 스러운 스럽게 상의 하의 내의 외의 간의 측의 
+        으려 으려고 으러 으면 으며 은데 음 
+        지 않 않습니다 않는다 않기 않으며 않아 못하 도록 려면 러 하러 으러 자마자 하자 자 다가 는데 은데 인데 든 든지 으니 니까 으니까 으므로 므로 기에 거든 듯 듯이 만큼 채 히 식 여전히 더욱 반면 오늘날 흔히 보통 대개 주로 특히 즉 혹은 내지 만약 비록 물론 실제로 결국 마침내 당초 이후로 이래 무렵 중에서 가운데서 에게는 에게도 로는 로도 으로도 까지의 부터의 이라도 라도 조차 마저 밖에 뿐 대로 따라서 
         려 려고 려는 려던 진 진다 집니다 졌다 졌습니다 질 지는 주 준 줄 줬다 주었다 주었습니다 받 받은 받았다 받았습니다 냈다 냈습니다 낸 낼 린 린다 렸다 렸습니다 릴 올릴 올렸다 올렸습니다 올린다
         """);
 
     private static readonly string[] JapanesePieces = Sorted("""
-        外 依然 少なくとも 量 最大 最低 自身 自分 内部 末 初旬 状態 続 続く 続い 経営 氏名 行 帯 年 月 日 件 回 人 名 国 後 前 中 時 間 際 的 者 氏 約 等 他 同 両 上 下 対 対する 関する 関して 関し 行 行われ 行った 約 計 総 全 各 両国 両者 両首脳 側 方 点 内 外 間で 以上 以下 以降 以来 以前 当時 現在 今回 今年 昨年 来年 一方 また さらに 当 第 目 度 述べ 述べた 語った 話した 発表 明らか 示し 示した 場合 必要 記事 報道 出典 回答 今 直接 自ら 再び 共に 共 達し 達した 占め 占めた 占める 見られ 見られる 考えられ 言う 言った 受け 受けて 基づ 基づき 通じ 通じて 含 向け 向けた 与え 与えた 持 持つ 至 至る 経 経て 起 起き 来 来た 出 出た 入 得 得る 可能性 可能 見込 見込み 見 予想 推定 推計 使 成 成る 増 大 大き 大きな 新 新た 多 最 最も 非常 常 初 先 次 別 特 特に 主 主な 更 互 互い 元 其 何 事 物 者 為 様 方法
+        代 外 依然 少なくとも 量 最大 最低 自身 自分 内部 末 初旬 状態 続 続く 続い 経営 氏名 行 帯 年 月 日 件 回 人 名 国 後 前 中 時 間 際 的 者 氏 約 等 他 同 両 上 下 対 対する 関する 関して 関し 行 行われ 行った 約 計 総 全 各 両国 両者 両首脳 側 方 点 内 外 間で 以上 以下 以降 以来 以前 当時 現在 今回 今年 昨年 来年 一方 また さらに 当 第 目 度 述べ 述べた 語った 話した 発表 明らか 示し 示した 場合 必要 記事 報道 出典 回答 今 直接 自ら 再び 共に 共 達し 達した 占め 占めた 占める 見られ 見られる 考えられ 言う 言った 受け 受けて 基づ 基づき 通じ 通じて 含 向け 向けた 与え 与えた 持 持つ 至 至る 経 経て 起 起き 来 来た 出 出た 入 得 得る 可能性 可能 見込 見込み 見 予想 推定 推計 使 成 成る 増 大 大き 大きな 新 新た 多 最 最も 非常 常 初 先 次 別 特 特に 主 主な 更 互 互い 元 其 何 事 物 者 為 様 方法
         """);
 
     /// <summary>Whether a stretch of Hangul, kanji or kana consists of grammar only.</summary>
@@ -49,6 +51,13 @@ internal static partial class CjkGrammar
         return false;
     }
 
+    /// <summary>Whether a stretch is grammar, or grammar behind the kind of a place ("산", "島").</summary>
+    public static bool IsGrammarBehindName(ReadOnlySpan<char> stretch) =>
+        IsGrammar(stretch) || (stretch.Length > 0 && "산강섬호주시군현만해역항성교절궁족어인파식형계제상군島山川湖州市県港駅寺城橋人語系式型賞族派湾海".Contains(stretch[0]) && IsGrammar(stretch[1..]));
+
+    /// <summary>Whether a letter of Hangul is a particle of one syllable.</summary>
+    public static bool IsParticle(char letter) => letter is '은' or '는' or '이' or '가' or '을' or '를' or '에' or '의' or '도' or '지';
+
     /// <summary>The lengths of the pieces of grammar that a stretch may begin with.</summary>
     public static IEnumerable<int> PiecesOf(ReadOnlySpan<char> stretch)
     {
@@ -70,11 +79,11 @@ internal static partial class CjkGrammar
         return lengths;
     }
 
-    [GeneratedRegex("않|못하|못했|못한|없(?!이)|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|(?<![少危])ない(?!し)|なかっ|ません|せず|ず、|なし|無く|解除|撤回|否定|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("않|못하|못했|못한|없(?!이)|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|(?<![少危])ない(?!し)|なかっ|ません|せず|ず、|(?<!もて)なし|無く|解除|撤回|否定|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
     public static partial Regex Negation();
 
     // "Not only", "may", "must" deny nothing.
-    [GeneratedRegex("뿐(만)? 아니라|뿐더러|지 않을 수 없|수밖에 없|틀림없|だけでなく|のみならず|ばかりか|かもしれない|かもしれません|なければならない|ねばならない|に違いない|ざるを得ない|に過ぎない|にほかならない|끊임없", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("뿐(만)? 아니라|뿐더러|지 않을 수 없|수밖에 없|틀림없|だけでなく|のみならず|ばかりか|かもしれない|かもしれません|なければならない|ねばならない|に違いない|ざるを得ない|に過ぎない|にほかならない|끊임없|아낌없|변함없|어김없|다름없|만만치 않|惜しみない|惜しみなく|間もなく|まもなく|限りな|絶え間ない|思いがけない|欠かせない|やむを得ない", RegexOptions.CultureInvariant)]
     public static partial Regex NoNegation();
 
     [GeneratedRegex("수 있|수도 있|가능|것으로 (전망|예상|예측|추정|보)|(전망|예상|예측|추정|기대)(된|됩|되|했|한다|하|이다)|듯|[할될릴갈올볼줄날질킬] 것|[할될] 수|겠|계획|예정|의사|의향|의지|희망|려고|하려|려는|시도|노력|목표|추진|검토|제안|방침|약속|可能性|可能|かもしれ|だろう|でしょう|見込|見通|予想|予測|推計|推定|予定|計画|意欲|意思|意向|得る|うる|しうる|でき|試み|しよう|しようと|狙い|目指|目標|方針|提案|検討|約束|恐れ|とみられ", RegexOptions.CultureInvariant)]
@@ -82,6 +91,9 @@ internal static partial class CjkGrammar
 
     [GeneratedRegex("따르면|의하면|라고|다고|라며|다며|말했|밝혔|전했|설명했|주장|전망|예측|추정|예상|여겨|간주|평가|보고|발표|경고|지적|によると|によれば|と述べ|と語|と話|と説明|という|とされ|と見|とみ|と考え|予測|推計|推定|予想|主張|見なさ|みなさ|評価|発表|警告|指摘|報告|明らかに", RegexOptions.CultureInvariant)]
     public static partial Regex Attribution();
+
+    [GeneratedRegex(@"[^\s、,]{1,8}(?:에 따르면|에 의하면|によると|によれば)", RegexOptions.CultureInvariant)]
+    public static partial Regex BySource();
 
     /// <summary>Nouns that say that something is to come, which English says with "will".</summary>
     [GeneratedRegex("^(예정|전망|계획|가능성|予定|見込み|見通し|計画|可能性)$", RegexOptions.CultureInvariant)]
@@ -92,6 +104,12 @@ internal static partial class CjkGrammar
 
     [GeneratedRegex("때문|인해|인하여|탓에|덕분|ため|せいで|おかげ|が原因|ので", RegexOptions.CultureInvariant)]
     public static partial Regex Cause();
+
+    /// <summary>Where what a sentence is about ends: behind the first particle that marks it.</summary>
+    public static int TopicEnd(string text) => Topic().Match(text) is { Success: true } match ? match.Index + match.Length : 0;
+
+    [GeneratedRegex(@"^[^、,]{1,24}?(?:은|는|이|가|에서|에는|의)(?=[\s,])|^[^、,]{1,24}?(?:は|が|では|で、|には|の)", RegexOptions.CultureInvariant)]
+    private static partial Regex Topic();
 
     /// <summary>Who does it: what stands before は, が, 은, 는, 이, 가.</summary>
     [GeneratedRegex(@"\G\s?(?:씨|氏|측|側)?(?:은|는|이|가|께서)(?=[\s,]|$)|\G(?:氏|側|政府)?(?:は|が)", RegexOptions.CultureInvariant)]

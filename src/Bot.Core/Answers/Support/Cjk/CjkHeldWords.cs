@@ -4,15 +4,29 @@ using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
-/// <summary>A word of little meaning ("case", "way", "place") may stand in a Korean or Japanese sentence without standing in a passage.</summary>
+/// <summary>A word of little meaning ("case", "way", "place") or a verb may stand in a Korean or Japanese sentence without standing in a
+/// passage, where the passages hold the rest.</summary>
 internal static class CjkHeldWords
 {
     /// <summary>So many of a word's meanings are its usual ones.</summary>
-    private const int Usual = 4;
+    private const int Usual = 3;
 
-    public static bool Holds(RuleContext context, CjkPiece piece) =>
-        piece.Kind == CjkPieceKind.Alien && piece.English.Take(Usual).Any(IsSoft)
-        && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => piece.English.Any(english => EnglishAntonyms.Are(EnglishStemmer.Stem(english), w.Stem))));
+    /// <summary>One such word may stand in a sentence, and one more for each so many that the passages hold.</summary>
+    private const int HeldForOneMore = 5;
 
-    private static bool IsSoft(string english) => !english.Contains(' ', StringComparison.Ordinal) && EnglishSoftWords.Contains(EnglishStemmer.Stem(english));
+    public static bool AreHeld(int little, int held) => little == 0 || (held >= 2 && little <= 1 + ((held - 1) / HeldForOneMore));
+
+    /// <summary>Whether a word that no passage holds says so little that the rest may hold it.</summary>
+    public static bool SaysLittle(RuleContext context, CjkPiece piece)
+    {
+        var usual = piece.English.Take(Usual).Where(english => !english.Contains(' ', StringComparison.Ordinal)).Select(EnglishStemmer.Stem).ToList();
+        return piece.Kind == CjkPieceKind.Alien && usual.Count > 0 && !usual.Any(HeldWords.IsMarked)
+            && (EnglishSoftWords.Contains(usual[0]) || (usual.Any(EnglishSoftWords.Contains) && IsVerb(context.Draft.Text, piece)) || (IsVerb(context.Draft.Text, piece) && usual.Any(EnglishRelations.IsVerb)))
+            && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => usual.Any(stem => EnglishAntonyms.Are(stem, w.Stem))));
+    }
+
+    // 하다, する and the endings of verbs.
+    private static bool IsVerb(string text, CjkPiece piece) =>
+        piece.End < text.Length && (text[piece.End] is '하' or '한' or '할' or '해' or '했' or '합' or '되' or '된' or '될' or '돼' or '됐' or '됩' || (CjkText.IsHangul(text[piece.Start]) && CjkGlossary.IsVerb(text.AsSpan(piece.Start, piece.End - piece.Start)))
+            || (CjkText.IsHiragana(text[piece.End]) && text[piece.End] is not ('の' or 'は' or 'が' or 'を' or 'に' or 'へ' or 'と' or 'も' or 'で' or 'や' or 'か')));
 }

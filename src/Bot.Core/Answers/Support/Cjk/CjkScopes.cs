@@ -45,7 +45,7 @@ internal static class CjkScopes
         {
             var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
             var places = item.Places.SelectMany(p => Enumerable.Range(p, Math.Min(3, words.Length - p))).Where(p => item.Places.Contains(p) || words[p].Is(WordTraits.NegatedHead)).ToList();
-            confirmed |= item.Places.Any(p => words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(words, p));
+            confirmed |= words.Any(w => w.Token.Folded is "rarely" or "seldom" or "hardly" or "scarcely") || item.Places.Any(p => words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(words, p));
             if (!denies && item.Term is not null && places.Any(p => words[p].Is(WordTraits.NegatedHead)) && item.Places.All(p => words[p].Is(WordTraits.Negated)))
             {
                 context.Report(SupportIssueKind.Polarity, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
@@ -61,7 +61,14 @@ internal static class CjkScopes
     private static void CheckHedges(RuleContext context, List<CjkItem> items)
     {
         var text = context.Draft.Text;
-        var hedged = CjkGrammar.Hedge().IsMatch(text);
+        // "according to projections" says whose view it is, not that it may be otherwise.
+        var hedged = CjkGrammar.Hedge().IsMatch(CjkGrammar.BySource().Replace(text, ""));
+        if (CjkPassageRule.Certain().Match(text) is { Success: true } certain && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.HedgedHead | WordTraits.Attributed)))
+            && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => EnglishGrammar.CertaintyForms.Contains(w.Token.Folded) || w.Stem is "confirm" or "find")))
+        {
+            context.Report(SupportIssueKind.Hedge, certain.Value, context.Best.Sentence.Text);
+        }
+
         // "agreed to transcend" is told with its "agreed".
         hedged |= items.Any(i => i.Found && i.Places.Any(p => context.Alignment.Sources[i.Sentence].Sentence.Words is var words && (ScopeReader.IsHedge(words, p) || (p + 1 < words.Length && words[p + 1].Token.Folded == "to" && words[p].Is(WordTraits.Verb)))));
         var attributed = CjkGrammar.Attribution().IsMatch(text);

@@ -31,7 +31,7 @@ internal sealed class CjkWordFinder(RuleContext context)
         var more = isLetter && !CjkText.IsHan(text[start]) ? [] : CjkDictionary.Find(word);
         if (known.Count + more.Count == 0)
         {
-            return null;
+            return isLetter ? null : IsDenied(text, start, end);
         }
 
         IReadOnlyList<Gloss> glosses = [.. known, .. more];
@@ -52,8 +52,39 @@ internal sealed class CjkWordFinder(RuleContext context)
             }
         }
 
-        return isLetter && !CjkText.IsHan(text[start]) ? null : new CjkPiece(CjkPieceKind.Alien, start, end, english, -1, []);
+        if (!isLetter && IsDenied(text, start, end) is { } denied)
+        {
+            return denied;
+        }
+
+        return isLetter && !CjkText.IsHan(text[start]) && !CjkGlossary.IsVerb(word) ? null : new CjkPiece(CjkPieceKind.Alien, start, end, english, -1, []);
     }
+
+    // 비특이적, 非特異的: "nonspecific"
+    private CjkPiece? IsDenied(string text, int start, int end)
+    {
+        if (text[start] is not ('비' or '불' or '부' or '미' or '무' or '非' or '不' or '未' or '無') || end - start < 3)
+        {
+            return null;
+        }
+
+        foreach (var gloss in CjkDictionary.Find(text.AsSpan(start + 1, end - start - 1)).Where(g => g.Stems.Length == 1))
+        {
+            foreach (var index in context.Alignment.Order)
+            {
+                var words = context.Alignment.Sources[index].Sentence.Words;
+                var places = Enumerable.Range(0, words.Length).Where(i => NegatingPrefixes.Any(prefix => words[i].Stem.StartsWith(prefix, StringComparison.Ordinal) && WordForms.SameStem(words[i].Stem[prefix.Length..], gloss.Stems[0]))).ToList();
+                if (places.Count > 0)
+                {
+                    return new CjkPiece(CjkPieceKind.Word, start, end, [gloss.Text], index, places);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] NegatingPrefixes = ["non", "un", "in", "im", "ir", "dis"];
 
     /// <summary>Whether what stands around the passages holds the word.</summary>
     public bool IsAround(IReadOnlyList<string> english) =>
@@ -125,5 +156,5 @@ internal sealed class CjkWordFinder(RuleContext context)
     }
 
     private static bool IsWord(in Word word, string stem, bool usual) =>
-        word.Stem == stem || (usual && word.Is(WordTraits.Content | WordTraits.Light) && !word.Is(WordTraits.Name) && word.Groups != RelationGroups.None && EnglishRelations.MayStandFor(stem, word.Stem));
+        word.Stem == stem || (stem.Length >= 5 && (WordForms.SameStem(word.Stem, stem) || (word.Stem.Length > stem.Length + 2 && word.Stem.EndsWith(stem, StringComparison.Ordinal) && !word.Stem.StartsWith("un", StringComparison.Ordinal) && !word.Stem.StartsWith("non", StringComparison.Ordinal)))) || (usual && word.Is(WordTraits.Content | WordTraits.Light) && !word.Is(WordTraits.Name) && word.Groups != RelationGroups.None && EnglishRelations.MayStandFor(stem, word.Stem));
 }

@@ -175,6 +175,11 @@ internal static class EnglishAntonyms
     /// <param name="stem">As <see cref="EnglishStemmer"/> leaves it.</param>
     public static bool Are(string stem, string other) => Stems.Contains((stem, other));
 
+    private static readonly FrozenSet<string> Members = Stems.Select(pair => pair.Item1).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word denies another.</summary>
+    public static bool Has(string stem) => Members.Contains(stem);
+
     private static FrozenSet<(string, string)> Build() => (
         from line in Pairs.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         let sides = line.Split('|')

@@ -19,7 +19,7 @@ internal static class EnglishGrammar
     public static readonly FrozenSet<string> HedgeStems = Stems(
         "demand request recommend expect expectation expected project projection predict prediction forecast estimate anticipate likely possible possibly possibility potential potentially perhaps probable probably "
         + "plan propose proposal aim seek intend intention intent hope want attempt try threaten threat consider weigh appear seem suggest allege allegedly reportedly purportedly "
-        + "suspect believe think willing willingness pledge promise vow schedule urge goal ambition target tentative tentatively prospect eye mull outlook");
+        + "apparent apparently presumably supposedly arguably seemingly ostensibly conceivably maybe suspect believe think willing willingness pledge promise vow schedule urge goal ambition target tentative tentatively prospect eye mull outlook");
 
     /// <summary>Stems of words that say that something is somebody's view or word.</summary>
     public static readonly FrozenSet<string> AttributionStems = Stems(
@@ -31,7 +31,7 @@ internal static class EnglishGrammar
         "increase grow rise boost raise lift open reopen close begin start end change improve worsen fall drop decline reduce cut double triple expand shrink move spread continue resume stop break gain climb jump surge develop");
 
     /// <summary>Verbs that say that what follows with "to" does come about.</summary>
-    public static readonly FrozenSet<string> Implicative = Stems("manage begin start continue come go help use get happen turn prove return tend");
+    public static readonly FrozenSet<string> Implicative = Stems("work serve combine manage begin start continue come go help use get happen turn prove return tend");
 
     /// <summary>Further words that an infinitive goes with.</summary>
     public static readonly FrozenSet<string> TakesInfinitive = Stems(
@@ -67,10 +67,13 @@ internal static class EnglishGrammar
 
     /// <summary>Nouns that stand for what a clause says: "a move that", "a decision which".</summary>
     public static readonly FrozenSet<string> ClauseNouns = Stems(
-        "move decision step measure action event change development result figure total shift sign trend practice something feat record breach blow rise increase fall drop improvement policy plan claim finding");
+        "gesture breach departure success failure pattern arrangement process effect approach method practice fact way move decision step measure action event change development result figure total shift sign trend practice something feat record breach blow rise increase fall drop improvement policy plan claim finding");
 
     /// <summary>"is seen as", "is considered", "is regarded as", "is believed to".</summary>
     public static readonly FrozenSet<string> PerceptionForms = Set("seen considered regarded viewed deemed believed thought perceived described reported alleged said");
+
+    /// <summary>Words that leave no doubt.</summary>
+    public static readonly FrozenSet<string> CertaintyForms = Set("certainly certain definitely undoubtedly surely inevitably inevitable guaranteed guarantees unquestionably undeniably proven proved conclusively indisputably");
 
     public static readonly FrozenSet<string> Symmetric = Stems(
         "meet talk speak agree negotiate discuss cooperate differ clash partner marry merge play tie trade compete share shake confer encounter link border");

@@ -7,6 +7,12 @@ internal static class SubjectReader
 {
     public static int Subject(Word[] words, int verb)
     {
+        // "Windows NT 4.0 succeeded": the number is part of the name.
+        if (verb > 1 && words[verb - 1].Is(WordTraits.Quantity) && words[verb - 2].Is(WordTraits.Name) && !words[verb - 1].Is(WordTraits.AfterBreak) && !words[verb].Is(WordTraits.AfterBreak))
+        {
+            return verb - 2;
+        }
+
         // "…, said the mayor."
         if (words[verb].Is(WordTraits.AfterBreak) && EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded))
         {
@@ -21,6 +27,18 @@ internal static class SubjectReader
         while (i >= 0 && words[i].Is(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation) && !words[i].Is(WordTraits.Determiner))
         {
             i--;
+        }
+
+        // "opened a shop, took it abroad, and sold it": the subject is that of the verb before.
+        if (i >= 0 && words[verb].Is(WordTraits.AfterBreak) && !words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && IsListed(words, verb))
+        {
+            for (var j = i; j >= 0; j--)
+            {
+                if (words[j].Is(WordTraits.Verb) && !words[j].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+                {
+                    return Subject(words, j);
+                }
+            }
         }
 
         // "The deal, which regulators must approve, would create": the subject stands before the insertion.
@@ -162,10 +180,35 @@ internal static class SubjectReader
         return -1;
     }
 
+    // A further verb follows behind "and", and none of them behind a relative pronoun.
+    private static bool IsListed(Word[] words, int verb)
+    {
+        if (words.Take(verb).Any(w => w.Is(WordTraits.Relative) && w.Is(WordTraits.AfterBreak)))
+        {
+            return false;
+        }
+
+        for (var i = verb + 1; i < words.Length; i++)
+        {
+            if (words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "and")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A second word that may be the subject: behind a relative pronoun what the phrase before it belongs to ("the head of the
     /// club, who").</summary>
     public static int OtherReading(Word[] words, int verb, int subject)
     {
+        // "a call from his agent informing him": the agent or the call.
+        if (words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !words[verb].Is(WordTraits.AfterBreak) && verb - 1 > subject && words[verb - 1].Is(WordTraits.Content) && !words[verb - 1].Is(WordTraits.Verb))
+        {
+            return verb - 1;
+        }
+
         if (subject + 1 >= words.Length || !words[subject + 1].Is(WordTraits.Relative) || subject + 1 > verb)
         {
             return -1;

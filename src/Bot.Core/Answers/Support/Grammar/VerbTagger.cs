@@ -68,6 +68,12 @@ internal static class VerbTagger
             return true;
         }
 
+        // "helped ease the problem"
+        if (previous.Stem == "help" && previous.Is(WordTraits.Verb) && !isPast && !isIng && (EnglishRelations.IsVerb(word.Stem) || EnglishWordNet.IsOnlyVerb(folded)) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun))
+        {
+            return true;
+        }
+
         if (previous.Token.Folded == "to")
         {
             if (isPast || isIng || (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal)) || (before > 0 && (words[before - 1].Token.Folded is "according" or "owing" or "thanks" or "prior" || (words[before - 1].Token.Folded == "due" && !EnglishRelations.IsVerb(word.Stem)))))
@@ -178,7 +184,7 @@ internal static class VerbTagger
         // "was abolished and replaced with": the second participle goes with the first one's "was".
         if (i > 1 && words[i - 1].Token.Folded is "and" or "or" && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak))
         {
-            for (var j = i - 2; j >= 0 && j >= i - 7; j--)
+            for (var j = i - 2; j >= 0 && j >= i - 12; j--)
             {
                 if (words[j].Is(WordTraits.Verb))
                 {

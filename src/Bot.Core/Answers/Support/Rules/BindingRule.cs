@@ -12,6 +12,11 @@ internal static class BindingRule
         for (var v = 0; v < draft.Quantities.Count; v++)
         {
             var said = draft.Quantities[v];
+            if (IsInName(draft, said) && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && IsInName(s.Sentence, q))))
+            {
+                continue;
+            }
+
             var places = new List<(int Sentence, int Value)>();
             ForEachSource(context, (index, source) =>
             {
@@ -51,6 +56,12 @@ internal static class BindingRule
         }
     }
 
+    // "Apollo 13", "Channel 4"
+    private static bool IsInName(EnglishSentence sentence, in QuantityMention quantity) =>
+        quantity.Unit is null && quantity.Low == quantity.High && sentence.WordAt(quantity.Start) is > 0 and var first && first < sentence.Words.Length
+        && sentence.Words[first - 1].Token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals) && sentence.Words[first].Token.Start - sentence.Words[first - 1].Token.End == 1 && !sentence.Words[first - 1].Is(WordTraits.Preposition | WordTraits.Date)
+        && sentence.Words[first - 1].Token.Folded is not ("season" or "phase" or "part" or "volume" or "chapter" or "round" or "game" or "day" or "series" or "episode" or "stage" or "group" or "class" or "type" or "level" or "about" or "nearly" or "around" or "some" or "over");
+
     private static void Check(RuleContext context, string written, List<(int Sentence, int Value)> places, List<int> owned, bool quantities, int noun)
     {
         if (places.Count == 0)
@@ -89,7 +100,7 @@ internal static class BindingRule
                 continue;
             }
 
-            if (quantities && !draftWord.Is(WordTraits.Name | WordTraits.Verb | WordTraits.Adverb | WordTraits.Light) && IsBesideRival(context, index, value, word, matches))
+            if (quantities && draftWord.Stem is not ("share" or "proport") && !draftWord.Is(WordTraits.Name | WordTraits.Verb | WordTraits.Adverb | WordTraits.Light) && IsBesideRival(context, index, value, word, matches))
             {
                 return draftWord.Token.Folded;
             }
@@ -112,10 +123,10 @@ internal static class BindingRule
             }
         }
 
-        if (quantities && noun >= 0 && noun < context.Draft.Words.Length && !context.Draft.Words[noun].Is(WordTraits.Verb) && NumberRule.NounOf(source, source.Quantities[value]) is >= 0 and var other && other < source.Words.Length)
+        if (quantities && noun >= 0 && noun < context.Draft.Words.Length && !context.Draft.Words[noun].Is(WordTraits.Verb) && context.Draft.Words[noun].Stem is not ("share" or "proport" or "part" or "portion" or "rate" or "total" or "figur" or "amount" or "number") && NumberRule.NounOf(source, source.Quantities[value]) is >= 0 and var other && other < source.Words.Length)
         {
             var matches = context.Alignment.In(index, noun);
-            if (matches.Count > 0 && !matches.Contains(other) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || ValueOwner.Owner(source, m, spans) != value))
+            if (matches.Count > 0 && !matches.Contains(other) && !(source.Words[other].Token.Folded is "people" or "persons" or "individuals" or "total" && matches.Any(m => source.Clauses[m] == source.Clauses[other])) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || ValueOwner.Owner(source, m, spans) != value))
             {
                 return context.Draft.Words[noun].Token.Folded;
             }
@@ -143,8 +154,14 @@ internal static class BindingRule
 
     // "…, the composer, died on Sunday. She was 91.": a sentence with a pronoun goes on with the one before it.
     private static bool Continues(RuleContext context, int index, int other) =>
+        GoesBack(context, index, other) ||
         context.Alignment.Sources[index].Passage == context.Alignment.Sources[other].Passage && Math.Abs(index - other) == 1
         && context.Alignment.Sources[Math.Max(index, other)].Sentence.Words.Take(3).Any(w => w.Is(WordTraits.Pronoun));
+
+    // "the 12-member bloc" of a passage that has named it a sentence or two before.
+    private static bool GoesBack(RuleContext context, int index, int other) =>
+        other < index && index - other <= 2 && context.Alignment.Sources[index].Passage == context.Alignment.Sources[other].Passage
+        && context.Alignment.Sources[index].Sentence.Words is var words && Enumerable.Range(0, Math.Max(0, words.Length - 1)).Any(i => words[i].Token.Folded is "its" or "their" or "his" or "her" or "this" || (words[i].Token.Folded == "the" && !words[i + 1].Is(WordTraits.Name) && words.Skip(i + 1).Take(4).Any(w => EnglishGrammar.ThingAnaphors.Contains(w.Stem) || EnglishGrammar.Anaphors.Contains(w.Stem))));
 
     // "Poland, 300 km from the mountains and 260 km from the sea": a name before all values goes with each, where another holds the value.
     private static bool IsOfAll(RuleContext context, int index, int value, int word, IReadOnlyList<int> matches, List<int> owned)

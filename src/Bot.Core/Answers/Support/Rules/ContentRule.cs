@@ -57,6 +57,12 @@ internal static class ContentRule
         }
 
         // "half as much" for "half the price"
+        // The rule of comparisons judges it.
+        if (!place.Found && word.Token.Folded == "ahead" && index + 1 < context.Draft.Words.Length && context.Draft.Words[index + 1].Token.Folded == "of")
+        {
+            return;
+        }
+
         // "as high as No. 12", "only 36 million"
         if (!place.Found && IsMeasureWord(context.Draft, index))
         {
@@ -129,7 +135,7 @@ internal static class ContentRule
     {
         var word = context.Draft.Words[index];
         return word.Is(WordTraits.Negated) && word.Stem.Length > 3
-            && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => NegatingPrefixes.Any(prefix => w.Stem.Length > prefix.Length + 3 && w.Stem.StartsWith(prefix, StringComparison.Ordinal) && w.Stem.AsSpan(prefix.Length).StartsWith(word.Stem))));
+            && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => NegatingPrefixes.Any(prefix => w.Stem.Length > prefix.Length + 3 && w.Stem.StartsWith(prefix, StringComparison.Ordinal) && w.Stem.AsSpan(prefix.Length).StartsWith(word.Stem)) || (w.Token.Folded.Contains("less", StringComparison.Ordinal) && w.Token.Folded.StartsWith(word.Stem, StringComparison.Ordinal))));
     }
 
     private static bool NextToValue(Word[] words, int index) =>

@@ -56,12 +56,28 @@ internal static class HedgeRule
         }
 
         CheckQuantities(context, hedged);
+        CheckCertainty(context);
         if (!attributed && aligned > 0 && (perceived || attributable * 2 > aligned) && view is not null && !NamesTheSource(context, view.Sentence))
         {
             context.Report(SupportIssueKind.Attribution, draft.Text, view.Sentence.Text);
         }
 
         CheckAttributor(context);
+        CheckTeller(context);
+    }
+
+    // "is certain to", where the passage is not.
+    private static void CheckCertainty(RuleContext context)
+    {
+        foreach (ref readonly var word in context.Draft.Words.AsSpan())
+        {
+            var folded = word.Token.Folded;
+            if (EnglishGrammar.CertaintyForms.Contains(folded) && !word.Is(WordTraits.Negated) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Hedged | WordTraits.HedgedHead | WordTraits.Attributed)))
+                && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => EnglishGrammar.CertaintyForms.Contains(w.Token.Folded))))
+            {
+                context.Report(SupportIssueKind.Hedge, folded, context.Best.Sentence.Text);
+            }
+        }
     }
 
     // "by 0.33% to 0.35%" in the reach of "could" is no more certain than the verb.
@@ -124,7 +140,8 @@ internal static class HedgeRule
         {
             hedged |= ScopeReader.IsHedge(draft.Words, i) || StandsForHedge(context, i);
             coming |= draft.Words[i].Is(WordTraits.Future) || (draft.Words[i].Token.Folded == "to" && i > 0 && draft.Words[i - 1].Token.Folded is "is" or "are" or "due" or "set");
-            attributed |= !draft.Words[i].Is(WordTraits.Name) && draft.Words[i].Token.Folded is not ("project" or "projects" or "views" or "record") && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem);
+            attributed |= !draft.Words[i].Is(WordTraits.Name) && draft.Words[i].Token.Folded is not ("project" or "projects" or "views" or "record") && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem)
+                && (draft.Words[i].Is(WordTraits.Verb) || draft.Words[i].Stem is not ("state" or "note" or "show" or "find" or "express" or "call" or "put" or "demand"));
         }
 
         return (hedged, coming, attributed);
@@ -227,6 +244,45 @@ internal static class HedgeRule
                 context.Report(SupportIssueKind.Attribution, context.Draft.Show(head), place.Found ? context.Alignment.Sources[place.Sentence].Sentence.Text : context.Best.Sentence.Text);
             }
         }
+    }
+
+    // "Police said he would repay": what only another passage tells, in which the police say nothing.
+    private static void CheckTeller(RuleContext context)
+    {
+        if (context.Cited.Count < 2)
+        {
+            return;
+        }
+
+        var draft = context.Draft;
+        foreach (var frame in draft.Frames)
+        {
+            if (frame.Passive || frame.Agent < 0 || frame.Agent > frame.Verb || !EnglishGrammar.ReportingForms.Contains(draft.Words[frame.Verb].Token.Folded))
+            {
+                continue;
+            }
+
+            var told = Enumerable.Range(frame.Verb + 1, draft.Words.Length - frame.Verb - 1).Where(i => draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light)).ToList();
+            var counts = context.Cited.Select(passage => told.Count(i => Holds(context, passage, i))).ToList();
+            var most = counts.Max();
+            if (told.Count >= 2 && most >= 2 && counts.Count(count => count == most) == 1 && context.Cited[counts.IndexOf(most)] is var teller && context.Alignment.Find(frame.Agent).Found && !Holds(context, teller, frame.Agent) && !context.IsAround(draft.Words[frame.Agent]))
+            {
+                context.Report(SupportIssueKind.Attribution, draft.Show(frame.Agent), teller.Text);
+            }
+        }
+    }
+
+    private static bool Holds(RuleContext context, CitedPassage passage, int word)
+    {
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            if (context.Alignment.Sources[s].Passage == passage && context.Alignment.AnyIn(s, word).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAttributor(EnglishSentence source, int word)

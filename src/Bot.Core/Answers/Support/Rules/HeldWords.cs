@@ -23,10 +23,14 @@ internal static class HeldWords
     private static readonly FrozenSet<string> Marked = Stems(
         "begin start commence launch open end finish stop halt cease close cancel suspend resume continue try attempt fail refuse decline reject deny avoid prevent block ban prohibit forbid allow permit threaten promise plan intend want hope expect consider "
         + "receive get give take lend borrow sell buy win lose beat defeat succeed follow precede lead import export arrive leave join quit enter exit return "
+        + "abandon give_up arrive receive "
         + "steal rob kill murder attack injure hurt harm damage destroy burn bomb shoot arrest jail convict acquit charge accuse blame sue fine fire dismiss hire appoint elect resign die survive marry divorce "
         + "raise rise increase grow fall drop decrease decline reduce cut double halve lower boost improve worsen strengthen weaken widen narrow "
         + "support oppose praise criticise criticize condemn welcome approve adopt veto confirm admit agree disagree sign break violate ignore forget remember know doubt fear love hate "
         + "own lose find hide reveal release free seize confiscate invade withdraw surrender conquer exceed surpass outnumber sponsor finance pay owe sack rename abolish found establish discover invent prove disprove infect cure vaccinate");
+
+    // Of the words that deny another those that so seldom do.
+    private static readonly FrozenSet<string> Plain = Stems("split divide separate unite combine merge include contain connect link build construct keep retain maintain answer ask live spend stay stand hold leave come go use land light clean present");
 
     /// <summary>Whether a content word that stands in no passage is held fast by what is around it.</summary>
     public static bool Holds(RuleContext context, int index)
@@ -48,8 +52,14 @@ internal static class HeldWords
             return true;
         }
 
-        return !word.Is(WordTraits.Adverb) && !Compares(word.Token.Folded) && (word.Is(WordTraits.Verb) ? !Marked.Contains(word.Stem) : IsMoreGeneral(context, word));
+        return !word.Is(WordTraits.Adverb) && !Compares(word.Token.Folded) && (word.Is(WordTraits.Verb) ? !IsMarked(word) : IsMoreGeneral(context, word));
     }
+
+    /// <summary>Whether a verb changes what is told even where all around it is the same.</summary>
+    public static bool IsMarked(string stem) =>
+        Marked.Contains(stem) || (EnglishAntonyms.Has(stem) && !Plain.Contains(stem)) || EnglishGrammar.NegatingVerbs.Contains(stem) || EnglishGrammar.HedgeStems.Contains(stem) || EnglishGrammar.ReportingStems.Contains(stem);
+
+    private static bool IsMarked(in Word word) => IsMarked(word.Stem) || EnglishGrammar.PerceptionForms.Contains(word.Token.Folded);
 
     private static bool IsMoreGeneral(RuleContext context, in Word word)
     {
@@ -80,7 +90,7 @@ internal static class HeldWords
             }
 
             all++;
-            var found = !draft.Words[i].Is(WordTraits.Content) || context.Alignment.Find(i).Found;
+            var found = !draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Name) || context.Alignment.Find(i).Found || (i != index && TopicReader.IsTopic(context, i));
             held += found ? 1 : 0;
             alien += found ? 0 : 1;
         }

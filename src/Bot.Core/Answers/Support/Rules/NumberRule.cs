@@ -96,6 +96,12 @@ internal static class NumberRule
             return;
         }
 
+        // "met five times" of "their fifth meeting"
+        if (said is { Unit: "time", Ordinal: false } && said.Low == said.High && (closest is null || closest.Value.Ordinal) && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Ordinal && q.Low == said.Low)))
+        {
+            return;
+        }
+
         if (closest is null && (IsPronounPair(context, said) || IsShortYear(context, said)))
         {
             return;

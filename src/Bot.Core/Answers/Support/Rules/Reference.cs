@@ -45,6 +45,14 @@ internal static class Reference
         return false;
     }
 
+    /// <summary>How many words of a name of the draft stand in a name of the source.</summary>
+    public static int Overlap(RuleContext context, int index, int word, int other)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        return Enumerable.Range(0, draft.Words.Length).Count(i => (i == word || (draft.Words[i].Group >= 0 && draft.Words[i].Group == draft.Words[word].Group))
+            && context.Alignment.AnyIn(index, i).Any(m => GroupOf(source, m) == GroupOf(source, other)));
+    }
+
     // "Vela Fold" is not "Vela" where the passage has both.
     private static bool IsFullest(RuleContext context, int index, int word, int group)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -52,6 +53,11 @@ internal static class RelationRule
                 }
             }
 
+            if (!agrees && AreInOrder(context, i, before: same == Before))
+            {
+                continue;
+            }
+
             var toldInOrder = !checkedAny && (same == After ? FollowsInPassage(context, i) : same == Before && PrecedesInPassage(context, i));
             if ((!checkedAny && opposite.Count > 0 && !toldInOrder) || (checkedAny && !agrees))
             {
@@ -59,6 +65,24 @@ internal static class RelationRule
             }
         }
     }
+
+    /// <summary>Whether the dates on both sides of a connector, which the passages give, say that one came before the other.</summary>
+    private static bool AreInOrder(RuleContext context, int connector, bool before)
+    {
+        var (draft, end) = (context.Draft, Complement(context.Draft, connector));
+        DateMention? inside = null, outside = null;
+        foreach (var date in draft.Dates)
+        {
+            var at = draft.WordAt(date.Start);
+            if (at > connector && at < end) { inside ??= date; } else { outside ??= date; }
+        }
+
+        return inside is { } a && outside is { } b && (before ? IsBefore(b.To, a.From) : IsBefore(a.To, b.From));
+    }
+
+    private static bool IsBefore(PartialDate a, PartialDate b) =>
+        a.Year is not null && b.Year is not null && a.Year != b.Year ? a.Year < b.Year
+        : a.Month is not null && b.Month is not null && (a.Month != b.Month ? a.Month < b.Month : a.Day < b.Day);
 
     // "B after A" of a passage that tells A first and then B.
     private static bool FollowsInPassage(RuleContext context, int connector)

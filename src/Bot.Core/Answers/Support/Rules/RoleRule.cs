@@ -40,7 +40,7 @@ internal static class RoleRule
                 // "the successor of NT" is not succeeded by it, nor does NT succeed it.
                 if (!source.Words[match].Is(WordTraits.Verb) && match + 2 < source.Words.Length && source.Words[match + 1].Token.Folded == "of" && source.Words[match].Stem.EndsWith("or", StringComparison.Ordinal) | source.Words[match].Stem.EndsWith("er", StringComparison.Ordinal)
                     && NounPhrase.HeadFrom(source.Words, match + 2) is >= 0 and var whose && said.Agent >= 0 && Reference.IsNominal(context.Draft, said.Agent) && !said.Passive
-                    && Reference.Refers(context, index, said.Agent, whose) && !(said.Patient >= 0 && Reference.Refers(context, index, said.Patient, whose)))
+                    && Reference.Refers(context, index, said.Agent, whose) && !(said.Patient >= 0 && Reference.Overlap(context, index, said.Patient, whose) >= Reference.Overlap(context, index, said.Agent, whose)))
                 {
                     conflict ??= $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}";
                 }
@@ -93,6 +93,18 @@ internal static class RoleRule
         var source = context.Alignment.Sources[index].Sentence;
         var symmetric = EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem);
         var draft = context.Draft;
+        // "protesting a law by breaking it": whoever does.
+        if (said.Verb > 0 && draft.Words[said.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && draft.Words[said.Verb - 1].Is(WordTraits.Preposition) && !Reference.IsName(draft, said.Agent))
+        {
+            return null;
+        }
+
+        // "a gesture that underlined": what the clause before tells.
+        if (said.Agent > 0 && EnglishGrammar.ClauseNouns.Contains(draft.Words[said.Agent].Stem) && draft.Words[said.Agent + 1].Is(WordTraits.Relative) && !IsAnyNounOf(source, draft.Words[said.Agent]))
+        {
+            return null;
+        }
+
         // ", closing most schools": what is told before closes them, whatever the draft calls it.
         var told = source.Words[frame.Verb];
         if (told.Is(WordTraits.AfterBreak) && told.Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !Reference.IsName(draft, said.Agent))
@@ -141,6 +153,12 @@ internal static class RoleRule
         bool IsAgent(int word) => word >= 0 && (RefersTo(word, frame.Agent) || RefersTo(word, frame.OtherAgent));
         bool IsPatient(int word) => word >= 0 && (RefersTo(word, frame.Patient) || RefersTo(word, frame.OtherPatient));
         bool RefersTo(int word, int told) => Reference.IsNominal(source, told) && Reference.Refers(context, index, word, told);
+    }
+
+    private static bool IsAnyNounOf(EnglishSentence source, in Word word)
+    {
+        var stem = word.Stem;
+        return source.Words.Any(w => w.Stem == stem);
     }
 
     // Somebody of another passage does what the passage's own doer, whom the draft also names, does.

@@ -1,0 +1,107 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>A comparison that no passage draws has to follow from the values that it gives: 20.8% for one and 15.3% for the other.</summary>
+internal static class ComparisonRule
+{
+    public static void Check(RuleContext context)
+    {
+        var words = context.Draft.Words;
+        for (var i = 1; i + 1 < words.Length; i++)
+        {
+            if (words[i].Token.Folded == "of" && words[i - 1].Token.Folded == "ahead" && !context.Alignment.Find(i - 1).Found)
+            {
+                if (Holds(context, i, less: false) != true)
+                {
+                    context.Report(SupportIssueKind.Content, "ahead");
+                }
+
+                continue;
+            }
+
+            if (words[i].Token.Folded != "than" || words[i + 1].Is(WordTraits.Quantity | WordTraits.Date) || words[i - 1].Token.Folded is "rather" or "other" || Comparative(words, i) is not (>= 0 and var comparative)
+                || context.Alignment.Sources.Any(s => s.Sentence.Words.Any(Compares)))
+            {
+                continue;
+            }
+
+            if (Holds(context, i, IsLess(words[comparative].Token.Folded)) != true)
+            {
+                context.Report(SupportIssueKind.Relation, $"{words[comparative].Token.Folded} … than", context.Best.Sentence.Text);
+            }
+        }
+    }
+
+    private static int Comparative(Word[] words, int than)
+    {
+        for (var i = than - 1; i >= 0 && i >= than - 7; i--)
+        {
+            if (IsComparative(words[i].Token.Folded))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsComparative(string folded) =>
+        folded is "more" or "less" or "fewer" or "larger" or "smaller" or "bigger" or "higher" or "lower" or "greater" or "longer" or "shorter" or "older" or "younger" or "faster" or "slower" or "better" or "worse";
+
+    private static bool IsLess(string folded) => folded is "less" or "fewer" or "smaller" or "lower" or "shorter" or "younger" or "slower" or "worse";
+
+    private static bool Compares(Word word) =>
+        word.Token.Folded is "than" or "exceed" or "exceeds" or "exceeded" or "surpass" or "surpassed" or "outnumber" or "outnumbered" or "outpaced" or "beat" or "ahead" or "behind" or "compared" or "twice" or "while" or "whereas" or "but"
+        || word.Token.Folded.EndsWith("est", StringComparison.Ordinal);
+
+    /// <summary>Whether the value of the name before "than" is the greater; null where a passage gives no two values.</summary>
+    private static bool? Holds(RuleContext context, int than, bool less)
+    {
+        var words = context.Draft.Words;
+        var (first, second) = (Name(words, 0, than), Name(words, than + 1, words.Length));
+        if (first < 0 || second < 0)
+        {
+            return null;
+        }
+
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            if (Value(context, source, index, first) is { } a && Value(context, source, index, second) is { } b && a.Unit == b.Unit)
+            {
+                return less ? a.High < b.High : a.High > b.High;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Name(Word[] words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words[i].Is(WordTraits.Name) && !words[i].Is(WordTraits.Possessive))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static QuantityMention? Value(RuleContext context, EnglishSentence source, int index, int name)
+    {
+        var spans = ValueOwner.OfQuantities(source);
+        foreach (var place in context.Alignment.In(index, name))
+        {
+            if (ValueOwner.Owner(source, place, spans) is >= 0 and var owner)
+            {
+                return source.Quantities[owner];
+            }
+        }
+
+        return null;
+    }
+}
