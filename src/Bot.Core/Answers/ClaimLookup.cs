@@ -31,7 +31,7 @@ public sealed class ClaimLookup(Database database, LoadedPack pack)
         var passage = coverage.Passage(citation.PassageKey);
         var before = coverage.Before(coverage.Article(passage.ArticleKey), passage);
         return new CitedPassage(
-            citation.Marker, citation.Quote, string.Join(' ', new[] { citation.Headline, passage.Heading, before?.Text }.OfType<string>()),
+            citation.Marker, citation.Quote, string.Join('\n', new[] { citation.Headline, passage.Heading, before?.Text }.OfType<string>()),
             Publisher: citation.Publisher);
     }
 }

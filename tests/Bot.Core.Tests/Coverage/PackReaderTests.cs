@@ -16,7 +16,38 @@ public sealed class PackReaderTests
         pack.Glossary.ShouldContain(term => term.Language == "ko");
     }
 
+    [Fact]
+    public void A_capital_is_a_name_of_its_country_and_known_as_a_place()
+    {
+        var pack = PackReader.Read("""
+            title: {en: A}
+            entities:
+              - id: varnia
+                name: Varnia
+                type: Country
+                capital: {en: [Tarn]}
+                aliases: {en: [Varnian]}
+              - {id: kell, name: Kell, type: Place, within: varnia}
+            """, "pack.yaml");
+
+        pack.Entities[0].Aliases.Select(alias => alias.Text).ShouldBe(["Varnian", "Tarn"]);
+        pack.Entities[0].IsCapital("tarn").ShouldBeTrue();
+        pack.Entities[0].IsCapital("Varnia").ShouldBeFalse();
+        pack.Entities[1].Within.ShouldBe("varnia");
+    }
+
+    [Fact]
+    public void A_pack_without_places_is_read_as_before()
+    {
+        var pack = PackReader.Read("title: {en: A}\nentities:\n  - {id: b, name: B, aliases: {en: [C]}}", "pack.yaml");
+
+        pack.Entities.ShouldHaveSingleItem().Capital.ShouldBeNull();
+        pack.Entities[0].Within.ShouldBeNull();
+        pack.Entities[0].IsCapital("C").ShouldBeFalse();
+    }
+
     [Theory]
+    [InlineData("title: {en: A}\nentities:\n  - {id: b, name: B, within: c}", "lies within 'c'")]
     [InlineData("", "is empty")]
     [InlineData("languages: [en]", "lacks 'title'")]
     [InlineData("title: {ko: 제목}", "lacks 'title: en'")]

@@ -26,7 +26,7 @@ internal sealed class PhrasingMaterial
             var before = coverage.Before(article, passage);
             material._passages.Add((
                 Citation.Of(material._passages.Count + 1, article, passage),
-                string.Join(' ', new[] { article.Headline, passage.Heading, before?.Text }.OfType<string>())));
+                string.Join('\n', new[] { article.Headline, passage.Heading, before?.Text }.OfType<string>())));
         }
 
         return material;

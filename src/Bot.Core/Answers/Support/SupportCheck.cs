@@ -49,7 +49,7 @@ public static class SupportCheck
         }
 
         var draft = EnglishSentence.Analyse(SourceMention.Without(sentence), lexicon, reference: null);
-        var context = new RuleContext(new Alignment(draft, sources, lexicon), Around(cited, lexicon), cited);
+        var context = new RuleContext(new Alignment(draft, sources, lexicon), Around(cited, lexicon), cited, lexicon.Pack);
         if (LanguageDetector.Detect(sentence) != "en")
         {
             CjkCheck.Check(context, lexicon);
@@ -65,6 +65,11 @@ public static class SupportCheck
             return ([], context.Receipt);
         }
 
+        IdentityRule.Check(context);
+        PlaceRule.Check(context);
+        PronounRule.Check(context);
+        AntecedentRule.Check(context);
+        ListRule.Check(context);
         BindingRule.Check(context);
         SubjectRule.Check(context);
         ArgumentRule.Check(context);
@@ -133,6 +138,9 @@ public static class SupportCheck
         return sources;
     }
 
-    private static List<EnglishSentence> Around(IReadOnlyList<CitedPassage> cited, Lexicon lexicon) =>
-        [.. cited.Where(c => c.Context is not null).Select(c => EnglishSentence.Analyse(PassageText.Joined(c.Context!), lexicon, c.Reference))];
+    private static List<EnglishSentence> Around(IReadOnlyList<CitedPassage> cited, Lexicon lexicon) => [..
+        from passage in cited
+        from line in PassageText.Joined(passage.Context ?? "").Split('\n')
+        from span in SentenceSplitter.Split(line, new TextSpan(0, line.Length))
+        select EnglishSentence.Analyse(span.Of(line), lexicon, passage.Reference)];
 }

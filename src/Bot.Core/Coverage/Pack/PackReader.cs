@@ -44,10 +44,15 @@ public static class PackReader
         {
             var id = entity.Id ?? throw Missing(path, "entities: id");
             var name = entity.Name ?? throw Missing(path, $"entities: {id}: name");
-            if (!entities.TryAdd(id, new(id, name, entity.Type ?? "Thing", Aliases(entity), entity.Represents)))
+            if (!entities.TryAdd(id, new(id, name, entity.Type ?? "Thing", Aliases(entity), entity.Represents, Capital(entity), entity.Within)))
             {
                 throw new PackException($"{path}: the entity '{id}' is there twice.");
             }
+        }
+
+        if (entities.Values.FirstOrDefault(e => e.Within is { } place && !entities.ContainsKey(place)) is { } lost)
+        {
+            throw new PackException($"{path}: the entity '{lost.Id}' lies within '{lost.Within}', which is not there.");
         }
 
         return new CoveragePack(
@@ -63,8 +68,13 @@ public static class PackReader
                 select new GlossaryTerm(term.Key, language.Key, term.Value ?? [])]);
     }
 
-    private static IReadOnlyList<Alias> Aliases(EntityYaml entity) =>
-        [.. from language in entity.Aliases ?? [] from alias in language.Value select new Alias(alias, language.Key)];
+    // The capital's name is another name of the country, too.
+    private static IReadOnlyList<Alias> Aliases(EntityYaml entity) => [.. List(entity.Aliases).Union(List(entity.Capital))];
+
+    private static IReadOnlyList<Alias>? Capital(EntityYaml entity) => entity.Capital is null ? null : [.. List(entity.Capital)];
+
+    private static IEnumerable<Alias> List(Dictionary<string, List<string>>? names) =>
+        from language in names ?? [] from name in language.Value select new Alias(name, language.Key);
 
     private static PackException Missing(string path, string key) => new($"{path} lacks '{key}'.");
 
@@ -99,6 +109,10 @@ public static class PackReader
         public string? Type { get; set; }
 
         public string? Represents { get; set; }
+
+        public Dictionary<string, List<string>>? Capital { get; set; }
+
+        public string? Within { get; set; }
 
         public Dictionary<string, List<string>>? Aliases { get; set; }
     }

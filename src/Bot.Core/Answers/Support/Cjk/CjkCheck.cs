@@ -18,6 +18,8 @@ internal static class CjkCheck
         CheckItems(context, items);
         CheckRest(context, items);
         CjkRoles.Check(context, items);
+        CjkIdentity.Check(context, items);
+        CjkPlaces.Check(context, items);
         CjkScopes.Check(context, items);
         CjkPassageRule.Check(context);
     }

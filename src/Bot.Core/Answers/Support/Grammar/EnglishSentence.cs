@@ -27,6 +27,8 @@ internal sealed class EnglishSentence
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:—–()[]");
 
+    private IReadOnlyList<Identity>? _identities;
+
     private EnglishSentence(string text, Word[] words, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<DateMention> dates)
     {
         (Text, Words, Quantities, Dates) = (text, words, quantities, dates);
@@ -51,6 +53,9 @@ internal sealed class EnglishSentence
 
     /// <summary>For each word the number of its clause.</summary>
     public IReadOnlyList<int> Clauses { get; }
+
+    /// <summary>Who is called what.</summary>
+    public IReadOnlyList<Identity> Identities => _identities ??= IdentityReader.Read(this);
 
     /// <summary>For each word the verb that it depends on, or -1.</summary>
     public IReadOnlyList<int> Governors { get; }

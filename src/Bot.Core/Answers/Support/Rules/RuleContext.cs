@@ -4,7 +4,7 @@ using Bot.Core.Coverage;
 namespace Bot.Core.Answers.Support.Rules;
 
 /// <summary>What the rules look at, and where they say what they found.</summary>
-internal sealed class RuleContext(Alignment alignment, IReadOnlyList<EnglishSentence> around, IReadOnlyList<CitedPassage> cited)
+internal sealed class RuleContext(Alignment alignment, IReadOnlyList<EnglishSentence> around, IReadOnlyList<CitedPassage> cited, CoveragePack? pack = null)
 {
     public Alignment Alignment { get; } = alignment;
 
@@ -14,6 +14,9 @@ internal sealed class RuleContext(Alignment alignment, IReadOnlyList<EnglishSent
     public IReadOnlyList<EnglishSentence> Around { get; } = around;
 
     public IReadOnlyList<CitedPassage> Cited { get; } = cited;
+
+    /// <summary>What is known beside the passages; null where nothing is.</summary>
+    public CoveragePack? Pack { get; } = pack;
 
     public List<SupportIssue> Issues { get; } = [];
 

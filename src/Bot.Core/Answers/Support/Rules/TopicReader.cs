@@ -74,7 +74,7 @@ internal static class TopicReader
     private static bool IsModifierAround(RuleContext context, int index)
     {
         var words = context.Draft.Words;
-        if (index + 1 >= words.Length || !words[index + 1].Is(WordTraits.Content) || !context.Alignment.Find(index + 1).Found)
+        if (index + 1 >= words.Length || words[index].Is(WordTraits.Verb) || !words[index + 1].Is(WordTraits.Content) || !context.Alignment.Find(index + 1).Found)
         {
             return false;
         }

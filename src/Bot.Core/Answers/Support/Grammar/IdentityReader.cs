@@ -1,0 +1,225 @@
+using System.Collections.Frozen;
+
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>Finds who is called what in a sentence, by titles before names, insertions and "is".</summary>
+internal static class IdentityReader
+{
+    private static readonly FrozenSet<string> Copulas =
+        "is are was were be been become becomes became remain remains remained".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Namings =
+        "named appointed elected reelected re-elected chosen crowned made sworn declared installed".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static IReadOnlyList<Identity> Read(EnglishSentence sentence)
+    {
+        var words = sentence.Words;
+        var found = new List<Identity>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Is(WordTraits.Name) && IsFirstOfName(words, i))
+            {
+                AddTitle(words, i, found);
+                AddInsertion(words, i, found);
+            }
+
+            if (Copulas.Contains(words[i].Token.Folded) || (Namings.Contains(words[i].Token.Folded) && words[i].Is(WordTraits.Passive)))
+            {
+                AddCopula(words, i, found);
+            }
+        }
+
+        AddBareTitles(words, found);
+        return found;
+    }
+
+    // "Tarn's mayor said"
+    private static void AddBareTitles(Word[] words, List<Identity> found)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (IsTitle(words[i]) && (i + 1 >= words.Length || !IsTitle(words[i + 1])) && !words[i].Is(WordTraits.Possessive | WordTraits.Verb) && !found.Exists(f => f.First <= i && i <= f.Last))
+            {
+                var last = i;
+                if (i + 2 < words.Length && words[i + 1].Token.Folded == "of" && NounPhrase.HeadFrom(words, i + 2) is >= 0 and var whose)
+                {
+                    last = whose;
+                }
+
+                found.Add(new Identity(NounPhrase.PhraseStart(words, i), last, i, -1));
+            }
+        }
+    }
+
+    /// <summary>The last word of the name that a word is part of.</summary>
+    public static int LastOfName(Word[] words, int word)
+    {
+        while (word + 1 < words.Length && words[word].Group >= 0 && words[word + 1].Group == words[word].Group)
+        {
+            word++;
+        }
+
+        return word;
+    }
+
+    private static int FirstOfName(Word[] words, int word)
+    {
+        while (!IsFirstOfName(words, word))
+        {
+            word--;
+        }
+
+        return word;
+    }
+
+    private static bool IsFirstOfName(Word[] words, int i) => i == 0 || words[i].Group < 0 || words[i - 1].Group != words[i].Group;
+
+    private static bool IsTitle(in Word word) => EnglishGrammar.Titles.Contains(word.Token.Folded);
+
+    /// <summary>The last title within a name that goes on behind it, or ends with it; -1 where there is none.</summary>
+    private static int TitleIn(Word[] words, int first, int last)
+    {
+        // "the president of South Korea": what stands behind "of" is whose.
+        for (var i = first; i <= last; i++)
+        {
+            if (IsTitle(words[i]) && (i == last || !IsTitle(words[i + 1])))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "President Lee Jae-myung", "chief executive Ann Diaz", "Northwind's captain Tom Hale".
+    private static void AddTitle(Word[] words, int first, List<Identity> found)
+    {
+        var last = LastOfName(words, first);
+        if (TitleIn(words, first, last) is >= 0 and var title && title < last && words[title + 1].Token.Folded != "of" && !words[title].Is(WordTraits.Possessive))
+        {
+            found.Add(new Identity(first, title, title, last));
+            return;
+        }
+
+        var before = first - 1;
+        if (before < 0 || words[first].Is(WordTraits.AfterBreak) || !words[before].Is(WordTraits.Content) || words[before].Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb)
+            || (words[before].Is(WordTraits.Name) && TitleIn(words, FirstOfName(words, before), before) != before))
+        {
+            return;
+        }
+
+        found.Add(new Identity(NounPhrase.PhraseStart(words, before), before, before, last));
+    }
+
+    // "Ann Diaz, the mayor of Tarn, said" and "The mayor of Tarn, Ann Diaz, said".
+    private static void AddInsertion(Word[] words, int first, List<Identity> found)
+    {
+        var last = LastOfName(words, first);
+        var next = last + 1;
+        if (next < words.Length && words[next].Is(WordTraits.AfterBreak) && !words[last].Is(WordTraits.Possessive) && Phrase(words, next, last) is { } behind && IsClosed(words, behind.Last + 1))
+        {
+            found.Add(behind);
+        }
+
+        if (first > 1 && words[first].Is(WordTraits.AfterBreak) && IsClosed(words, next))
+        {
+            var start = first - 1;
+            while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && !words[start - 1].Is(WordTraits.Verb) && words[start].Token.Folded is not ("the" or "a" or "an"))
+            {
+                start--;
+            }
+
+            if (words[start].Token.Folded is "the" or "a" or "an" && Phrase(words, start, last) is { } before && before.Last == first - 1)
+            {
+                found.Add(before);
+            }
+        }
+    }
+
+    private static bool IsClosed(Word[] words, int next) => next >= words.Length || words[next].Is(WordTraits.AfterBreak);
+
+    // "Ann Diaz is the mayor of Tarn", "became mayor", "The mayor of Tarn is Ann Diaz".
+    private static void AddCopula(Word[] words, int verb, List<Identity> found)
+    {
+        var subject = SubjectReader.Subject(words, verb);
+        if (subject < 0 || subject > verb || words[verb - 1].Token.Folded == "there")
+        {
+            return;
+        }
+
+        var (start, denied) = (verb + 1, false);
+        while (start < words.Length && (words[start].Is(WordTraits.Adverb | WordTraits.Negation) || words[start].Token.Folded == "as") && !words[start].Is(WordTraits.Determiner))
+        {
+            denied |= words[start].Is(WordTraits.Negation);
+            start++;
+        }
+
+        if (start >= words.Length || words[start].Is(WordTraits.AfterBreak | WordTraits.Verb) || Phrase(words, start, subject) is not { } said)
+        {
+            return;
+        }
+
+        if (!words[subject].Is(WordTraits.Name) && words[said.Head].Is(WordTraits.Name) && !IsTitle(words[said.Head]))
+        {
+            // The phrase before the verb says what the name behind it is.
+            if (Phrase(words, NounPhrase.PhraseStart(words, subject), said.Last) is { } turned)
+            {
+                found.Add(turned with { Denied = denied });
+            }
+
+            return;
+        }
+
+        found.Add(said with { Denied = denied || words[start].Token.Folded == "no" });
+    }
+
+    /// <summary>The phrase that begins at a word as what somebody is; null where it is none.</summary>
+    private static Identity? Phrase(Word[] words, int start, int bearer)
+    {
+        if (!words[start].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Possessive) && !IsTitle(words[start]))
+        {
+            return null;
+        }
+
+        var head = NounPhrase.HeadFrom(words, start);
+        if (head < 0 || words[head].Is(WordTraits.Verb | WordTraits.Pronoun) || words.AsSpan(start, head - start + 1).ContainsAny(w => w.Is(WordTraits.Quantity)))
+        {
+            return null;
+        }
+
+        var last = head;
+        if (words[head].Is(WordTraits.Name))
+        {
+            var title = TitleIn(words, FirstOfName(words, head) is var first && first >= start ? first : start, head);
+            if (title >= 0)
+            {
+                head = title;
+            }
+            else if (start < head && words[start].Is(WordTraits.Determiner))
+            {
+                return null;
+            }
+        }
+
+        // "of Japan", "at Northwind"
+        while (last + 2 < words.Length && words[last + 1].Token.Folded is "of" or "at" or "for" && !words[last + 1].Is(WordTraits.AfterBreak) && NounPhrase.HeadFrom(words, last + 2) is >= 0 and var whose)
+        {
+            last = whose;
+        }
+
+        return new Identity(start, last, head, bearer);
+    }
+
+    private static bool ContainsAny(this Span<Word> words, Func<Word, bool> condition)
+    {
+        foreach (var word in words)
+        {
+            if (condition(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

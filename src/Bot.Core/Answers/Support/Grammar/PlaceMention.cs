@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+
+namespace Bot.Core.Answers.Support.Grammar;
+
+/// <summary>How a name of a sentence is used.</summary>
+internal enum PlaceUse
+{
+    /// <summary>As neither, or as either ("the Lyon plant", "Japan's coast").</summary>
+    Open = 0,
+
+    /// <summary>As where something is or goes to: "in Lyon", "visited Lyon".</summary>
+    Place = 1,
+
+    /// <summary>As who does something, or with whom: "Lyon beat Nantes", "talks with Tokyo".</summary>
+    Party = 2,
+}
+
+/// <summary>Tells a name that says where from one that says who.</summary>
+internal static class PlaceMention
+{
+    private static readonly FrozenSet<string> Where =
+        "in at near inside outside into to around throughout across within from off via through".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> AtWhich = "in at near inside outside around throughout across within".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> With = "with between by against versus among for like than".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Goings =
+        "visit leav enter reach tour depart arriv cross exit revisit".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a name, by its first word, says where the clause happens: "in Tokyo", or "visited Tokyo".</summary>
+    public static bool IsWhere(EnglishSentence sentence, int first)
+    {
+        var last = IdentityReader.LastOfName(sentence.Words, first);
+        return IsHead(sentence.Words, last) && !sentence.Words[last].Is(WordTraits.Possessive)
+            && (AtWhich.Contains(Before(sentence.Words, first)) || IsGoal(sentence, first, last));
+    }
+
+    public static PlaceUse Of(EnglishSentence sentence, int first)
+    {
+        var words = sentence.Words;
+        var last = IdentityReader.LastOfName(words, first);
+        var before = Before(words, first);
+        if (Where.Contains(before) || before == "of" || IsGoal(sentence, first, last))
+        {
+            return PlaceUse.Place;
+        }
+
+        // Who beats Nantes is a side; a country that has recorded 412 cases is also where they are.
+        if (sentence.Frames.Any(f => f.Agent >= first && f.Agent <= last && f.Verb > last && f.Patient >= 0 && words[f.Patient].Is(WordTraits.Name))
+            || (With.Contains(before) && !(first > 1 && words[first - 2].Token.Folded == "followed")) || IsJoined(words, first))
+        {
+            return PlaceUse.Party;
+        }
+
+        // "Nara, Japan": in the same place as the name before.
+        return first > 0 && words[first].Is(WordTraits.AfterBreak) && words[first - 1].Is(WordTraits.Name) && FirstOf(words, first - 1) is var other && Where.Contains(Before(words, other))
+            ? PlaceUse.Place
+            : PlaceUse.Open;
+    }
+
+    /// <summary>The first words of the names that say where a clause happens, in order.</summary>
+    public static IEnumerable<int> InClause(EnglishSentence sentence, int clause)
+    {
+        for (var i = 0; i < sentence.Words.Length; i++)
+        {
+            if (sentence.Words[i].Is(WordTraits.Name) && FirstOf(sentence.Words, i) == i && sentence.Clauses[i] == clause && IsWhere(sentence, i))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static bool IsGoal(EnglishSentence sentence, int first, int last) =>
+        sentence.Frames.Any(f => !f.Passive && f.Patient >= first && f.Patient <= last && Goings.Contains(sentence.Words[f.Verb].Stem))
+        || (first > 1 && sentence.Words[first - 1].Token.Folded == "to" && sentence.Words[first - 2].Stem is "visit" or "trip" or "journei" or "return" or "travel");
+
+    // "between Beijing and Tokyo", "with Seoul and Tokyo"
+    private static bool IsJoined(Word[] words, int first) =>
+        first > 1 && words[first - 1].Token.Folded is "and" or "or" && words[first - 2].Is(WordTraits.Name) && FirstOf(words, first - 2) is var other && With.Contains(Before(words, other));
+
+    // "in Tokyo", not "in Tokyo government circles".
+    private static bool IsHead(Word[] words, int last) =>
+        last + 1 >= words.Length || words[last + 1].Is(WordTraits.AfterBreak | WordTraits.Verb) || !words[last + 1].Is(WordTraits.Content);
+
+    private static string Before(Word[] words, int first)
+    {
+        var i = first - 1;
+        if (words[first].Is(WordTraits.AfterBreak))
+        {
+            return "";
+        }
+
+        while (i >= 0 && words[i].Is(WordTraits.Determiner | WordTraits.Content) && !words[i].Is(WordTraits.Name | WordTraits.Verb | WordTraits.Possessive | WordTraits.AfterBreak) && first - i <= 2)
+        {
+            i--;
+        }
+
+        return i >= 0 ? words[i].Token.Folded : "";
+    }
+
+    private static int FirstOf(Word[] words, int word)
+    {
+        while (word > 0 && words[word].Group >= 0 && words[word - 1].Group == words[word].Group)
+        {
+            word--;
+        }
+
+        return word;
+    }
+}

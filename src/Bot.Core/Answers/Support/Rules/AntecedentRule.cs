@@ -1,0 +1,93 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Whose something is where the passage says "its": somebody that stands before the pronoun in the passage, or else in the
+/// last sentence before it that names any, not whoever is named around.</summary>
+internal static class AntecedentRule
+{
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (!draft.Words[i].Is(WordTraits.Possessive) || !draft.Words[i].Is(WordTraits.Name) || NounPhrase.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head) || draft.Words[head].Is(WordTraits.Name))
+            {
+                continue;
+            }
+
+            var (conflict, agreed) = (default(string), false);
+            foreach (var index in context.Alignment.Order)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                foreach (var match in context.Alignment.In(index, head))
+                {
+                    var pronoun = PronounRule.OwnerPronoun(source, match);
+                    agreed |= pronoun < 0 || MayMean(context, index, pronoun, i);
+                    conflict ??= source.Text;
+                }
+            }
+
+            if (conflict is not null && !agreed)
+            {
+                context.Report(SupportIssueKind.Role, $"{draft.Show(i)}'s {draft.Words[head].Token.Folded}", conflict);
+            }
+        }
+    }
+
+    private static bool MayMean(RuleContext context, int index, int pronoun, int said)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        var person = source.Words[pronoun].Token.Folded is "his" or "her";
+        // Also who the clause behind an opening phrase is about ("With its trade …, Korea must …").
+        var subjects = source.Frames.Where(f => f.Agent > pronoun).Select(f => f.Agent).Concat(source.Frames.Where(f => f.Passive && f.Patient > pronoun).Select(f => f.Patient)).ToHashSet();
+        if (Enumerable.Range(0, source.Words.Length).Any(i => (i < pronoun || subjects.Contains(i)) && IsSame(context.Draft.Words[said], source.Words[i])))
+        {
+            return true;
+        }
+
+        var passage = context.Alignment.Sources[index].Passage;
+        var before = Enumerable.Range(0, index).Where(i => context.Alignment.Sources[i].Passage == passage).Select(i => context.Alignment.Sources[i].Sentence);
+        foreach (var sentence in context.Around.Concat(before).Reverse())
+        {
+            if (Enumerable.Range(0, sentence.Words.Length).Any(i => MayOwn(sentence, i, person)))
+            {
+                return sentence.Words.Any(w => IsSame(context.Draft.Words[said], w));
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(in Word said, in Word told) =>
+        (said.Entity is { } entity && entity.Id == told.Entity?.Id) || (told.Is(WordTraits.Content) && said.Stem == told.Stem) || (said.Entity is null && told.Is(WordTraits.Name) && Demonyms.Same(said.Token.Folded, told.Token.Folded));
+
+    // Who does something there or has something: "South Korea's GDP", not whom the sentence only mentions ("Japan's PM Takaichi").
+    private static bool MayOwn(EnglishSentence sentence, int i, bool person)
+    {
+        var word = sentence.Words[i];
+        return word.Is(WordTraits.Name) && word.Entity?.Type != "Thing" && (word.Entity is null && !IsPerson(sentence.Words, i) || IsPerson(sentence.Words, i) == person)
+            && (sentence.Frames.Any(f => f.Agent == i && f.Verb > i) || (word.Is(WordTraits.Possessive) && NounPhrase.HeadFrom(sentence.Words, i + 1) is >= 0 and var head && !sentence.Words[head].Is(WordTraits.Verb)
+                    && (!sentence.Words[head].Is(WordTraits.Name) || sentence.Words[head].Entity is { Type: not "Person" })));
+    }
+
+    // "President Lee Jae-myung", of which the pack may know the beginning only.
+    private static bool IsPerson(Word[] words, int i)
+    {
+        for (var at = i; at >= 0 && words[at].Is(WordTraits.Name); at--)
+        {
+            if (words[at].Entity is { Type: "Person" } || (at < i && EnglishGrammar.Titles.Contains(words[at].Token.Folded)))
+            {
+                return true;
+            }
+
+            if (words[at].Is(WordTraits.AfterBreak))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+}

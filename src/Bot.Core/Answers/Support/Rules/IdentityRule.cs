@@ -1,0 +1,147 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Who is called what stands together in a passage, or in what the pack knows: that both occur is not enough ("Lee is the
+/// prime minister of Japan").</summary>
+internal static class IdentityRule
+{
+    public static void Check(RuleContext context)
+    {
+        foreach (var said in context.Draft.Identities)
+        {
+            if (!said.Denied && Conflict(context, said) is { } instead)
+            {
+                context.Report(SupportIssueKind.Role, said.Bearer < 0 ? Written(context.Draft, said) : $"{context.Draft.Show(said.Bearer)} – {Written(context.Draft, said)}", instead);
+            }
+        }
+    }
+
+    /// <summary>The sentence that tells it otherwise, or null.</summary>
+    private static string? Conflict(RuleContext context, Identity said)
+    {
+        var draft = context.Draft;
+        var (bearer, office) = (said.Bearer < 0 ? null : draft.Words[said.Bearer].Entity, draft.Words[said.Head].Entity);
+        if (bearer is not null && office is not null && draft.Words[said.Bearer].Group == draft.Words[said.Head].Group)
+        {
+            return null;
+        }
+
+        string? otherwise = null;
+        foreach (var index in context.Alignment.Order)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            foreach (var told in source.Identities)
+            {
+                if (told.Denied || !IsSame(context, index, said, told))
+                {
+                    continue;
+                }
+
+                if (said.Bearer >= 0 && told.Bearer < 0)
+                {
+                    otherwise ??= IsOwner(context, index, said, told) ? null : source.Text;
+                }
+                else if (said.Bearer >= 0 && !Reference.Refers(context, index, said.Bearer, told.Bearer))
+                {
+                    otherwise ??= source.Words[told.Bearer].Is(WordTraits.Name) && !IsOneOfMany(source, told) ? source.Text : null;
+                }
+                else if (IsOwner(context, index, said, told))
+                {
+                    return null;
+                }
+                else
+                {
+                    otherwise ??= source.Text;
+                }
+            }
+        }
+
+        if (bearer is not null && office is not null)
+        {
+            return bearer.Id == office.Id || bearer.Represents == office.Id ? null : otherwise ?? context.Best.Sentence.Text;
+        }
+
+        if (bearer is not null && context.Pack is { } pack && EnglishGrammar.Titles.Contains(draft.Words[said.Head].Token.Folded)
+            && Offices.Of(pack).Holds(bearer, draft.Words[said.Head].Token.Folded, OwnerIn(draft, said)) is { } held)
+        {
+            return held ? null : otherwise ?? context.Best.Sentence.Text;
+        }
+
+        return otherwise ?? (IsFar(context, said) ? context.Best.Sentence.Text : null);
+    }
+
+    // "a member of the bloc" in one sentence, and the country that is said to be one only around it.
+    private static bool IsFar(RuleContext context, Identity said)
+    {
+        if (context.Cited.Count > 1 || said.Bearer < 0 || said.First <= said.Bearer || !context.Draft.Words[said.Bearer].Is(WordTraits.Name) || !context.Alignment.Find(said.Head).Found)
+        {
+            return false;
+        }
+
+        foreach (var index in context.Alignment.Order)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            if (context.Alignment.AnyIn(index, said.Head) is { Count: > 0 } heads
+                && (Reference.Stands(context, index, said.Bearer) || source.Identities.Any(i => heads.Contains(i.Head)) || heads.Any(h => source.Words[h].Is(WordTraits.Verb))
+                    || source.Words.Take(4).Any(w => w.Is(WordTraits.Pronoun) && !w.Is(WordTraits.Determiner))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(RuleContext context, int index, Identity said, Identity told) =>
+        context.Alignment.AnyIn(index, said.Head).Contains(told.Head)
+        || IsSameTitle(context.Draft.Words[said.Head], context.Alignment.Sources[index].Sentence.Words[told.Head])
+        || (context.Draft.Words[said.Head].Entity is { } entity && context.Alignment.Sources[index].Sentence.Words[told.Head].Entity?.Id == entity.Id);
+
+    private static bool IsSameTitle(in Word said, in Word told) =>
+        EnglishGrammar.Titles.Contains(said.Token.Folded) && EnglishGrammar.Titles.Contains(told.Token.Folded) && Offices.Key(said.Token.Folded) == Offices.Key(told.Token.Folded);
+
+    // "a striker", "one of the ministers": others may be it, too.
+    private static bool IsOneOfMany(EnglishSentence source, Identity told) => source.Words[told.First].Token.Folded is "a" or "an" or "one" or "another";
+
+    private static bool IsOwner(RuleContext context, int index, Identity said, Identity told)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        var owners = Enumerable.Range(told.First, told.Last - told.First + 1).Where(i => IsOwnerWord(source, told, i)).ToList();
+        for (var i = said.First; i <= said.Last; i++)
+        {
+            if (owners.Count > 0 && IsOwnerWord(draft, said, i) && !owners.Any(o => Matches(context, index, i, o)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Matches(RuleContext context, int index, int said, int told)
+    {
+        var (draft, source) = (context.Draft.Words[said], context.Alignment.Sources[index].Sentence.Words[told]);
+        return context.Alignment.AnyIn(index, said).Contains(told) || (draft.Entity is { } entity && entity.Id == source.Entity?.Id) || Demonyms.Same(draft.Token.Folded, source.Token.Folded);
+    }
+
+    private static bool IsOwnerWord(EnglishSentence sentence, Identity identity, int word) =>
+        sentence.Words[word].Is(WordTraits.Name) && word != identity.Head && sentence.Words[word].Token.Folded != "of" && !EnglishGrammar.Titles.Contains(sentence.Words[word].Token.Folded);
+
+    private static Coverage.Entity? OwnerIn(EnglishSentence sentence, Identity identity)
+    {
+        for (var i = identity.First; i <= identity.Last; i++)
+        {
+            if (IsOwnerWord(sentence, identity, i) && sentence.Words[i].Entity is { } entity)
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Written(EnglishSentence sentence, Identity identity) =>
+        sentence.Text[sentence.Words[identity.First].Token.Start..sentence.Words[identity.Last].Token.End];
+}

@@ -1,0 +1,159 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Coverage;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Where something happens is a place in the passage, and that event's: neither a capital that stands for its government there,
+/// nor who takes part in it, nor where something else happens.</summary>
+internal static class PlaceRule
+{
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (!draft.Words[i].Is(WordTraits.Name) || (i > 0 && draft.Words[i].Group >= 0 && draft.Words[i - 1].Group == draft.Words[i].Group) || !PlaceMention.IsWhere(draft, i)
+                || draft.Words[i].Entity is { Type: not ("Country" or "Place") })
+            {
+                continue;
+            }
+
+            if (Verdict(context, i) is { } conflict)
+            {
+                context.Report(SupportIssueKind.Binding, draft.Show(i), conflict);
+            }
+        }
+    }
+
+    /// <summary>What the passage says instead; null where it has the place.</summary>
+    private static string? Verdict(RuleContext context, int place)
+    {
+        var draft = context.Draft;
+        var (held, party) = (false, false);
+        string? elsewhere = null;
+        foreach (var index in context.Alignment.Order)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            foreach (var told in Occurrences(context, index, place))
+            {
+                var use = PlaceMention.Of(source, told);
+                party |= use == PlaceUse.Party;
+                if (!Suffices(draft, place, source, told, use))
+                {
+                    continue;
+                }
+
+                if (OtherPlace(context, index, place, told) is { } other)
+                {
+                    elsewhere ??= other;
+                }
+                else
+                {
+                    held = true;
+                }
+            }
+        }
+
+        if (held)
+        {
+            return null;
+        }
+
+        // Where it is said around the passage only, the passage may not name another place for it.
+        var own = PlaceMention.InClause(context.Best.Sentence, 0).Concat(Visits(context.Best.Sentence)).FirstOrDefault(-1);
+        if (elsewhere is null && own < 0 && !party && context.Around.Any(s => IsHeldBy(draft, place, s)))
+        {
+            return null;
+        }
+
+        return elsewhere ?? (own >= 0 ? context.Best.Sentence.Show(own)
+            : party || draft.Words[place].Entity is not null ? context.Best.Sentence.Text
+            : null);
+    }
+
+    private static IEnumerable<int> Visits(EnglishSentence sentence) =>
+        Enumerable.Range(0, sentence.Words.Length).Where(i => sentence.Words[i].Is(WordTraits.Name) && i > 1 && sentence.Words[i - 1].Token.Folded == "to" && sentence.Words[i - 2].Stem is "visit" or "trip");
+
+    private static bool IsHeldBy(EnglishSentence draft, int place, EnglishSentence around)
+    {
+        for (var i = 0; i < around.Words.Length; i++)
+        {
+            if (Names(draft, place, around, i) && Suffices(draft, place, around, i, PlaceMention.Of(around, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<int> Occurrences(RuleContext context, int index, int place)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        for (var i = 0; i < source.Words.Length; i++)
+        {
+            if (source.Words[i].Is(WordTraits.Name) && (i == 0 || source.Words[i].Group < 0 || source.Words[i - 1].Group != source.Words[i].Group) && Names(context.Draft, place, source, i))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static bool Names(EnglishSentence draft, int place, EnglishSentence source, int word)
+    {
+        var (said, told) = (draft.Words[place], source.Words[word]);
+        if (said.Entity is { } entity)
+        {
+            return told.Entity is { } other && (other.Id == entity.Id || (other.Within == entity.Id && !entity.IsCapital(draft.Show(place))));
+        }
+
+        return told.Entity is null && said.Stem == told.Stem;
+    }
+
+    private static bool Suffices(EnglishSentence draft, int place, EnglishSentence source, int told, PlaceUse use) =>
+        draft.Words[place].Entity is { } entity ? Suffices(entity, draft.Show(place), source, told, source.Words[told].Entity!) : use != PlaceUse.Party;
+
+    /// <summary>Whether a name of a passage says where a place of a draft is meant. A capital is that city and not its country; a country
+    /// also holds what is in its capital or in a place within it, yet is not in what is said of its people.</summary>
+    /// <param name="written">As the draft writes it, in any language.</param>
+    /// <param name="told">The first word of the passage's name.</param>
+    public static bool Suffices(Entity place, ReadOnlySpan<char> written, EnglishSentence source, int told, Entity other)
+    {
+        var use = PlaceMention.Of(source, told);
+        if (place.IsCapital(written))
+        {
+            return other.Id == place.Id && use == PlaceUse.Place && other.IsCapital(source.Show(told));
+        }
+
+        return (other.Id == place.Id || other.Within == place.Id)
+            && (use == PlaceUse.Place || (use == PlaceUse.Open && (place.Capital is null || (source.Words[IdentityReader.LastOfName(source.Words, told)].Is(WordTraits.Possessive) && !IsBeforePerson(source, told)))));
+    }
+
+    // "Japan's PM Takaichi" is somebody, wherever she is.
+    private static bool IsBeforePerson(EnglishSentence source, int told) =>
+        NounPhrase.HeadFrom(source.Words, IdentityReader.LastOfName(source.Words, told) + 1) is >= 0 and var head && source.Words[head].Is(WordTraits.Name);
+
+    /// <summary>The place that the passage gives for what the draft says of this one, where that is another.</summary>
+    private static string? OtherPlace(RuleContext context, int index, int place, int told)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        var verb = context.Draft.Governors[place];
+        if (verb < 0 || context.Alignment.In(index, verb) is not { Count: > 0 } verbs || verbs.Contains(source.Governors[told]) || source.Clauses[told] == source.Clauses[verbs[0]])
+        {
+            return null;
+        }
+
+        foreach (var match in verbs)
+        {
+            foreach (var other in PlaceMention.InClause(source, source.Clauses[match]))
+            {
+                if (!Names(context.Draft, place, source, other))
+                {
+                    return source.Show(other);
+                }
+            }
+        }
+
+        return null;
+    }
+}
