@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
@@ -10,6 +11,11 @@ internal static partial class CjkPlaces
     public static void Check(RuleContext context, List<CjkItem> items)
     {
         var text = context.Draft.Text;
+        if (LanguageDetector.Detect(context.Best.Sentence.Text) != "en")
+        {
+            return;
+        }
+
         foreach (var item in items)
         {
             if (item.Entity is { Type: "Country" or "Place" } place && IsWhere(text, item) && !IsSource(text, item) && !Holds(context, place, text[item.Start..item.End]))

@@ -45,7 +45,7 @@ internal static class IdentityRule
                 }
                 else if (said.Bearer >= 0 && !Reference.Refers(context, index, said.Bearer, told.Bearer))
                 {
-                    otherwise ??= source.Words[told.Bearer].Is(WordTraits.Name) && !IsOneOfMany(source, told) ? source.Text : null;
+                    otherwise ??= source.Words[told.Bearer].Is(WordTraits.Name) && !IsOneOfMany(source, told) && !GoesOn(source.Words, told.Bearer) ? source.Text : null;
                 }
                 else if (IsOwner(context, index, said, told))
                 {
@@ -104,6 +104,10 @@ internal static class IdentityRule
 
     // "a striker", "one of the ministers": others may be it, too.
     private static bool IsOneOfMany(EnglishSentence source, Identity told) => source.Words[told.First].Token.Folded is "a" or "an" or "one" or "another";
+
+    // "the film Pat Garrett and Billy the Kid": where the name ends cannot be told.
+    private static bool GoesOn(Word[] words, int bearer) =>
+        bearer + 2 < words.Length && words[bearer + 1].Token.Folded is "and" or "the" or "of" && !words[bearer + 1].Is(WordTraits.AfterBreak) && words[bearer + 2].Is(WordTraits.Name);
 
     private static bool IsOwner(RuleContext context, int index, Identity said, Identity told)
     {
