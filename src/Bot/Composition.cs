@@ -20,7 +20,7 @@ internal static class Composition
     /// <exception cref="SettingsException">A setting cannot be used.</exception>
     public static async Task<ServiceProvider> StartAsync(SettingsSource source, CancellationToken cancellationToken)
     {
-        var services = new ServiceCollection().AddBot(BotSettings.From(source), source).BuildServiceProvider();
+        var services = Build(source);
         try
         {
             await LoadSeedsAsync(services, cancellationToken);
@@ -32,6 +32,11 @@ internal static class Composition
             throw;
         }
     }
+
+    /// <summary>The services over the store as it is.</summary>
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    public static ServiceProvider Build(SettingsSource source) =>
+        new ServiceCollection().AddBot(BotSettings.From(source), source).BuildServiceProvider();
 
     public static IServiceCollection AddBot(this IServiceCollection services, BotSettings settings, SettingsSource source)
     {

@@ -32,13 +32,21 @@ public sealed class Database : IDisposable
     public string Path { get; }
 
     /// <summary>Opens the file, makes it if it is not there, and brings its tables up to date.</summary>
+    /// <exception cref="StorageException">Its folder cannot be made.</exception>
     /// <exception cref="SqliteException">The file is no database, is damaged, locked, or cannot be written;
     /// <see cref="StorageFault.Explain"/> says so in a sentence.</exception>
     public static Database Open(string path)
     {
         if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder)
         {
-            Directory.CreateDirectory(folder);
+            try
+            {
+                Directory.CreateDirectory(folder);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                throw StorageFault.NoFolder(folder, fault);
+            }
         }
 
         var database = new Database(path);

@@ -8,6 +8,12 @@ public sealed class StorageException(string message, Exception? inner = null) : 
 /// <summary>Says in a sentence what SQLite's error means and how to mend it.</summary>
 public static class StorageFault
 {
+    private const string SetDatabase = "set BOT_DATABASE in the environment or in .env, as in BOT_DATABASE=/path/of/a/folder/bot.db";
+
+    /// <summary>The folder of the file cannot be made.</summary>
+    public static StorageException NoFolder(string folder, Exception cause) =>
+        new($"The database's folder {folder} cannot be made ({cause.Message.TrimEnd('.')}): {SetDatabase}.", cause);
+
     /// <summary>Codes: https://www.sqlite.org/rescode.html.</summary>
     public static string Explain(SqliteException fault, string path) => fault.SqliteErrorCode switch
     {
@@ -16,7 +22,7 @@ public static class StorageFault
         10 => $"The database {path} cannot be read or written ({fault.Message}): check the disk.",
         11 => $"The database {path} is damaged: move it away and ingest again, or set BOT_DATABASE to another file.",
         13 => $"The disk is full, so {path} cannot grow: free some space, or set BOT_DATABASE to another disk. Nothing that was stored is lost.",
-        14 => $"The database {path} cannot be opened: check that its folder exists and is writable, or set BOT_DATABASE.",
+        14 => $"The database {path} cannot be opened: check that its folder exists and is writable, or {SetDatabase}.",
         26 => $"The file {path} is not a database: move it away, or set BOT_DATABASE to another file.",
         _ => $"The database {path} failed: {fault.Message}",
     };

@@ -14,10 +14,12 @@ internal static class DoctorVerb
         command.SetAction(async (_, cancellationToken) =>
         {
             var healthy = true;
-            await foreach (var (name, ok, finding, mend) in Doctor.ExamineAsync(cancellationToken))
+            await foreach (var diagnosis in Doctor.ExamineAsync(cancellationToken))
             {
+                var (name, ok, finding, mend) = diagnosis;
                 healthy &= ok;
-                await Console.Out.WriteLineAsync($"{(ok ? "ok  " : "FAIL")} {name}: {finding}{(mend is null ? "" : $" — {mend}")}".ReplaceLineEndings(" "));
+                var verdict = !ok ? "FAIL" : diagnosis.IsWarning ? "warn" : "ok  ";
+                await Console.Out.WriteLineAsync($"{verdict} {name}: {finding}{(mend is null ? "" : $" — {mend}")}".ReplaceLineEndings(" "));
             }
 
             return healthy ? ExitCode.Done : ExitCode.Failed;

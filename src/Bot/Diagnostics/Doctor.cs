@@ -21,62 +21,38 @@ internal static class Doctor
     public static async IAsyncEnumerable<Diagnosis> ExamineAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         SettingsSource? source = null;
-        var settingsFinding = Look("settings", () =>
+        var loaded = Look("settings", () =>
         {
             source = SettingsSource.Load();
-            var settings = BotSettings.From(source);
-            return $"database {settings.Database}, seeds {settings.Seeds}";
+            return "";
         });
-        yield return settingsFinding;
-        if (!settingsFinding.Ok || source is null)
+        if (source is null)
         {
+            yield return loaded;
             yield break;
         }
 
-        var settings = BotSettings.From(source);
-        yield return Look("seeds", () =>
+        var unusable = new List<string>();
+        foreach (var diagnosis in SettingsChecks.Examine(source, unusable))
         {
-            var path = Path.Combine(settings.Seeds, PackReader.FileName);
-            var pack = PackReader.Read(File.ReadAllText(path), path);
+            yield return diagnosis;
+        }
+
+        // What cannot be used is told; the rest is looked at with what is taken where it is not set.
+        source = source.Without(unusable);
+        var settings = BotSettings.From(source);
+        yield return new("settings", true, $"database {settings.Database}, seeds {settings.Seeds}");
+        var seeds = Look("seeds", () =>
+        {
+            var file = PackReader.FileIn(settings.Seeds);
+            var pack = PackReader.Read(File.ReadAllText(file.FullName), file.FullName);
             return $"{pack.Title["en"]}: {pack.Entities.Count} entities, {pack.Glossary.Count} glossary words";
         });
+        yield return seeds;
         yield return await ModelCheck.ExamineAsync(source, settings, cancellationToken);
-        ServiceProvider? services = null;
-        try
+        await foreach (var diagnosis in ExamineStoreAsync(source.Without(["MODEL_BASE_URL"]), seeds.Ok, cancellationToken))
         {
-            Exception? fault = null;
-            try
-            {
-                services = await Composition.StartAsync(source, cancellationToken);
-            }
-            catch (Exception caught) when (IsFinding(caught))
-            {
-                fault = caught;
-            }
-
-            yield return fault is null
-                ? Look("database", () => StoreCheck.Describe(services!.GetRequiredService<Database>(), services!.GetRequiredService<CoverageStatus>()))
-                : Fault("database", fault, settings.Database);
-            if (services is not null)
-            {
-                foreach (var diagnosis in DigestCheck.Examine(services.GetRequiredService<SubscriptionStore>()))
-                {
-                    yield return diagnosis;
-                }
-
-                yield return CorrectionCheck.Examine(services.GetRequiredService<UncorrectedAnswers>());
-                await foreach (var diagnosis in FeedChecks.ExamineAsync(services.GetRequiredService<FeedPoller>(), cancellationToken))
-                {
-                    yield return diagnosis;
-                }
-            }
-        }
-        finally
-        {
-            if (services is not null)
-            {
-                await services.DisposeAsync();
-            }
+            yield return diagnosis;
         }
 
         await foreach (var diagnosis in SurfaceChecks.ExamineAsync(source, cancellationToken))
@@ -85,7 +61,45 @@ internal static class Doctor
         }
     }
 
-    private static Diagnosis Look(string name, Func<string> look)
+    /// <param name="load">Whether the seeds can be loaded first, as every start does.</param>
+    private static async IAsyncEnumerable<Diagnosis> ExamineStoreAsync(
+        SettingsSource source, bool load, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var services = Composition.Build(source);
+        Exception? fault = null;
+        try
+        {
+            await (load ? Composition.LoadSeedsAsync(services, cancellationToken) : Task.CompletedTask);
+        }
+        catch (Exception caught) when (IsFinding(caught))
+        {
+            fault = caught;
+        }
+
+        var path = services.GetRequiredService<BotSettings>().Database;
+        var database = fault is null
+            ? Look("database", () => StoreCheck.Describe(services.GetRequiredService<Database>(), services.GetRequiredService<CoverageStatus>()), path)
+            : Fault("database", fault, path);
+        yield return database;
+        if (!database.Ok)
+        {
+            yield break;
+        }
+
+        foreach (var diagnosis in DigestCheck.Examine(services.GetRequiredService<SubscriptionStore>()))
+        {
+            yield return diagnosis;
+        }
+
+        yield return CorrectionCheck.Examine(services.GetRequiredService<UncorrectedAnswers>());
+        await foreach (var diagnosis in FeedChecks.ExamineAsync(services.GetRequiredService<FeedPoller>(), cancellationToken))
+        {
+            yield return diagnosis;
+        }
+    }
+
+    /// <param name="database">The path of the store, for its faults.</param>
+    private static Diagnosis Look(string name, Func<string> look, string database = "")
     {
         try
         {
@@ -93,7 +107,7 @@ internal static class Doctor
         }
         catch (Exception fault) when (IsFinding(fault))
         {
-            return Fault(name, fault, "");
+            return Fault(name, fault, database);
         }
     }
 

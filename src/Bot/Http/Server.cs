@@ -29,6 +29,11 @@ internal static class Server
         app.MapHealth();
         app.MapSurfaces();
         await Composition.LoadSeedsAsync(app.Services, cancellationToken);
+        if (DigestSettings.ShortLease(source) is { } shortLease)
+        {
+            ServerLog.Setting(app.Logger, shortLease);
+        }
+
         if (!anySurface)
         {
             ServerLog.NoSurface(app.Logger);

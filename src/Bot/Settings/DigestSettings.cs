@@ -24,6 +24,16 @@ internal static class DigestSettings
         return options;
     }
 
+    /// <summary>Says so where a digest's sender may lose it to another process while a model still phrases it; else null.</summary>
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    public static string? ShortLease(SettingsSource source)
+    {
+        var lease = From(source).Lease;
+        return ModelSettings.From(source) is { } model && lease <= model.Timeout
+            ? $"BOT_DIGEST_LEASE_SECONDS is {lease.TotalSeconds:0} and MODEL_TIMEOUT_SECONDS {model.Timeout.TotalSeconds:0}: a digest may change hands while the model still phrases it. Make the lease longer."
+            : null;
+    }
+
     private static TimeSpan Seconds(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
         ? TimeSpan.FromSeconds(seconds)
         : throw new SettingsException($"BOT_DIGEST_LEASE_SECONDS is '{text}': expected 2 to 1800.");

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using NodaTime;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -5,10 +7,18 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace Bot.Core.Coverage.Pack;
 
 /// <summary>Reads <c>pack.yaml</c>. What is misspelt or missing is named with its line.</summary>
-public static class PackReader
+public static partial class PackReader
 {
     /// <summary>The file's name within a seeds folder.</summary>
     public const string FileName = "pack.yaml";
+
+    /// <summary>The pack's file within a seeds folder.</summary>
+    /// <exception cref="PackException">There is none.</exception>
+    public static FileInfo FileIn(string folder)
+    {
+        var file = new FileInfo(Path.Combine(folder, FileName));
+        return file.Exists ? file : throw new PackException($"There is no {FileName} in {folder}: set BOT_SEEDS to the folder of a coverage pack.");
+    }
 
     /// <param name="path">The file's path, for messages.</param>
     /// <exception cref="PackException">The text is no pack.</exception>
@@ -37,6 +47,11 @@ public static class PackReader
         if (!title.ContainsKey("en"))
         {
             throw Missing(path, "title: en");
+        }
+
+        if (pack.TimeZone is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        {
+            throw new PackException($"{path}: time_zone is '{zone}': expected an IANA name such as Asia/Seoul or UTC.");
         }
 
         var entities = new Dictionary<string, Entity>();
@@ -79,7 +94,16 @@ public static class PackReader
     private static PackException Missing(string path, string key) => new($"{path} lacks '{key}'.");
 
     // YamlDotNet tells of an unknown property in an inner exception, and of a misplaced value in a chain of them.
-    private static string Reason(Exception fault) => fault.InnerException is { } inner ? Reason(inner) : fault.Message.TrimEnd('.') + ".";
+    private static string Reason(Exception fault) => fault.InnerException is { } inner ? Reason(inner)
+        : UnknownProperty().Match(fault.Message) is { Success: true } unknown
+            ? $"there is no property '{unknown.Groups["name"]}'; there are {Properties(unknown.Groups["type"].Value)}."
+        : fault.Message.TrimEnd('.') + ".";
+
+    private static string Properties(string type) => string.Join(", ",
+        (type == nameof(EntityYaml) ? typeof(EntityYaml) : typeof(PackYaml)).GetProperties().Select(property => UnderscoredNamingConvention.Instance.Apply(property.Name)));
+
+    [GeneratedRegex(@"^Property '(?<name>.*)' not found on type '.*\+(?<type>\w+)'")]
+    private static partial Regex UnknownProperty();
 
     private sealed class PackYaml
     {

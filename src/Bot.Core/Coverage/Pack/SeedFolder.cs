@@ -10,12 +10,7 @@ public sealed class SeedFolder(Database database, string folder)
     /// <exception cref="PackException">The folder or its pack is missing.</exception>
     public SeedChanges Compare()
     {
-        var packFile = new FileInfo(Path.Combine(folder, PackReader.FileName));
-        if (!packFile.Exists)
-        {
-            throw new PackException($"There is no {PackReader.FileName} in {folder}: set BOT_SEEDS to the folder of a coverage pack.");
-        }
-
+        var packFile = PackReader.FileIn(folder);
         var articles = new DirectoryInfo(Path.Combine(folder, "articles"));
         var files = articles.Exists ? articles.EnumerateFiles("*", SearchOption.AllDirectories) : [];
         using var session = database.Read();

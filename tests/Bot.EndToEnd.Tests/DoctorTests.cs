@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Bot.EndToEnd.Tests.Ingestion;
+using Bot.Settings;
+
+namespace Bot.EndToEnd.Tests;
+
+public sealed class DoctorTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public async Task Each_setting_that_cannot_be_used_is_a_line_of_its_own_and_the_rest_is_looked_at()
+    {
+        _place.Write(".env", "BOT_FEED_MINUTES=abc\nBOT_FETCH_ALLOW=xx\nBOT_FEEDS=nowhere\n");
+
+        var run = await _place.RunAsync("doctor");
+
+        run.ExitCode.ShouldBe(1);
+        var lines = Lines(run);
+        lines.ShouldContain("FAIL setting: BOT_FEED_MINUTES is 'abc': expected a number from 1 to 1440.");
+        lines.ShouldContain("FAIL setting: BOT_FETCH_ALLOW: 'xx' is no address or network such as 127.0.0.1 or 10.1.0.0/16.");
+        lines.ShouldContain("FAIL setting: BOT_FEEDS: 'nowhere' is no address such as https://news.example/feed.xml.");
+        lines.Count(line => line.StartsWith("FAIL", StringComparison.Ordinal)).ShouldBe(3);
+        lines.ShouldContain(line => line.StartsWith("ok   database: 1 articles", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Settings_that_are_misspelt_or_not_used_yet_are_warned_of()
+    {
+        _place.Write(".env", "DISCORD_TOKN=x\nBOT_FOO=1\nMODEL_TIMEOUT_SECONDS=soon\nDISCORD_SHARDS=many\nBOT_PROMPTS=/nope\nHOME_BREW=1\n");
+
+        var run = await _place.RunAsync("doctor");
+
+        run.ExitCode.ShouldBe(0, run.Output);
+        var warnings = Lines(run).Where(line => line.StartsWith("warn", StringComparison.Ordinal)).ToList();
+        warnings.ShouldContain("warn setting: DISCORD_TOKN is no setting — did you mean DISCORD_TOKEN?");
+        warnings.ShouldContain("warn setting: BOT_FOO is no setting — README.md lists those that there are");
+        warnings.ShouldContain("warn setting: MODEL_TIMEOUT_SECONDS is 'soon': expected a whole number from 1 to 600. It is not used while MODEL_BASE_URL is not set.");
+        warnings.ShouldContain("warn setting: DISCORD_SHARDS must be a number from 1 to 16384, or unset. It is not used while DISCORD_TOKEN is not set.");
+        warnings.ShouldContain("warn setting: The prompt /nope/answer.yaml is missing. BOT_PROMPTS names the folder of the prompts.");
+        warnings.Count.ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task A_model_that_may_take_longer_than_a_digest_is_kept_is_warned_of()
+    {
+        _place.Write(".env", "BOT_DIGEST_LEASE_SECONDS=10\nMODEL_BASE_URL=http://127.0.0.1:1\nMODEL_NAME=any\n");
+
+        Lines(await _place.RunAsync("doctor")).ShouldContain(line =>
+            line.StartsWith("warn setting: BOT_DIGEST_LEASE_SECONDS is 10 and MODEL_TIMEOUT_SECONDS 20", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("MODEL_BASE_URL", "http://127.0.0.1:1", "FAIL model: MODEL_NAME is missing: name the model to ask at MODEL_BASE_URL.")]
+    [InlineData("BOT_SEEDS", "/nope", "FAIL seeds: There is no pack.yaml in /nope: set BOT_SEEDS to the folder of a coverage pack.")]
+    public async Task A_fault_is_told_once_and_not_put_down_to_the_database(string name, string value, string expected)
+    {
+        _place.Write(".env", $"{name}={value}\n");
+
+        var run = await _place.RunAsync("doctor");
+
+        run.ExitCode.ShouldBe(1);
+        var lines = Lines(run);
+        lines.Where(line => line.StartsWith("FAIL", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldBe(expected);
+        lines.ShouldContain(line => line.StartsWith("ok   database:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_the_database_cannot_be_made_the_setting_is_named()
+    {
+        // A file stands where the folder is to be; even the administrator cannot make one there.
+        _place.Environment["BOT_DATABASE"] = Path.Combine(_place.Write("taken", "a file"), "data", "bot.db");
+
+        var run = await _place.RunAsync("ask", "Anything?");
+
+        run.ExitCode.ShouldBe(1);
+        run.OneErrorLine().ShouldContain("set BOT_DATABASE in the environment or in .env");
+    }
+
+    [Fact]
+    public void Every_setting_of_the_example_is_known()
+    {
+        var example = Regex.Matches(Repository.Read(".env.example"), "^([A-Z_]+)=", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+
+        KnownSetting.All.Select(setting => setting.Name).ShouldBe(example, ignoreOrder: true);
+    }
+
+    private static List<string> Lines(Run run) => [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+}
