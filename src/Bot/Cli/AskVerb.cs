@@ -33,6 +33,11 @@ internal static class AskVerb
         });
         question.Validators.Add(result =>
         {
+            if (result.Tokens.All(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError("The question is blank: write it behind ask.");
+            }
+
             if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ')) is { } option)
             {
                 result.AddError($"There is no option '{option.Value}'.");

@@ -23,8 +23,14 @@ internal static class EvalSupportVerb
                 throw new SettingsException($"There is no set of drafts {file.FullName}.");
             }
 
+            var drafts = Read(file);
+            if (drafts.Count == 0)
+            {
+                throw new SettingsException($"The set of drafts {file.FullName} is empty.");
+            }
+
             await using var services = await Composition.StartAsync(SettingsSource.Load(), cancellationToken);
-            var evaluation = SupportEvaluation.Run(Read(file), services.GetRequiredService<LoadedPack>().Lexicon);
+            var evaluation = SupportEvaluation.Run(drafts, services.GetRequiredService<LoadedPack>().Lexicon);
             foreach (var (draft, report) in parsed.GetValue(wrong) ? evaluation.Wrong : [])
             {
                 Console.WriteLine($"{draft.Id} {draft.Kind}: {draft.Draft}");

@@ -29,6 +29,11 @@ internal static class EvalVerb
                 throw new SettingsException($"There is no question set {missing.FullName}.");
             }
 
+            if (files.FirstOrDefault(file => File.ReadLines(file.FullName).All(string.IsNullOrWhiteSpace)) is { } empty)
+            {
+                throw new SettingsException($"The question set {empty.FullName} is empty.");
+            }
+
             var source = SettingsSource.Load();
             if (HoldsArticles(files[0]))
             {

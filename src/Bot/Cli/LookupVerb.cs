@@ -21,6 +21,13 @@ internal static class LookupVerb
             Description = $"The {parameter}.",
             Arity = withoutWords is null ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
         };
+        words.Validators.Add(given =>
+        {
+            if (given.Tokens.Count > 0 && given.Tokens.All(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                given.AddError($"The {parameter} is blank: {(withoutWords is null ? "" : "leave it out for all, or ")}write it behind {verb}.");
+            }
+        });
         var json = new Option<bool>("--json") { Description = "Write the reply as one line of JSON." };
         var result = new Command(verb, description) { json };
         if (parameter is not null)

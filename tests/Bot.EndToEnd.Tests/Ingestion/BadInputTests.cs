@@ -133,6 +133,17 @@ public sealed class BadInputTests : IDisposable
         line.ShouldNotContain("garbage");
     }
 
+    [Theory]
+    [InlineData("eval")]
+    [InlineData("eval-support")]
+    public async Task An_empty_set_is_no_score(string verb)
+    {
+        var run = await _place.RunAsync(verb, _place.Write("set.jsonl", "\n"));
+
+        run.ExitCode.ShouldBe(2);
+        run.OneErrorLine().ShouldContain("is empty");
+    }
+
     private async Task WriteLargeAsync(string name)
     {
         await using var stream = File.Create(Path.Combine(_place.Folder, name));
