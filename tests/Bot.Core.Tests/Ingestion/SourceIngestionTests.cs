@@ -55,6 +55,21 @@ public sealed class SourceIngestionTests
         summary.Failed.ShouldHaveSingleItem().Source.ShouldBe(feed.News.Url + "/gone");
     }
 
+    [Theory]
+    [InlineData("text/xml", "not xml <<<", "It is no feed that can be read")]
+    [InlineData("application/json", "{\"title\":\"T one\"}", "The article lacks \"id\" or \"paragraphs\"")]
+    public async Task An_address_that_serves_no_article_is_named_and_skipped(string type, string body, string error)
+    {
+        await using var feed = await FeedHarness.StartAsync();
+        feed.News.Set("/page", body, type);
+
+        var failed = (await feed.IngestAsync(feed.News.Url + "/page")).Summary.Failed.ShouldHaveSingleItem();
+
+        failed.Source.ShouldBe(feed.News.Url + "/page");
+        failed.Error.ShouldStartWith(error);
+        feed.Articles().ShouldBeEmpty();
+    }
+
     private static void Publish(FeedHarness feed)
     {
         feed.News.Publish("/boats", "Boats fill the harbour", Boats);

@@ -14,6 +14,12 @@ internal enum ContentKind
     Markdown,
     Html,
     Feed,
+
+    /// <summary>One article in JSON, or a feed.</summary>
+    Json,
+
+    /// <summary>A feed, or a page.</summary>
+    Xml,
 }
 
 /// <summary>Reads the articles of some bytes, from a file or from the network. A feed from the network is found, not read: its pages are.</summary>
@@ -27,7 +33,7 @@ internal static class ArticleContent
             case Decoded.Refused(var error):
                 return [new ReadOutcome.Failed(origin.Source, error)];
             case Decoded.Text(var text):
-                return Read(text, kind == ContentKind.Unknown ? KindOfText(text) : kind, origin);
+                return Read(text, Sniff(text, kind), origin);
             default:
                 throw new InvalidOperationException("Decoding has no third outcome.");
         }
@@ -52,7 +58,9 @@ internal static class ArticleContent
         "text/html" or "application/xhtml+xml" => ContentKind.Html,
         "text/markdown" => ContentKind.Markdown,
         "application/rss+xml" or "application/atom+xml" or "application/rdf+xml" or "application/feed+json" => ContentKind.Feed,
-        null or "application/xml" or "text/xml" or "application/json" or "application/octet-stream" => ContentKind.Unknown,
+        "application/xml" or "text/xml" => ContentKind.Xml,
+        "application/json" => ContentKind.Json,
+        null or "application/octet-stream" => ContentKind.Unknown,
         _ => mediaType.StartsWith("text/", StringComparison.Ordinal) ? ContentKind.Unknown : null,
     };
 
@@ -62,6 +70,8 @@ internal static class ArticleContent
         ".md" or ".markdown" => ContentKind.Markdown,
         ".html" or ".htm" or ".xhtml" => ContentKind.Html,
         ".rss" or ".atom" => ContentKind.Feed,
+        ".json" => ContentKind.Json,
+        ".xml" => ContentKind.Xml,
         _ => ContentKind.Unknown,
     };
 
@@ -72,7 +82,18 @@ internal static class ArticleContent
         ContentKind.Feed => FeedReader.Read(text, origin.Url) is { } feed
             ? origin.Url is null ? FeedArticles.Of(feed, origin) : [new ReadOutcome.FeedFound(origin.Source, feed)]
             : [new ReadOutcome.Failed(origin.Source, "It is no feed that can be read: RSS, Atom or JSON Feed is expected, without a DTD.")],
+        ContentKind.Json => [JsonLinesReader.ReadArticle(text, origin.Source, origin.Id)],
         _ => [TextArticleReader.Read(text, origin)],
+    };
+
+    /// <summary>The kind that the text itself shows, within what its name or type allows.</summary>
+    private static ContentKind Sniff(string text, ContentKind kind) => (kind, KindOfText(text)) switch
+    {
+        (ContentKind.Unknown, var seen) => seen,
+        (ContentKind.Json, ContentKind.Feed) => ContentKind.Feed,
+        (ContentKind.Xml, ContentKind.Html) => ContentKind.Html,
+        (ContentKind.Xml, _) => ContentKind.Feed,
+        _ => kind,
     };
 
     private static ContentKind KindOfText(string text)

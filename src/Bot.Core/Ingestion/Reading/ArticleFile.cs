@@ -22,6 +22,12 @@ public static class ArticleFile
     public static async IAsyncEnumerable<ReadOutcome> ReadAsync(
         string path, string? id, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (Path.GetExtension(path) is { Length: > 0 } ending && !IsKnownKind(path) && File.Exists(path))
+        {
+            yield return new ReadOutcome.Failed(path, $"Files that end in {ending} are not read: save it as one of {string.Join(", ", s_extensions)}.");
+            yield break;
+        }
+
         var (stream, fault) = Open(path);
         if (stream is null)
         {
@@ -41,8 +47,7 @@ public static class ArticleFile
                 yield break;
             }
 
-            var name = Path.GetFileName(path);
-            var origin = new ArticleOrigin(id ?? IdOf(path), path, name);
+            var origin = new ArticleOrigin(id ?? IdOf(path), path, Publisher: null);
             foreach (var outcome in await ReadWholeAsync(stream, origin, cancellationToken))
             {
                 yield return outcome;

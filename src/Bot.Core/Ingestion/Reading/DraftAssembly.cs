@@ -34,15 +34,16 @@ internal static class DraftAssembly
             spans.FirstOrDefault(b => b.Role == role) is { Span.Length: > 0 } block ? block.Span.Of(whole) : null;
 
         var disclosure = First(BlockRole.Disclosure);
+        var language = fields.Language ?? LanguageDetector.Detect(whole);
         return new ReadOutcome.Read(origin.Source, new ArticleDraft
         {
             Id = fields.Url ?? origin.Id,
             Url = fields.Url ?? origin.Url,
             Headline = PassageCutter.OneLine(First(BlockRole.Headline) ?? fields.Headline ?? whole[passages[0].Start..passages[0].End]),
             Description = First(BlockRole.Description) ?? fields.Description,
-            Publisher = fields.Publisher ?? origin.Publisher,
+            Publisher = fields.Publisher ?? origin.Publisher ?? ArticleOrigin.NoPublisher(language),
             Section = fields.Section,
-            Language = fields.Language ?? LanguageDetector.Detect(whole),
+            Language = language,
             Published = fields.Published,
             SourceType = disclosure is null && !fields.AiGenerated ? DigitalSourceType.Unknown : DigitalSourceType.TrainedAlgorithmicMedia,
             Disclosure = disclosure,

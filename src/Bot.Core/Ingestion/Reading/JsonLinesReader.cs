@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Bot.Core.Coverage;
+using Bot.Core.Language;
 
 namespace Bot.Core.Ingestion.Reading;
 
@@ -12,6 +13,8 @@ public static class JsonLinesReader
 {
     /// <summary>The longest line that is taken, in UTF-16 units.</summary>
     public const int MaxLineLength = 16 * 1024 * 1024;
+
+    private const string Shape = "{\"id\":…,\"title\":…,\"lang\":\"en\",\"source\":\"publisher\",\"paragraphs\":[[\"A sentence.\",\"Another.\"],…]}.";
 
     /// <param name="source">The name of the file for messages; the line number is added.</param>
     public static async IAsyncEnumerable<ReadOutcome> ReadAsync(
@@ -34,21 +37,26 @@ public static class JsonLinesReader
     }
 
     /// <summary>Reads one line.</summary>
-    public static ReadOutcome ReadLine(string line, string place)
+    public static ReadOutcome ReadLine(string line, string place) => ReadArticle(line, place, id: null);
+
+    /// <summary>Reads one article in JSON.</summary>
+    /// <param name="id">Identifier for an article that gives none; null where it must.</param>
+    internal static ReadOutcome ReadArticle(string json, string place, string? id)
     {
         JsonLine? article;
         try
         {
-            article = JsonSerializer.Deserialize(line, JsonLinesJson.Default.JsonLine);
+            article = JsonSerializer.Deserialize(json, JsonLinesJson.Default.JsonLine);
         }
         catch (JsonException fault)
         {
-            return new ReadOutcome.Failed(place, $"The line is not an article in JSON (near byte {fault.BytePositionInLine}): expected {{\"id\",\"title\",\"lang\",\"source\",\"paragraphs\"}}.");
+            return new ReadOutcome.Failed(place, $"It is not an article in JSON (line {fault.LineNumber + 1}, near byte {fault.BytePositionInLine}): expected {Shape}");
         }
 
+        article = article is { Id: null or "" } ? article with { Id = id } : article;
         if (article is not { Id.Length: > 0, Paragraphs: not null })
         {
-            return new ReadOutcome.Failed(place, "The article lacks \"id\" or \"paragraphs\".");
+            return new ReadOutcome.Failed(place, $"The article lacks \"id\" or \"paragraphs\": expected {Shape}");
         }
 
         return Draft(article, place) is { Passages.Count: > 1 } draft
@@ -80,15 +88,20 @@ public static class JsonLinesReader
             }
         }
 
+        var language = KnownLanguage(article.Lang) ?? LanguageDetector.Detect(text.ToString());
         return new ArticleDraft
         {
             Id = article.Id!,
             Headline = title,
-            Language = string.IsNullOrWhiteSpace(article.Lang) ? "en" : article.Lang,
-            Publisher = string.IsNullOrWhiteSpace(article.Source) ? Path.GetFileNameWithoutExtension(place) : article.Source,
+            Language = language,
+            Publisher = string.IsNullOrWhiteSpace(article.Source) ? ArticleOrigin.NoPublisher(language) : article.Source,
             Text = text.ToString(),
             Passages = passages,
             Origin = place,
         };
     }
+
+    // "en-US" is "en". What the bot does not know would be searched as no language.
+    private static string? KnownLanguage(string? code) =>
+        code?.Trim().Split('-', '_')[0].ToLowerInvariant() is ("en" or "ko" or "ja") and var known ? known : null;
 }

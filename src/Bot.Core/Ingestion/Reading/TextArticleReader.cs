@@ -20,14 +20,15 @@ public static class TextArticleReader
             layout.Blocks.FirstOrDefault(b => b.Role == role) is { Span.Length: > 0 } block ? block.Span.Of(text) : null;
 
         var disclosure = First(BlockRole.Disclosure);
+        var language = LanguageDetector.Detect(text);
         return new ReadOutcome.Read(origin.Source, new ArticleDraft
         {
             Id = origin.Id,
             Headline = PassageCutter.OneLine(First(BlockRole.Headline) ?? passages[0].Slice(text)),
             Description = First(BlockRole.Description),
             Section = layout.Section,
-            Publisher = layout.Publisher ?? origin.Publisher,
-            Language = LanguageDetector.Detect(text),
+            Publisher = layout.Publisher ?? origin.Publisher ?? ArticleOrigin.NoPublisher(language),
+            Language = language,
             Published = layout.Published,
             SourceType = disclosure is null ? DigitalSourceType.Unknown : DigitalSourceType.TrainedAlgorithmicMedia,
             Disclosure = disclosure,

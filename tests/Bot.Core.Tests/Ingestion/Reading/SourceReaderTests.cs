@@ -49,11 +49,54 @@ public sealed class SourceReaderTests : IDisposable
     [InlineData("nul.txt", "Some text\0and more of it, with a NUL inside.", "It is not text: it holds NUL bytes.")]
     [InlineData("bodyless.html", "<html><head><title>T</title></head></html>", "The page holds no article text.")]
     [InlineData("broken.rss", "<rss><channel>", "It is no feed that can be read")]
+    [InlineData("other.xml", "not xml <<<", "It is no feed that can be read")]
+    [InlineData("plain.json", "{\"title\":\"T one\",\"text\":\"Some text of it.\"}", "The article lacks \"id\" or \"paragraphs\": expected {\"id\"")]
+    [InlineData("list.json", "[{\"title\":\"T one\"}]", "It is not an article in JSON (line 1, near byte")]
+    [InlineData("broken.json", "{\"title\":", "It is not an article in JSON (line 1, near byte")]
+    [InlineData("scan.pdf", "A headline\n\nSmall text that is no PDF at all.", "Files that end in .pdf are not read: save it as one of .txt, .text, .md")]
+    [InlineData("photo.jpg", "A headline\n\nSmall text that is no picture at all.", "Files that end in .jpg are not read")]
     public async Task A_bad_file_is_refused_with_a_plain_sentence(string name, string text, string error)
     {
         Write(name, text);
 
         (await ReadAsync(Path.Combine(_folder, name))).ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Failed>().Error.ShouldStartWith(error);
+    }
+
+    [Fact]
+    public async Task A_json_file_of_one_article_is_that_article()
+    {
+        Write("one.json", "{\n  \"title\": \"Port report\",\n  \"paragraphs\": [[\"The port handled 12 ships.\", \"None was late.\"]]\n}\n");
+
+        var draft = (await ReadAsync(Path.Combine(_folder, "one.json"))).ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Read>().Draft;
+
+        (draft.Headline, draft.Text).ShouldBe(("Port report", "Port report\n\nThe port handled 12 ships. None was late."));
+        draft.Id.ShouldStartWith("one-");
+    }
+
+    [Theory]
+    [InlineData("own.md", "---\ntitle: Port strike ends\npublisher: Harbour Post\nsection: Business\ndate: 2026-02-01\nlang: en\n---\n\nDock crews returned to work on Monday.\n", "Port strike ends", "Harbour Post", "Business", "2026-02-01")]
+    [InlineData("bare.md", "# Port strike ends\n\nDock crews returned to work on Monday.\n", "Port strike ends", "publisher not stated", null, null)]
+    [InlineData("bare.txt", "Port strike ends this week\n\nDock crews returned to work on Monday after a week.\n", "Port strike ends this week", "publisher not stated", null, null)]
+    [InlineData("bare.jsonl", "{\"id\":\"a\",\"title\":\"파업 종료\",\"paragraphs\":[[\"항만 노동자들이 복귀했다.\"]]}", "파업 종료", "발행처 미상", null, null)]
+    public async Task An_article_is_named_by_its_head_and_never_by_its_file(
+        string name, string text, string headline, string publisher, string? section, string? published)
+    {
+        Write(name, text);
+
+        var draft = (await ReadAsync(Path.Combine(_folder, name))).ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Read>().Draft;
+
+        (draft.Headline, draft.Publisher, draft.Section, draft.Published).ShouldBe((headline, publisher, section, published));
+    }
+
+    [Theory]
+    [InlineData("\"lang\":\"ko-KR\",", "The port opened.", "ko")]
+    [InlineData("\"lang\":\"xx\",", "The port opened on Monday.", "en")]
+    [InlineData("", "항구가 월요일에 문을 열었다.", "ko")]
+    public void The_language_of_a_json_line_is_one_that_the_bot_knows_or_that_of_its_text(string given, string sentence, string language)
+    {
+        var read = JsonLinesReader.ReadLine($"{{\"id\":\"a\",{given}\"paragraphs\":[[\"{sentence}\"]]}}", "lines.jsonl:1");
+
+        read.ShouldBeOfType<ReadOutcome.Read>().Draft.Language.ShouldBe(language);
     }
 
     [Fact]
