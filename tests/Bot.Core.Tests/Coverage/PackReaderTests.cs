@@ -52,7 +52,7 @@ public sealed class PackReaderTests
     [InlineData("languages: [en]", "lacks 'title'")]
     [InlineData("title: {ko: 제목}", "lacks 'title: en'")]
     [InlineData("title: {en: A}\nentitys: []", "pack.yaml, line 2: there is no property 'entitys'; there are title, time_zone, languages, feeds, keywords, suggestions, entities, glossary.")]
-    [InlineData("title: {en: A}\nentities:\n  - {id: b, nam: B}", "line 3: there is no property 'nam'; there are id, name, type, represents, aliases.")]
+    [InlineData("title: {en: A}\nentities:\n  - {id: b, nam: B}", "line 3: there is no property 'nam'; there are id, name, type, represents, capital, within, aliases.")]
     [InlineData("title: {en: A}\ntime_zone: Mars/Phobos", "time_zone is 'Mars/Phobos': expected an IANA name such as Asia/Seoul")]
     [InlineData("title: {en: A}\nentities:\n  - name: B", "lacks 'entities: id'")]
     [InlineData("title: {en: A}\nentities:\n  - {id: b, name: B}\n  - {id: b, name: C}", "twice")]
