@@ -236,6 +236,7 @@ internal static class CjkCheck
         if (!cjk)
         {
             var known = context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == TextFolding.Fold(stretch))) || context.Cited.Any(c => c.Publisher?.Contains(stretch, StringComparison.OrdinalIgnoreCase) == true);
+            known |= start < CjkGrammar.TopicEnd(text) && context.Around.Any(s => s.Words.Any(w => w.Token.Folded == TextFolding.Fold(stretch)));
             if (!known && !stretch.All(char.IsDigit))
             {
                 context.Report(SupportIssueKind.Name, stretch);
@@ -245,6 +246,7 @@ internal static class CjkCheck
         }
 
         var cover = new CjkCover(context);
+        start = cover.SkipTopic(text, start, end);
         var pieces = cover.Cut(start, end);
         foreach (var piece in pieces)
         {

@@ -62,6 +62,20 @@ internal sealed class CjkCover(RuleContext context)
         return false;
     }
 
+    /// <summary>Steps over what a sentence is about, where the text around the passages has it.</summary>
+    public int SkipTopic(string text, int start, int end)
+    {
+        for (var to = Math.Min(end, CjkGrammar.TopicEnd(text)); to - start >= 2; to--)
+        {
+            if (CjkGrammar.IsGrammarBehindName(text.AsSpan(to, end - to)[..Math.Min(1, end - to)]) && IsNameAround(text, start, to))
+            {
+                return to;
+            }
+        }
+
+        return start;
+    }
+
     public IReadOnlyList<CjkPiece> Cut(int start, int end)
     {
         var text = context.Draft.Text;

@@ -28,6 +28,7 @@ internal static partial class CjkPassageRule
         CheckDenied(context, draft, nearest.Text);
         CheckOpen(context, draft, nearest.Text);
         CheckDates(context, nearest);
+        CheckTitles(context, draft, nearest.Text);
     }
 
     // "他の地域にはない特徴": the region that has it not.
@@ -59,7 +60,7 @@ internal static partial class CjkPassageRule
     // "…ようである", "…と言われる": the end of the sentence leaves it open or gives it as hearsay.
     private static void CheckOpen(RuleContext context, string draft, string source)
     {
-        if (OpenEnd().IsMatch(source) && !CjkGrammar.Hedge().IsMatch(draft) && !CjkGrammar.Attribution().IsMatch(draft) && !OpenEnd().IsMatch(draft) && !Hearsay().IsMatch(draft))
+        if (OpenEnd().IsMatch(source) && !CjkGrammar.Hedge().IsMatch(draft) && !OpenEnd().IsMatch(draft) && !Hearsay().IsMatch(draft))
         {
             context.Report(SupportIssueKind.Hedge, draft, source);
         }
@@ -80,37 +81,56 @@ internal static partial class CjkPassageRule
 
         var said = context.Draft.Dates[0];
         var rest = context.Draft.Text[..said.Start] + "　" + context.Draft.Text[said.End..];
-        var shares = source.Dates.Select((date, i) => (date, share: Share(rest, source.Text[(i == 0 ? 0 : date.Start)..(i + 1 < source.Dates.Count ? source.Dates[i + 1].Start : source.Text.Length)]))).ToList();
-        var own = shares.Where(s => DateRule.Gives(context, said, s.date)).Select(s => s.share).DefaultIfEmpty(1).Max();
-        var other = shares.Where(s => !DateRule.Gives(context, said, s.date)).Select(s => s.share).DefaultIfEmpty(0).Max();
-        if (other >= Told && own < other / 2)
+        var blocks = source.Dates.Select((date, i) => (IsOwn: DateRule.Gives(context, said, date), Text: source.Text[date.End..(i + 1 < source.Dates.Count ? source.Dates[i + 1].Start : source.Text.Length)])).ToList();
+        if (!blocks.Any(block => block.IsOwn) || Share(rest, source.Text) < Told)
+        {
+            return;
+        }
+
+        // What stands before the first date is what the sentence is about.
+        var about = source.Text[..source.Dates[0].Start];
+        var own = Pairs(rest).Where(pair => !Holds(about, pair)).Count(pair => blocks.Any(b => b.IsOwn && Holds(b.Text, pair)) && !blocks.Any(b => !b.IsOwn && Holds(b.Text, pair)));
+        var other = Pairs(rest).Where(pair => !Holds(about, pair)).Count(pair => !blocks.Any(b => b.IsOwn && Holds(b.Text, pair)) && blocks.Any(b => !b.IsOwn && Holds(b.Text, pair)));
+        if (other > 0 && own == 0)
         {
             context.Report(SupportIssueKind.Binding, context.Draft.Text[said.Start..said.End], source.Text);
         }
     }
 
+    // "池波正太郎『御宿かわせみ』" is not "平岩弓枝『御宿かわせみ』".
+    private static void CheckTitles(RuleContext context, string draft, string source)
+    {
+        foreach (Match said in Title().Matches(draft))
+        {
+            if (Title().Matches(source).FirstOrDefault(told => told.Groups["title"].Value == said.Groups["title"].Value) is { } own && own.Groups["name"].Value != said.Groups["name"].Value
+                && Title().Matches(source).Any(told => told.Groups["name"].Value == said.Groups["name"].Value))
+            {
+                context.Report(SupportIssueKind.Binding, said.Value, source);
+            }
+        }
+    }
+
+    [GeneratedRegex("(?<name>[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2})[『「](?<title>[^』」]+)[』」]", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
     /// <summary>How much of a text's pairs of letters other than hiragana stand in another, 0 to 1.</summary>
     private static double Share(string text, string other)
     {
-        var (all, found) = (0, 0);
-        for (var i = 0; i + 1 < text.Length; i++)
-        {
-            if (IsLetter(text, i) && IsLetter(text, i + 1))
-            {
-                all++;
-                found += other.Contains(text.AsSpan(i, 2), StringComparison.Ordinal) ? 1 : 0;
-            }
-        }
-
-        return all == 0 ? 0 : (double)found / all;
+        var pairs = Pairs(text).ToList();
+        return pairs.Count == 0 ? 0 : (double)pairs.Count(pair => Holds(other, pair)) / pairs.Count;
     }
+
+    private static IEnumerable<string> Pairs(string text) =>
+        Enumerable.Range(0, Math.Max(0, text.Length - 1)).Where(i => IsLetter(text, i) && IsLetter(text, i + 1)).Select(i => text.Substring(i, 2));
+
+    private static bool Holds(string text, string pair) => text.Contains(pair, StringComparison.Ordinal);
 
     private static bool IsLetter(string text, int i) => CjkText.IsCjk(text, i) && !CjkText.IsHiragana(text[i]);
 
-    [GeneratedRegex("(?:ようだ|ようである|ようです|らしい|らしく|とみられる|とみられている|と思われる|と考えられる|と考えられている|かもしれない|だろう|であろう|可能性がある|可能性もある|と言われる|と言われている|といわれる|といわれている|とされる|とされている|という|と伝えられる|と伝えられている|と推定される|と推測される|것으로 보인다|것으로 보인다고|것으로 추정된다|것으로 알려져 있다|것으로 알려졌다|것으로 여겨진다|고 한다|듯하다|듯 하다|수 있다|수도 있다|모른다)[。.」』\\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:ようだ|ようである|ようです|らしい|らしく|とみられる|とみられている|と思われる|と考えられる|と考えられている|かもしれない|だろう|であろう|可能性がある|可能性もある|と言われる|と言われている|といわれる|といわれている|とされる|とされている|と(?:指摘|評価|主張|報告|説明|批判|解釈|見な|みな)(?:され|さ)(?:た|る|ている)|と伝えられる|と伝えられている|と推定される|と推測される|것으로 보인다|것으로 보인다고|것으로 추정된다|것으로 알려져 있다|것으로 알려졌다|것으로 여겨진다|고 한다|듯하다|듯 하다|수 있다|수도 있다|모른다)[。.」』\\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex("そうです|そうだ|らしい|ようです|ようだ|と言われ|といわれ|とされ|という|と伝え|と考え|と思われ|とみられ|推定|推測|알려|고 합니다|고 한다|듯|보입니다|보인다|추정|여겨", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("そうです|そうだ|らしい|ようです|ようだ|と言われ|といわれ|とされ|という[。\\s]*$|と伝え|と指摘|と評価|と主張|と報告|と批判|と見な|とみな|と考え|と思われ|とみられ|推定|推測|알려|고 합니다|고 한다|듯|보입니다|보인다|추정|여겨", RegexOptions.CultureInvariant)]
     private static partial Regex Hearsay();
 
     /// <summary>Words that leave no doubt.</summary>

@@ -158,12 +158,15 @@ internal static partial class CjkRoles
 
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             // What the sentence is about goes with all its values.
-            if (draft.Quantities.Count > 0 && !item.Places.All(p => source.Words[p].Token.Folded == "gdp") && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Count == 1) && source.Quantities.Count > 1)
+            var quantities = draft.Quantities.Where(q => !BindingRule.IsInName(draft, q)).ToList();
+            if (quantities.Count > 0 && !item.Places.All(p => source.Words[p].Token.Folded == "gdp") && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Count == 1) && source.Quantities.Count > 1)
             {
-                var said = draft.Quantities[Nearest(draft.Text, item.Start, item.End, [.. draft.Quantities.Select(q => (q.Start, q.End))])];
+                var said = quantities[Nearest(draft.Text, item.Start, item.End, [.. quantities.Select(q => (q.Start, q.End))])];
+                // "중국의 비중은 20.8%였고": a name goes with the value behind it, or with the nearest.
+                var behind = quantities.FindIndex(q => q.Start >= item.End);
                 var rivals = source.Quantities.Where(q => q.Unit == said.Unit && q.Ordinal == said.Ordinal).ToList();
                 var written = item.Places.Select(p => rivals.Count < 2 ? said : rivals[Nearest(source.Text, source.Words[p].Token.Start, source.Words[p].Token.End, [.. rivals.Select(q => (q.Start, q.End))])]);
-                if (rivals.Count > 1 && rivals.Any(r => r.Low == said.Low) && written.All(w => w.Low != said.Low || w.High != said.High))
+                if (rivals.Count > 1 && rivals.Any(r => r.Low == said.Low) && written.All(w => (w.Low != said.Low || w.High != said.High) && (behind < 0 || w.Low != quantities[behind].Low || w.High != quantities[behind].High)))
                 {
                     context.Report(SupportIssueKind.Binding, $"{said.Written(draft.Text)} – {draft.Text[item.Start..item.End]}", source.Text);
                 }
@@ -193,6 +196,19 @@ internal static partial class CjkRoles
             homes.Add([.. alignment.Order.Where(i => alignment.Sources[i].Sentence.Dates.Any(d => DateRule.Gives(context, date, d)))]);
         }
 
+        // "filming began on 19 September" of a passage that dates the airing so, and the filming otherwise.
+        if (context.Draft.Dates.Count == 1 && homes.Count > 0 && homes[^1] is { Count: > 0 } dated)
+        {
+            foreach (var item in items.Where(i => !i.IsName && i.Found && i.Term is not null))
+            {
+                var holders = alignment.Order.Where(s => Tells(alignment.Sources[s].Sentence, item)).ToList();
+                if (holders.Count > 0 && !holders.Any(dated.Contains) && holders.All(h => alignment.Sources[h].Sentence.Dates.Any(d => d.Precision == context.Draft.Dates[0].Precision)))
+                {
+                    context.Report(SupportIssueKind.Binding, context.Draft.Text[item.Start..item.End], alignment.Sources[holders[0]].Sentence.Text);
+                }
+            }
+        }
+
         foreach (var item in items.Where(i => i.IsName && i.Found))
         {
             var places = alignment.Order.Where(i => i == item.Sentence || (item.Entity is not null && alignment.Sources[i].Sentence.Words.Any(w => w.Entity?.Id == item.Entity.Id))
@@ -203,6 +219,9 @@ internal static partial class CjkRoles
             }
         }
     }
+
+    private static bool Tells(EnglishSentence sentence, CjkItem item) =>
+        item.Term!.English.Any(english => sentence.Words.Any(w => w.Stem == Language.EnglishStemmer.Stem(english)));
 
     private static int Nearest(string text, int start, int end, IReadOnlyList<(int Start, int End)> spans)
     {

@@ -45,7 +45,7 @@ internal static class CjkScopes
         {
             var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
             var places = item.Places.SelectMany(p => Enumerable.Range(p, Math.Min(3, words.Length - p))).Where(p => item.Places.Contains(p) || words[p].Is(WordTraits.NegatedHead)).ToList();
-            confirmed |= words.Any(w => w.Token.Folded is "rarely" or "seldom" or "hardly" or "scarcely") || item.Places.Any(p => words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(words, p));
+            confirmed |= words.Any(IsPrivative) || words.Any(w => w.Token.Folded is "rarely" or "seldom" or "hardly" or "scarcely") || item.Places.Any(p => words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(words, p));
             if (!denies && item.Term is not null && places.Any(p => words[p].Is(WordTraits.NegatedHead)) && item.Places.All(p => words[p].Is(WordTraits.Negated)))
             {
                 context.Report(SupportIssueKind.Polarity, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
@@ -57,6 +57,11 @@ internal static class CjkScopes
             context.Report(SupportIssueKind.Polarity, CjkGrammar.Negation().Match(context.Draft.Text).Value, context.Best.Sentence.Text);
         }
     }
+
+    // "unconnected", "fearless"
+    private static bool IsPrivative(Word word) =>
+        (word.Token.Folded.StartsWith("un", StringComparison.Ordinal) && word.Token.Folded.Length > 5 && Language.WordNet.EnglishWordNet.Knows(word.Token.Folded[2..]))
+        || (word.Token.Folded.EndsWith("less", StringComparison.Ordinal) && Language.WordNet.EnglishWordNet.Knows(word.Token.Folded[..^4]));
 
     private static void CheckHedges(RuleContext context, List<CjkItem> items)
     {

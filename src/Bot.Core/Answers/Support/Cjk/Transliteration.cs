@@ -11,6 +11,9 @@ internal static class Transliteration
     /// <summary>How many changed sounds for each sound of the longer form still make the same name.</summary>
     private const double Tolerance = 0.22;
 
+    /// <summary>The same for a name of three sounds or fewer, as a whole.</summary>
+    private const double ShortTolerance = 0.35;
+
     private const string HangulInitials = "KKNTTLMPPSS-CCCKTPH";
 
     // The classes of the 28 final consonants of a syllable, "-" for none.
@@ -29,7 +32,7 @@ internal static class Transliteration
         var longer = Math.Max(sounds.Length, name.Length);
         var distance = Distance(sounds, name);
         // One sound alone is no name's.
-        return (longer >= 2 || written.Length >= 3) && IsVowel(written) == IsVowel(latin) && distance <= Tolerance * longer ? distance : null;
+        return (longer >= 2 || written.Length >= 3) && IsVowel(written) == IsVowel(latin) && distance <= (longer <= 3 ? ShortTolerance : Tolerance * longer) ? distance : null;
     }
 
     private static bool IsVowel(ReadOnlySpan<char> text)

@@ -18,6 +18,12 @@ internal static class NegationReader
             return i + 1 < words.Length && words[i + 1].Is(WordTraits.Content);
         }
 
+        // "for all purposes except for proving"
+        if (word.Token.Folded is "except" or "excluding")
+        {
+            return true;
+        }
+
         if (word.Is(WordTraits.Negation))
         {
             // "spared no effort" made every effort.

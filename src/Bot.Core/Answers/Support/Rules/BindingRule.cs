@@ -1,5 +1,6 @@
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -57,7 +58,7 @@ internal static class BindingRule
     }
 
     // "Apollo 13", "Channel 4"
-    private static bool IsInName(EnglishSentence sentence, in QuantityMention quantity) =>
+    public static bool IsInName(EnglishSentence sentence, in QuantityMention quantity) =>
         quantity.Unit is null && quantity.Low == quantity.High && sentence.WordAt(quantity.Start) is > 0 and var first && first < sentence.Words.Length
         && sentence.Words[first - 1].Token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals) && sentence.Words[first].Token.Start - sentence.Words[first - 1].Token.End == 1 && !sentence.Words[first - 1].Is(WordTraits.Preposition | WordTraits.Date)
         && sentence.Words[first - 1].Token.Folded is not ("season" or "phase" or "part" or "volume" or "chapter" or "round" or "game" or "day" or "series" or "episode" or "stage" or "group" or "class" or "type" or "level" or "about" or "nearly" or "around" or "some" or "over");
@@ -126,7 +127,7 @@ internal static class BindingRule
         if (quantities && noun >= 0 && noun < context.Draft.Words.Length && !context.Draft.Words[noun].Is(WordTraits.Verb) && context.Draft.Words[noun].Stem is not ("share" or "proport" or "part" or "portion" or "rate" or "total" or "figur" or "amount" or "number") && NumberRule.NounOf(source, source.Quantities[value]) is >= 0 and var other && other < source.Words.Length)
         {
             var matches = context.Alignment.In(index, noun);
-            if (matches.Count > 0 && !matches.Contains(other) && !(source.Words[other].Token.Folded is "people" or "persons" or "individuals" or "total" && matches.Any(m => source.Clauses[m] == source.Clauses[other])) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || ValueOwner.Owner(source, m, spans) != value))
+            if (matches.Count > 0 && !matches.Contains(other) && !EnglishWordNet.MayStandFor(context.Draft.Words[noun].Token.Folded, source.Words[other].Token.Folded, asVerbs: false) && !(source.Words[other].Token.Folded is "people" or "persons" or "individuals" or "total" && matches.Any(m => source.Clauses[m] == source.Clauses[other])) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || ValueOwner.Owner(source, m, spans) != value))
             {
                 return context.Draft.Words[noun].Token.Folded;
             }
@@ -141,6 +142,13 @@ internal static class BindingRule
         var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
         var told = source.Quantities[value];
         var rivals = Enumerable.Range(0, source.Quantities.Count).Where(q => q != value && source.Quantities[q].Unit == told.Unit && told.Unit is not null && Competes(source.Quantities[q], told)).ToList();
+        // "20.8% of its trade tied to China and 15.3% to the U.S.": the trade is that of both.
+        if (matches.Count == 1 && told.Start > 0 && source.Words[..matches[0]].TakeLast(3).Any(w => w.Token.Folded == "of") && !source.Text.AsSpan(told.End).TrimStart().StartsWith("of ")
+            && source.WordAt(told.Start) is > 0 and var at && source.Words[at - 1].Token.Folded is "and" or "versus" or "against")
+        {
+            return false;
+        }
+
         return matches.Count == 1 && draft.Quantities.Any(q => q.Low == told.Low && Near(draft, q, word) <= 4)
             && rivals.Any(rival => Near(source, source.Quantities[rival], matches[0]) is <= 4 and var near && near + 2 <= Near(source, told, matches[0])
                 && draft.Quantities.Any(q => q.Low == source.Quantities[rival].Low));

@@ -126,7 +126,7 @@ internal static class CauseRule
         if (inPassage && !causeFollows && !effectFollows)
         {
             causeFollows = CauseFollowsInPassage.Contains(folded) && !(i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity | WordTraits.Date))
-                && (folded is not ("after" or "following" or "amid" or "over" or "for" or "from" or "by") || words.Any(w => Answers.Contains(w.Token.Folded)));
+                && (folded is not ("after" or "following" or "amid" or "over" or "for" or "from" or "by") || (folded == "over" && words.Skip(i + 1).Take(3).Any(w => w.Stem is "concern" or "fear" or "disput" or "scandal" or "alleg" or "claim" or "issu" or "worri" or "row" or "plan")) || words.Any(w => Answers.Contains(w.Token.Folded)));
             effectFollows = !causeFollows && EffectFollowsInPassage.Contains(folded);
         }
 

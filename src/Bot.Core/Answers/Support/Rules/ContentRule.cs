@@ -105,6 +105,12 @@ internal static class ContentRule
             return;
         }
 
+        // One neutral word of saying for another.
+        if (!place.Found && Neutral.Contains(word.Stem) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Neutral.Contains(w.Stem) && w.Is(WordTraits.Content | WordTraits.Light))))
+        {
+            return;
+        }
+
         if (!place.Found && HeldWords.Holds(context, index))
         {
             return;
@@ -117,6 +123,8 @@ internal static class ContentRule
             context.Report(SupportIssueKind.Content, word.Token.Folded);
         }
     }
+
+    private static readonly HashSet<string> Neutral = [.. "say state declare express announce report note tell remark mention add describe explain voice indicate signal".Split(' ').Select(Language.EnglishStemmer.Stem)];
 
     private static bool IsMeasureWord(EnglishSentence draft, int index)
     {

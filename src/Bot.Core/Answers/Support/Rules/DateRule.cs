@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Rules;
@@ -72,11 +73,15 @@ internal static class DateRule
         }
 
         // A bare year may come from what stands around ("in 2026").
-        return said.From is { Month: null, Day: null, Year: { } year } && said.From == said.To
+        return said.From is { Month: null, Day: null, Year: { } year } && said.From == said.To && !IsLimit(context.Draft, said)
             && context.Alignment.Sources.All(s => s.Sentence.Dates.All(d => d.From.Year is null || !d.YearWritten)) && context.KnowsYear(year)
             ? (said.From.ToString(), context.Best)
             : (null, null);
     }
+
+    // "by the end of 2026" says more than when it was.
+    private static bool IsLimit(EnglishSentence draft, in DateMention said) =>
+        draft.WordAt(said.Start) is > 0 and var first && draft.Words[first - 1].Token.Folded is "of" or "by" or "until" or "till" or "since" or "before" or "after" or "end" or "late" or "early";
 
     private static string? Instead(RuleContext context, DateMention said)
     {

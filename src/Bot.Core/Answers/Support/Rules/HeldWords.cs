@@ -30,7 +30,7 @@ internal static class HeldWords
         + "own lose find hide reveal release free seize confiscate invade withdraw surrender conquer exceed surpass outnumber sponsor finance pay owe sack rename abolish found establish discover invent prove disprove infect cure vaccinate");
 
     // Of the words that deny another those that so seldom do.
-    private static readonly FrozenSet<string> Plain = Stems("split divide separate unite combine merge include contain connect link build construct keep retain maintain answer ask live spend stay stand hold leave come go use land light clean present");
+    private static readonly FrozenSet<string> Plain = Stems("split divide separate unite combine merge include contain connect link build construct keep retain maintain answer ask live spend stay stand hold leave come go use land light clean present last first");
 
     /// <summary>Whether a content word that stands in no passage is held fast by what is around it.</summary>
     public static bool Holds(RuleContext context, int index)

@@ -107,6 +107,12 @@ internal static class NumberRule
             return;
         }
 
+        // "the first eight months"
+        if (closest is null && said is { Low: 1, High: 1, Ordinal: true } && context.Draft.Quantities.Any(q => !q.Ordinal && q.Start - said.End is 1))
+        {
+            return;
+        }
+
         if (closest is null && IsCjkGroup(context, said))
         {
             return;

@@ -24,7 +24,7 @@ internal static class OwnerRule
                 foreach (var match in context.Alignment.In(index, head))
                 {
                     var owner = OwnerOf(source, match);
-                    if (owner < 0 || Reference.Refers(context, index, i, owner))
+                    if (owner < 0 || Reference.Refers(context, index, i, owner) || IsInChain(context, index, i, match))
                     {
                         agreed = true;
                     }
@@ -40,6 +40,21 @@ internal static class OwnerRule
                 context.Report(SupportIssueKind.Role, $"{draft.Show(i)}'s {draft.Words[head].Token.Folded}", conflict);
             }
         }
+    }
+
+    // "the faculty of the University of Wittenberg" is Wittenberg's.
+    private static bool IsInChain(RuleContext context, int index, int owner, int noun)
+    {
+        var words = context.Alignment.Sources[index].Sentence.Words;
+        for (var i = noun + 1; i < words.Length && i <= noun + 7 && (words[i].Token.Folded is "of" or "the" or "in" or "at" || words[i].Is(WordTraits.Name)); i++)
+        {
+            if (context.Alignment.AnyIn(index, owner).Contains(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int OwnerOf(EnglishSentence source, int noun)

@@ -77,6 +77,8 @@ internal static class QuantifierRule
         // "as much space as possible", "every second" for "per second"
         (draft.Words[i].Token.Folded is "much" or "many" or "little" && i > 0 && draft.Words[i - 1].Token.Folded == "as") ||
         (draft.Words[i].Token.Folded is "every" or "each" && i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded is "second" or "minute" or "hour" or "day" or "week" or "month" or "year") ||
+        // "every August" for "annually"
+        (draft.Words[i].Token.Folded is "every" or "each" && i + 1 < draft.Words.Length && draft.Words[i + 1].Is(WordTraits.Date | WordTraits.Quantity)) ||
         // "only 36 million people" says how the writer takes the value.
         (draft.Words[i].Token.Folded is "only" or "just" or "merely" && BeforeValue(draft, i)) ||
         (i > 0 && draft.Words[i - 1].Token.Folded is "not" or "at") || (i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded is "recent" or "recently")

@@ -142,6 +142,7 @@ internal static class QuantityComparison
         // "6% over two years" is "in two years".
         // "from 1 up to 1.5 metres"
         (Approximation.AtMost, Approximation.None) when said.Approximator is "up to" && quantity.FromTo => null,
+        (Approximation.AtMost, Approximation.None) when said.Low != said.High => null,
         (Approximation.AtMost, Approximation.None) when said.Approximator is "up to" => null,
         (Approximation.None, Approximation.AtLeast) when quantity.Approximator is "over" && quantity.Unit is "year" or "month" or "week" or "day" or "hour" or "decade" => null,
         (Approximation.None, _) when quantity.Approximator is "some" or "as many as" or "as much as" => null,

@@ -99,6 +99,12 @@ internal static class RoleRule
             return null;
         }
 
+        // "was worsening ties" of "deteriorating ties": what stands before its noun tells nothing of who does.
+        if (said.Verb + 1 < draft.Words.Length && frame.Verb + 1 < source.Words.Length && draft.Words[said.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !source.Words[frame.Verb - (frame.Verb > 0 ? 1 : 0)].Is(WordTraits.Preposition) && context.Alignment.In(index, said.Verb + 1).Contains(frame.Verb + 1) && source.Words[frame.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         // "a gesture that underlined": what the clause before tells.
         if (said.Agent > 0 && EnglishGrammar.ClauseNouns.Contains(draft.Words[said.Agent].Stem) && draft.Words[said.Agent + 1].Is(WordTraits.Relative) && !IsAnyNounOf(source, draft.Words[said.Agent]))
         {
