@@ -57,8 +57,8 @@ internal sealed partial class DiscordSurface(
         {
             queue.Complete();
             _abandon.CancelAfter(LastWork);
-            await queue.Drained.WaitAsync(LastWork, CancellationToken.None).ContinueWith(
-                static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            // What has not ended by then is abandoned.
+            await queue.Drained.WaitAsync(LastWork, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await _abandon.CancelAsync();
             await working;
             await _registering;
@@ -87,8 +87,8 @@ internal sealed partial class DiscordSurface(
             {
                 health.Unhealthy($"Discord failed and is being started again: {fault.Message}");
                 LogFailed(fault);
-                await Task.Delay(Backoff.After(attempt), time, cancellationToken).ContinueWith(
-                    static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+                // Cancelled, the loop ends by its own condition.
+                await Task.Delay(Backoff.After(attempt), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

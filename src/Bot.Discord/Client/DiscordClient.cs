@@ -27,7 +27,8 @@ internal sealed partial class DiscordClient(
         finally
         {
             await stopping.CancelAsync();
-            await Task.WhenAll(running).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            // The first end is what is told; the others are only waited for.
+            await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -8,7 +8,7 @@ namespace Bot.Slack.Surface;
 /// <summary>Takes in what Slack delivers: acknowledges it, gives it a place in the queue, and hands it to its handler once.</summary>
 internal sealed partial class SlackAdapter(
     ISlackClient client, WorkQueue queue, DeliveryLog deliveries, BusyNotices busy, MessageHandler messages, CommandHandler commands,
-    ButtonHandler buttons, HomeHandler homes, Posting posting, ILogger<SlackAdapter> logger)
+    ButtonHandler buttons, HomeHandler homes, Posting posting, TimeProvider time, ILogger<SlackAdapter> logger)
 {
     private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(10);
 
@@ -30,7 +30,7 @@ internal sealed partial class SlackAdapter(
         }
         finally
         {
-            await Task.WhenAny(queue.WhenEmptyAsync(), Task.Delay(ShutdownPatience, CancellationToken.None));
+            await Task.WhenAny(queue.WhenEmptyAsync(), Task.Delay(ShutdownPatience, time, CancellationToken.None));
             await working.CancelAsync();
             await Task.WhenAny(notices);
         }

@@ -16,6 +16,8 @@ internal sealed partial class DigestService(
 
     private static readonly TimeSpan s_shutdownPatience = TimeSpan.FromSeconds(10);
 
+    private static readonly TimeSpan s_restAfterFault = TimeSpan.FromSeconds(5);
+
     private readonly HashSet<Task> _running = [];
 
     // Claiming is a write to the store, so a few are claimed at a time.
@@ -69,7 +71,7 @@ internal sealed partial class DigestService(
         {
             // A locked or full store heals, or does not; the next look tells.
             LogFault(fault);
-            await Task.Delay(TimeSpan.FromSeconds(5), time, stopping);
+            await Task.Delay(s_restAfterFault, time, stopping);
         }
     }
 
