@@ -38,7 +38,7 @@ public sealed class ArticleWriter(SqliteSession session)
             Supersede(old.Key, by: old.Key);
         }
 
-        var article = Insert(draft, (held?.Revision ?? 0) + 1, retrieved, hash);
+        var article = Insert(draft, LastRevision(draft.Id) + 1, retrieved, hash);
         if (held is { } superseded)
         {
             Supersede(superseded.Key, by: article.Key);
@@ -50,12 +50,42 @@ public sealed class ArticleWriter(SqliteSession session)
     /// <summary>Whether the store holds this very content as the current revision.</summary>
     public bool Holds(ArticleDraft draft) => Held(draft.Id) is { } held && held.Hash.AsSpan().SequenceEqual(draft.ContentHash());
 
-    private (long Key, int Revision, byte[] Hash)? Held(string id)
+    /// <summary>Takes the articles that a seed's file brought out of what is answered from. Their rows stay, like those of a superseded revision.</summary>
+    /// <param name="file">The file's path as it is now.</param>
+    /// <param name="id">What an article of the file is called that names no address.</param>
+    /// <param name="path">The file's path within the seeds folder, which may have been elsewhere when the file was read.</param>
+    /// <returns>The keys of the articles, which are to be taken from the index.</returns>
+    public IReadOnlyList<long> Withdraw(string file, string id, string path)
+    {
+        // The origin of one article of many goes on with the line or the entry.
+        using var select = session.Command("""
+            SELECT article_key FROM article
+            WHERE superseded_by IS NULL AND (origin = $file OR substr(origin, 1, length($file) + 1) IN ($file || ':', $file || '#')
+                OR (id = $id AND substr(origin, -length($path)) = $path))
+            """);
+        var keys = select.Bind("$file", file).Bind("$id", id).Bind("$path", path).Query(row => row.Long(0));
+        foreach (var key in keys)
+        {
+            // Superseded by nothing but itself.
+            Supersede(key, by: key);
+        }
+
+        return keys;
+    }
+
+    private (long Key, byte[] Hash)? Held(string id)
     {
         using var select = session.Command(
-            "SELECT article_key, revision, content_hash FROM article WHERE id = $id AND superseded_by IS NULL");
-        var rows = select.Bind("$id", id).Query(row => (row.Long(0), row.Int(1), row.Blob(2)));
+            "SELECT article_key, content_hash FROM article WHERE id = $id AND superseded_by IS NULL");
+        var rows = select.Bind("$id", id).Query(row => (row.Long(0), row.Blob(1)));
         return rows.Count > 0 ? rows[0] : null;
+    }
+
+    // One that was withdrawn counts, too: the article goes on from there when it comes back.
+    private int LastRevision(string id)
+    {
+        using var select = session.Command("SELECT coalesce(max(revision), 0) FROM article WHERE id = $id");
+        return (int)(long)select.Bind("$id", id).Scalar()!;
     }
 
     private void Supersede(long key, long by)

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Bot.Core.Coverage;
 using Bot.Core.Coverage.Pack;
 using Bot.Core.Ingestion.Reading;
+using Bot.Core.Search.Index;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Ingestion;
@@ -9,7 +10,7 @@ namespace Bot.Core.Ingestion;
 /// <summary>Brings the store up to date with a seeds folder: the pack and the articles that it has not seen in this state.</summary>
 public sealed class SeedLoader(Database database, IngestionPipeline pipeline, LoadedPack loaded)
 {
-    /// <returns>The articles that could not be taken in.</returns>
+    /// <returns>The articles that could not be taken in, and the files that are gone.</returns>
     /// <exception cref="PackException">The folder holds no pack, or a malformed one.</exception>
     public async Task<IReadOnlyList<IngestionFailure>> LoadAsync(string folder, CancellationToken cancellationToken)
     {
@@ -17,29 +18,56 @@ public sealed class SeedLoader(Database database, IngestionPipeline pipeline, Lo
         var changes = seeds.Compare();
         var pack = changes.Pack is { } file ? await seeds.TakePackAsync(file, cancellationToken) : Stored();
         loaded.Set(pack ?? throw new PackException($"The store has lost its pack: save {folder}/{PackReader.FileName} again."));
+        // First: a file that was renamed brings the same article again.
+        var gone = changes.Gone.Count > 0 ? await WithdrawAsync(seeds, changes.Gone, cancellationToken) : [];
         if (changes.Articles.Count == 0)
         {
-            return [];
+            return gone;
         }
 
-        var summary = await pipeline.IngestAsync(ReadAsync(folder, changes.Articles, cancellationToken), progress: null, cancellationToken);
+        var summary = await pipeline.IngestAsync(ReadAsync(seeds, changes.Articles, cancellationToken), progress: null, cancellationToken);
         await seeds.RememberAsync(changes.Articles, cancellationToken);
-        return summary.Failed;
+        return [.. gone, .. summary.Failed];
     }
 
-    // A seed keeps its identity when the whole folder moves, as it does with every installation.
+    private Task<IReadOnlyList<IngestionFailure>> WithdrawAsync(SeedFolder seeds, IReadOnlyList<FileInfo> files, CancellationToken cancellationToken) =>
+        database.WriteAsync<IReadOnlyList<IngestionFailure>>(session =>
+        {
+            var (writer, index, told) = (new ArticleWriter(session), new PassageIndex(session), new List<IngestionFailure>());
+            foreach (var file in files)
+            {
+                var keys = writer.Withdraw(file.FullName, Id(seeds, file), seeds.Key(file));
+                foreach (var key in keys)
+                {
+                    index.Remove(key);
+                }
+
+                seeds.Forget(session, file);
+                if (keys.Count > 0)
+                {
+                    told.Add(new(file.FullName, "The file is gone: what it held is no longer answered from."));
+                }
+            }
+
+            index.Complete();
+            return told;
+        }, cancellationToken);
+
     private static async IAsyncEnumerable<ReadOutcome> ReadAsync(
-        string folder, IReadOnlyList<FileInfo> files, [EnumeratorCancellation] CancellationToken cancellationToken)
+        SeedFolder seeds, IReadOnlyList<FileInfo> files, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var file in files)
         {
-            var name = Path.ChangeExtension(Path.GetRelativePath(Path.Combine(folder, "articles"), file.FullName), null).Replace('\\', '/');
-            await foreach (var outcome in ArticleFile.ReadAsync(file.FullName, name, cancellationToken))
+            await foreach (var outcome in ArticleFile.ReadAsync(file.FullName, Id(seeds, file), cancellationToken))
             {
                 yield return outcome;
             }
         }
     }
+
+    // A seed keeps its identity when the whole folder moves, as it does with every installation.
+    private static string Id(SeedFolder seeds, FileInfo file) =>
+        Path.ChangeExtension(Path.GetRelativePath(seeds.Articles, file.FullName), null).Replace('\\', '/');
 
     private CoveragePack? Stored()
     {

@@ -6,18 +6,24 @@ namespace Bot.Core.Coverage.Pack;
 /// <summary>A folder with <c>pack.yaml</c> and <c>articles/</c>, and what of it the store has seen.</summary>
 public sealed class SeedFolder(Database database, string folder)
 {
-    /// <summary>Articles whose file the store has not seen in this state.</summary>
+    /// <summary>The folder of the article files.</summary>
+    public string Articles => Path.Combine(folder, "articles");
+
+    /// <summary>What the store has not seen in this state, and what it has seen that is gone.</summary>
     /// <exception cref="PackException">The folder or its pack is missing.</exception>
     public SeedChanges Compare()
     {
         var packFile = PackReader.FileIn(folder);
-        var articles = new DirectoryInfo(Path.Combine(folder, "articles"));
-        var files = articles.Exists ? articles.EnumerateFiles("*", SearchOption.AllDirectories) : [];
+        var articles = new DirectoryInfo(Articles);
+        var files = articles.Exists
+            ? articles.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => !file.Name.StartsWith('.')).ToList()
+            : [];
         using var session = database.Read();
         using var select = session.Command("SELECT length, modified FROM seed_file WHERE path = $path");
         return new(
             IsNew(packFile) ? packFile : null,
-            [.. files.Where(file => !file.Name.StartsWith('.')).Where(IsNew).OrderBy(file => file.FullName, StringComparer.Ordinal)]);
+            [.. files.Where(IsNew).OrderBy(file => file.FullName, StringComparer.Ordinal)],
+            [.. Seen(session).Except(files.Select(Key)).Where(key => key != PackReader.FileName).Select(key => new FileInfo(Path.Combine(folder, key)))]);
 
         bool IsNew(FileInfo file) => !select.Bind("$path", Key(file))
             .Query(row => row.Long(0) == file.Length && row.Long(1) == Modified(file)).Any(same => same);
@@ -55,6 +61,13 @@ public sealed class SeedFolder(Database database, string folder)
             return 0;
         }, cancellationToken);
 
+    /// <summary>Forgets a file that is gone.</summary>
+    public void Forget(SqliteSession session, FileInfo file)
+    {
+        using var delete = session.Command("DELETE FROM seed_file WHERE path = $path");
+        delete.Bind("$path", Key(file)).Run();
+    }
+
     /// <summary>The pack as it was last taken, or null before the first time.</summary>
     public static CoveragePack? Stored(SqliteSession session)
     {
@@ -72,11 +85,19 @@ public sealed class SeedFolder(Database database, string folder)
             .Bind("$hash", ContentHash.Of(File.ReadAllText(file.FullName))).Run();
     }
 
-    private string Key(FileInfo file) => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
+    private static List<string> Seen(SqliteSession session)
+    {
+        using var select = session.Command("SELECT path FROM seed_file");
+        return select.Query(row => row.Text(0));
+    }
+
+    /// <summary>What a file is called within the folder.</summary>
+    public string Key(FileInfo file) => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
 
     private static long Modified(FileInfo file) => new DateTimeOffset(file.LastWriteTimeUtc).ToUnixTimeMilliseconds();
 }
 
 /// <summary>What of a seeds folder is new.</summary>
 /// <param name="Pack">The pack's file, or null where it is as it was.</param>
-public sealed record SeedChanges(FileInfo? Pack, IReadOnlyList<FileInfo> Articles);
+/// <param name="Gone">Article files that are no longer there.</param>
+public sealed record SeedChanges(FileInfo? Pack, IReadOnlyList<FileInfo> Articles, IReadOnlyList<FileInfo> Gone);
