@@ -37,6 +37,10 @@ internal static class CheckText
         ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Attribution }, ..] }, "ko") => "구절은 이를 사실이 아니라 견해로 전합니다",
         ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Attribution }, ..] }, "ja") => "引用はこれを事実ではなく見解として伝えています",
         ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Attribution }, ..] }, _) => "the passage gives it as a view, not as a fact",
+        // "roughly 70%" for "70%"
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Hedge, Instead: { } softer }, ..] }, "ko") when !IsQuote(softer, part) => $"구절의 내용: “{softer}”",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Hedge, Instead: { } softer }, ..] }, "ja") when !IsQuote(softer, part) => $"引用の内容：「{softer}」",
+        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Hedge, Instead: { } softer }, ..] }, _) when !IsQuote(softer, part) => $"the passage says “{softer}”",
         ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, "ko") => $"구절에 없는 내용: “{Plain(issue.Said)}”",
         ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, "ja") => $"引用にない内容：「{Plain(issue.Said)}」",
         ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, _) => $"the passage does not say “{Plain(issue.Said)}”",

@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
 
@@ -54,9 +55,13 @@ public static class ClaimCheck
         var (nearest, closest) = (default(ClaimPart), -1.0);
         foreach (var passage in passages)
         {
-            var (issues, receipt) = SupportCheck.Compare(text, [passage], lexicon);
-            var share = receipt.Count == 0 ? 0 : (double)receipt.Count(line => line.Found is not null) / receipt.Count;
-            var part = Judge(text, passage, issues, share);
+            if (SupportCheck.Examine(text, [passage], lexicon) is not { } context)
+            {
+                continue;
+            }
+
+            var share = context.Receipt.Count == 0 ? 0 : (double)context.Receipt.Count(line => line.Found is not null) / context.Receipt.Count;
+            var part = Judge(text, passage, context, share);
             if (part.Standing == ClaimStanding.Supported)
             {
                 return part;
@@ -73,18 +78,17 @@ public static class ClaimCheck
         return nearest ?? new ClaimPart(text, ClaimStanding.NotInCoverage, null, [], null, null);
     }
 
-    private static ClaimPart Judge(string text, CitedPassage passage, IReadOnlyList<SupportIssue> issues, double share)
+    private static ClaimPart Judge(string text, CitedPassage passage, RuleContext context, double share)
     {
+        var issues = context.Issues;
         if (issues.Count == 0 && share > 0)
         {
             return new ClaimPart(text, ClaimStanding.Supported, passage, [], null, null);
         }
 
-        // Values first: "14, not 15" says more than the whole passage does.
-        var contrary = issues.OrderBy(i => i.Kind == SupportIssueKind.Content ? 4.5 : (double)i.Kind).FirstOrDefault(issue => Contradicts(issue, passage));
-        if (contrary is not null && share >= SameMatter)
+        if (share >= SameMatter && ClaimContradiction.Find(context) is var (contrary, instead))
         {
-            return new ClaimPart(text, ClaimStanding.Contradicted, passage, issues, contrary.Said, Opposite(contrary, passage) ?? contrary.Instead);
+            return new ClaimPart(text, ClaimStanding.Contradicted, passage, issues, contrary.Said, instead);
         }
 
         // Without its number, its names or what it says happened nothing of a part stands.
@@ -96,40 +100,14 @@ public static class ClaimCheck
     private static bool IsCore(SupportIssue issue, string text) => issue.Kind switch
     {
         SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Name => true,
+        // Somebody else does it; or the claim is about nothing but who is what.
+        SupportIssueKind.Role => !issue.Said.Contains(" – ", StringComparison.Ordinal) || EnglishSentence.Analyse(text, Lexicon.Empty, reference: null).Frames.Count == 0,
         // Told as done what is only possible: "joined". "Will boost" for "could boost" is half of it.
         SupportIssueKind.Hedge => issue.Said.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.BaseOf(issue.Said) is not null,
         SupportIssueKind.Content => EnglishSentence.Analyse(text, Lexicon.Empty, reference: null) is var sentence
             && sentence.Frames.Any(f => sentence.Words[f.Verb].Token.Folded == issue.Said && sentence.Clauses[f.Verb] == 0),
         _ => false,
     };
-
-    private static bool Contradicts(SupportIssue issue, CitedPassage passage) => issue.Kind switch
-    {
-        SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit => issue.Instead is not null,
-        SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity or SupportIssueKind.Relation => issue.Instead is not null,
-        SupportIssueKind.Content => Opposite(issue, passage) is not null,
-        _ => false,
-    };
-
-    /// <summary>The passage's word that means the opposite of the claim's, or null.</summary>
-    private static string? Opposite(SupportIssue issue, CitedPassage passage)
-    {
-        if (issue.Kind != SupportIssueKind.Content)
-        {
-            return null;
-        }
-
-        var stem = EnglishStemmer.Stem(TextFolding.Fold(issue.Said));
-        foreach (var token in Tokenizer.Tokenize(passage.Text))
-        {
-            if (EnglishAntonyms.Are(stem, token.Stem))
-            {
-                return token.Folded;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>The clauses of a sentence that each have a verb, cut at "and", "but", "while" and semicolons.</summary>
     private static List<string> Clauses(string sentence, Lexicon lexicon)

@@ -40,12 +40,16 @@ public static class SupportCheck
     }
 
     /// <summary>Checks one sentence without markers against passages.</summary>
-    internal static (IReadOnlyList<SupportIssue> Issues, IReadOnlyList<ReceiptLine> Receipt) Compare(string sentence, IReadOnlyList<CitedPassage> cited, Lexicon lexicon)
+    internal static (IReadOnlyList<SupportIssue> Issues, IReadOnlyList<ReceiptLine> Receipt) Compare(string sentence, IReadOnlyList<CitedPassage> cited, Lexicon lexicon) =>
+        Examine(sentence, cited, lexicon) is { } context ? (context.Issues, context.Receipt) : ([new SupportIssue(SupportIssueKind.UnknownMarker, sentence)], []);
+
+    /// <summary>The same with all that was looked at; null where there is no passage to compare with.</summary>
+    internal static RuleContext? Examine(string sentence, IReadOnlyList<CitedPassage> cited, Lexicon lexicon)
     {
         var sources = Sources(cited, lexicon);
         if (sources.Count == 0)
         {
-            return ([new SupportIssue(SupportIssueKind.UnknownMarker, sentence)], []);
+            return null;
         }
 
         var draft = EnglishSentence.Analyse(SourceMention.Without(sentence), lexicon, reference: null);
@@ -53,7 +57,7 @@ public static class SupportCheck
         if (LanguageDetector.Detect(sentence) != "en")
         {
             CjkCheck.Check(context, lexicon);
-            return (context.Issues, context.Receipt);
+            return context;
         }
 
         NumberRule.Check(context);
@@ -62,7 +66,8 @@ public static class SupportCheck
         if (sources.Any(source => IsQuoted(draft, source.Sentence)))
         {
             // What a passage says word for word, it says.
-            return ([], context.Receipt);
+            context.Issues.Clear();
+            return context;
         }
 
         IdentityRule.Check(context);
@@ -81,7 +86,7 @@ public static class SupportCheck
         PolarityRule.Check(context);
         HedgeRule.Check(context);
         RelationRule.Check(context);
-        return (context.Issues, context.Receipt);
+        return context;
     }
 
     private static bool IsQuoted(EnglishSentence draft, EnglishSentence source)

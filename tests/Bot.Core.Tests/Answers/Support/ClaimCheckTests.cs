@@ -53,6 +53,70 @@ public class ClaimCheckTests
         }
     }
 
+    private const string Headline = "Lee Jae-myung Japan-South Korea Summit 2026: A Test of Pragmatic Diplomacy";
+
+    private static readonly IReadOnlyList<CitedPassage> Article =
+    [
+        new(1, "South Korean President Lee Jae-myung met with Japanese Prime Minister Takaichi Sanae in Nara from January 13 to 14, 2026.", $"{Headline}\nThey shook hands, but the fists remain clenched."),
+        new(2, "This marked their fifth encounter in the eight months since Lee took office, signaling a robust revival of \"shuttle diplomacy\" amid sharpening regional tensions.",
+            $"{Headline}\nSouth Korean President Lee Jae-myung met with Japanese Prime Minister Takaichi Sanae in Nara from January 13 to 14, 2026."),
+        new(3, "Tokyo spared no effort in its display of hospitality.", Headline),
+        new(4, "Takaichi invited Lee to her hometown and personally greeted him outside his accommodation, a breach of standard protocol that underscored the summit's importance.", $"{Headline}\nTokyo spared no effort in its display of hospitality."),
+        new(5, "With 20.8% of its trade tied to China and 15.3% to the U.S. in 2024, diversifying its portfolio via the 12-member bloc is seen as a strategic necessity.",
+            $"{Headline}\nAccording to economic projections, joining the trade pact could boost South Korea's real annual GDP by 0.33% to 0.35%."),
+        new(6, "The summit unfolded against a backdrop of deteriorating ties between Beijing and Tokyo.", Headline),
+        new(7, "Following Takaichi's remarks regarding the Taiwan Strait, China retaliated by banning rare earth exports to Japan on January 6.", $"{Headline}\nThe summit unfolded against a backdrop of deteriorating ties between Beijing and Tokyo."),
+        new(8, "Since Japan imports roughly 70% of its rare earths from China, this move dealt a heavy blow to its high-tech manufacturing sector.",
+            $"{Headline}\nFollowing Takaichi's remarks regarding the Taiwan Strait, China retaliated by banning rare earth exports to Japan on January 6."),
+        new(9, "During his visit to Beijing on January 4, Lee signed 14 MOUs with Xi Jinping.", Headline),
+        new(10, "However, the absence of a joint statement highlighted China's attempt to drive a wedge between Seoul and its trilateral partners by emphasizing shared historical grievances against Japanese militarism.",
+            $"{Headline}\nDuring his visit to Beijing on January 4, Lee signed 14 MOUs with Xi Jinping."),
+    ];
+
+    [Theory]
+    [InlineData("China banned rare earth exports to South Korea", ClaimStanding.NotInCoverage)]
+    [InlineData("Takaichi visited Beijing on January 4", ClaimStanding.NotInCoverage)]
+    [InlineData("Lee and Takaichi issued a joint statement", ClaimStanding.NotInCoverage)]
+    [InlineData("Lee visited Beijing after the summit", ClaimStanding.PartlySupported)]
+    [InlineData("Japan imports 70% of its rare earths from China", ClaimStanding.PartlySupported)]
+    [InlineData("Lee met Takaichi five times in eight months", ClaimStanding.Supported)]
+    [InlineData("Xi is the president of South Korea", ClaimStanding.NotInCoverage)]
+    [InlineData("South Korea is a member of the CPTPP", ClaimStanding.NotInCoverage)]
+    [InlineData("The CPTPP has 12 members including South Korea", ClaimStanding.NotInCoverage)]
+    [InlineData("The summit took place in Tokyo", ClaimStanding.NotInCoverage)]
+    [InlineData("The summit took place in Nara", ClaimStanding.Supported)]
+    [InlineData("Tokyo spared no effort", ClaimStanding.Supported)]
+    [InlineData("Takaichi is Japan's prime minister", ClaimStanding.Supported)]
+    [InlineData("高市は日本の首相である", ClaimStanding.Supported)]
+    [InlineData("다카이치는 일본 총리다", ClaimStanding.Supported)]
+    public void A_passage_about_something_else_neither_contradicts_nor_supports(string claim, ClaimStanding standing)
+    {
+        var verdict = ClaimCheck.Check(claim, Article, Lexicons.Seed);
+
+        verdict.Standing.ShouldBe(standing, string.Join("; ", verdict.Parts.SelectMany(p => p.Issues)));
+    }
+
+    [Theory]
+    [InlineData("Lee met Takaichi in Tokyo", 1, "Nara")]
+    [InlineData("Lee signed 14 MOUs in Tokyo", 9, "Beijing")]
+    [InlineData("이재명은 도쿄에서 다카이치를 만났다", 1, "Nara")]
+    [InlineData("李在明は東京で覚書14件に署名した", 9, "Beijing")]
+    [InlineData("20.8% of Japan's trade is tied to China", 5, "South Korea's trade")]
+    [InlineData("China banned rare earth imports from Japan", 7, "exports")]
+    [InlineData("Lee is the prime minister of Japan", 1, null)]
+    [InlineData("Takaichi is the South Korean President", 1, null)]
+    [InlineData("이재명은 일본 총리다", 1, null)]
+    [InlineData("Takaichi invited Lee to his hometown", 4, null)]
+    [InlineData("Japan retaliated against China", 7, null)]
+    public void The_same_event_told_otherwise_is_contradicted_by_its_own_passage(string claim, int marker, string? instead)
+    {
+        var verdict = ClaimCheck.Check(claim, Article, Lexicons.Seed);
+
+        verdict.Standing.ShouldBe(ClaimStanding.Contradicted, string.Join("; ", verdict.Parts.SelectMany(p => p.Issues)));
+        verdict.Parts[0].Passage!.Marker.ShouldBe(marker);
+        verdict.Parts[0].Instead.ShouldBe(instead ?? verdict.Parts[0].Passage!.Text);
+    }
+
     [Theory]
     [InlineData("Solara's shares rose 21%.", ClaimStanding.Supported, null)]
     [InlineData("Solara's shares fell 21% in Frankfurt.", ClaimStanding.Contradicted, null)]

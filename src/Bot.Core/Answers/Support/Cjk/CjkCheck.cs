@@ -47,14 +47,14 @@ internal static class CjkCheck
         for (var at = 0; at < text.Length;)
         {
             var end = at;
-            while (end < text.Length && IsSoundLetter(text[at]) && IsSoundLetter(text[end]) && CjkText.IsHangul(text[at]) == CjkText.IsHangul(text[end]) && !items.Any(i => i.Start <= end && end < i.End && !(i.Start == at && !i.Found))) { end++; }
+            while (end < text.Length && IsSoundLetter(text[at]) && IsSoundLetter(text[end]) && CjkText.IsHangul(text[at]) == CjkText.IsHangul(text[end]) && !items.Any(i => i.Start <= end && end < i.End && !(i.Start == at && !i.Found && i.Entity is null))) { end++; }
             var length = end - at;
             while (length >= 2 && !(end - at - length == 0 || CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)))) { length--; }
             // The nearest in sound; of two as near the one that leaves a particle behind it.
             var (nearest, best) = (double.MaxValue, default(CjkItem));
             for (; length >= 2; length--)
             {
-                if (CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)) && NameBySound(context, at, at + length) is { } name && name.Distance <= nearest)
+                if (CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)) && NameBySound(context, at, at + length) is { } name && name.Distance <= nearest && !IsTaken(context, items, name.Item))
                 {
                     (nearest, best) = (name.Distance, name.Item);
                 }
@@ -71,6 +71,10 @@ internal static class CjkCheck
 
         return names;
     }
+
+    // What the sentence names already by a name that the pack knows it by does not sound like another.
+    private static bool IsTaken(RuleContext context, List<CjkItem> items, CjkItem name) =>
+        context.Alignment.Sources[name.Sentence].Sentence is var source && items.Any(i => i.Entity is not null && name.Places.Any(p => source.Words[p].Entity?.Id == i.Entity.Id));
 
     private static bool IsSoundLetter(char c) => CjkText.IsHangul(c) || c is >= 'ァ' and <= 'ー' and not '・';
 
@@ -175,7 +179,7 @@ internal static class CjkCheck
                     context.Report(SupportIssueKind.Content, written);
                 }
             }
-            else if (!IsOwnerFromAround(context, item, isFirst: ReferenceEquals(item, items[0])))
+            else if (!IsOwnerFromAround(context, item, isFirst: ReferenceEquals(item, items[0])) && !CjkIdentity.IsHome(context, items, item))
             {
                 context.Report(SupportIssueKind.Name, written);
             }

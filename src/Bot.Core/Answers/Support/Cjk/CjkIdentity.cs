@@ -30,7 +30,7 @@ internal static partial class CjkIdentity
             bearer ??= i + 1 < items.Count && IsPerson(items[i + 1]) && Between(context, items[i], items[i + 1]) is "" or " " or "인 " or "の" or "である" or "、" ? items[i + 1] : null;
             // 李在明首相
             bearer ??= owner is null && i > 0 && IsPerson(items[i - 1]) && items[i].Term is not null && Between(context, items[i - 1], items[i]) is "" or " " ? items[i - 1] : null;
-            if (bearer is not null && Conflict(context, bearer, owner, items[i]) is { } otherwise)
+            if (bearer is not null && IsOtherwise(context, bearer, owner, items[i], out var otherwise))
             {
                 context.Report(SupportIssueKind.Role, $"{Written(context, bearer)} – {context.Draft.Text[(owner ?? items[i]).Start..items[i].End]}", otherwise);
             }
@@ -40,18 +40,45 @@ internal static partial class CjkIdentity
     // 日本の李在明大統領: of which country somebody is the head.
     private static void CheckHome(RuleContext context, List<CjkItem> items, int i)
     {
-        if (i + 1 < items.Count && items[i].Entity is { Type: "Country" } country && items[i + 1].Entity is { Type: "Person", Represents: { } home }
-            && Between(context, items[i], items[i + 1]) is "の" or "의 " or " " or "" && home != country.Id)
+        if (HeadBehind(context, items, i) is { } head && head.Entity!.Represents != items[i].Entity!.Id)
         {
-            context.Report(SupportIssueKind.Role, context.Draft.Text[items[i].Start..items[i + 1].End], context.Best.Sentence.Text);
+            context.Report(SupportIssueKind.Role, context.Draft.Text[items[i].Start..head.End]);
         }
     }
 
-    private static string? Conflict(RuleContext context, CjkItem bearer, CjkItem? owner, CjkItem office)
+    /// <summary>Whether a country only says whose head the name behind it is, as the pack knows: 韓国の李在明大統領.</summary>
+    public static bool IsHome(RuleContext context, List<CjkItem> items, CjkItem country) =>
+        country.Entity is { } home && HeadBehind(context, items, items.IndexOf(country)) is { Found: true } head && head.Entity!.Represents == home.Id;
+
+    private static CjkItem? HeadBehind(RuleContext context, List<CjkItem> items, int i) =>
+        i >= 0 && i + 1 < items.Count && items[i].Entity is { Type: "Country" } && items[i + 1] is { Entity: { Type: "Person", Represents: not null } } head
+            && Between(context, items[i], head) is "の" or "의 " or " " or "" ? head : null;
+
+    /// <param name="otherwise">The sentence that tells it otherwise; null where none tells it.</param>
+    private static bool IsOtherwise(RuleContext context, CjkItem bearer, CjkItem? owner, CjkItem office, out string? otherwise)
     {
-        if (office.Entity is { } called)
+        otherwise = null;
+        foreach (var source in context.Alignment.Sources.Select(s => s.Sentence))
         {
-            return bearer.Entity is { } entity && entity.Id != called.Id ? context.Best.Sentence.Text : null;
+            foreach (var told in source.Identities)
+            {
+                if (told.Bearer < 0 || !IsSame(source, told, office))
+                {
+                    continue;
+                }
+
+                if (Names(context, bearer, source, told.Bearer) && (owner is null || HasOwner(source, told, owner)))
+                {
+                    return false;
+                }
+
+                otherwise ??= source.Words[told.Bearer].Is(WordTraits.Name) ? source.Text : null;
+            }
+        }
+
+        if (bearer.Entity is { } entity && office.Entity is { } called)
+        {
+            return entity.Id != called.Id;
         }
 
         if (bearer.Entity is { } known && context.Pack is { } pack)
@@ -60,32 +87,17 @@ internal static partial class CjkIdentity
             {
                 if (Offices.Of(pack).Holds(known, title, owner?.Entity) is { } held)
                 {
-                    return held ? null : context.Best.Sentence.Text;
+                    return !held;
                 }
             }
         }
 
-        string? otherwise = null;
-        foreach (var source in context.Alignment.Sources.Select(s => s.Sentence))
-        {
-            foreach (var told in source.Identities)
-            {
-                if (told.Bearer < 0 || !Titles(office).Any(t => Offices.Key(t) == Offices.Key(source.Words[told.Head].Token.Folded)))
-                {
-                    continue;
-                }
-
-                if (Names(context, bearer, source, told.Bearer) && (owner is null || HasOwner(source, told, owner)))
-                {
-                    return null;
-                }
-
-                otherwise ??= source.Words[told.Bearer].Is(WordTraits.Name) ? source.Text : null;
-            }
-        }
-
-        return otherwise;
+        return otherwise is not null && office.Entity is null;
     }
+
+    private static bool IsSame(EnglishSentence source, Identity told, CjkItem office) => office.Entity is { } entity
+        ? source.Words[told.Head].Entity?.Id == entity.Id
+        : Titles(office).Any(t => Offices.Key(t) == Offices.Key(source.Words[told.Head].Token.Folded));
 
     private static bool Names(RuleContext context, CjkItem item, EnglishSentence source, int word) =>
         item.Found && (ReferenceEquals(context.Alignment.Sources[item.Sentence].Sentence, source) ? item.Names(source, word) : item.Entity is not null && item.Entity.Id == source.Words[word].Entity?.Id);

@@ -20,7 +20,7 @@ internal static partial class CjkPlaces
         {
             if (item.Entity is { Type: "Country" or "Place" } place && IsWhere(text, item) && !IsSource(text, item) && !Holds(context, place, text[item.Start..item.End]))
             {
-                context.Report(SupportIssueKind.Binding, text[item.Start..item.End], OtherPlace(context) ?? context.Best.Sentence.Text);
+                context.Report(SupportIssueKind.Binding, text[item.Start..item.End], OtherPlace(context));
             }
         }
     }

@@ -100,7 +100,8 @@ internal static partial class CjkRoles
                 continue;
             }
 
-            if (DependsOn().IsMatch(context.Draft.Text, item.End))
+            // 베이징에서 is in Beijing where the passage has it as a place ("his visit to Beijing").
+            if (DependsOn().IsMatch(context.Draft.Text, item.End) || (CjkPlaces.IsWhere(context.Draft.Text, item) && item.Places.Any(p => PlaceMention.IsWhere(context.Alignment.Sources[item.Sentence].Sentence, p))))
             {
                 continue;
             }

@@ -36,6 +36,9 @@ internal static class PlaceMention
             && (AtWhich.Contains(Before(sentence.Words, first)) || IsGoal(sentence, first, last));
     }
 
+    /// <summary>Whether a name, by its first word, says where somebody goes: "visited Tokyo", "a trip to Tokyo".</summary>
+    public static bool IsGoal(EnglishSentence sentence, int first) => IsGoal(sentence, first, IdentityReader.LastOfName(sentence.Words, first));
+
     public static PlaceUse Of(EnglishSentence sentence, int first)
     {
         var words = sentence.Words;

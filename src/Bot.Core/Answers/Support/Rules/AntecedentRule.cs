@@ -17,26 +17,27 @@ internal static class AntecedentRule
                 continue;
             }
 
-            var (conflict, agreed) = (default(string), false);
+            var (conflict, agreed, others) = (false, false, new HashSet<string>());
             foreach (var index in context.Alignment.Order)
             {
                 var source = context.Alignment.Sources[index].Sentence;
                 foreach (var match in context.Alignment.In(index, head))
                 {
                     var pronoun = PronounRule.OwnerPronoun(source, match);
-                    agreed |= pronoun < 0 || MayMean(context, index, pronoun, i);
-                    conflict ??= source.Text;
+                    agreed |= pronoun < 0 || MayMean(context, index, pronoun, i, others);
+                    conflict = true;
                 }
             }
 
-            if (conflict is not null && !agreed)
+            if (conflict && !agreed)
             {
-                context.Report(SupportIssueKind.Role, $"{draft.Show(i)}'s {draft.Words[head].Token.Folded}", conflict);
+                // With one it may be, the passage tells whose it is.
+                context.Report(SupportIssueKind.Role, $"{draft.Show(i)}'s {draft.Words[head].Token.Folded}", others.Count == 1 ? $"{others.First()}'s {draft.Words[head].Token.Folded}" : null);
             }
         }
     }
 
-    private static bool MayMean(RuleContext context, int index, int pronoun, int said)
+    private static bool MayMean(RuleContext context, int index, int pronoun, int said, HashSet<string> others)
     {
         var source = context.Alignment.Sources[index].Sentence;
         var person = source.Words[pronoun].Token.Folded is "his" or "her";
@@ -51,8 +52,9 @@ internal static class AntecedentRule
         var before = Enumerable.Range(0, index).Where(i => context.Alignment.Sources[i].Passage == passage).Select(i => context.Alignment.Sources[i].Sentence);
         foreach (var sentence in context.Around.Concat(before).Reverse())
         {
-            if (Enumerable.Range(0, sentence.Words.Length).Any(i => MayOwn(sentence, i, person)))
+            if (Enumerable.Range(0, sentence.Words.Length).Where(i => MayOwn(sentence, i, person)).ToList() is { Count: > 0 } owners)
             {
+                others.UnionWith(owners.Select(sentence.Show));
                 return sentence.Words.Any(w => IsSame(context.Draft.Words[said], w));
             }
         }

@@ -41,8 +41,30 @@ internal static class HeldWords
             return false;
         }
 
-        return SaysLittle(context, index) && IsHeld(context, index);
+        return SaysLittle(context, index) && IsHeld(context, index) && DoerActs(context, index);
     }
+
+    // Who only stands somewhere in a passage ("ties between Beijing and Tokyo") is not said to do anything there.
+    private static bool DoerActs(RuleContext context, int verb)
+    {
+        var draft = context.Draft;
+        foreach (var frame in draft.Frames)
+        {
+            if (frame.Verb != verb || frame.Passive || !Reference.IsName(draft, frame.Agent) || !context.Alignment.Find(frame.Agent).Found)
+            {
+                continue;
+            }
+
+            return Enumerable.Range(0, context.Alignment.Sources.Count).Any(index => context.Alignment.Sources[index].Sentence is var source
+                && (source.Words.Any(w => w.Is(WordTraits.Pronoun)) || Enumerable.Range(0, source.Words.Length).Any(i => IsActor(source, i) && Reference.Refers(context, index, frame.Agent, i))));
+        }
+
+        return true;
+    }
+
+    private static bool IsActor(EnglishSentence source, int word) =>
+        source.Words[word].Is(WordTraits.Content) && (source.Words[word].Is(WordTraits.Possessive) || source.Frames.Any(f => f.Agent == word || f.OtherAgent == word || f.Patient == word)
+            || (word + 1 < source.Words.Length && source.Words[word + 1].Is(WordTraits.Be | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future | WordTraits.AfterBreak)) || (word > 0 && source.Words[word - 1].Token.Folded == "by"));
 
     private static bool SaysLittle(RuleContext context, int index)
     {

@@ -11,24 +11,24 @@ internal static class IdentityRule
     {
         foreach (var said in context.Draft.Identities)
         {
-            if (!said.Denied && Conflict(context, said) is { } instead)
+            if (!said.Denied && IsOtherwise(context, said, out var instead))
             {
                 context.Report(SupportIssueKind.Role, said.Bearer < 0 ? Written(context.Draft, said) : $"{context.Draft.Show(said.Bearer)} – {Written(context.Draft, said)}", instead);
             }
         }
     }
 
-    /// <summary>The sentence that tells it otherwise, or null.</summary>
-    private static string? Conflict(RuleContext context, Identity said)
+    /// <param name="otherwise">The sentence that tells it otherwise; null where none tells it.</param>
+    private static bool IsOtherwise(RuleContext context, Identity said, out string? otherwise)
     {
+        otherwise = null;
         var draft = context.Draft;
         var (bearer, office) = (said.Bearer < 0 ? null : draft.Words[said.Bearer].Entity, draft.Words[said.Head].Entity);
         if (bearer is not null && office is not null && draft.Words[said.Bearer].Group == draft.Words[said.Head].Group)
         {
-            return null;
+            return false;
         }
 
-        string? otherwise = null;
         foreach (var index in context.Alignment.Order)
         {
             var source = context.Alignment.Sources[index].Sentence;
@@ -49,7 +49,7 @@ internal static class IdentityRule
                 }
                 else if (IsOwner(context, index, said, told))
                 {
-                    return null;
+                    return false;
                 }
                 else
                 {
@@ -60,31 +60,44 @@ internal static class IdentityRule
 
         if (bearer is not null && office is not null)
         {
-            return bearer.Id == office.Id || bearer.Represents == office.Id ? null : otherwise ?? context.Best.Sentence.Text;
+            return bearer.Id != office.Id && bearer.Represents != office.Id;
         }
 
         if (bearer is not null && context.Pack is { } pack && EnglishGrammar.Titles.Contains(draft.Words[said.Head].Token.Folded)
             && Offices.Of(pack).Holds(bearer, draft.Words[said.Head].Token.Folded, OwnerIn(draft, said)) is { } held)
         {
-            return held ? null : otherwise ?? context.Best.Sentence.Text;
+            return !held;
         }
 
-        return otherwise ?? (IsFar(context, said) ? context.Best.Sentence.Text : null);
+        return otherwise is not null || IsFar(context, said);
     }
 
     // "a member of the bloc" in one sentence, and the country that is said to be one only around it.
     private static bool IsFar(RuleContext context, Identity said)
     {
-        if (context.Cited.Count > 1 || said.Bearer < 0 || said.First <= said.Bearer || !context.Draft.Words[said.Bearer].Is(WordTraits.Name) || !context.Alignment.Find(said.Head).Found)
+        if (context.Cited.Count > 1 || said.Bearer < 0 || said.First <= said.Bearer || !context.Draft.Words[said.Bearer].Is(WordTraits.Name))
         {
             return false;
+        }
+
+        // "a member", a word that may be added elsewhere, is all that is said here.
+        if (!context.Alignment.Find(said.Head).Found)
+        {
+            return context.Draft.Frames.Count == 0 && EnglishSoftWords.Contains(context.Draft.Words[said.Head].Stem);
         }
 
         foreach (var index in context.Alignment.Order)
         {
             var source = context.Alignment.Sources[index].Sentence;
-            if (context.Alignment.AnyIn(index, said.Head) is { Count: > 0 } heads
-                && (Reference.Stands(context, index, said.Bearer) || source.Identities.Any(i => heads.Contains(i.Head)) || heads.Any(h => source.Words[h].Is(WordTraits.Verb))
+            var heads = context.Alignment.AnyIn(index, said.Head);
+            // "joining the bloc": who joins is its member.
+            if (heads.Count > 0 && context.Draft.Words[said.First].Token.Folded is "a" or "an" && heads.All(h => source.Words[h].Is(WordTraits.Verb)))
+            {
+                return !source.Frames.Any(f => heads.Contains(f.Verb) && ((f.Agent >= 0 && Reference.Refers(context, index, said.Bearer, f.Agent)) || (f.Patient >= 0 && Reference.Refers(context, index, said.Bearer, f.Patient))));
+            }
+
+            if (heads.Count > 0
+                && (Reference.Stands(context, index, said.Bearer) || source.Identities.Any(i => heads.Contains(i.Head))
                     || source.Words.Take(4).Any(w => w.Is(WordTraits.Pronoun) && !w.Is(WordTraits.Determiner))))
             {
                 return false;

@@ -18,19 +18,20 @@ internal static class PlaceRule
                 continue;
             }
 
-            if (Verdict(context, i) is { } conflict)
+            if (!Holds(context, i, out var elsewhere))
             {
-                context.Report(SupportIssueKind.Binding, draft.Show(i), conflict);
+                // Who visits Nara may visit Seoul, too: only where one thing happens rules other places out.
+                context.Report(SupportIssueKind.Binding, draft.Show(i), PlaceMention.IsGoal(draft, i) ? null : elsewhere);
             }
         }
     }
 
-    /// <summary>What the passage says instead; null where it has the place.</summary>
-    private static string? Verdict(RuleContext context, int place)
+    /// <param name="elsewhere">The place that the passage gives instead, or null.</param>
+    private static bool Holds(RuleContext context, int place, out string? elsewhere)
     {
         var draft = context.Draft;
         var (held, party) = (false, false);
-        string? elsewhere = null;
+        elsewhere = null;
         foreach (var index in context.Alignment.Order)
         {
             var source = context.Alignment.Sources[index].Sentence;
@@ -56,19 +57,18 @@ internal static class PlaceRule
 
         if (held)
         {
-            return null;
+            return true;
         }
 
         // Where it is said around the passage only, the passage may not name another place for it.
         var own = PlaceMention.InClause(context.Best.Sentence, 0).Concat(Visits(context.Best.Sentence)).FirstOrDefault(-1);
         if (elsewhere is null && own < 0 && !party && context.Around.Any(s => IsHeldBy(draft, place, s)))
         {
-            return null;
+            return true;
         }
 
-        return elsewhere ?? (own >= 0 ? context.Best.Sentence.Show(own)
-            : party || draft.Words[place].Entity is not null ? context.Best.Sentence.Text
-            : null);
+        elsewhere ??= own >= 0 ? context.Best.Sentence.Show(own) : null;
+        return elsewhere is null && !party && draft.Words[place].Entity is null;
     }
 
     private static IEnumerable<int> Visits(EnglishSentence sentence) =>

@@ -91,7 +91,7 @@ internal static class RoleRule
     private static string? Conflict(RuleContext context, int index, VerbFrame said, VerbFrame frame)
     {
         var source = context.Alignment.Sources[index].Sentence;
-        var symmetric = EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem);
+        var symmetric = EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem) || EnglishGrammar.Symmetric.Contains(context.Draft.Words[said.Verb].Stem);
         var draft = context.Draft;
         // "protesting a law by breaking it": whoever does.
         if (said.Verb > 0 && draft.Words[said.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && draft.Words[said.Verb - 1].Is(WordTraits.Preposition) && !Reference.IsName(draft, said.Agent))

@@ -1,0 +1,115 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support;
+
+/// <summary>Whether a passage says otherwise than a claim, or only something else. It says otherwise where both tell of the same event, all
+/// names and words of the claim stand in it, and one of them has another value, side or sign there.</summary>
+internal static class ClaimContradiction
+{
+    /// <summary>The issue by which the passage contradicts, with what the passage says instead; null where it only says something else.</summary>
+    public static (SupportIssue Issue, string Instead)? Find(RuleContext context)
+    {
+        // Values first: "14, not 15" says more than the whole passage does.
+        foreach (var issue in context.Issues.OrderBy(i => i.Kind == SupportIssueKind.Content ? (int)SupportIssueKind.Unit + 0.5 : (double)i.Kind))
+        {
+            if (Instead(context, issue) is { } instead && !context.Issues.Any(other => IsElsewhere(context.Draft, other, issue)))
+            {
+                return (issue, instead);
+            }
+        }
+
+        return null;
+    }
+
+    // A name or word that the passage does not hold makes it another event.
+    private static bool IsElsewhere(EnglishSentence draft, SupportIssue other, SupportIssue issue) =>
+        other.Kind is SupportIssueKind.Name or SupportIssueKind.Content or SupportIssueKind.Undecided && other.Said != issue.Said
+        && !draft.Words.Any(w => w.Is(WordTraits.Preposition) && w.Token.Folded == other.Said);
+
+    private static string? Instead(RuleContext context, SupportIssue issue) => issue.Kind switch
+    {
+        SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit => IsSameEvent(context, sameDoer: true) ? issue.Instead : null,
+        SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity or SupportIssueKind.Relation => IsSameEvent(context, sameDoer: false) ? issue.Instead : null,
+        SupportIssueKind.Content => Opposite(context, issue.Said),
+        _ => null,
+    };
+
+    /// <summary>Whether each verb of the claim stands in the passage.</summary>
+    /// <param name="sameDoer">Whether it has to be of the same doer; else it has to be the same verb.</param>
+    private static bool IsSameEvent(RuleContext context, bool sameDoer)
+    {
+        var draft = context.Draft;
+        foreach (var frame in draft.Frames)
+        {
+            // "took place" says too little to turn round.
+            if (draft.Words[frame.Verb].Is(WordTraits.Light))
+            {
+                if (sameDoer) { continue; }
+                return false;
+            }
+
+            if (!context.Alignment.Sources.Where((source, index) => context.Alignment.In(index, frame.Verb).Any(match => sameDoer ? !IsOthers(context, index, frame, match) : WordForms.Same(draft.Words[frame.Verb], context.Alignment.Sources[index].Sentence.Words[match]))).Any())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOthers(RuleContext context, int index, VerbFrame said, int match)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        return Reference.IsName(context.Draft, said.Agent) && source.Frames.Any(told => told.Verb == match && Reference.IsName(source, told.Agent)
+            && !Reference.Refers(context, index, said.Agent, told.Agent) && !EnglishGrammar.Symmetric.Contains(source.Words[match].Stem));
+    }
+
+    /// <summary>The passage's word that means the opposite of the claim's and stands in its place, or null.</summary>
+    private static string? Opposite(RuleContext context, string said)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (draft.Words[i].Token.Folded != said)
+            {
+                continue;
+            }
+
+            foreach (var index in context.Alignment.Order)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                for (var j = 0; j < source.Words.Length; j++)
+                {
+                    if (EnglishAntonyms.Are(draft.Words[i].Stem, source.Words[j].Stem) && HasSamePlace(context, index, i, j))
+                    {
+                        return source.Words[j].Token.Folded;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasSamePlace(RuleContext context, int index, int said, int told)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        if (draft.Words[said].Is(WordTraits.Verb) != source.Words[told].Is(WordTraits.Verb))
+        {
+            return false;
+        }
+
+        if (draft.Words[said].Is(WordTraits.Verb))
+        {
+            var (ours, theirs) = (draft.Frames.First(f => f.Verb == said), source.Frames.First(f => f.Verb == told));
+            return Agree(ours.Agent, theirs.Agent) && Agree(ours.Patient, theirs.Patient) && (Meet(ours.Agent, theirs.Agent) || Meet(ours.Patient, theirs.Patient));
+        }
+
+        var (verb, other) = (draft.Governors[said], source.Governors[told]);
+        return verb < 0 ? other < 0 || draft.Frames.Count == 0 : context.Alignment.AnyIn(index, verb).Contains(other);
+
+        bool Meet(int word, int other) => word >= 0 && other >= 0 && Reference.Refers(context, index, word, other);
+        bool Agree(int word, int other) => word < 0 || other < 0 || Meet(word, other) || !Reference.IsName(draft, word) || !Reference.IsName(source, other);
+    }
+}
