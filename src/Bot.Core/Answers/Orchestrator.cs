@@ -82,19 +82,13 @@ public sealed class Orchestrator(
         }
 
         DescribedArticle? Described(RankedPassage candidate) => DescribedArticle.Of(session, coverage, candidate.ArticleKey, pack.Lexicon);
-        var ranked = Preference.Order(result.Question, result.Passages, candidate => Described(candidate) is not null, coverage);
+        var ranked = Preference.Order(result.Question, result.Passages, candidate => Described(candidate) is not null, coverage, pack.Lexicon);
         var passage = coverage.Passage(ranked[0].PassageKey);
         var article = coverage.Article(passage.ArticleKey);
         // Passages in the question's own language were found by its own words, all of them.
         var share = article.Language == language ? 1 : Understood.Share(text, language, expansions);
-        var confidence = result.Confidence * Math.Pow(share, MissingWordsWeigh)
-            * Doubt.Factor(result.Question, Described(ranked[0]), passage, coverage.Before(article, passage), pack.Lexicon);
-        if (Described(ranked[0]) is not null && IsDate(result.Question) && !Preference.HoldsValue(result.Question, passage.Text))
-        {
-            // Asked when, and the passage gives no date.
-            confidence *= Doubt.OneSign;
-        }
-
+        var confidence = Doubt.Judge(
+            result.Confidence * Math.Pow(share, MissingWordsWeigh), result.Question, Described(ranked[0]), passage, coverage.Before(article, passage), pack.Lexicon);
         return new(result.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 
@@ -120,8 +114,6 @@ public sealed class Orchestrator(
         Answer.Declined(question, language, text, confidence, nearest, status.Searched(pack.Current, language),
             Reminder.In(language, nearest.Any(citation => citation.AiGenerated)),
             ExtractiveComposer.Engine);
-
-    private static bool IsDate(Question question) => question.Type is AnswerType.Date or AnswerType.Year;
 
     // Korean and Japanese show in the script; anything else is English unless the client says otherwise.
     private static string LanguageOf(string text, string? locale) => LanguageDetector.Detect(text) switch

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
 using Bot.Core.Search.Index;
 using Bot.Core.Search.Questions;
 using Bot.Core.Search.Ranking;
@@ -15,7 +16,7 @@ public static class SpellingRepair
     private const int ShortestWord = 4;
     private const int ShortestJoined = 6;
     private const int LongestWord = 32;
-    private const int MostRepairs = 3;
+    private const int MostRepairs = 6;
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz";
 
     /// <param name="known">Stretches of the question that are understood as they are.</param>
@@ -27,7 +28,7 @@ public static class SpellingRepair
         foreach (var token in Tokenizer.Tokenize(question))
         {
             if (repairs < MostRepairs && IsSuspect(token, known) && Passages(reader, [token.Stem]).Count == 0
-                && Best(reader, token.Folded) is { } word)
+                && Best(reader, token) is { } word)
             {
                 mended ??= new StringBuilder();
                 mended.Append(question, copied, token.Start - copied);
@@ -49,8 +50,9 @@ public static class SpellingRepair
 
     /// <summary>The likeliest word that was meant: neighbours swapped before any other slip, then the commoner word; two words that were
     /// written as one come last.</summary>
-    private static string? Best(SqliteSession reader, string word)
+    private static string? Best(SqliteSession reader, Token token)
     {
+        var word = token.Folded;
         var variants = Variants(word).DistinctBy(variant => variant.Word).ToList();
         var stop = variants.FirstOrDefault(variant => variant.Swapped && StopWords.Contains(variant.Word));
         if (stop.Word is not null)
@@ -65,8 +67,23 @@ public static class SpellingRepair
             .Where(variant => variant.Passages > 0)
             .OrderByDescending(variant => (variant.Swapped, variant.FirstKept, variant.Passages)).ThenBy(variant => variant.Word, StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.Word ?? Split(reader, word);
+        return best.Word ?? Split(reader, word) ?? General(token, variants);
     }
+
+    /// <summary>The likeliest word of general English, for one that no dictionary holds: the store may say it in other words. Names stay.</summary>
+    private static string? General(Token token, List<(string Word, bool Swapped)> variants) =>
+        token.Is(TokenFlags.Capitalised) || EnglishWordNet.PartsOfSpeech(token.Folded).Length > 0
+            ? null
+            : variants.Where(variant => variant.Word[0] == token.Folded[0])
+                .Select(variant => (variant.Word, Likely: variant.Swapped || IsDoubled(variant.Word, token.Folded), IsStop: StopWords.Contains(variant.Word),
+                    Rate: CommonWords.RateOf(EnglishStemmer.Stem(variant.Word))))
+                .Where(variant => variant.IsStop || (EnglishWordNet.PartsOfSpeech(variant.Word).Length > 0))
+                .OrderByDescending(variant => (variant.Likely, variant.IsStop, variant.Rate)).ThenBy(variant => variant.Word, StringComparer.Ordinal)
+                .FirstOrDefault().Word;
+
+    /// <summary>"willing" for "wiling".</summary>
+    private static bool IsDoubled(string variant, string word) => variant.Length == word.Length + 1
+        && Enumerable.Range(1, variant.Length - 1).Any(i => variant[i] == variant[i - 1] && variant.Remove(i, 1) == word);
 
     /// <summary>Every word at one slip's distance (F. J. Damerau, 1964): two neighbours swapped, a letter left out, put in or mistaken.</summary>
     private static IEnumerable<(string Word, bool Swapped)> Variants(string word)

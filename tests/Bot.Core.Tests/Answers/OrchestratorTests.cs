@@ -69,12 +69,38 @@ public sealed class OrchestratorTests : IAsyncLifetime
     [InlineData("What is the population of South Korea?")]
     [InlineData("When will Lee meet Xi again?")]
     [InlineData("When did South Korea join the CPTPP?")]
+    [InlineData("Who is the foreign minister of South Korea?")]
+    [InlineData("How many hours did the Nara talks last?")]
+    [InlineData("What was in the 14 MOUs?")]
+    [InlineData("What did the U.S. president say about the summit?")]
+    [InlineData("How many months has Takaichi been in office?")]
     [InlineData("다카이치 총리는 몇 살인가요?")]
     [InlineData("高市首相の年齢は？")]
     public async Task A_near_miss_is_not_answered(string question)
     {
         (await AskAsync(question)).Status.ShouldNotBe(AnswerStatus.Answered);
     }
+
+    // The article tells it in other words than the question's.
+    [Theory]
+    [InlineData("Which country accounted for 15.3% of South Korean trade?", "15.3%")]
+    [InlineData("What prompted China to retaliate against Japan?", "Taiwan Strait")]
+    [InlineData("Kindly confirm the exact dates of the bilateral meeting between Lee and Takaichi.", "January 13 to 14")]
+    [InlineData("hey, late for class - when did the two leaders meet in Nara?", "January 13 to 14")]
+    [InlineData("Was this the first encounter between Lee and Takaichi?", "fifth encounter")]
+    [InlineData("How many members does the CPTPP have?", "12-member")]
+    [InlineData("Whose hometown did Lee visit?", "her hometown")]
+    public async Task A_word_that_the_article_lacks_does_not_hide_what_it_tells(string question, string told)
+    {
+        var answer = await AskAsync(question);
+
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Citations[0].Quote.ShouldContain(told);
+    }
+
+    [Fact]
+    public async Task A_short_answer_keeps_its_hedge() =>
+        (await AskAsync("What share of its rare earths does Japan import from China?")).Text.ShouldStartWith("**roughly 70%**");
 
     [Fact]
     public async Task A_question_of_two_parts_is_answered_in_two()

@@ -15,6 +15,9 @@ public sealed class SpellingRepairTests : IDisposable
     [InlineData("what did the governemnt sign", "what did the government sign")]
     [InlineData("who met lee jaemyung", "who met lee jae myung")]
     [InlineData("waht did the government sign", "what did the government sign")]
+    // Words that the store does not hold, mended by a dictionary.
+    [InlineData("wich treaty", "which treaty")]
+    [InlineData("how manny were wiling to sign", "how many were willing to sign")]
     public async Task A_single_slip_is_mended_by_what_the_store_holds(string typed, string mended)
     {
         await FillAsync();
@@ -25,6 +28,8 @@ public sealed class SpellingRepairTests : IDisposable
     [InlineData("What did the government sign?")]
     [InlineData("Who is the prime minister?")]
     [InlineData("zzzzqqq")]
+    [InlineData("Did Manny sign the treaty?")]
+    [InlineData("who lit the candelabra")]
     [InlineData("정상회담은 언제 열렸나요?")]
     [InlineData("12345 0.99%")]
     [InlineData("")]

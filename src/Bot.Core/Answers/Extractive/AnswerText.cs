@@ -30,12 +30,12 @@ internal static class AnswerText
         _ => "The coverage does not answer the rest of the question.",
     };
 
-    /// <summary>In front of the nearest passage when the coverage does not answer.</summary>
+    /// <summary>In front of the nearest passage where it is not sure that it answers.</summary>
     public static string Closest(string language) => language switch
     {
-        "ko" => "보도에는 이 질문에 대한 답이 없습니다. 가장 가까운 구절은 다음과 같습니다.",
-        "ja" => "報道にこの質問の答えはありません。最も近い記述は次のとおりです。",
-        _ => "The coverage does not answer this. The nearest passage says:",
+        "ko" => "보도에 이 질문의 답이 있는지 확실하지 않습니다. 가장 가까운 구절은 다음과 같습니다.",
+        "ja" => "報道がこの質問に答えているかは確かではありません。最も近い記述は次のとおりです。",
+        _ => "The coverage may not answer this. The nearest passage says:",
     };
 
     /// <summary>In front of a passage that speaks against what the question takes for granted.</summary>
@@ -57,9 +57,9 @@ internal static class AnswerText
     /// <summary>In front of the nearest passage of a declined question.</summary>
     public static string Nearest(string language) => language switch
     {
-        "ko" => "답은 아니지만 가장 가까운 구절:",
-        "ja" => "答えではありませんが、最も近い記述：",
-        _ => "The nearest passage, which does not answer it:",
+        "ko" => "답이 아닐 수 있는 가장 가까운 구절:",
+        "ja" => "答えではないかもしれませんが、最も近い記述：",
+        _ => "The nearest passage, which may be about something else:",
     };
 
     /// <summary>Nothing was asked.</summary>

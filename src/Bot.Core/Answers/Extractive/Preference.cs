@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Search;
@@ -11,28 +13,36 @@ internal static class Preference
 {
     // Further down, or further behind the first, a passage is about something else. Scores are log odds.
     private const int Nearest = 4;
-    private const double Margin = 1.6;
+    private const double Margin = 2;
+    private const double AboutMargin = 3.5;
     private const double DescribedMargin = 2.5;
+
+    private static readonly FrozenSet<string> Bidding = "explore discover learn read find see watch click subscribe join follow check".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="isDescribed">Whether the pack describes the passage's article.</param>
     public static IReadOnlyList<RankedPassage> Order(
-        Question question, IReadOnlyList<RankedPassage> ranked, Func<RankedPassage, bool> isDescribed, CoverageReader coverage)
+        Question question, IReadOnlyList<RankedPassage> ranked, Func<RankedPassage, bool> isDescribed, CoverageReader coverage, Lexicon lexicon)
     {
         var ordered = DescribedFirst(question, ranked, isDescribed);
-        for (var i = 0; i < ordered.Count && i < Nearest && ordered[0].Score - ordered[i].Score <= Margin; i++)
+        var asked = AskedFor.In(question.Text, question.Tokens);
+        return First(ordered, AboutMargin, ranked => coverage.Passage(ranked.PassageKey) is var passage && HoldsAnswer(question, passage) && IsAboutWhatIsAsked(question, asked, passage, coverage, lexicon))
+            ?? First(ordered, Margin, ranked => HoldsAnswer(question, coverage.Passage(ranked.PassageKey)))
+            ?? ordered;
+    }
+
+    /// <summary>The same list with the first of the nearest passages that will do in front; null where none will.</summary>
+    private static IReadOnlyList<RankedPassage>? First(IReadOnlyList<RankedPassage> ordered, double margin, Func<RankedPassage, bool> willDo)
+    {
+        for (var i = 0; i < ordered.Count && i < Nearest && ordered[0].Score - ordered[i].Score <= margin; i++)
         {
-            var passage = coverage.Passage(ordered[i].PassageKey);
-            if (passage.Kind != PassageKind.Caption && (IsDated(question) || HoldsValue(question, passage.Text)))
+            if (willDo(ordered[i]))
             {
                 return i == 0 ? ordered : [ordered[i], .. ordered.Take(i), .. ordered.Skip(i + 1)];
             }
         }
 
-        return ordered;
+        return null;
     }
-
-    // Dates stand everywhere; one further down dates something else.
-    private static bool IsDated(Question question) => question.Type is AnswerType.Date or AnswerType.Year;
 
     /// <summary>What the pack is about comes before what was taken in beside it: by a margin for a question whose own words were
     /// searched for, and outright for one that only the pack's words translate.</summary>
@@ -45,6 +55,31 @@ internal static class Preference
             ? ranked
             : [.. ranked.Where(isDescribed), .. ranked.Where(passage => !isDescribed(passage))];
     }
+
+    /// <summary>Whether a passage names those whom the question names, and what it asks for ("whose hometown").</summary>
+    private static bool IsAboutWhatIsAsked(Question question, AskedFor asked, Passage passage, CoverageReader coverage, Lexicon lexicon)
+    {
+        if (!NamedEntities.AreThoseAskedFor(question.Text, passage, coverage.Before(coverage.Article(passage.ArticleKey), passage), lexicon))
+        {
+            return false;
+        }
+
+        var stems = Tokenizer.Tokenize(passage.Text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        return question.Terms.Index().All(pair => pair is var (i, term) && (!asked.Names(term.Position) || AnswerKinds.Contains(term.Text) || LightWords.Contains(term.Text) || stems.Contains(term.Stem)
+            || question.Alternatives.Any(alternative => alternative.Terms.Contains(i) && alternative.Stems.All(stems.Contains))));
+    }
+
+    // Dates stand everywhere; one further down dates something else. But a teaser dates more coarsely than what it announces, and one that
+    // bids the reader ("Explore the impact of …") tells nothing.
+    private static bool HoldsAnswer(Question question, Passage passage) => passage.Kind switch
+    {
+        PassageKind.Caption => false,
+        PassageKind.Description when Bids(passage.Text) => false,
+        PassageKind.Description when question.Type is AnswerType.Date or AnswerType.Year => false,
+        _ => question.Type is AnswerType.Date or AnswerType.Year || HoldsValue(question, passage.Text),
+    };
+
+    private static bool Bids(string text) => Tokenizer.Tokenize(text) is [var first, ..] && Bidding.Contains(first.Folded);
 
     /// <summary>Whether a text holds a value of the kind that is asked for; true where none is.</summary>
     public static bool HoldsValue(Question question, string text) => question.Type switch

@@ -42,7 +42,11 @@ internal static class ShortAnswer
 
     private static List<Span> Quantities(string quote, Func<QuantityMention, bool> wanted) =>
         [.. QuantityReader.Read(quote).Where(wanted).Select(quantity => new Span(
-            quantity.Start, quantity.HasNoun && quantity.NounStart >= quantity.End && quantity.NounStart - quantity.End <= 1 ? quantity.NounEnd : quantity.End))];
+            WithHedge(quote, quantity), quantity.HasNoun && quantity.NounStart >= quantity.End && quantity.NounStart - quantity.End <= 1 ? quantity.NounEnd : quantity.End))];
+
+    /// <summary>"roughly 70%" is not "70%".</summary>
+    private static int WithHedge(string quote, QuantityMention quantity) =>
+        quantity.Start - (Approximators.FindBefore(quote.AsSpan(0, quantity.Start), out _, out var length) is null ? 0 : length);
 
     /// <summary>Where the quote holds words of the question, each with how much it tells: a name or number more than a word.</summary>
     private static List<(int Start, int End, double Weight)> Matches(Question question, string quote)

@@ -34,7 +34,7 @@ internal sealed class DescribedArticle
 
     /// <summary>The words of content in a question that neither the article nor the pack has a word for.</summary>
     public IEnumerable<QueryTerm> Unknown(Question question) => question.Terms.Where((term, index) =>
-        term.Role != QueryTermRole.Focus && !LightWords.Contains(term.Text) && !Has(term.Stem) && !Has(term.Text)
+        !LightWords.Contains(term.Text) && !Has(term.Stem) && !Has(term.Text)
         && !question.Alternatives.Any(alternative => alternative.Terms.Contains(index) && alternative.Stems.All(Has)));
 
     private static bool NamesMost(SqliteSession session, long articleKey, CoveragePack pack)

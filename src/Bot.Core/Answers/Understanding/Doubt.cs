@@ -1,42 +1,54 @@
+using Bot.Core.Answers.Extractive;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Search.Questions;
 
 namespace Bot.Core.Answers.Understanding;
 
-/// <summary>Signs that a passage answers another question than the one asked, although it shares its words: a factor to the
-/// confidence for each.</summary>
+/// <summary>Signs that a passage answers another question than the one asked, although it shares its words: each lowers the
+/// confidence.</summary>
 internal static class Doubt
 {
     // One sign is enough to show a good passage as the closest one instead of as the answer.
-    public const double OneSign = 0.4;
+    private const double OneSign = 0.35;
 
     private static readonly string[] FutureMarks =
         ["will", "would", "could", "may", "might", "can", "plan", "plans", "planned", "expected", "next", "upcoming", "scheduled", "set", "later", "soon", "tomorrow"];
 
+    // An article whose every word is known, and that has a word for everything that is asked, is not foreign to the question.
+    private const double NothingUnknown = 0.4;
+
+    /// <summary>The confidence with what speaks against the passage, and, where the pack describes its article, for it.</summary>
     /// <param name="described">The passage's article where the pack describes it, or null.</param>
     /// <param name="before">The sentence before the passage, or null.</param>
-    /// <returns>1 where nothing speaks against the passage.</returns>
-    public static double Factor(Question question, DescribedArticle? described, Passage passage, Passage? before, Lexicon lexicon)
+    public static double Judge(
+        double confidence, Question question, DescribedArticle? described, Passage passage, Passage? before, Lexicon lexicon)
     {
-        var factor = AsksOfTheFuture(question.Text) && !SpeaksOfTheFuture(passage.Text) ? OneSign : 1.0;
+        var signs = AsksOfTheFuture(question.Text) && !SpeaksOfTheFuture(passage.Text) ? 1.0 : 0;
         if (described is not null)
         {
-            factor *= described.Unknown(question.Translation ?? question).Any() ? OneSign : 1;
-            factor *= NamesAnother(question.Text, passage, before, lexicon) ? OneSign : 1;
+            var asked = question.Translation ?? question;
+            signs += Math.Min(1, UnknownWords.Weigh(asked, described.Unknown(asked), $"{passage.Text}\n{passage.Heading}\n{before?.Text}"));
+            signs += NamedEntities.AreThoseAskedFor(question.Text, passage, before, lexicon) ? 0 : 1;
+            signs += IsDate(question) && !Preference.HoldsValue(question, passage.Text) ? 1 : 0;
+            signs += Contents.AreMissing(question.Text, passage.Text) || Contents.IsSpeechMissing(question.Text, passage.Text) ? 1 : 0;
+            if (signs == 0 && question.Language == "en" && HoldsAny(asked, passage))
+            {
+                return Math.Max(confidence, NothingUnknown);
+            }
         }
 
-        return factor;
+        return confidence * Math.Pow(OneSign, signs);
     }
 
-    /// <summary>Whether the question names somebody or something of the pack that the passage is not about.</summary>
-    private static bool NamesAnother(string question, Passage passage, Passage? before, Lexicon lexicon)
+    /// <summary>Whether the passage has a word of content of the question.</summary>
+    private static bool HoldsAny(Question question, Passage passage)
     {
-        var here = lexicon.Find($"{passage.Text}\n{before?.Text}")
-            .Where(match => match.Entity is not null)
-            .SelectMany(match => new[] { match.Entity!.Id, match.Entity.Represents }).ToHashSet();
-        return lexicon.Find(question).Any(match => match.Entity is { } entity && !here.Contains(entity.Id));
+        var stems = Tokenizer.Tokenize(passage.Text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        return question.Terms.Any(term => !LightWords.Contains(term.Text) && stems.Contains(term.Stem));
     }
+
+    private static bool IsDate(Question question) => question.Type is AnswerType.Date or AnswerType.Year;
 
     /// <summary>"When will …?", "Who is going to …?"</summary>
     private static bool AsksOfTheFuture(string question)

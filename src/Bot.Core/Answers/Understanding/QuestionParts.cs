@@ -6,10 +6,12 @@ namespace Bot.Core.Answers.Understanding;
 internal static class QuestionParts
 {
     // "When and where was it held?" is one question; a part has something to search for.
-    private const int LeastContent = 2;
+    private const int LeastContent = 1;
 
     /// <returns>The parts in order; the text alone where it asks one thing.</returns>
-    public static IReadOnlyList<string> Split(string text)
+    public static IReadOnlyList<string> Split(string text) => Parts(WithoutLeadIn(text));
+
+    private static IReadOnlyList<string> Parts(string text)
     {
         var tokens = Tokenizer.Tokenize(text);
         for (var i = 1; i + 1 < tokens.Count; i++)
@@ -17,20 +19,33 @@ internal static class QuestionParts
             if (Opens(tokens, i, text) && Content(tokens, 0, i) >= LeastContent && Content(tokens, i, tokens.Count) >= LeastContent)
             {
                 var cut = tokens[i].Start;
-                return [text[..cut].TrimEnd(), .. Split(text[cut..])];
+                return [text[..cut].TrimEnd(), .. Parts(text[cut..])];
             }
         }
 
         return [text];
     }
 
-    /// <summary>Whether a second question begins here: a question word behind "and", or anything behind a question mark.</summary>
+    /// <summary>"For my homework: when did …?" asks what stands behind the colon.</summary>
+    private static string WithoutLeadIn(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny(':', '：');
+        var rest = colon < 0 ? "" : text[(colon + 1)..].TrimStart();
+        return rest.Length > 0 && Tokenizer.Tokenize(rest) is [var first, ..] && GrammarWords.QuestionWords.Contains(first.Folded) ? rest : text;
+    }
+
+    /// <summary>Whether a second question begins here: a question word behind "and" or a comma, or anything behind a question mark.</summary>
     private static bool Opens(List<Token> tokens, int index, string text)
     {
         var between = text.AsSpan(tokens[index - 1].End, tokens[index].Start - tokens[index - 1].End);
         if (between.ContainsAny("?？；;"))
         {
             return true;
+        }
+
+        if (between.Contains(',') && GrammarWords.QuestionWords.Contains(tokens[index].Folded))
+        {
+            return GrammarWords.Auxiliaries.Contains(tokens[index + 1].Folded) && tokens.Take(index).Any(token => GrammarWords.QuestionWords.Contains(token.Folded));
         }
 
         return tokens[index].Folded is "and" && index + 1 < tokens.Count

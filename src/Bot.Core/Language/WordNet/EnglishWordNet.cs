@@ -80,6 +80,30 @@ internal static class EnglishWordNet
         return false;
     }
 
+    /// <summary>The senses that words may be said for: their own, what is more general, and the same in another part of speech.</summary>
+    /// <param name="words">As <see cref="TextFolding"/> leaves them.</param>
+    public static IReadOnlySet<int> Meanings(IEnumerable<string> words)
+    {
+        var data = Data.Value;
+        var meanings = new HashSet<int>();
+        foreach (var sense in words.Distinct().SelectMany(word => data.Senses(word, asVerbs: false)))
+        {
+            meanings.Add(sense);
+            meanings.UnionWith(data.Related[sense]);
+            meanings.UnionWith(data.General[sense]);
+        }
+
+        return meanings;
+    }
+
+    /// <summary>Whether a word has one of the senses.</summary>
+    /// <param name="word">As <see cref="TextFolding"/> leaves it.</param>
+    public static bool Means(string word, IReadOnlySet<int> senses) => Data.Value.Senses(word, asVerbs: false).Exists(senses.Contains);
+
+    /// <summary>The parts of speech that a word may be: letters of "nvar", noun, verb, adjective, adverb; empty for an unknown word.</summary>
+    /// <param name="word">As <see cref="TextFolding"/> leaves it.</param>
+    public static string PartsOfSpeech(string word) => Data.Value.PartsOfSpeech(word);
+
     private static Tables Load()
     {
         using var stream = typeof(EnglishWordNet).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The resource {Resource} is missing.");
@@ -147,17 +171,22 @@ internal static class EnglishWordNet
             var found = new List<int>();
             foreach (var lemma in Lemmas(folded))
             {
+                // "Wiling" is no form of the noun "wile".
+                var verbsOnly = asVerbs || (lemma != folded && (folded.EndsWith("ing", StringComparison.Ordinal) || folded.EndsWith("ed", StringComparison.Ordinal)));
                 foreach (var sense in _senses.GetValueOrDefault(lemma) ?? [])
                 {
-                    if (!asVerbs || _parts[sense] == 'v')
+                    if (!verbsOnly || _parts[sense] == 'v')
                     {
                         found.Add(sense);
                     }
                 }
             }
 
-            return found;
+            // "welcom"
+            return found.Count > 0 || folded.EndsWith('e') ? found : [.. _senses.GetValueOrDefault(folded + "e") ?? []];
         }
+
+        public string PartsOfSpeech(string folded) => string.Concat(Senses(folded, asVerbs: false).Select(sense => _parts[sense]).Distinct());
 
         public bool IsAbove(int general, int sense, int levels)
         {
