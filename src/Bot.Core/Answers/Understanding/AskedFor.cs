@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Bot.Core.Language;
 
@@ -11,6 +12,8 @@ namespace Bot.Core.Answers.Understanding;
 /// <param name="IsCategory">Whether they name only what kind of thing it is ("which treaty was …"), so that an answer may name the thing itself instead.</param>
 internal readonly record struct AskedFor(int Clause, int Start, int End, bool IsCategory)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".,:;!?–—\n");
+
     private static readonly FrozenSet<string> Copulas = "is are was were".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Articles = "the a an this that its their his her".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -89,5 +92,5 @@ internal readonly record struct AskedFor(int Clause, int Start, int End, bool Is
 
     /// <summary>Whether punctuation stands between two tokens. Those of Korean and Japanese overlap, and have nothing between them.</summary>
     private static bool HasMark(string text, int from, int to) => from < to
-        && (text.AsSpan(from, to - from).ContainsAny(".,:;!?–—\n") || text.AsSpan(from, to - from).Contains(" - ", StringComparison.Ordinal));
+        && (text.AsSpan(from, to - from).ContainsAny(Marks) || text.AsSpan(from, to - from).Contains(" - ", StringComparison.Ordinal));
 }

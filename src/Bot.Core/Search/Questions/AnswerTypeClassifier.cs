@@ -39,7 +39,21 @@ internal static class AnswerTypeClassifier
             return (type, default);
         }
 
-        return (tokens.Count > 0 && AnswerTypeWords.OpensYesNo(tokens[0].Folded) ? AnswerType.YesNo : AnswerType.Other, default);
+        return (tokens.Count > 0 && AnswerTypeWords.OpensYesNo(tokens[0].Folded) ? AnswerType.YesNo : Bidden(tokens), default);
+    }
+
+    /// <summary>"Confirm the dates of …", "percentage of …": without a question word, a noun may say what is wanted.</summary>
+    private static AnswerType Bidden(IReadOnlyList<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Folded is "date" or "dates" or "percentage")
+            {
+                return AnswerTypeWords.OfNoun(token.Folded)!.Value;
+            }
+        }
+
+        return AnswerType.Other;
     }
 
     private static AnswerType How(IReadOnlyList<Token> tokens, int how)
