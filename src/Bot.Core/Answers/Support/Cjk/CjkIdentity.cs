@@ -20,7 +20,7 @@ internal static partial class CjkIdentity
             }
 
             // 韓国の大統領: whose office it is.
-            var owner = i > 0 && items[i - 1] is { IsName: true, Entity: not { Type: "Person" } } before && Between(context, before, items[i]) is "" or " " or "의 " or "の" ? items[i - 1] : null;
+            var owner = i > 0 && items[i - 1] is { IsName: true, Entity: not { Type: "Person" } } before && Between(context, before, items[i]) is "" or " " or "의 " or "の" && !IsBearer(context, before) ? items[i - 1] : null;
             first -= owner is null ? 0 : 1;
             if (Copula().IsMatch(context.Draft.Text, items[i].End))
             {
@@ -112,6 +112,11 @@ internal static partial class CjkIdentity
 
     private static bool IsOffice(RuleContext context, CjkItem item) =>
         item.Entity is { Type: "Person" } ? Title().IsMatch(Written(context, item)) : item.Term is not null && Titles(item).Any();
+
+    // 오를로프 총리 is the prime minister Orlov, 프랑스 총리 that of France: as the passage has the name.
+    private static bool IsBearer(RuleContext context, CjkItem item) =>
+        item is { Entity: null, Found: true } && context.Alignment.Sources[item.Sentence].Sentence is var source
+        && source.Identities.Any(told => told.Bearer >= 0 && item.Names(source, told.Bearer) && item.Places.Any(p => p < told.First || p > told.Last));
 
     private static bool IsPerson(CjkItem item) => item.IsName && item.Entity is null or { Type: "Person" };
 

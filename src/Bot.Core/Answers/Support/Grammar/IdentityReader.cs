@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Grammar;
 
@@ -10,6 +11,9 @@ internal static class IdentityReader
 
     private static readonly FrozenSet<string> Namings =
         "named appointed elected reelected re-elected chosen crowned made sworn declared installed".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How many steps more general "person" may be than what somebody is.</summary>
+    private const int PersonLevels = 5;
 
     public static IReadOnlyList<Identity> Read(EnglishSentence sentence)
     {
@@ -98,6 +102,13 @@ internal static class IdentityReader
         if (TitleIn(words, first, last) is >= 0 and var title && title < last && words[title + 1].Token.Folded != "of" && !words[title].Is(WordTraits.Possessive))
         {
             found.Add(new Identity(first, title, title, last));
+            return;
+        }
+
+        // "Striker Tom Hale": a sentence begins with what he is.
+        if (first == 0 && last > 1 && EnglishWordNet.IsMoreGeneral("person", words[0].Token.Folded, PersonLevels))
+        {
+            found.Add(new Identity(0, 0, 0, last));
             return;
         }
 

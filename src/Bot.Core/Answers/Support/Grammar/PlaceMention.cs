@@ -19,11 +19,11 @@ internal enum PlaceUse
 internal static class PlaceMention
 {
     private static readonly FrozenSet<string> Where =
-        "in at near inside outside into to around throughout across within from off via through".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "in at near inside outside into to around throughout across within off via through".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> AtWhich = "in at near inside outside around throughout across within".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> With = "with between by against versus among for like than".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> With = "with between by against versus among for from like than".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Goings =
         "visit leav enter reach tour depart arriv cross exit revisit".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal static class PlaceMention
         }
 
         // Who beats Nantes is a side; a country that has recorded 412 cases is also where they are.
-        if (sentence.Frames.Any(f => f.Agent >= first && f.Agent <= last && f.Verb > last && f.Patient >= 0 && words[f.Patient].Is(WordTraits.Name))
+        if (sentence.Frames.Any(f => f.Agent >= 0 && f.Patient >= 0 && words[f.Agent].Is(WordTraits.Name) && words[f.Patient].Is(WordTraits.Name) && ((f.Agent >= first && f.Agent <= last && f.Verb > last) || (f.Patient >= first && f.Patient <= last)))
             || (With.Contains(before) && !(first > 1 && words[first - 2].Token.Folded == "followed")) || IsJoined(words, first))
         {
             return PlaceUse.Party;

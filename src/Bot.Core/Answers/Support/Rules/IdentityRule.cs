@@ -1,5 +1,6 @@
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -43,9 +44,9 @@ internal static class IdentityRule
                 {
                     otherwise ??= IsOwner(context, index, said, told) ? null : source.Text;
                 }
-                else if (said.Bearer >= 0 && !Reference.Refers(context, index, said.Bearer, told.Bearer))
+                else if (said.Bearer >= 0 && !IsBearer(context, index, said, told))
                 {
-                    otherwise ??= source.Words[told.Bearer].Is(WordTraits.Name) && !IsOneOfMany(source, told) && !GoesOn(source.Words, told.Bearer) ? source.Text : null;
+                    otherwise ??= source.Words[told.Bearer].Is(WordTraits.Name) && !IsOneOfMany(source, told) && !GoesOn(context, index, said, told) ? source.Text : null;
                 }
                 else if (IsOwner(context, index, said, told))
                 {
@@ -118,9 +119,46 @@ internal static class IdentityRule
     // "a striker", "one of the ministers": others may be it, too.
     private static bool IsOneOfMany(EnglishSentence source, Identity told) => source.Words[told.First].Token.Folded is "a" or "an" or "one" or "another";
 
-    // "the film Pat Garrett and Billy the Kid": where the name ends cannot be told.
-    private static bool GoesOn(Word[] words, int bearer) =>
-        bearer + 2 < words.Length && words[bearer + 1].Token.Folded is "and" or "the" or "of" && !words[bearer + 1].Is(WordTraits.AfterBreak) && words[bearer + 2].Is(WordTraits.Name);
+    /// <summary>Whether both phrases are said of one: by its name without the title, of which no word is another's ("Otto Frost" is not
+    /// "Lena Frost").</summary>
+    private static bool IsBearer(RuleContext context, int index, Identity said, Identity told)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        var (ours, theirs) = (NameOf(draft, said), NameOf(source, told));
+        if (ours.Count == 0 || theirs.Count == 0)
+        {
+            return Reference.Refers(context, index, said.Bearer, told.Bearer);
+        }
+
+        if (draft.Words[said.Bearer].Entity is { } entity && entity.Id == source.Words[told.Bearer].Entity?.Id)
+        {
+            return true;
+        }
+
+        return ours.Any(o => context.Alignment.AnyIn(index, o).Any(theirs.Contains)) && ours.All(o => context.Alignment.AnyIn(index, o) is var found && (found.Count == 0 || found.Any(theirs.Contains)));
+    }
+
+    private static List<int> NameOf(EnglishSentence sentence, Identity identity)
+    {
+        var group = sentence.Words[identity.Bearer].Group;
+        return [.. Enumerable.Range(0, sentence.Words.Length).Where(i => sentence.Words[i].Is(WordTraits.Name) && (i == identity.Bearer || (group >= 0 && sentence.Words[i].Group == group))
+            && (i < identity.First || i > identity.Last) && !EnglishGrammar.Titles.Contains(sentence.Words[i].Token.Folded))];
+    }
+
+    // "the film Pat Garrett and Billy the Kid", "strikers Hale and Diaz": the name behind goes on with it.
+    private static bool GoesOn(RuleContext context, int index, Identity said, Identity told)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        foreach (var match in context.Alignment.AnyIn(index, said.Bearer))
+        {
+            if (match > told.Bearer && Enumerable.Range(told.Bearer + 1, match - told.Bearer).All(i => source.Words[i].Is(WordTraits.Name) || source.Words[i].Token.Folded is "and" or "the" or "of"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOwner(RuleContext context, int index, Identity said, Identity told)
     {
@@ -144,7 +182,10 @@ internal static class IdentityRule
     }
 
     private static bool IsOwnerWord(EnglishSentence sentence, Identity identity, int word) =>
-        sentence.Words[word].Is(WordTraits.Name) && word != identity.Head && sentence.Words[word].Token.Folded != "of" && !EnglishGrammar.Titles.Contains(sentence.Words[word].Token.Folded);
+        (sentence.Words[word].Is(WordTraits.Name) || IsUnknown(sentence.Words[word])) && word != identity.Head && sentence.Words[word].Token.Folded != "of" && !EnglishGrammar.Titles.Contains(sentence.Words[word].Token.Folded);
+
+    // "Northwind chief executive": a capital at the beginning on what is no word.
+    private static bool IsUnknown(in Word word) => word.Is(WordTraits.Content) && word.Token.Is(TokenFlags.Capitalised) && !EnglishWordNet.Knows(word.Token.Folded);
 
     private static Coverage.Entity? OwnerIn(EnglishSentence sentence, Identity identity)
     {

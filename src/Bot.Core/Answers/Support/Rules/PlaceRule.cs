@@ -138,7 +138,7 @@ internal static class PlaceRule
     {
         var source = context.Alignment.Sources[index].Sentence;
         var verb = context.Draft.Governors[place];
-        if (verb < 0 || context.Alignment.In(index, verb) is not { Count: > 0 } verbs || verbs.Contains(source.Governors[told]) || source.Clauses[told] == source.Clauses[verbs[0]])
+        if (verb < 0 || context.Alignment.In(index, verb) is not { Count: > 0 } verbs)
         {
             return null;
         }
@@ -147,7 +147,7 @@ internal static class PlaceRule
         {
             foreach (var other in PlaceMention.InClause(source, source.Clauses[match]))
             {
-                if (!Names(context.Draft, place, source, other))
+                if (other != told && !Names(context.Draft, place, source, other) && IdentityReader.LastOfName(source.Words, other) + 1 != told && IsNearer(source, match, other, told))
                 {
                     return source.Show(other);
                 }
@@ -155,5 +155,16 @@ internal static class PlaceRule
         }
 
         return null;
+    }
+
+    // "met in Tarn, two days after talks in Kell": what stands with the verb, before a break, is where it happens.
+    private static bool IsNearer(EnglishSentence source, int verb, int place, int other)
+    {
+        if (source.Clauses[other] != source.Clauses[verb])
+        {
+            return true;
+        }
+
+        return !PlaceMention.IsWhere(source, other) || (verb < place && place < other && Enumerable.Range(place + 1, other - place).Any(i => source.Words[i].Is(WordTraits.AfterBreak)));
     }
 }
