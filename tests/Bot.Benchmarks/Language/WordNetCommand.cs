@@ -38,7 +38,7 @@ internal static class WordNetCommand
         foreach (var (synset, words) in kept)
         {
             text.Append(CultureInfo.InvariantCulture, $"{numbers[synset.Key]} {synset.PartOfSpeech} {string.Join(' ', words)}");
-            Append(text, '>', Targets(files, synset, numbers, "@", "&"));
+            Append(text, '>', Above(files, synset, numbers).Distinct().Order());
             Append(text, '~', Targets(files, synset, numbers, "+", "\\").Where(target => kept[target].Words.Count + words.Count > 2 || EnglishStemmer.Stem(kept[target].Words[0]) != EnglishStemmer.Stem(words[0])));
             Append(text, '!', Targets(files, synset, numbers, "!"));
             text.Append('\n');
@@ -48,6 +48,11 @@ internal static class WordNetCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kept.Count} senses, {kept.Sum(sense => sense.Words.Count)} words, {text.Length} characters"));
         return 0;
     }
+
+    // Past a sense that is left out to the next that is not.
+    private static IEnumerable<int> Above(WordNetFiles files, Synset synset, Dictionary<string, int> numbers) =>
+        synset.Pointers.Where(pointer => pointer.Symbol is "@" or "&" && files.Synsets.ContainsKey(pointer.Key))
+            .SelectMany(pointer => numbers.TryGetValue(pointer.Key, out var number) ? [number] : pointer.Symbol == "@" ? Above(files, files.Synsets[pointer.Key], numbers) : []);
 
     private static IEnumerable<int> Targets(WordNetFiles files, Synset synset, Dictionary<string, int> numbers, params string[] symbols) =>
         synset.Pointers.Where(pointer => symbols.Contains(pointer.Symbol) && files.Synsets.ContainsKey(pointer.Key) && numbers.ContainsKey(pointer.Key))
@@ -64,8 +69,10 @@ internal static class WordNetCommand
 
     // A word alone that only its own stem's other forms go with needs no line: the stemmer knows them.
     private static bool SaysMore(WordNetFiles files, Synset synset, IReadOnlyList<string> words) =>
-        words.Count > 1 || synset.Pointers.Any(pointer => pointer.Symbol is "!" or "@" or "&"
+        words.Count > 1 || (synset.PartOfSpeech == 'a' ? synset.Pointers.Any(pointer => pointer.Symbol is "!" or "&") || IsCounted(files, synset, words[0]) : true) && synset.Pointers.Any(pointer => pointer.Symbol is "!" or "@" or "&"
             || (pointer.Symbol is "+" or "\\" && files.Synsets[pointer.Key].Lemmas.Any(lemma => EnglishStemmer.Stem(lemma) != EnglishStemmer.Stem(words[0]) && IsCommon(files, files.Synsets[pointer.Key], lemma))));
+
+    private static bool IsCounted(WordNetFiles files, Synset synset, string lemma) => files.Index[(lemma, synset.PartOfSpeech)].First(sense => sense.Key == synset.Key).Count > 0;
 
     // Names, and words that only a specialist uses, are left out.
     private static bool IsCommon(WordNetFiles files, Synset synset, string lemma)

@@ -81,6 +81,7 @@ public static class SupportCheck
         ContrastRule.Check(context);
         RoleRule.Check(context);
         NameSwapRule.Check(context);
+        NameSlotRule.Check(context);
         RespectiveRule.Check(context);
         ComparisonRule.Check(context);
         PolarityRule.Check(context);

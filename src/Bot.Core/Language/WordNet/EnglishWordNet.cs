@@ -51,6 +51,24 @@ internal static class EnglishWordNet
         return false;
     }
 
+    /// <summary>Whether two verbs are kinds of one thing to do.</summary>
+    public static bool ShareAbove(string verb, string other)
+    {
+        var data = Data.Value;
+        foreach (var a in data.Senses(verb, asVerbs: true))
+        {
+            foreach (var b in data.Senses(other, asVerbs: true))
+            {
+                if (data.General[a].AsSpan().IndexOfAny(data.General[b]) >= 0 || data.IsAbove(b, a, Levels))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word, in any of its forms, is listed.</summary>
     public static bool Knows(string word) => Data.Value.Senses(word, asVerbs: false).Count > 0;
 

@@ -271,7 +271,7 @@ internal static class CjkCheck
                 continue;
             }
 
-            if (CjkHeldWords.SaysLittle(context, unknown.Piece))
+            if (CjkHeldWords.SaysLittle(context, unknown.Piece) || (unknown.Piece.Kind == CjkPieceKind.Unknown && CjkHeldWords.IsUnknownVerb(text, unknown.Start, unknown.End)))
             {
                 little.Add(unknown.Piece);
                 continue;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
@@ -6,7 +7,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 
 /// <summary>A word of little meaning ("case", "way", "place") or a verb may stand in a Korean or Japanese sentence without standing in a
 /// passage, where the passages hold the rest.</summary>
-internal static class CjkHeldWords
+internal static partial class CjkHeldWords
 {
     /// <summary>So many of a word's meanings are its usual ones.</summary>
     private const int Usual = 3;
@@ -24,6 +25,17 @@ internal static class CjkHeldWords
             && (EnglishSoftWords.Contains(usual[0]) || (usual.Any(EnglishSoftWords.Contains) && IsVerb(context.Draft.Text, piece)) || (IsVerb(context.Draft.Text, piece) && usual.Any(EnglishRelations.IsVerb)))
             && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => usual.Any(stem => EnglishAntonyms.Are(stem, w.Stem))));
     }
+
+    /// <summary>Whether a stretch of Hangul that no dictionary knows has the ending of a verb: names have particles instead.</summary>
+    public static bool IsUnknownVerb(string text, int start, int end)
+    {
+        var last = end;
+        while (last < text.Length && CjkText.IsHangul(text[last])) { last++; }
+        return end - start <= 2 && CjkText.IsHangul(text[start]) && (start == 0 || !CjkText.IsHangul(text[start - 1])) && VerbEnding().IsMatch(text.AsSpan(start, last - start));
+    }
+
+    [GeneratedRegex("^.{1,4}(?:니다|었다|았다|였다|한다|된다|는다|고|으며|하며|면서|지만|어서|아서|여서|해서|도록|으려|하려|지|게|기)$", RegexOptions.CultureInvariant)]
+    private static partial Regex VerbEnding();
 
     // 하다, する and the endings of verbs.
     private static bool IsVerb(string text, CjkPiece piece) =>

@@ -121,7 +121,7 @@ internal static partial class CjkPassageRule
     }
 
     private static IEnumerable<string> Pairs(string text) =>
-        Enumerable.Range(0, Math.Max(0, text.Length - 1)).Where(i => IsLetter(text, i) && IsLetter(text, i + 1)).Select(i => text.Substring(i, 2));
+        Enumerable.Range(0, Math.Max(0, text.Length - 1)).Where(i => IsLetter(text, i) && CjkText.IsCjk(text, i + 1)).Select(i => text.Substring(i, 2));
 
     private static bool Holds(string text, string pair) => text.Contains(pair, StringComparison.Ordinal);
 

@@ -72,6 +72,9 @@ internal static class EnglishGrammar
     /// <summary>"is seen as", "is considered", "is regarded as", "is believed to".</summary>
     public static readonly FrozenSet<string> PerceptionForms = Set("seen considered regarded viewed deemed believed thought perceived described reported alleged said");
 
+    /// <summary>Words that end like adverbs and are none.</summary>
+    public static readonly FrozenSet<string> NoAdverbs = Set("rely apply supply reply comply imply multiply fly ally rally tally family assembly anomaly monopoly bully jelly belly butterfly dragonfly");
+
     /// <summary>Words that leave no doubt.</summary>
     public static readonly FrozenSet<string> CertaintyForms = Set("certainly certain definitely undoubtedly surely inevitably inevitable guaranteed guarantees unquestionably undeniably proven proved conclusively indisputably");
 
@@ -106,7 +109,7 @@ internal static class EnglishGrammar
         Add(WordTraits.Auxiliary, "will would shall could may might can should must ought cannot wont");
         Add(WordTraits.Negation, "not no never neither nor none nobody nothing without cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt hardly barely scarcely nowhere");
         Add(WordTraits.Auxiliary, "cannot cant wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt");
-        Add(WordTraits.Adverb, "somewhere anywhere somehow otherwise also now still already just even ever very too quite rather so then thus however meanwhile moreover furthermore additionally instead indeed therefore hence again soon here there together likewise overall further formally officially recently previously subsequently later earlier ago away back currently separately far respectively notably specifically namely particularly especially initially eventually finally well");
+        Add(WordTraits.Adverb, "aside apart somewhere anywhere somehow otherwise also now still already just even ever very too quite rather so then thus however meanwhile moreover furthermore additionally instead indeed therefore hence again soon here there together likewise overall further formally officially recently previously subsequently later earlier ago away back currently separately far respectively notably specifically namely particularly especially initially eventually finally well");
         Add(WordTraits.Light, "also still however meanwhile moreover furthermore additionally thus indeed overall namely specifically notably separately respectively well here there now then such "
             + "article articles coverage passage passages source sources report reports reported according accordingly regarding concerning respect terms way thing things fact case "
             + "take takes took taken taking place make makes made making give gives gave given giving come comes came coming go goes went gone going happen happens happened occur occurs occurred occurring "

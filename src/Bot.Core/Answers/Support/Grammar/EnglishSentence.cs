@@ -106,7 +106,7 @@ internal sealed class EnglishSentence
             }
             else if ((traits & ~WordTraits.Light) == 0)
             {
-                traits |= token.Folded.EndsWith("ly", StringComparison.Ordinal) ? WordTraits.Content | WordTraits.Adverb : WordTraits.Content;
+                traits |= token.Folded.EndsWith("ly", StringComparison.Ordinal) && !EnglishGrammar.NoAdverbs.Contains(token.Folded) ? WordTraits.Content | WordTraits.Adverb : WordTraits.Content;
             }
 
             if (i > 0 && text.AsSpan(tokens[i - 1].End, token.Start - tokens[i - 1].End).IndexOfAny(Breaks) >= 0)

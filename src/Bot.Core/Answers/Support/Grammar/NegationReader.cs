@@ -40,7 +40,7 @@ internal static class NegationReader
 
             // "not only", "no more than", "no later than", "no doubt" deny nothing.
             return !(i + 1 < words.Length && (words[i + 1].Token.Folded is "only" or "just" or "merely" or "until" or "doubt" or "wonder"
-                || (i + 2 < words.Length && words[i + 2].Token.Folded == "than") || words[i + 1].Is(WordTraits.Quantity)));
+                || (i + 2 < words.Length && words[i + 2].Token.Folded == "than") || (words[i + 1].Is(WordTraits.Quantity) && (word.Token.Folded != "not" || words.Skip(i + 1).Any(w => w.Token.Folded == "but")))));
         }
 
         // "declined to comment" and "failed to sign" deny, "declined by 5%" and "the engine failed" do not.

@@ -132,7 +132,7 @@ internal static class CauseRule
 
         if (causeFollows)
         {
-            var end = ClauseEnd(words, i);
+            var end = inPassage && words[i].Token.Folded == "over" ? PhraseEnd(words, i) : ClauseEnd(words, i);
             // "Because A, B": what is behind the comma is the effect; "B because A": what stands before.
             var opens = i == 0 || (i == 1 && words[0].Is(WordTraits.Conjunction | WordTraits.Adverb)) || words[i].Is(WordTraits.AfterBreak) && end < words.Length && !HasVerb(words, 0, i);
             return opens && end < words.Length ? new Link(i + 1, end, end, words.Length) : new Link(i + 1, end, 0, i);
@@ -152,6 +152,13 @@ internal static class CauseRule
         }
 
         return false;
+    }
+
+    private static int PhraseEnd(Word[] words, int i)
+    {
+        var end = i + 1;
+        while (end < words.Length && words[end].Is(WordTraits.Content | WordTraits.Determiner) && !words[end].Is(WordTraits.AfterBreak)) { end++; }
+        return end;
     }
 
     private static int ClauseEnd(Word[] words, int i)

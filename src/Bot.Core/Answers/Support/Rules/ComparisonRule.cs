@@ -78,11 +78,15 @@ internal static class ComparisonRule
         return null;
     }
 
+    /// <summary>Whether the values of the passages bear out a comparison at "than".</summary>
+    public static bool Follows(RuleContext context, int than) =>
+        Comparative(context.Draft.Words, than) is >= 0 and var comparative && Holds(context, than, IsLess(context.Draft.Words[comparative].Token.Folded)) == true;
+
     private static int Name(Word[] words, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (words[i].Is(WordTraits.Name) && !words[i].Is(WordTraits.Possessive))
+            if (words[i].Is(WordTraits.Name) && (!words[i].Is(WordTraits.Possessive) || (i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity))))
             {
                 return i;
             }

@@ -34,7 +34,7 @@ internal static class ContentRule
             {
                 CheckWord(context, i);
             }
-            else if (QuantifierRule.QuantifierOf.TryGetValue(word.Token.Folded, out var quantifier) && !QuantifierRule.IsHarmless(draft, i))
+            else if (QuantifierRule.QuantifierOf.TryGetValue(word.Token.Folded, out var quantifier) && !QuantifierRule.IsHarmless(draft, i) && !(i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded == "than" && ComparisonRule.Follows(context, i + 1)))
             {
                 QuantifierRule.Check(context, word.Token.Folded, quantifier);
             }

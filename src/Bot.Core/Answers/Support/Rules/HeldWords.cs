@@ -41,7 +41,23 @@ internal static class HeldWords
             return false;
         }
 
-        return SaysLittle(context, index) && IsHeld(context, index) && DoerActs(context, index);
+        return SaysLittle(context, index) && IsHeld(context, index) && FitsItsPlace(context, index) && DoerActs(context, index);
+    }
+
+    // Where the passage has another word in its place, it has to be one of the same kind.
+    private static bool FitsItsPlace(RuleContext context, int index)
+    {
+        var word = context.Draft.Words[index];
+        var displaced = Slot.Displaced(context, index).Select(place => context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word]).ToList();
+        return displaced.Count == 0 || displaced.Any(other => AreAlike(word, other));
+    }
+
+    private static bool AreAlike(in Word word, in Word other)
+    {
+        var (said, told) = (word.Token.Folded, other.Token.Folded);
+        var asVerbs = word.Is(WordTraits.Verb) && other.Is(WordTraits.Verb);
+        return EnglishWordNet.MayStandFor(said, told, asVerbs) || EnglishWordNet.IsMoreGeneral(said, told, Levels) || (asVerbs && EnglishWordNet.ShareAbove(said, told)) || EnglishVerbFields.Share(word.Stem, other.Stem)
+            || (EnglishSoftWords.Contains(word.Stem) && EnglishSoftWords.Contains(other.Stem));
     }
 
     // Who only stands somewhere in a passage ("ties between Beijing and Tokyo") is not said to do anything there.
@@ -74,7 +90,7 @@ internal static class HeldWords
             return true;
         }
 
-        return !word.Is(WordTraits.Adverb) && !Compares(word.Token.Folded) && (word.Is(WordTraits.Verb) ? !IsMarked(word) : IsMoreGeneral(context, word));
+        return !word.Is(WordTraits.Adverb) && !Compares(word.Token.Folded) && (word.Is(WordTraits.Verb) || LooksLikeVerb(context.Draft.Words, index) ? !IsMarked(word) : IsMoreGeneral(context, word));
     }
 
     /// <summary>Whether a verb changes what is told even where all around it is the same.</summary>
@@ -82,6 +98,11 @@ internal static class HeldWords
         Marked.Contains(stem) || (EnglishAntonyms.Has(stem) && !Plain.Contains(stem)) || EnglishGrammar.NegatingVerbs.Contains(stem) || EnglishGrammar.HedgeStems.Contains(stem) || EnglishGrammar.ReportingStems.Contains(stem);
 
     private static bool IsMarked(in Word word) => IsMarked(word.Stem) || EnglishGrammar.PerceptionForms.Contains(word.Token.Folded);
+
+    // "The film draws on the life of": between a noun in the singular and a preposition.
+    private static bool LooksLikeVerb(Word[] words, int index) =>
+        index > 1 && index + 1 < words.Length && words[index].Token.Folded.EndsWith('s') && EnglishRelations.IsVerb(words[index].Stem) && words[index + 1].Is(WordTraits.Preposition) && !words[index].Is(WordTraits.AfterBreak)
+        && words[index - 1].Is(WordTraits.Content) && !words[index - 1].Is(WordTraits.Verb | WordTraits.Possessive) && !words[index - 1].Token.Folded.EndsWith('s') && words[index - 2].Is(WordTraits.Determiner);
 
     private static bool IsMoreGeneral(RuleContext context, in Word word)
     {

@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -68,7 +69,7 @@ internal static class RespectiveRule
         var words = source.Words;
         var list = new List<int>();
         var i = and - 1;
-        while (i >= 0 && words[i].Is(WordTraits.Name))
+        while (i >= 0 && (words[i].Is(WordTraits.Name) || (i == 0 && words[i].Is(WordTraits.Content) && words[i].Token.Is(TokenFlags.Capitalised))))
         {
             list.Insert(0, i);
             var group = words[i].Group;

@@ -100,7 +100,7 @@ internal static class RoleRule
         }
 
         // "was worsening ties" of "deteriorating ties": what stands before its noun tells nothing of who does.
-        if (said.Verb + 1 < draft.Words.Length && frame.Verb + 1 < source.Words.Length && draft.Words[said.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !source.Words[frame.Verb - (frame.Verb > 0 ? 1 : 0)].Is(WordTraits.Preposition) && context.Alignment.In(index, said.Verb + 1).Contains(frame.Verb + 1) && source.Words[frame.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+        if (said.Verb + 1 < draft.Words.Length && frame.Verb + 1 < source.Words.Length && draft.Words[said.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && context.Alignment.In(index, said.Verb + 1).Contains(frame.Verb + 1) && source.Words[frame.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
         {
             return null;
         }

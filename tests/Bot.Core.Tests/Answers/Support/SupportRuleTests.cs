@@ -1,0 +1,42 @@
+using Bot.Core.Answers.Support;
+
+namespace Bot.Core.Tests.Answers.Support;
+
+public class SupportRuleTests
+{
+    [Theory]
+    [InlineData("Mazda and Isuzu had partnerships with Ford and GM, respectively.", "Isuzu had a partnership with Ford.", false)]
+    [InlineData("Mazda and Isuzu had partnerships with Ford and GM, respectively.", "Mazda had a partnership with Ford.", true)]
+    [InlineData("Lunda took 20.8% of the votes and Marek 15.3%.", "Marek took a larger share of the votes than Lunda.", false)]
+    [InlineData("During his visit to Oslo, Lunda signed three treaties with Marek.", "Marek visited Lunda and signed three treaties.", false)]
+    [InlineData("The bridge was apparently built by monks.", "The bridge was built by monks.", false)]
+    [InlineData("Joining the pact could raise exports by 3%.", "Projections show that joining the pact will raise exports by 3%.", false)]
+    [InlineData("It counts as a licence for all purposes except driving.", "It counts as a licence for all purposes, including driving.", false)]
+    [InlineData("Windows 2000, the successor of Windows NT 4.0, dropped it.", "Windows NT 4.0 succeeded Windows 2000.", false)]
+    [InlineData("The crisis was resolved in November when Kerr dismissed Whitlam.", "The crisis was resolved in Whitlam when Kerr dismissed November.", false)]
+    [InlineData("Paris ( the capital ) , France 's largest city , has 2 million inhabitants .", "Paris, France's largest city, has 2 million inhabitants.", true)]
+    [InlineData("The Dutch team won the cup in 1988.", "The Netherlands won the cup in 1988.", true)]
+    [InlineData("The European Economic Community raised the tariff.", "The EEC raised the tariff.", true)]
+    [InlineData("The trawler sank off the coast in 1988.", "According to the article, the vessel sank off the coast in 1988.", true)]
+    [InlineData("The state university opened in 1988.", "The state committee opened in 1988.", false)]
+    public void What_follows_from_a_passage_passes_and_what_does_not_is_held_back(string passage, string draft, bool supported)
+    {
+        var report = SupportCheck.Check($"{draft} [1]", [new CitedPassage(1, passage)], Lexicons.Seed);
+
+        report.IsSupported.ShouldBe(supported, string.Join("; ", report.Sentences.SelectMany(s => s.Issues)));
+    }
+
+    [Theory]
+    [InlineData("The second satellite fell into the sea because its engine failed.", "두 번째 위성은 엔진이 고장 나 바다에 떨어졌다.", true)]
+    [InlineData("The museum keeps 40 paintings.", "박물관은 그림 40점을 소장하고 있다.", true)]
+    [InlineData("The museum keeps 40 paintings.", "박물관은 그림 40점을 훔쳤다.", false)]
+    [InlineData("港は1934年に開かれ、1962年には空港が建設された。", "港は1962年に開かれた。", false)]
+    [InlineData("港は1934年に開かれ、1962年には空港が建設された。", "港は1934年に開かれた。", true)]
+    [InlineData("町は8世紀に生まれたようである。", "町は8世紀に生まれた。", false)]
+    public void Korean_and_Japanese_too(string passage, string draft, bool supported)
+    {
+        var report = SupportCheck.Check($"{draft} [1]", [new CitedPassage(1, passage)], Lexicons.Seed);
+
+        report.IsSupported.ShouldBe(supported, string.Join("; ", report.Sentences.SelectMany(s => s.Issues)));
+    }
+}
