@@ -55,14 +55,23 @@ public sealed class OrchestratorTests : IAsyncLifetime
         answer.Text.ShouldMatch(@"\d{4}-\d\d-\d\d");
     }
 
-    [Fact]
-    public async Task A_false_premise_is_not_affirmed()
+    [Theory]
+    [InlineData("Why did Japan ban rare earth exports to China?", "The coverage does not say what the question takes for granted.")]
+    [InlineData("일본은 왜 중국에 대한 희토류 수출을 금지했나요?", "보도 내용은 질문의 전제와 다릅니다.")]
+    [InlineData("日本はなぜ中国へのレアアース輸出を禁止したのですか？", "報道の内容は質問の前提と異なります。")]
+    public async Task A_false_premise_is_not_affirmed(string question, string introduction)
     {
-        var answer = await AskAsync("Why did Japan ban rare earth exports to China?");
+        var answer = await AskAsync(question);
 
         answer.Status.ShouldBe(AnswerStatus.Closest);
-        answer.Text.ShouldStartWith("The coverage does not say what the question takes for granted.");
+        answer.Text.ShouldStartWith(introduction);
     }
+
+    [Theory]
+    [InlineData("중국은 왜 일본에 대한 희토류 수출을 금지했나요?")]
+    [InlineData("中国はなぜ日本へのレアアース輸出を禁止したのですか？")]
+    [InlineData("한국과 일본 정상은 언제 나라에서 만났나요?")]
+    public async Task A_true_premise_is_answered(string question) => (await AskAsync(question)).Status.ShouldBe(AnswerStatus.Answered);
 
     [Theory]
     [InlineData("How many people attended the summit?")]

@@ -82,11 +82,6 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
 
     private bool TurnsRound(Retrieved part)
     {
-        if (part.Question.Language != "en")
-        {
-            return false;
-        }
-
         var passage = coverage.Passage(part.Ranked[0].PassageKey);
         return Premise.IsContradicted(part.Question.Text, new CitedPassage(1, passage.Text, passage.Heading), lexicon);
     }

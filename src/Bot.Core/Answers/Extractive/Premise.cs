@@ -13,9 +13,11 @@ internal static class Premise
     private static readonly FrozenSet<string> Auxiliaries =
         "did do does didnt dont doesnt will wont can cant cannot could couldnt would wouldnt should must".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <param name="question">In English; other languages' word order does not show who does what.</param>
+    // Those that leave no gap in what is taken for granted: 누가 and 何を ask for a part of it.
+    private static readonly string[] CjkOpenings = ["왜", "언제", "어째서", "なぜ", "何故", "どうして", "いつ"];
+
     public static bool IsContradicted(string question, CitedPassage passage, Lexicon lexicon) =>
-        Statement(question, passage.Text) is { } statement
+        (CjkStatement(question) ?? Statement(question, passage.Text)) is { } statement
         && SupportCheck.Compare(statement, [passage], lexicon).Issues.Any(issue =>
             issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity);
 
@@ -43,6 +45,21 @@ internal static class Premise
         var rest = question[tokens[verb].Start..].TrimEnd(' ', '?', '？', '!', '.');
         var counted = tokens[asking].Folded is "how" && auxiliary - asking > 2 ? question[tokens[asking + 2].Start..tokens[auxiliary - 1].End] : "";
         return $"{subject}{question[tokens[auxiliary].Start..tokens[auxiliary].End]} {rest} {counted}".TrimEnd() + ".";
+    }
+
+    /// <summary>What a Korean or Japanese question takes for granted: the question without its question word; null for another.</summary>
+    internal static string? CjkStatement(string question)
+    {
+        foreach (var opening in CjkOpenings)
+        {
+            var at = question.IndexOf(opening, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return question.Remove(at, opening.Length).Replace("  ", " ", StringComparison.Ordinal).TrimEnd(' ', '?', '？', '.', '。');
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The first word behind the subject's that the passage has too; nouns behind an article and names are not verbs.</summary>
