@@ -30,7 +30,7 @@ public sealed class Orchestrator(
     public async Task<AnswerTrace> AnswerAsync(Inquiry inquiry, CancellationToken cancellationToken, int top = 0)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var text = UntrustedText.Clean(inquiry.Text).Trim();
+        var text = Mentions.Strip(UntrustedText.Clean(inquiry.Text));
         var language = LanguageOf(text, inquiry.Locale);
         if (text.Length is 0 or > MaxQuestionLength)
         {

@@ -56,6 +56,8 @@ public sealed class OrchestratorTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("When did Lee and Takaichi meet in Seoul?", "The coverage does not say what the question takes for granted.")]
+    [InlineData("Why is Lee the prime minister of Japan?", "The coverage does not say what the question takes for granted.")]
     [InlineData("Why did Japan ban rare earth exports to China?", "The coverage does not say what the question takes for granted.")]
     [InlineData("일본은 왜 중국에 대한 희토류 수출을 금지했나요?", "보도 내용은 질문의 전제와 다릅니다.")]
     [InlineData("日本はなぜ中国へのレアアース輸出を禁止したのですか？", "報道の内容は質問の前提と異なります。")]
@@ -106,6 +108,23 @@ public sealed class OrchestratorTests : IAsyncLifetime
         answer.Status.ShouldBe(AnswerStatus.Answered);
         answer.Citations[0].Quote.ShouldContain(told);
     }
+
+    [Theory]
+    [InlineData("@everyone when did Lee and Takaichi meet in Nara?")]
+    [InlineData("<@123456> when did Lee and Takaichi meet in Nara? <#42>")]
+    public async Task Whom_a_question_calls_does_not_matter(string question) => (await AskAsync(question)).Status.ShouldBe(AnswerStatus.Answered);
+
+    [Fact]
+    public async Task A_month_may_be_written_short() =>
+        (await AskAsync("What happened on Jan 6?")).Citations[0].Quote.ShouldContain("January 6");
+
+    [Fact]
+    public async Task A_teaser_is_not_the_answer_where_the_article_tells_it() =>
+        (await AskAsync("rare earth ban impact on japan")).Citations[0].Quote.ShouldNotStartWith("Explore");
+
+    [Fact]
+    public async Task A_question_for_two_values_gets_none_of_them_in_front() =>
+        (await AskAsync("What share of its trade is tied to China and to the U.S.?")).Text.ShouldStartWith("“With 20.8%");
 
     [Fact]
     public async Task A_short_answer_keeps_its_hedge() =>

@@ -15,6 +15,7 @@ internal static class Preference
     private const int Nearest = 4;
     private const double Margin = 2;
     private const double AboutMargin = 3.5;
+    private const double TeaserMargin = 6;
     private const double DescribedMargin = 2.5;
 
     private static readonly FrozenSet<string> Bidding = "explore discover learn read find see watch click subscribe join follow check".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ internal static class Preference
         var asked = AskedFor.In(question.Text, question.Tokens);
         return First(ordered, AboutMargin, ranked => coverage.Passage(ranked.PassageKey) is var passage && HoldsAnswer(question, passage) && IsAboutWhatIsAsked(question, asked, passage, coverage, lexicon))
             ?? First(ordered, Margin, ranked => HoldsAnswer(question, coverage.Passage(ranked.PassageKey)))
+            ?? First(ordered, TeaserMargin, ranked => !Bids(coverage.Passage(ranked.PassageKey).Text))
             ?? ordered;
     }
 

@@ -18,8 +18,8 @@ internal static class Premise
 
     public static bool IsContradicted(string question, CitedPassage passage, Lexicon lexicon) =>
         (CjkStatement(question) ?? Statement(question, passage.Text)) is { } statement
-        && SupportCheck.Compare(statement, [passage], lexicon).Issues.Any(issue =>
-            issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity);
+        && (SupportCheck.Compare(statement, [passage], lexicon).Issues.Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity)
+            || ClaimCheck.Check(statement, [passage], lexicon).Standing == ClaimStanding.Contradicted);
 
     /// <summary>What a question takes for granted, as a statement: "Why did A ban B?" is "A did ban B."; null for one that
     /// asks whether, or who, and so takes nothing of the kind for granted.</summary>
@@ -28,6 +28,11 @@ internal static class Premise
     {
         var tokens = Tokenizer.Tokenize(question);
         var asking = tokens.FindIndex(token => GrammarWords.QuestionWords.Contains(token.Folded));
+        if (asking >= 0 && tokens[asking].Folded is "why" && asking + 2 < tokens.Count && tokens[asking + 1].Folded is "is" or "are" or "was" or "were")
+        {
+            return State(question, tokens, asking + 1);
+        }
+
         var auxiliary = asking < 0 ? -1 : tokens.FindIndex(asking + 1, token => Auxiliaries.Contains(token.Folded));
         if (auxiliary < 0 || tokens[asking].Folded is "who" or "whos" or "whose" or "whom")
         {
@@ -45,6 +50,20 @@ internal static class Premise
         var rest = question[tokens[verb].Start..].TrimEnd(' ', '?', '？', '!', '.');
         var counted = tokens[asking].Folded is "how" && auxiliary - asking > 2 ? question[tokens[asking + 2].Start..tokens[auxiliary - 1].End] : "";
         return $"{subject}{question[tokens[auxiliary].Start..tokens[auxiliary].End]} {rest} {counted}".TrimEnd() + ".";
+    }
+
+    /// <summary>"Why is A the head of B?" is "A is the head of B.", where A is a name.</summary>
+    private static string? State(string question, List<Token> tokens, int copula)
+    {
+        var end = copula + 1;
+        while (end < tokens.Count && tokens[end].Is(TokenFlags.Capitalised))
+        {
+            end++;
+        }
+
+        return end == copula + 1 || end == tokens.Count
+            ? null
+            : $"{question[tokens[copula + 1].Start..tokens[end - 1].End]} {tokens[copula].Folded} {question[tokens[end].Start..].TrimEnd(' ', '?', '!', '.')}.";
     }
 
     /// <summary>What a Korean or Japanese question takes for granted: the question without its question word; null for another.</summary>

@@ -33,7 +33,14 @@ internal static class ShortAnswer
             return null;
         }
 
-        var best = candidates.Count == 1 ? candidates[0] : Nearest(candidates, Matches(question, quote), quote);
+        var matches = Matches(question, quote);
+        if (candidates.Count > 1 && EachHasItsOwn(candidates, matches))
+        {
+            // "With China and with the U.S.": two are asked for.
+            return null;
+        }
+
+        var best = candidates.Count == 1 ? candidates[0] : Nearest(candidates, matches, quote);
         return best is { } span ? quote[span.Start..span.End] : null;
     }
 
@@ -69,6 +76,12 @@ internal static class ShortAnswer
 
         return matches;
     }
+
+    /// <summary>Whether the names of the question stand behind different candidates, one each.</summary>
+    private static bool EachHasItsOwn(List<Span> candidates, List<(int Start, int End, double Weight)> matches) => matches
+        .Where(match => match.Weight > 1)
+        .Select(match => candidates.FindLastIndex(candidate => candidate.End <= match.Start))
+        .Where(index => index >= 0).Distinct().Count() > 1;
 
     /// <summary>The candidate that the question's words stand closest to; none when two are as close.</summary>
     private static Span? Nearest(List<Span> candidates, List<(int Start, int End, double Weight)> matches, string quote)

@@ -1,4 +1,5 @@
 using Bot.Core.Coverage;
+using Bot.Core.Language;
 using Bot.Core.Search.Questions;
 
 namespace Bot.Core.Answers.Understanding;
@@ -6,10 +7,29 @@ namespace Bot.Core.Answers.Understanding;
 /// <summary>The pack's names and words that a question holds, as other words to search for.</summary>
 internal static class Expansions
 {
+    // "May" is a verb too, and short for itself.
+    private static readonly string[] MonthNames =
+        ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"];
+
     public static IReadOnlyList<QueryExpansion> Of(string question, Lexicon lexicon) =>
         [.. lexicon.Find(question).Select(match => match.Entity is { } entity
             ? new QueryExpansion(match.Start, match.Start + match.Length, [entity.Name, .. EnglishAliases(entity)], IsEntity: true)
-            : new QueryExpansion(match.Start, match.Start + match.Length, match.Term!.English, IsEntity: false))];
+            : new QueryExpansion(match.Start, match.Start + match.Length, match.Term!.English, IsEntity: false)), .. Months(question)];
+
+    /// <summary>"Jan." for "January", and the other way round.</summary>
+    private static IEnumerable<QueryExpansion> Months(string question)
+    {
+        foreach (var token in Tokenizer.Tokenize(question))
+        {
+            foreach (var month in MonthNames)
+            {
+                if (token.Folded == month[..3] || token.Folded == month)
+                {
+                    yield return new(token.Start, token.End, token.Folded == month ? [month[..3]] : [month], IsEntity: false);
+                }
+            }
+        }
+    }
 
     private static IEnumerable<string> EnglishAliases(Entity entity) =>
         entity.Aliases.Where(alias => alias.Language == "en").Select(alias => alias.Text);
