@@ -31,6 +31,10 @@ internal static class IdentityReader
             {
                 AddCopula(words, i, found);
             }
+            else if (words[i].Is(WordTraits.Verb) && Namings.Contains(words[i].Token.Folded))
+            {
+                AddNaming(words, i, found);
+            }
         }
 
         AddBareTitles(words, found);
@@ -78,6 +82,9 @@ internal static class IdentityReader
 
     private static bool IsFirstOfName(Word[] words, int i) => i == 0 || words[i].Group < 0 || words[i - 1].Group != words[i].Group;
 
+    private static bool IsPerson(string folded) => EnglishWordNet.IsMoreGeneral("person", folded, PersonLevels)
+        || (EnglishWordNet.Knows(folded) && (folded.EndsWith("er", StringComparison.Ordinal) || folded.EndsWith("or", StringComparison.Ordinal) || folded.EndsWith("ist", StringComparison.Ordinal)));
+
     private static bool IsTitle(in Word word) => EnglishGrammar.Titles.Contains(word.Token.Folded);
 
     /// <summary>The last title within a name that goes on behind it, or ends with it; -1 where there is none.</summary>
@@ -106,7 +113,7 @@ internal static class IdentityReader
         }
 
         // "Striker Tom Hale": a sentence begins with what he is.
-        if (first == 0 && last > 1 && EnglishWordNet.IsMoreGeneral("person", words[0].Token.Folded, PersonLevels))
+        if (first == 0 && last > 1 && IsPerson(words[0].Token.Folded))
         {
             found.Add(new Identity(0, 0, 0, last));
             return;
@@ -182,6 +189,27 @@ internal static class IdentityReader
         }
 
         found.Add(said with { Denied = denied || words[start].Token.Folded == "no" });
+    }
+
+    // "named Nina Park chief executive"
+    private static void AddNaming(Word[] words, int verb, List<Identity> found)
+    {
+        if (verb + 1 >= words.Length || !words[verb + 1].Is(WordTraits.Name))
+        {
+            return;
+        }
+
+        var bearer = LastOfName(words, verb + 1);
+        var start = bearer + 1;
+        if (start < words.Length && words[start].Token.Folded is "as" or "the" or "its")
+        {
+            start++;
+        }
+
+        if (start < words.Length && words[start].Is(WordTraits.Content) && !words[start].Is(WordTraits.Verb | WordTraits.AfterBreak) && NounPhrase.HeadFrom(words, start) is >= 0 and var head)
+        {
+            found.Add(new Identity(start, head, head, bearer));
+        }
     }
 
     /// <summary>The phrase that begins at a word as what somebody is; null where it is none.</summary>

@@ -43,9 +43,16 @@ internal static class AntecedentRule
         var person = source.Words[pronoun].Token.Folded is "his" or "her";
         // Also who the clause behind an opening phrase is about ("With its trade …, Korea must …").
         var subjects = source.Frames.Where(f => f.Agent > pronoun).Select(f => f.Agent).Concat(source.Frames.Where(f => f.Passive && f.Patient > pronoun).Select(f => f.Patient)).ToHashSet();
-        if (Enumerable.Range(0, source.Words.Length).Any(i => (i < pronoun || subjects.Contains(i)) && IsSame(context.Draft.Words[said], source.Words[i])))
+        if (Enumerable.Range(0, source.Words.Length).Any(i => (i < pronoun || (subjects.Contains(i) && Enumerable.Range(pronoun, i - pronoun + 1).Any(b => source.Words[b].Is(WordTraits.AfterBreak)))) && IsSame(context.Draft.Words[said], source.Words[i])))
         {
             return true;
+        }
+
+        // Who has something before the pronoun in the same sentence is nearer than whoever is named around.
+        if (Enumerable.Range(0, pronoun).Where(i => source.Words[i].Is(WordTraits.Possessive) && MayOwn(source, i, person)).ToList() is { Count: > 0 } near)
+        {
+            others.UnionWith(near.Select(source.Show));
+            return false;
         }
 
         var passage = context.Alignment.Sources[index].Passage;

@@ -160,13 +160,21 @@ internal static class IdentityRule
         return false;
     }
 
+    /// <summary>Whether it is of the same: where the passage says whose mayor somebody is, the draft does not say another's.</summary>
     private static bool IsOwner(RuleContext context, int index, Identity said, Identity told)
     {
         var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
         var owners = Enumerable.Range(told.First, told.Last - told.First + 1).Where(i => IsOwnerWord(source, told, i)).ToList();
+        var kinds = Enumerable.Range(told.First, told.Last - told.First + 1).Where(i => IsKindWord(source, told, i)).ToList();
         for (var i = said.First; i <= said.Last; i++)
         {
             if (owners.Count > 0 && IsOwnerWord(draft, said, i) && !owners.Any(o => Matches(context, index, i, o)))
+            {
+                return false;
+            }
+
+            // "the government commander", where it is the rebel one and the government does something else.
+            if (kinds.Count > 0 && IsKindWord(draft, said, i) && context.Alignment.AnyIn(index, i) is { Count: > 0 } places && !places.Any(p => p >= told.First && p <= told.Last))
             {
                 return false;
             }
@@ -174,6 +182,9 @@ internal static class IdentityRule
 
         return true;
     }
+
+    private static bool IsKindWord(EnglishSentence sentence, Identity identity, int word) =>
+        sentence.Words[word].Is(WordTraits.Content) && !sentence.Words[word].Is(WordTraits.Name | WordTraits.Light) && word != identity.Head && !EnglishGrammar.Titles.Contains(sentence.Words[word].Token.Folded);
 
     private static bool Matches(RuleContext context, int index, int said, int told)
     {
