@@ -13,7 +13,7 @@ internal static class CjkCheck
         NumberRule.Check(context);
         DateRule.Check(context);
         var items = Items(context, lexicon);
-        items.AddRange(NamesBySound(context, items));
+        items.AddRange(CjkNames.NamesBySound(context, items));
         items.Sort((a, b) => a.Start.CompareTo(b.Start));
         CheckItems(context, items);
         CheckRest(context, items);
@@ -37,79 +37,6 @@ internal static class CjkCheck
         }
 
         return [.. matches.OrderBy(m => m.Start).Where(m => !IsInValue(context, m)).Select(m => Locate(context, m)).Where(i => i.Found || i.Entity is not null)];
-    }
-
-    /// <summary>The names of the passages that stand in the sentence by their sound, where nothing else covers it.</summary>
-    private static List<CjkItem> NamesBySound(RuleContext context, List<CjkItem> items)
-    {
-        var text = context.Draft.Text;
-        var names = new List<CjkItem>();
-        for (var at = 0; at < text.Length;)
-        {
-            var end = at;
-            while (end < text.Length && IsSoundLetter(text[at]) && IsSoundLetter(text[end]) && CjkText.IsHangul(text[at]) == CjkText.IsHangul(text[end]) && !items.Any(i => i.Start <= end && end < i.End && !(i.Start == at && !i.Found && i.Entity is null))) { end++; }
-            var length = end - at;
-            while (length >= 2 && !(end - at - length == 0 || CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)))) { length--; }
-            // The nearest in sound; of two as near the one that leaves a particle behind it.
-            var (nearest, best) = (double.MaxValue, default(CjkItem));
-            for (; length >= 2; length--)
-            {
-                if (CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)) && NameBySound(context, at, at + length) is { } name && name.Distance <= nearest && !IsTaken(context, items, name.Item))
-                {
-                    (nearest, best) = (name.Distance, name.Item);
-                }
-            }
-
-            if (best is not null)
-            {
-                items.RemoveAll(i => !i.Found && i.Start < best.End && best.Start < i.End);
-                names.Add(best);
-            }
-
-            at = Math.Max(end, at + 1);
-        }
-
-        return names;
-    }
-
-    // What the sentence names already by a name that the pack knows it by does not sound like another.
-    private static bool IsTaken(RuleContext context, List<CjkItem> items, CjkItem name) =>
-        context.Alignment.Sources[name.Sentence].Sentence is var source && items.Any(i => i.Entity is not null && name.Places.Any(p => source.Words[p].Entity?.Id == i.Entity.Id));
-
-    private static bool IsSoundLetter(char c) => CjkText.IsHangul(c) || c is >= 'ァ' and <= 'ー' and not '・';
-
-    private static (CjkItem Item, double Distance)? NameBySound(RuleContext context, int start, int end)
-    {
-        var written = context.Draft.Text.AsSpan(start, end - start);
-        var (nearest, found) = (double.MaxValue, default(CjkItem));
-        foreach (var index in context.Alignment.Order)
-        {
-            var sentence = context.Alignment.Sources[index].Sentence;
-            for (var i = 0; i < sentence.Words.Length; i++)
-            {
-                if (!sentence.Words[i].Token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals))
-                {
-                    // A loan word ("オリーブ": olive) has to sound the same, and be long enough to mean it.
-                    if (written.Length >= 3 && sentence.Words[i].Is(WordTraits.Content) && Transliteration.Distance(written, sentence.Words[i].Token.Folded) is <= 0.3 and var loan && loan < nearest)
-                    {
-                        (nearest, found) = (loan, new CjkItem(start, end, null, null, index, [i], IsName: false));
-                    }
-
-                    continue;
-                }
-
-                // "Port Arlen" may be written in one.
-                for (var last = i; last < sentence.Words.Length && last <= i + 2 && sentence.Words[last].Token.Is(TokenFlags.Capitalised); last++)
-                {
-                    if (Transliteration.Distance(written, sentence.Text.AsSpan(sentence.Words[i].Token.Start, sentence.Words[last].Token.End - sentence.Words[i].Token.Start)) is { } distance && distance < nearest)
-                    {
-                        (nearest, found) = (distance, new CjkItem(start, end, null, null, index, [.. Enumerable.Range(i, last - i + 1)], IsName: true));
-                    }
-                }
-            }
-        }
-
-        return found is null ? null : (found, nearest);
     }
 
     private static bool IsInValue(RuleContext context, LexiconMatch match) =>
@@ -257,6 +184,10 @@ internal static class CjkCheck
             if (piece.Kind == CjkPieceKind.Quoted)
             {
                 quoted++;
+                if (piece.English.Count > 0 && CjkSlot.IsTaken(context, piece))
+                {
+                    context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
+                }
             }
             else if (piece.Kind == CjkPieceKind.Word)
             {
@@ -271,7 +202,7 @@ internal static class CjkCheck
                 continue;
             }
 
-            if (CjkHeldWords.SaysLittle(context, unknown.Piece) || (unknown.Piece.Kind == CjkPieceKind.Unknown && CjkHeldWords.IsUnknownVerb(text, unknown.Start, unknown.End)))
+            if (!CjkSlot.IsTaken(context, unknown.Piece) && CjkHeldWords.SaysLittle(context, unknown.Piece) || (unknown.Piece.Kind == CjkPieceKind.Unknown && CjkHeldWords.IsUnknownVerb(text, unknown.Start, unknown.End)))
             {
                 little.Add(unknown.Piece);
                 continue;

@@ -115,7 +115,10 @@ internal sealed class CjkCover(RuleContext context)
 
         foreach (var length in CjkGrammar.PiecesOf(text.AsSpan(at, end - at)))
         {
-            yield return new CjkPiece(CjkPieceKind.Grammar, at, at + length, [], -1, []);
+            if (!IsHalfAWord(text, at, length, start, end))
+            {
+                yield return new CjkPiece(CjkPieceKind.Grammar, at, at + length, [], -1, []);
+            }
         }
 
         for (var length = end - at; length >= 1; length--)
@@ -129,9 +132,22 @@ internal sealed class CjkCover(RuleContext context)
         yield return new CjkPiece(CjkPieceKind.Unknown, at, at + 1, [], -1, []);
     }
 
+    // "当" and "初" are grammar, and "当初" is a word.
+    private bool IsHalfAWord(string text, int at, int length, int start, int end) =>
+        length == 1 && CjkText.IsHan(text[at]) && ((at > start && IsWord(text, at - 1, end)) || IsWord(text, at, end));
+
+    private bool IsWord(string text, int at, int end) =>
+        at + 2 <= end && CjkText.IsHan(text[at]) && CjkText.IsHan(text[at + 1]) && CjkDictionary.Find(text.AsSpan(at, 2)).Count > 0 && !IsQuoted(text, at, at + 2, end);
+
     // One letter of Han alone is a word only where its ending follows.
     private bool IsQuoted(string text, int start, int end, int last)
     {
+        // "シャルル・ド・ゴール"
+        if (end - start == 1 && start > 0 && text[start - 1] == '・' && context.Alignment.Sources.Any(s => s.Sentence.Text.AsSpan().Contains(text.AsSpan(start - 1, 2), StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         if (end - start == 1 && !(CjkText.IsHan(text[start]) && (end == last || CjkText.IsHiragana(text[end])) && (start == 0 || !CjkText.IsHan(text[start - 1]))))
         {
             return false;

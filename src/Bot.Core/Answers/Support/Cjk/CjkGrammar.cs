@@ -103,6 +103,12 @@ internal static partial class CjkGrammar
     [GeneratedRegex("전에|앞서|이전에|に先立|の前に|する前|以前に", RegexOptions.CultureInvariant)]
     public static partial Regex Before();
 
+    [GeneratedRegex("가장 먼저|맨 먼저|최초|처음으로|最初|初めて|真っ先", RegexOptions.CultureInvariant)]
+    public static partial Regex First();
+
+    [GeneratedRegex("마지막|최후|맨 나중|最後|最終", RegexOptions.CultureInvariant)]
+    public static partial Regex Last();
+
     [GeneratedRegex("때문|인해|인하여|탓에|덕분|ため|せいで|おかげ|が原因|ので", RegexOptions.CultureInvariant)]
     public static partial Regex Cause();
 

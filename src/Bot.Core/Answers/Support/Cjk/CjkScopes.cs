@@ -19,6 +19,16 @@ internal static class CjkScopes
             context.Report(SupportIssueKind.Relation, CjkGrammar.Before().Match(text).Value, context.Best.Sentence.Text);
         }
 
+        if (CjkGrammar.First().Match(text) is { Success: true } first && Says(context, "last", "final", "latest") && !Says(context, "first", "initial", "earliest"))
+        {
+            context.Report(SupportIssueKind.Relation, first.Value, context.Best.Sentence.Text);
+        }
+
+        if (CjkGrammar.Last().Match(text) is { Success: true } last && Says(context, "first", "initial", "earliest") && !Says(context, "last", "final", "finally", "latest", "end", "ended"))
+        {
+            context.Report(SupportIssueKind.Relation, last.Value, context.Best.Sentence.Text);
+        }
+
         if (CjkGrammar.Cause().IsMatch(text) && !Says(context, CausesInPassage) && !HasCjk(context))
         {
             context.Report(SupportIssueKind.Relation, CjkGrammar.Cause().Match(text).Value, context.Best.Sentence.Text);

@@ -62,8 +62,7 @@ internal static class HedgeRule
             context.Report(SupportIssueKind.Attribution, draft.Text, view.Sentence.Text);
         }
 
-        CheckAttributor(context);
-        CheckTeller(context);
+        TellerRule.Check(context);
     }
 
     // "is certain to", where the passage is not.
@@ -224,85 +223,5 @@ internal static class HedgeRule
         }
 
         return false;
-    }
-
-    // "According to Xi" of what the passage says itself, or gives to another, is invented.
-    private static void CheckAttributor(RuleContext context)
-    {
-        var words = context.Draft.Words;
-        for (var i = 0; i + 2 < words.Length; i++)
-        {
-            if (words[i].Token.Folded != "according" || words[i + 1].Token.Folded != "to" || NounPhrase.HeadFrom(words, i + 2) is not (>= 0 and var head) || words[head].Is(WordTraits.Light))
-            {
-                continue;
-            }
-
-            var place = context.Alignment.Find(head);
-            if ((!place.Found && words[head].Is(WordTraits.Name) && !context.Cited.Any(c => c.Publisher?.Contains(words[head].Token.Folded, StringComparison.OrdinalIgnoreCase) == true))
-                || (place.Found && !IsAttributor(context.Alignment.Sources[place.Sentence].Sentence, place.Word)))
-            {
-                context.Report(SupportIssueKind.Attribution, context.Draft.Show(head), place.Found ? context.Alignment.Sources[place.Sentence].Sentence.Text : context.Best.Sentence.Text);
-            }
-        }
-    }
-
-    // "Police said he would repay": what only another passage tells, in which the police say nothing.
-    private static void CheckTeller(RuleContext context)
-    {
-        if (context.Cited.Count < 2)
-        {
-            return;
-        }
-
-        var draft = context.Draft;
-        foreach (var frame in draft.Frames)
-        {
-            if (frame.Passive || frame.Agent < 0 || frame.Agent > frame.Verb || !EnglishGrammar.ReportingForms.Contains(draft.Words[frame.Verb].Token.Folded))
-            {
-                continue;
-            }
-
-            var told = Enumerable.Range(frame.Verb + 1, draft.Words.Length - frame.Verb - 1).Where(i => draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light)).ToList();
-            var counts = context.Cited.Select(passage => told.Count(i => Holds(context, passage, i))).ToList();
-            var most = counts.Max();
-            if (told.Count >= 2 && most >= 2 && counts.Count(count => count == most) == 1 && context.Cited[counts.IndexOf(most)] is var teller && context.Alignment.Find(frame.Agent).Found && !Holds(context, teller, frame.Agent) && !context.IsAround(draft.Words[frame.Agent]))
-            {
-                context.Report(SupportIssueKind.Attribution, draft.Show(frame.Agent), teller.Text);
-            }
-        }
-    }
-
-    private static bool Holds(RuleContext context, CitedPassage passage, int word)
-    {
-        for (var s = 0; s < context.Alignment.Sources.Count; s++)
-        {
-            if (context.Alignment.Sources[s].Passage == passage && context.Alignment.AnyIn(s, word).Count > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAttributor(EnglishSentence source, int word)
-    {
-        if (EnglishGrammar.AttributionStems.Contains(source.Words[word].Stem))
-        {
-            return true;
-        }
-
-        for (var i = 0; i + 2 < source.Words.Length; i++)
-        {
-            if (source.Words[i].Token.Folded == "according" && NounPhrase.HeadFrom(source.Words, i + 2) is >= 0 and var head && (head == word || source.Words[head].Group == source.Words[word].Group))
-            {
-                return true;
-            }
-        }
-
-        return source.Frames.Any(f => (EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) || source.Words[f.Verb].Token.Folded is "found" or "finds" or "showed" or "shows" or "indicated" or "indicates" or "revealed" or "reveals")
-            && f.Agent >= 0 && (f.Agent == word || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || WordForms.Same(source.Words[f.Agent], source.Words[word])))
-            || (word + 1 < source.Words.Length && EnglishGrammar.ReportingForms.Contains(source.Words[word + 1].Token.Folded))
-            || (word > 0 && EnglishGrammar.ReportingForms.Contains(source.Words[word - 1].Token.Folded));
     }
 }

@@ -1,0 +1,62 @@
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+using Bot.Core.Language.Dictionaries;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>The place between the same letters in a sentence and in a passage of its language: what fills it there is what the sentence's word
+/// stands for.</summary>
+internal static class CjkSlot
+{
+    /// <summary>So many letters before and behind a word have to be the same.</summary>
+    private const int Beside = 2;
+
+    /// <summary>The longest word that may stand in the place, in letters.</summary>
+    private const int Widest = 6;
+
+    /// <summary>Whether the passage has another word in the place of a piece, which does not mean the same.</summary>
+    public static bool IsTaken(RuleContext context, CjkPiece piece)
+    {
+        var text = context.Draft.Text;
+        if (piece.Start < Beside || piece.End + Beside > text.Length)
+        {
+            return false;
+        }
+
+        var (before, behind) = (text.Substring(piece.Start - Beside, Beside), text.Substring(piece.End, Beside));
+        foreach (var source in context.Alignment.Sources)
+        {
+            var passage = source.Sentence.Text;
+            for (var at = passage.IndexOf(before, StringComparison.Ordinal); at >= 0; at = passage.IndexOf(before, at + 1, StringComparison.Ordinal))
+            {
+                var from = at + Beside;
+                var to = passage.IndexOf(behind, Math.Min(from, passage.Length), Math.Max(0, Math.Min(Widest + Beside, passage.Length - from)), StringComparison.Ordinal);
+                if (to > from && !MeanTheSame(text.AsSpan(piece.Start, piece.End - piece.Start), passage.AsSpan(from, to - from)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MeanTheSame(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        if (word.SequenceEqual(other) || other.Contains(word, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var meanings = CjkDictionary.Find(word).Select(gloss => gloss.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var gloss in CjkDictionary.Find(other))
+        {
+            if (meanings.Contains(gloss.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
