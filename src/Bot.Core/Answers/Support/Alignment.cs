@@ -101,7 +101,7 @@ internal sealed class Alignment
     private static bool IsUnknownSubject(Word[] words) =>
         words[0].Token.Is(TokenFlags.Capitalised) && words[0].Groups == RelationGroups.None && words.Length > 1 && (!words[0].Token.Folded.EndsWith('s') || !EnglishWordNet.Knows(words[0].Token.Folded)) && !words[0].Token.Folded.EndsWith("ing", StringComparison.Ordinal)
         && !words[0].Token.Folded.EndsWith("ed", StringComparison.Ordinal) && !words[0].Is(WordTraits.Adverb | WordTraits.Light)
-        && (words[0].Is(WordTraits.Possessive) || words[1].Is(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.Be));
+        && (words[0].Is(WordTraits.Possessive) || words[1].Is(WordTraits.Auxiliary | WordTraits.Verb | WordTraits.Be) || (words[1].Is(WordTraits.AfterBreak) && !EnglishWordNet.Knows(words[0].Token.Folded)));
 
     private static (List<int>[] Nearest, List<int>[] All) Match(EnglishSentence draft, EnglishSentence source, List<(int Start, int End, string Stem)> glossary, out double score)
     {

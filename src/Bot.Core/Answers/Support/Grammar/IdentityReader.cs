@@ -142,12 +142,12 @@ internal static class IdentityReader
         if (first > 1 && words[first].Is(WordTraits.AfterBreak) && IsClosed(words, next))
         {
             var start = first - 1;
-            while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && !words[start - 1].Is(WordTraits.Verb) && words[start].Token.Folded is not ("the" or "a" or "an"))
+            while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && !words[start - 1].Is(WordTraits.Verb | WordTraits.Conjunction) && words[start].Token.Folded is not ("the" or "a" or "an" or "its" or "his" or "her" or "their"))
             {
                 start--;
             }
 
-            if (words[start].Token.Folded is "the" or "a" or "an" && Phrase(words, start, last) is { } before && before.Last == first - 1)
+            if ((words[start].Is(WordTraits.Determiner) || words[start].Is(WordTraits.Possessive)) && Phrase(words, start, last) is { } before && before.Last == first - 1)
             {
                 found.Add(before);
             }
@@ -221,7 +221,7 @@ internal static class IdentityReader
         }
 
         var head = NounPhrase.HeadFrom(words, start);
-        if (head < 0 || words[head].Is(WordTraits.Verb | WordTraits.Pronoun) || words.AsSpan(start, head - start + 1).ContainsAny(w => w.Is(WordTraits.Quantity)))
+        if (head < 0 || words[head].Is(WordTraits.Verb | WordTraits.Pronoun) || words.AsSpan(start, head - start + 1).ContainsAny(w => w.Is(WordTraits.Quantity) && !IsRank(w.Token.Folded)))
         {
             return null;
         }
@@ -241,13 +241,17 @@ internal static class IdentityReader
         }
 
         // "of Japan", "at Northwind"
-        while (last + 2 < words.Length && words[last + 1].Token.Folded is "of" or "at" or "for" && !words[last + 1].Is(WordTraits.AfterBreak) && NounPhrase.HeadFrom(words, last + 2) is >= 0 and var whose)
+        while (last + 2 < words.Length && words[last + 1].Token.Folded is "of" or "at" or "for" or "in" && !words[last + 1].Is(WordTraits.AfterBreak) && NounPhrase.HeadFrom(words, last + 2) is >= 0 and var whose)
         {
             last = whose;
         }
 
         return new Identity(start, last, head, bearer);
     }
+
+    // "the first violinist"
+    private static bool IsRank(string folded) =>
+        folded is "first" or "second" or "third" || (folded.EndsWith("th", StringComparison.Ordinal) && folded is not "month");
 
     private static bool ContainsAny(this Span<Word> words, Func<Word, bool> condition)
     {

@@ -71,6 +71,12 @@ internal static class PlaceMention
             {
                 yield return i;
             }
+
+            // "Belmar, where she was born"
+            if (i > 0 && sentence.Words[i].Token.Folded == "where" && sentence.Clauses[i] == clause && sentence.Words[i - 1].Is(WordTraits.Name))
+            {
+                yield return FirstOf(sentence.Words, i - 1);
+            }
         }
     }
 

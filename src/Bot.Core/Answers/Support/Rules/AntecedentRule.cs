@@ -1,5 +1,6 @@
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -76,7 +77,7 @@ internal static class AntecedentRule
     private static bool MayOwn(EnglishSentence sentence, int i, bool person)
     {
         var word = sentence.Words[i];
-        return word.Is(WordTraits.Name) && word.Entity?.Type != "Thing" && (word.Entity is null && !IsPerson(sentence.Words, i) || IsPerson(sentence.Words, i) == person)
+        return (word.Is(WordTraits.Name) || (word.Is(WordTraits.Content) && word.Token.Is(TokenFlags.Capitalised) && !EnglishWordNet.Knows(word.Token.Folded))) && word.Entity?.Type != "Thing" && (word.Entity is null && !IsPerson(sentence.Words, i) || IsPerson(sentence.Words, i) == person)
             && (sentence.Frames.Any(f => f.Agent == i && f.Verb > i) || (word.Is(WordTraits.Possessive) && NounPhrase.HeadFrom(sentence.Words, i + 1) is >= 0 and var head && !sentence.Words[head].Is(WordTraits.Verb)
                     && (!sentence.Words[head].Is(WordTraits.Name) || sentence.Words[head].Entity is { Type: not "Person" })));
     }

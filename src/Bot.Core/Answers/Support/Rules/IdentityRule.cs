@@ -164,11 +164,11 @@ internal static class IdentityRule
     private static bool IsOwner(RuleContext context, int index, Identity said, Identity told)
     {
         var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
-        var owners = Enumerable.Range(told.First, told.Last - told.First + 1).Where(i => IsOwnerWord(source, told, i)).ToList();
+        var owners = PhraseOf(source, told).Where(i => IsOwnerWord(source, told, i)).ToList();
         var kinds = Enumerable.Range(told.First, told.Last - told.First + 1).Where(i => IsKindWord(source, told, i)).ToList();
-        for (var i = said.First; i <= said.Last; i++)
+        foreach (var i in PhraseOf(draft, said))
         {
-            if (owners.Count > 0 && IsOwnerWord(draft, said, i) && !owners.Any(o => Matches(context, index, i, o)))
+            if (owners.Count > 0 && IsOwnerWord(draft, said, i) && !owners.Any(o => Matches(context, index, i, o) || IsPartOf(context, index, i, o)))
             {
                 return false;
             }
@@ -181,6 +181,23 @@ internal static class IdentityRule
         }
 
         return true;
+    }
+
+    // "Athletic" for "Port Athletic"
+    private static bool IsPartOf(RuleContext context, int index, int said, int told)
+    {
+        var words = context.Draft.Words;
+        return words[said].Group >= 0 && Enumerable.Range(0, words.Length).Any(i => words[i].Group == words[said].Group && Matches(context, index, i, told));
+    }
+
+    /// <summary>The words of the phrase, with what stands behind a name that it goes before: "Chancellor Greta Holm of Estland".</summary>
+    private static IEnumerable<int> PhraseOf(EnglishSentence sentence, Identity identity)
+    {
+        var words = sentence.Words;
+        var behind = identity.Bearer + 2;
+        var after = identity.Bearer > identity.Last && behind < words.Length && words[behind - 1].Token.Folded == "of" && words[behind].Is(WordTraits.Name)
+            ? Enumerable.Range(behind, IdentityReader.LastOfName(words, behind) - behind + 1) : [];
+        return Enumerable.Range(identity.First, identity.Last - identity.First + 1).Concat(after);
     }
 
     private static bool IsKindWord(EnglishSentence sentence, Identity identity, int word) =>
@@ -198,18 +215,8 @@ internal static class IdentityRule
     // "Northwind chief executive": a capital at the beginning on what is no word.
     private static bool IsUnknown(in Word word) => word.Is(WordTraits.Content) && word.Token.Is(TokenFlags.Capitalised) && !EnglishWordNet.Knows(word.Token.Folded);
 
-    private static Coverage.Entity? OwnerIn(EnglishSentence sentence, Identity identity)
-    {
-        for (var i = identity.First; i <= identity.Last; i++)
-        {
-            if (IsOwnerWord(sentence, identity, i) && sentence.Words[i].Entity is { } entity)
-            {
-                return entity;
-            }
-        }
-
-        return null;
-    }
+    private static Coverage.Entity? OwnerIn(EnglishSentence sentence, Identity identity) =>
+        PhraseOf(sentence, identity).Where(i => IsOwnerWord(sentence, identity, i)).Select(i => sentence.Words[i].Entity).FirstOrDefault(entity => entity is not null);
 
     private static string Written(EnglishSentence sentence, Identity identity) =>
         sentence.Text[sentence.Words[identity.First].Token.Start..sentence.Words[identity.Last].Token.End];

@@ -165,6 +165,6 @@ internal static class PlaceRule
             return true;
         }
 
-        return !PlaceMention.IsWhere(source, other) || (verb < place && place < other && Enumerable.Range(place + 1, other - place).Any(i => source.Words[i].Is(WordTraits.AfterBreak)));
+        return !PlaceMention.IsWhere(source, other) || (source.Governors[place] == verb && source.Governors[other] != verb) || (verb < place && place < other && Enumerable.Range(place + 1, other - place).Any(i => source.Words[i].Is(WordTraits.AfterBreak)));
     }
 }
