@@ -77,13 +77,17 @@ public static class SpellingRepair
             : variants.Where(variant => variant.Word[0] == token.Folded[0])
                 .Select(variant => (variant.Word, Likely: variant.Swapped || IsDoubled(variant.Word, token.Folded), IsStop: StopWords.Contains(variant.Word),
                     Rate: CommonWords.RateOf(EnglishStemmer.Stem(variant.Word))))
-                .Where(variant => variant.IsStop || (EnglishWordNet.PartsOfSpeech(variant.Word).Length > 0))
+                .Where(variant => variant.IsStop || (variant.Likely && EnglishWordNet.PartsOfSpeech(variant.Word).Length > 0))
                 .OrderByDescending(variant => (variant.Likely, variant.IsStop, variant.Rate)).ThenBy(variant => variant.Word, StringComparer.Ordinal)
                 .FirstOrDefault().Word;
 
-    /// <summary>"willing" for "wiling".</summary>
-    private static bool IsDoubled(string variant, string word) => variant.Length == word.Length + 1
-        && Enumerable.Range(1, variant.Length - 1).Any(i => variant[i] == variant[i - 1] && variant.Remove(i, 1) == word);
+    /// <summary>"willing" for "wiling", "many" for "manny".</summary>
+    private static bool IsDoubled(string variant, string word)
+    {
+        var (longer, shorter) = variant.Length > word.Length ? (variant, word) : (word, variant);
+        return longer.Length == shorter.Length + 1
+            && Enumerable.Range(1, longer.Length - 1).Any(i => longer[i] == longer[i - 1] && longer.Remove(i, 1) == shorter);
+    }
 
     /// <summary>Every word at one slip's distance (F. J. Damerau, 1964): two neighbours swapped, a letter left out, put in or mistaken.</summary>
     private static IEnumerable<(string Word, bool Swapped)> Variants(string word)

@@ -13,7 +13,8 @@ internal static class Preference
 {
     // Further down, or further behind the first, a passage is about something else. Scores are log odds.
     private const int Nearest = 4;
-    private const double Margin = 2;
+    private const double Margin = 1.6;
+    private const double MarginWhereDescribed = 2;
     private const double AboutMargin = 3.5;
     private const double TeaserMargin = 6;
     private const double DescribedMargin = 2.5;
@@ -25,9 +26,14 @@ internal static class Preference
         Question question, IReadOnlyList<RankedPassage> ranked, Func<RankedPassage, bool> isDescribed, CoverageReader coverage, Lexicon lexicon)
     {
         var ordered = DescribedFirst(question, ranked, isDescribed);
+        if (ordered.Count == 0 || !isDescribed(ordered[0]))
+        {
+            return First(ordered, Margin, ranked => HoldsAnswer(question, coverage.Passage(ranked.PassageKey))) ?? ordered;
+        }
+
         var asked = AskedFor.In(question.Text, question.Tokens);
         return First(ordered, AboutMargin, ranked => coverage.Passage(ranked.PassageKey) is var passage && HoldsAnswer(question, passage) && IsAboutWhatIsAsked(question, asked, passage, coverage, lexicon))
-            ?? First(ordered, Margin, ranked => HoldsAnswer(question, coverage.Passage(ranked.PassageKey)))
+            ?? First(ordered, MarginWhereDescribed, ranked => HoldsAnswer(question, coverage.Passage(ranked.PassageKey)))
             ?? First(ordered, TeaserMargin, ranked => !Bids(coverage.Passage(ranked.PassageKey).Text))
             ?? ordered;
     }
