@@ -13,6 +13,7 @@ namespace Bot.Benchmarks.Support;
 public class SupportCheckBenchmark
 {
     private const string English = "China banned rare earth exports to Japan on January 6, following Takaichi's remarks regarding the Taiwan Strait [1].";
+    private const string Paraphrase = "After comments by Takaichi about the Taiwan Strait, Beijing forbade shipments of rare earth minerals to its Asian neighbour Japan [1].";
     private const string Japanese = "中国は1月6日、日本へのレアアース輸出を禁止した[1]。";
     private const string Passage = "Following Takaichi's remarks regarding the Taiwan Strait, China retaliated by banning rare earth exports to Japan on January 6.";
 
@@ -31,6 +32,10 @@ public class SupportCheckBenchmark
 
     [Benchmark]
     public bool AgainstAPage() => SupportCheck.Check(English, Page, Lexicon.Empty).IsSupported;
+
+    /// <summary>With words that only the dictionaries join to the passage.</summary>
+    [Benchmark]
+    public bool InOtherWords() => SupportCheck.Check(Paraphrase, One, Lexicon.Empty).IsSupported;
 
     [Benchmark]
     public bool InJapanese() => SupportCheck.Check(Japanese, One, Lexicon.Empty).IsSupported;

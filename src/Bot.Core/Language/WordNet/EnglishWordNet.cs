@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Bot.Core.Language.WordNet;
 
@@ -135,52 +136,62 @@ internal static class EnglishWordNet
             }
         }
 
-        data.Close();
         return data;
     }
 
     private sealed class Tables
     {
-        private readonly Dictionary<string, int[]> _senses = new(80_000, StringComparer.Ordinal);
-        private readonly Dictionary<string, List<int>> _building = new(80_000, StringComparer.Ordinal);
-        private readonly List<char> _parts = [];
+        private readonly Dictionary<string, int[]> _senses = new(70_000, StringComparer.Ordinal);
+        private readonly List<char> _parts = new(52_000);
 
-        public List<int[]> General { get; } = [];
+        public List<int[]> General { get; } = new(52_000);
 
-        public List<int[]> Related { get; } = [];
+        public List<int[]> Related { get; } = new(52_000);
 
-        public List<int[]> Opposite { get; } = [];
+        public List<int[]> Opposite { get; } = new(52_000);
 
-        public void Add(string line)
+        public void Add(ReadOnlySpan<char> line)
         {
             int[] general = [], related = [], opposite = [];
-            var sense = _parts.Count;
-            var fields = line.Split(' ');
-            _parts.Add(fields[1][0]);
-            var i = 2;
-            for (; i < fields.Length && char.IsAsciiLetter(fields[i][0]); i++)
+            Span<int> numbers = stackalloc int[64];
+            var (count, sign, field) = (0, ' ', 0);
+            foreach (var range in line.Split(' '))
             {
-                (_building.TryGetValue(fields[i], out var list) ? list : _building[fields[i]] = []).Add(sense);
+                var word = line[range];
+                if (field++ < 2)
+                {
+                    if (field == 2) { _parts.Add(word[0]); }
+                }
+                else if (char.IsAsciiLetter(word[0]))
+                {
+                    ref var senses = ref CollectionsMarshal.GetValueRefOrAddDefault(_senses, word.ToString(), out _);
+                    senses = [.. senses ?? [], _parts.Count - 1];
+                }
+                else if (char.IsAsciiDigit(word[0]))
+                {
+                    if (count < numbers.Length) { numbers[count++] = int.Parse(word, CultureInfo.InvariantCulture); }
+                }
+                else
+                {
+                    Keep(sign, numbers[..count]);
+                    (sign, count) = (word[0], 0);
+                }
             }
 
-            while (i < fields.Length)
-            {
-                var sign = fields[i++][0];
-                var first = i;
-                while (i < fields.Length && char.IsAsciiDigit(fields[i][0])) { i++; }
-                var targets = fields[first..i].Select(f => int.Parse(f, CultureInfo.InvariantCulture)).ToArray();
-                (general, related, opposite) = sign switch { '>' => (targets, related, opposite), '~' => (general, targets, opposite), _ => (general, related, targets) };
-            }
-
+            Keep(sign, numbers[..count]);
             General.Add(general);
             Related.Add(related);
             Opposite.Add(opposite);
-        }
 
-        public void Close()
-        {
-            foreach (var (word, senses) in _building) { _senses[word] = [.. senses]; }
-            _building.Clear();
+            void Keep(char of, ReadOnlySpan<int> targets)
+            {
+                switch (of)
+                {
+                    case '>': general = targets.ToArray(); break;
+                    case '~': related = targets.ToArray(); break;
+                    case '!': opposite = targets.ToArray(); break;
+                }
+            }
         }
 
         /// <summary>The senses of a word in any of its forms.</summary>
