@@ -202,7 +202,7 @@ internal static class CjkCheck
                 continue;
             }
 
-            if (!CjkSlot.IsTaken(context, unknown.Piece) && CjkHeldWords.SaysLittle(context, unknown.Piece) || (unknown.Piece.Kind == CjkPieceKind.Unknown && CjkHeldWords.IsUnknownVerb(text, unknown.Start, unknown.End)))
+            if (!CjkSlot.IsTaken(context, unknown.Piece) && !cover.HasOpposite(unknown.Piece) && CjkHeldWords.SaysLittle(context, unknown.Piece) || (unknown.Piece.Kind == CjkPieceKind.Unknown && CjkHeldWords.IsUnknownVerb(text, unknown.Start, unknown.End)))
             {
                 little.Add(unknown.Piece);
                 continue;

@@ -36,6 +36,9 @@ internal sealed class CjkCover(RuleContext context)
 
     private readonly CjkWordFinder _finder = new(context);
 
+    /// <summary>Whether a word of a passage of the same language means the opposite.</summary>
+    public bool HasOpposite(CjkPiece piece) => _finder.HasOpposite(piece);
+
     /// <summary>Whether what stands around the passages holds a word.</summary>
     public bool IsAround(IReadOnlyList<string> english) => _finder.IsAround(english);
 

@@ -96,6 +96,10 @@ internal static partial class CjkGrammar
     [GeneratedRegex(@"[^\s、,]{1,8}(?:에 따르면|에 의하면|によると|によれば)", RegexOptions.CultureInvariant)]
     public static partial Regex BySource();
 
+    /// <summary>Somebody says what stands before.</summary>
+    [GeneratedRegex("(?:と|との考えを)(?:述べ|語っ|語り|話し|主張し)(?:た|まし)|(?:다고|라고) (?:말했|말하였|주장했|밝혔|전했)", RegexOptions.CultureInvariant)]
+    public static partial Regex Says();
+
     /// <summary>Nouns that say that something is to come, which English says with "will".</summary>
     [GeneratedRegex("^(예정|전망|계획|가능성|予定|見込み|見通し|計画|可能性)$", RegexOptions.CultureInvariant)]
     public static partial Regex Outlook();

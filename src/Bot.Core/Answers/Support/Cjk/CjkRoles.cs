@@ -214,7 +214,10 @@ internal static partial class CjkRoles
         {
             var places = alignment.Order.Where(i => i == item.Sentence || (item.Entity is not null && alignment.Sources[i].Sentence.Words.Any(w => w.Entity?.Id == item.Entity.Id))
                 || (item.Entity is null && alignment.Sources[i].Sentence.Words.Any(w => w.Stem == alignment.Sources[item.Sentence].Sentence.Words[item.Places[0]].Stem))).ToList();
-            if (homes.Any(home => home.Count > 0 && !home.Any(h => places.Any(p => alignment.Sources[h].Passage == alignment.Sources[p].Passage))))
+            // Of the values of two passages a name goes with one.
+            var apart = homes.Where(home => home.Count > 0).ToList();
+            var strange = apart.Count(home => !home.Any(h => places.Any(p => alignment.Sources[h].Passage == alignment.Sources[p].Passage)));
+            if (strange > 0 && (strange == apart.Count || apart.SelectMany(home => home).Select(h => alignment.Sources[h].Passage).Distinct().Count() == 1))
             {
                 context.Report(SupportIssueKind.Binding, context.Draft.Text[item.Start..item.End], context.Best.Sentence.Text);
             }

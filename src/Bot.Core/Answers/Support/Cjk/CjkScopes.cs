@@ -116,6 +116,12 @@ internal static class CjkScopes
             }
         }
 
+        if (items.FirstOrDefault(i => i.IsName && CjkGrammar.Subject().IsMatch(text, i.End)) is { Found: true } speaker && CjkGrammar.Says().IsMatch(text) && !HasCjk(context)
+            && !TellerRule.Tells(context, (index, agent) => speaker.Names(context.Alignment.Sources[index].Sentence, agent)))
+        {
+            context.Report(SupportIssueKind.Attribution, text[speaker.Start..speaker.End], context.Best.Sentence.Text);
+        }
+
         if (!attributed && all > 0 && attributable * 2 > all)
         {
             context.Report(SupportIssueKind.Attribution, text, context.Best.Sentence.Text);

@@ -90,6 +90,11 @@ internal sealed class CjkWordFinder(RuleContext context)
     public bool IsAround(IReadOnlyList<string> english) =>
         context.Around.Any(sentence => Places(sentence, [.. english.Select(Gloss.Of)], Usual).Count > 0);
 
+    /// <summary>Whether a word of a passage of the same language means the opposite.</summary>
+    public bool HasOpposite(CjkPiece piece) =>
+        piece.English.Take(Usual).Select(EnglishStemmer.Stem).ToList() is var stems
+        && context.Alignment.Sources.Any(s => IsCjk(s.Sentence) && MeaningsOf(s.Sentence).Any(meaning => EnglishStemmer.Stem(meaning) is var other && stems.Any(stem => EnglishAntonyms.Are(stem, other))));
+
     private static List<int> Places(EnglishSentence sentence, IReadOnlyList<Gloss> glosses, int usual)
     {
         var places = new List<int>();

@@ -9,6 +9,41 @@ internal static class TellerRule
     {
         CheckAttributor(context);
         CheckTeller(context);
+        CheckSpeaker(context);
+    }
+
+    // "Takaichi said that …" of a passage in which she says nothing.
+    private static void CheckSpeaker(RuleContext context)
+    {
+        var draft = context.Draft;
+        foreach (var frame in draft.Frames)
+        {
+            if (frame.Passive || frame.Agent > frame.Verb || !Reference.IsName(draft, frame.Agent) || draft.Words[frame.Verb].Token.Folded is not ("said" or "says" or "stated" or "states" or "claimed" or "argued" or "warned" or "told" or "insisted")
+                || Tells(context, (index, agent) => Reference.Refers(context, index, frame.Agent, agent)))
+            {
+                continue;
+            }
+
+            context.Report(SupportIssueKind.Attribution, draft.Show(frame.Agent), context.Best.Sentence.Text);
+        }
+    }
+
+    /// <summary>Whether somebody that fits, or whom a pronoun leaves open, says or thinks something in a passage, or gives a quotation.</summary>
+    public static bool Tells(RuleContext context, Func<int, int, bool> fits)
+    {
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            if (source.Text.AsSpan().IndexOfAny('"', '“') >= 0
+                || Enumerable.Range(0, source.Words.Length).Any(i => source.Words[i].Token.Folded == "according" && NounPhrase.HeadFrom(source.Words, i + 2) is >= 0 and var head && fits(index, head))
+                || source.Frames.Any(f => f.Agent >= 0 && (EnglishGrammar.AttributionStems.Contains(source.Words[f.Verb].Stem) || EnglishGrammar.HedgeStems.Contains(source.Words[f.Verb].Stem) || EnglishGrammar.ReportingStems.Contains(source.Words[f.Verb].Stem))
+                    && (!source.Words[f.Agent].Is(WordTraits.Name) || fits(index, f.Agent))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "According to Xi" of what the passage says itself, or gives to another, is invented.
