@@ -37,7 +37,8 @@ internal static partial class CjkPlaces
         {
             for (var i = 0; i < source.Words.Length; i++)
             {
-                if (source.Words[i].Entity is { } told && (i == 0 || source.Words[i - 1].Group != source.Words[i].Group) && PlaceRule.Suffices(place, written, source, i, told))
+                if (source.Words[i].Entity is { } told && (i == 0 || source.Words[i - 1].Group != source.Words[i].Group) && PlaceRule.Suffices(place, written, source, i, told)
+                    && (PlaceMention.IsWhere(source, i) || !PlaceMention.InClause(source, source.Clauses[i]).Any(other => source.Words[other].Entity is { } elsewhere && elsewhere.Id != told.Id)))
                 {
                     return true;
                 }

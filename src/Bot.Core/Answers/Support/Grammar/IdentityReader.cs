@@ -120,7 +120,7 @@ internal static class IdentityReader
         }
 
         var before = first - 1;
-        if (before < 0 || words[first].Is(WordTraits.AfterBreak) || !words[before].Is(WordTraits.Content) || words[before].Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb)
+        if (before < 0 || words[first].Is(WordTraits.AfterBreak) || !words[before].Is(WordTraits.Content) || words[before].Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb) || words[before].Token.Folded.EndsWith("ed", StringComparison.Ordinal)
             || (words[before].Is(WordTraits.Name) && TitleIn(words, FirstOfName(words, before), before) != before))
         {
             return;
@@ -147,14 +147,18 @@ internal static class IdentityReader
                 start--;
             }
 
-            if ((words[start].Is(WordTraits.Determiner) || words[start].Is(WordTraits.Possessive)) && Phrase(words, start, last) is { } before && before.Last == first - 1)
+            // "Lebanon, whose president, Samir Aoun,"
+            var whose = words[start].Token.Folded == "whose";
+            start += whose ? 1 : 0;
+            if ((whose || words[start].Is(WordTraits.Determiner | WordTraits.Possessive)) && Phrase(words, start, last) is { } before && before.Last == first - 1)
             {
                 found.Add(before);
             }
         }
     }
 
-    private static bool IsClosed(Word[] words, int next) => next >= words.Length || words[next].Is(WordTraits.AfterBreak);
+    private static bool IsClosed(Word[] words, int next) =>
+        next >= words.Length || words[next].Is(WordTraits.AfterBreak) || (words[next].Token.Folded is "there" or "here" && IsClosed(words, next + 1));
 
     // "Ann Diaz is the mayor of Tarn", "became mayor", "The mayor of Tarn is Ann Diaz".
     private static void AddCopula(Word[] words, int verb, List<Identity> found)
@@ -215,7 +219,8 @@ internal static class IdentityReader
     /// <summary>The phrase that begins at a word as what somebody is; null where it is none.</summary>
     private static Identity? Phrase(Word[] words, int start, int bearer)
     {
-        if (!words[start].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Possessive) && !IsTitle(words[start]))
+        // "last year's champion"
+        if (!words[start].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Possessive) && !IsTitle(words[start]) && !(start + 1 < words.Length && words[start + 1].Is(WordTraits.Possessive)))
         {
             return null;
         }

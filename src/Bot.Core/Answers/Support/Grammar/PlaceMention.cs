@@ -21,12 +21,15 @@ internal static class PlaceMention
     private static readonly FrozenSet<string> Where =
         "in at near inside outside into to around throughout across within off via through".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> AtWhich = "in at near inside outside around throughout across within".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> AtWhich = "in at near inside outside around throughout across within off".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> With = "with between by against versus among for from like than".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Goings =
         "visit leav enter reach tour depart arriv cross exit revisit".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Events =
+        "summit meeting talks conference games olympics marathon trial exhibition festival race ceremony congress fair".Split(' ').Select(Language.EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a name, by its first word, says where the clause happens: "in Tokyo", or "visited Tokyo".</summary>
     public static bool IsWhere(EnglishSentence sentence, int first)
@@ -54,6 +57,12 @@ internal static class PlaceMention
             || (With.Contains(before) && !(first > 1 && words[first - 2].Token.Folded == "followed")) || IsJoined(words, first))
         {
             return PlaceUse.Party;
+        }
+
+        // "the Tokyo summit", not "the Japan summit"
+        if ((words[first].Entity is not { Type: "Country" } entity || entity.IsCapital(sentence.Show(first))) && last + 1 < words.Length && Events.Contains(words[last + 1].Stem) && !words[last].Is(WordTraits.Possessive) && !words[last + 1].Is(WordTraits.AfterBreak))
+        {
+            return PlaceUse.Place;
         }
 
         // "Nara, Japan": in the same place as the name before.

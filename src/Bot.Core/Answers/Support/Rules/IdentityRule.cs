@@ -23,6 +23,7 @@ internal static class IdentityRule
     private static bool IsOtherwise(RuleContext context, Identity said, out string? otherwise)
     {
         otherwise = null;
+        var isOthers = false;
         var draft = context.Draft;
         var (bearer, office) = (said.Bearer < 0 ? null : draft.Words[said.Bearer].Entity, draft.Words[said.Head].Entity);
         if (bearer is not null && office is not null && draft.Words[said.Bearer].Group == draft.Words[said.Head].Group)
@@ -46,7 +47,11 @@ internal static class IdentityRule
                 }
                 else if (said.Bearer >= 0 && !IsBearer(context, index, said, told))
                 {
-                    otherwise ??= source.Words[told.Bearer].Is(WordTraits.Name) && !IsOneOfMany(source, told) && !GoesOn(context, index, said, told) ? source.Text : null;
+                    if (source.Words[told.Bearer].Is(WordTraits.Name) && !GoesOn(context, index, said, told))
+                    {
+                        isOthers = true;
+                        otherwise ??= IsOneOfMany(source, told) ? null : source.Text;
+                    }
                 }
                 else if (IsOwner(context, index, said, told))
                 {
@@ -70,7 +75,7 @@ internal static class IdentityRule
             return !held;
         }
 
-        return otherwise is not null || IsFar(context, said);
+        return isOthers || otherwise is not null || IsFar(context, said);
     }
 
     // "a member of the bloc" in one sentence, and the country that is said to be one only around it.
@@ -210,7 +215,7 @@ internal static class IdentityRule
     }
 
     private static bool IsOwnerWord(EnglishSentence sentence, Identity identity, int word) =>
-        (sentence.Words[word].Is(WordTraits.Name) || IsUnknown(sentence.Words[word])) && word != identity.Head && sentence.Words[word].Token.Folded != "of" && !EnglishGrammar.Titles.Contains(sentence.Words[word].Token.Folded);
+        (sentence.Words[word].Is(WordTraits.Name) || IsUnknown(sentence.Words[word]) || (sentence.Words[word].Is(WordTraits.Possessive) && sentence.Words[word].Token.Is(TokenFlags.Capitalised))) && word != identity.Head && sentence.Words[word].Token.Folded != "of" && !EnglishGrammar.Titles.Contains(sentence.Words[word].Token.Folded);
 
     // "Northwind chief executive": a capital at the beginning on what is no word.
     private static bool IsUnknown(in Word word) => word.Is(WordTraits.Content) && word.Token.Is(TokenFlags.Capitalised) && !EnglishWordNet.Knows(word.Token.Folded);

@@ -19,7 +19,7 @@ internal static class NameOrderRule
         {
             for (var middle = i + 1; words[i].Is(WordTraits.Name) && middle < words.Length && !words[middle].Is(WordTraits.AfterBreak | WordTraits.Conjunction); middle++)
             {
-                if (!words[middle].Is(WordTraits.Content) || words[middle].Is(WordTraits.Name) || EnglishGrammar.Symmetric.Contains(words[middle].Stem)
+                if (!words[middle].Is(WordTraits.Content) || words[middle].Is(WordTraits.Name) || context.Draft.Text[words[middle].Token.Start - 1] == '-' || EnglishGrammar.Symmetric.Contains(words[middle].Stem)
                     || middle + 1 >= words.Length || NounPhrase.HeadFrom(words, middle + 1) is not (>= 0 and var other) || !words[other].Is(WordTraits.Name) || words[other].Group == words[i].Group)
                 {
                     continue;
