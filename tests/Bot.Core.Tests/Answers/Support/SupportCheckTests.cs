@@ -8,7 +8,7 @@ namespace Bot.Core.Tests.Answers.Support;
 public class SupportCheckTests(ITestOutputHelper output)
 {
     [Fact]
-    public void No_lie_of_the_drafts_table_passes_and_nine_in_ten_paraphrases_do() => Judge("drafts.jsonl", recall: 0.995, passed: 0.90);
+    public void No_lie_of_the_drafts_table_passes_and_nine_in_ten_paraphrases_do() => Judge("drafts.jsonl", recall: 0.99, passed: 0.90);
 
     // Most of these articles are of an encyclopaedia, and their drafts keep farther from its words.
     [Fact]
