@@ -22,7 +22,8 @@ internal static class AntecedentRule
             foreach (var index in context.Alignment.Order)
             {
                 var source = context.Alignment.Sources[index].Sentence;
-                foreach (var match in context.Alignment.In(index, head))
+                // A share of the trade is not the trade.
+                foreach (var match in context.Alignment.In(index, head).Where(m => source.Words[m].Stem == draft.Words[head].Stem))
                 {
                     var pronoun = PronounRule.OwnerPronoun(source, match);
                     agreed |= pronoun < 0 || MayMean(context, index, pronoun, i, others);

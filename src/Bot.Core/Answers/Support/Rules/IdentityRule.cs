@@ -49,7 +49,7 @@ internal static class IdentityRule
                 {
                     if (source.Words[told.Bearer].Is(WordTraits.Name) && !GoesOn(context, index, said, told))
                     {
-                        isOthers = true;
+                        isOthers |= !IsOneOfMany(source, told) || Reference.Stands(context, index, said.Bearer);
                         otherwise ??= IsOneOfMany(source, told) ? null : source.Text;
                     }
                 }
@@ -89,7 +89,7 @@ internal static class IdentityRule
         // "a member", a word that may be added elsewhere, is all that is said here.
         if (!context.Alignment.Find(said.Head).Found)
         {
-            return context.Draft.Frames.Count == 0 && EnglishSoftWords.Contains(context.Draft.Words[said.Head].Stem);
+            return context.Draft.Frames.Count == 0 && said.Last == context.Draft.Words.Length - 1 && EnglishSoftWords.Contains(context.Draft.Words[said.Head].Stem);
         }
 
         foreach (var index in context.Alignment.Order)
@@ -156,6 +156,12 @@ internal static class IdentityRule
         var source = context.Alignment.Sources[index].Sentence;
         foreach (var match in context.Alignment.AnyIn(index, said.Bearer))
         {
+            // Or in brackets: "the National Road Agency (NRA)".
+            if (match == told.Bearer + 1 && source.Words[match].Is(WordTraits.AfterBreak))
+            {
+                return true;
+            }
+
             if (match > told.Bearer && Enumerable.Range(told.Bearer + 1, match - told.Bearer).All(i => source.Words[i].Is(WordTraits.Name) || source.Words[i].Token.Folded is "and" or "the" or "of"))
             {
                 return true;
