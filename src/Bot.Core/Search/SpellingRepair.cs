@@ -77,7 +77,7 @@ public static class SpellingRepair
             : variants.Where(variant => variant.Word[0] == token.Folded[0])
                 .Select(variant => (variant.Word, Likely: variant.Swapped || IsDoubled(variant.Word, token.Folded), IsStop: StopWords.Contains(variant.Word),
                     Rate: CommonWords.RateOf(EnglishStemmer.Stem(variant.Word))))
-                .Where(variant => variant.IsStop || (variant.Likely && EnglishWordNet.PartsOfSpeech(variant.Word).Length > 0))
+                .Where(variant => variant.IsStop || EnglishWordNet.PartsOfSpeech(variant.Word).Length > 0)
                 .OrderByDescending(variant => (variant.Likely, variant.IsStop, variant.Rate)).ThenBy(variant => variant.Word, StringComparer.Ordinal)
                 .FirstOrDefault().Word;
 

@@ -85,6 +85,8 @@ public sealed class OrchestratorTests : IAsyncLifetime
     [InlineData("What was in the 14 MOUs?")]
     [InlineData("What did the U.S. president say about the summit?")]
     [InlineData("How many months has Takaichi been in office?")]
+    [InlineData("Where was Lee born?")]
+    [InlineData("李大統領は奈良でどのお寺を訪れましたか？")]
     [InlineData("다카이치 총리는 몇 살인가요?")]
     [InlineData("高市首相の年齢は？")]
     public async Task A_near_miss_is_not_answered(string question)
@@ -100,6 +102,9 @@ public sealed class OrchestratorTests : IAsyncLifetime
     [InlineData("hey, late for class - when did the two leaders meet in Nara?", "January 13 to 14")]
     [InlineData("Was this the first encounter between Lee and Takaichi?", "fifth encounter")]
     [InlineData("How many members does the CPTPP have?", "12-member")]
+    [InlineData("Have relations between China and Japan been getting worse?", "deteriorating")]
+    [InlineData("korea trade % china vs us", "20.8%")]
+    [InlineData("韓国がCPTPPに加盟するとGDPはどのくらい増えますか？", "0.33%")]
     [InlineData("Whose hometown did Lee visit?", "her hometown")]
     public async Task A_word_that_the_article_lacks_does_not_hide_what_it_tells(string question, string told)
     {

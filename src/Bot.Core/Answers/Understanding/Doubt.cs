@@ -10,10 +10,11 @@ namespace Bot.Core.Answers.Understanding;
 internal static class Doubt
 {
     // One sign is enough to show a good passage as the closest one instead of as the answer.
-    private const double OneSign = 0.35;
+    public const double OneSign = 0.35;
 
     private static readonly string[] FutureMarks =
-        ["will", "would", "could", "may", "might", "can", "plan", "plans", "planned", "expected", "next", "upcoming", "scheduled", "set", "later", "soon", "tomorrow"];
+        ["will", "would", "could", "may", "might", "can", "plan", "plans", "planned", "expected", "next", "upcoming", "scheduled", "set", "later", "soon", "tomorrow",
+            "agreed", "agree", "pledged", "vowed", "promised", "committed", "aims"];
 
     // An article whose every word is known, and that has a word for everything that is asked, is not foreign to the question.
     private const double NothingUnknown = 0.4;

@@ -16,6 +16,8 @@ internal static class Understood
         "차례", "가지", "나라", "곳", "퍼센트", "정도", "사이", "동안", "때", "후", "전", "중", "간", "더", "가장", "모두", "총", "약", "따르면", "의해", "위해", "통해", "어때", "같은", "에서", "으로", "까지", "부터",
     ];
 
+    private static readonly string[] Which = ["どの", "どんな", "何の", "어느", "어떤", "무슨"];
+
     // Kanji that count, compare, or carry grammar when they stand by themselves.
     private static readonly FrozenSet<char> JapaneseLight = "何誰年月日回件人時中上下前後間的化両出行見言教知最等約対割度番目国数個名方今所事物者内以各".ToFrozenSet();
 
@@ -31,6 +33,29 @@ internal static class Understood
         var known = expansions.Count + Tokenizer.Tokenize(question).Count(token =>
             !token.Is(TokenFlags.Cjk | TokenFlags.StopWord) && !Covered(token.Start, token.End, expansions));
         return known + unknown == 0 ? 0 : (double)known / (known + unknown);
+    }
+
+    /// <summary>Whether the thing that "which …" asks for is a word that no expansion knows.</summary>
+    public static bool AsksForUnknown(string question, IReadOnlyList<QueryExpansion> expansions)
+    {
+        foreach (var which in Which)
+        {
+            var at = question.IndexOf(which, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                var thing = at + which.Length;
+                while (thing < question.Length && question[thing] is ' ' or 'お' or 'ご')
+                {
+                    thing++;
+                }
+
+                // どのように, どのくらい: how, how much.
+                return thing < question.Length && !CjkText.IsHiragana(question[thing]) && !Covered(thing, thing + 1, expansions) && !JapaneseLight.Contains(question[thing])
+                    && !KoreanLight.Any(word => question.AsSpan(thing).StartsWith(word, StringComparison.Ordinal));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Words that no expansion touches, light words aside, and particles glued to a Latin word or a number.</summary>

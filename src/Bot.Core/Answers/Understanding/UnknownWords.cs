@@ -41,7 +41,8 @@ internal static class UnknownWords
             }
         }
 
-        return sum;
+        // Nothing but names in common is nothing told.
+        return sum > 0 && !HoldsOther(question, asked, near) ? Math.Max(sum, AskedThing) : sum;
     }
 
     private static double Weight(Question question, QueryTerm term)
@@ -60,7 +61,7 @@ internal static class UnknownWords
             (true, true) when StandsAsVerb(question.Tokens, term) => Deed,
             (true, _) => question.Type == AnswerType.YesNo ? AskedThing : OtherThing,
             (false, true) => Deed,
-            (false, false) => parts.Length > 0 ? Quality : AskedThing,
+            (false, false) => parts.Length > 0 || term.Text.Length <= 2 ? Quality : AskedThing,
         };
     }
 
@@ -68,8 +69,9 @@ internal static class UnknownWords
     private static bool HoldsOther(Question question, AskedFor asked, string near)
     {
         var stems = Tokenizer.Tokenize(near).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        return question.Terms.Any(term => term.Role is not (QueryTermRole.Entity or QueryTermRole.Number) && !asked.Names(term.Position)
-            && !LightWords.Contains(term.Text) && stems.Contains(term.Stem));
+        return question.Terms.Index().Any(pair => pair.Item is var term && term.Role is not (QueryTermRole.Entity or QueryTermRole.Number)
+            && !asked.Names(term.Position) && !LightWords.Contains(term.Text)
+            && (stems.Contains(term.Stem) || question.Alternatives.Any(other => other.Terms.Contains(pair.Index) && other.Stems.All(stems.Contains))));
     }
 
     private static bool FollowsOpener(IReadOnlyList<Token> tokens, QueryTerm term) =>
