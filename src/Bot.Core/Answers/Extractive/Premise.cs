@@ -19,7 +19,14 @@ internal static class Premise
     public static bool IsContradicted(string question, CitedPassage passage, Lexicon lexicon) =>
         (CjkStatement(question) ?? Statement(question, passage.Text)) is { } statement
         && (SupportCheck.Compare(statement, [passage], lexicon).Issues.Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity)
-            || ClaimCheck.Check(statement, [passage], lexicon).Standing == ClaimStanding.Contradicted);
+            || (NamesMore(statement, passage.Text) && ClaimCheck.Check(statement, [passage], lexicon).Standing == ClaimStanding.Contradicted));
+
+    /// <summary>Whether a statement has a name or a number that a passage does not write so: only then may one stand in another's place.</summary>
+    private static bool NamesMore(string statement, string passage)
+    {
+        var written = Tokenizer.Tokenize(passage).Select(token => token.Folded).ToHashSet(StringComparer.Ordinal);
+        return Tokenizer.Tokenize(statement).Exists(token => token.Is(TokenFlags.Capitalised | TokenFlags.Number | TokenFlags.Cjk) && !written.Contains(token.Folded));
+    }
 
     /// <summary>What a question takes for granted, as a statement: "Why did A ban B?" is "A did ban B."; null for one that
     /// asks whether, or who, and so takes nothing of the kind for granted.</summary>
