@@ -89,7 +89,7 @@ public sealed class Orchestrator(
         var share = article.Language == language ? 1 : Understood.Share(text, language, expansions);
         var known = article.Language != language && Understood.AsksForUnknown(text, expansions) ? Doubt.OneSign : 1;
         var confidence = Doubt.Judge(
-            result.Confidence * Math.Pow(share, MissingWordsWeigh) * known, result.Question, Described(ranked[0]), passage, coverage.Before(article, passage), pack.Lexicon);
+            result.Confidence * Math.Pow(share, MissingWordsWeigh) * known, result.Question, share >= 1 && known >= 1, Described(ranked[0]), passage, coverage.Before(article, passage), pack.Lexicon);
         return new(result.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 

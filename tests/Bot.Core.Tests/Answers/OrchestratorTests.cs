@@ -86,6 +86,8 @@ public sealed class OrchestratorTests : IAsyncLifetime
     [InlineData("What did the U.S. president say about the summit?")]
     [InlineData("How many months has Takaichi been in office?")]
     [InlineData("Where was Lee born?")]
+    [InlineData("시진핑은 언제 서울을 방문하나요?")]
+    [InlineData("高市首相はいつソウルを訪れますか？")]
     [InlineData("李大統領は奈良でどのお寺を訪れましたか？")]
     [InlineData("다카이치 총리는 몇 살인가요?")]
     [InlineData("高市首相の年齢は？")]
@@ -105,6 +107,8 @@ public sealed class OrchestratorTests : IAsyncLifetime
     [InlineData("Have relations between China and Japan been getting worse?", "deteriorating")]
     [InlineData("korea trade % china vs us", "20.8%")]
     [InlineData("韓国がCPTPPに加盟するとGDPはどのくらい増えますか？", "0.33%")]
+    [InlineData("희토류", "rare earth")]
+    [InlineData("共同声明は出ましたか？", "joint statement")]
     [InlineData("Whose hometown did Lee visit?", "her hometown")]
     public async Task A_word_that_the_article_lacks_does_not_hide_what_it_tells(string question, string told)
     {

@@ -20,12 +20,13 @@ internal static class Doubt
     private const double NothingUnknown = 0.4;
 
     /// <summary>The confidence with what speaks against the passage, and, where the pack describes its article, for it.</summary>
+    /// <param name="isUnderstood">Whether the pack knows every word of a question in another language.</param>
     /// <param name="described">The passage's article where the pack describes it, or null.</param>
     /// <param name="before">The sentence before the passage, or null.</param>
     public static double Judge(
-        double confidence, Question question, DescribedArticle? described, Passage passage, Passage? before, Lexicon lexicon)
+        double confidence, Question question, bool isUnderstood, DescribedArticle? described, Passage passage, Passage? before, Lexicon lexicon)
     {
-        var signs = AsksOfTheFuture(question.Text) && !SpeaksOfTheFuture(passage.Text) ? 1.0 : 0;
+        var signs = FutureTense.IsAsked(question.Text) && !SpeaksOfTheFuture(passage.Text) ? 1.0 : 0;
         if (described is not null)
         {
             var asked = question.Translation ?? question;
@@ -33,7 +34,7 @@ internal static class Doubt
             signs += NamedEntities.AreThoseAskedFor(question.Text, passage, before, lexicon) ? 0 : 1;
             signs += IsDate(question) && !Preference.HoldsValue(question, passage.Text) ? 1 : 0;
             signs += Contents.AreMissing(question.Text, passage.Text) || Contents.IsSpeechMissing(question.Text, passage.Text) ? 1 : 0;
-            if (signs == 0 && question.Language == "en" && HoldsAny(asked, passage))
+            if (signs == 0 && isUnderstood && HoldsAny(asked, passage))
             {
                 return Math.Max(confidence, NothingUnknown);
             }
@@ -46,18 +47,13 @@ internal static class Doubt
     private static bool HoldsAny(Question question, Passage passage)
     {
         var stems = Tokenizer.Tokenize(passage.Text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        return question.Terms.Any(term => !LightWords.Contains(term.Text) && stems.Contains(term.Stem));
+        return question.Terms.Index().Any(pair => !LightWords.Contains(pair.Item.Text) && (stems.Contains(pair.Item.Stem)
+            || question.Alternatives.Any(other => other.Terms.Contains(pair.Index) && other.Stems.All(stems.Contains))));
     }
 
     private static bool IsDate(Question question) => question.Type is AnswerType.Date or AnswerType.Year;
 
-    /// <summary>"When will …?", "Who is going to …?"</summary>
-    private static bool AsksOfTheFuture(string question)
-    {
-        var tokens = Tokenizer.Tokenize(question);
-        return tokens.Exists(token => token.Folded is "will") && tokens.Exists(token => GrammarWords.QuestionWords.Contains(token.Folded));
-    }
-
+    // In Korean and Japanese the tense of a passage does not show in a word.
     private static bool SpeaksOfTheFuture(string passage) =>
-        Tokenizer.Tokenize(passage).Exists(token => FutureMarks.Contains(token.Folded));
+        Tokenizer.Tokenize(passage).Exists(token => FutureMarks.Contains(token.Folded) || token.Is(TokenFlags.Cjk));
 }
