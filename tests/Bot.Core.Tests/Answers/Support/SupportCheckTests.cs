@@ -8,13 +8,13 @@ namespace Bot.Core.Tests.Answers.Support;
 public class SupportCheckTests(ITestOutputHelper output)
 {
     [Fact]
-    public void No_lie_of_the_drafts_table_passes_and_nine_in_ten_paraphrases_do() => Judge("drafts.jsonl", recall: 0.99, passed: 0.90);
+    public void No_lie_of_the_drafts_table_passes_and_nine_in_ten_paraphrases_do() => Judge("drafts.jsonl", drafts: 1_700, recall: 0.99, passed: 0.90);
 
-    // Most of these articles are of an encyclopaedia, and their drafts keep farther from its words.
+    // These keep farther from the passages' words.
     [Fact]
-    public void Hardly_a_lie_passes_of_drafts_that_keep_farther_from_the_words_and_most_paraphrases_do() => Judge("free-drafts.jsonl", recall: 0.98, passed: 0.69);
+    public void No_lie_of_freer_drafts_passes_and_three_in_four_paraphrases_do() => Judge("free-drafts.jsonl", drafts: 190, recall: 1, passed: 0.75);
 
-    private void Judge(string table, double recall, double passed)
+    private void Judge(string table, int drafts, double recall, double passed)
     {
         var evaluation = SupportEvaluation.Run(SupportEvaluation.Read(File.ReadAllText(Repository.Path($"tests/Bot.Core.Tests/Answers/Support/{table}"))), Lexicons.Seed);
 
@@ -24,7 +24,7 @@ public class SupportCheckTests(ITestOutputHelper output)
         }
 
         output.WriteLine(evaluation.ToTable());
-        evaluation.Kinds.Sum(k => k.Drafts).ShouldBeGreaterThanOrEqualTo(200);
+        evaluation.Kinds.Sum(k => k.Drafts).ShouldBeGreaterThanOrEqualTo(drafts);
         evaluation.Recall.ShouldBeGreaterThanOrEqualTo(recall);
         evaluation.Passed.ShouldBeGreaterThanOrEqualTo(passed);
     }
