@@ -73,8 +73,8 @@ internal static class Preference
         }
 
         var stems = Tokenizer.Tokenize(passage.Text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        return question.Terms.Index().All(pair => pair is var (i, term) && (!asked.Names(term.Position) || AnswerKinds.Contains(term.Text) || LightWords.Contains(term.Text) || stems.Contains(term.Stem)
-            || question.Alternatives.Any(alternative => alternative.Terms.Contains(i) && alternative.Stems.All(stems.Contains))));
+        return question.Terms.Index().All(pair => pair is var (i, term) && (!asked.Names(term.Position) || AnswerKinds.Contains(term.Text) || LightWords.Contains(term.Text)
+            || question.IsHeld(i, stems)));
     }
 
     // Dates stand everywhere; one further down dates something else. But a teaser dates more coarsely than what it announces, and one that
@@ -83,8 +83,8 @@ internal static class Preference
     {
         PassageKind.Caption => false,
         PassageKind.Description when Bids(passage.Text) => false,
-        PassageKind.Description when question.Type is AnswerType.Date or AnswerType.Year => false,
-        _ => question.Type is AnswerType.Date or AnswerType.Year || HoldsValue(question, passage.Text),
+        PassageKind.Description when question.AsksWhen => false,
+        _ => question.AsksWhen || HoldsValue(question, passage.Text),
     };
 
     private static bool Bids(string text) => Tokenizer.Tokenize(text) is [var first, ..] && Bidding.Contains(first.Folded);

@@ -35,7 +35,7 @@ internal static class Premise
     {
         var tokens = Tokenizer.Tokenize(question);
         var asking = tokens.FindIndex(token => GrammarWords.QuestionWords.Contains(token.Folded));
-        if (asking >= 0 && tokens[asking].Folded is "why" && asking + 2 < tokens.Count && tokens[asking + 1].Folded is "is" or "are" or "was" or "were")
+        if (asking >= 0 && tokens[asking].Folded is "why" && asking + 2 < tokens.Count && GrammarWords.Copulas.Contains(tokens[asking + 1].Folded))
         {
             return State(question, tokens, asking + 1);
         }

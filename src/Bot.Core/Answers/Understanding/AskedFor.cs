@@ -14,8 +14,6 @@ internal readonly record struct AskedFor(int Clause, int Start, int End, bool Is
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create(".,:;!?–—\n");
 
-    private static readonly FrozenSet<string> Copulas = "is are was were".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> Articles = "the a an this that its their his her".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static AskedFor In(string text, IReadOnlyList<Token> tokens)
@@ -44,7 +42,7 @@ internal readonly record struct AskedFor(int Clause, int Start, int End, bool Is
             case "how":
                 return next < tokens.Count && tokens[next].Folded is "many" or "much" ? next + 1 : tokens.Count;
             case "what" or "which" or "whose" or "who" or "whats" or "whos":
-                if (next < tokens.Count && Copulas.Contains(tokens[next].Folded))
+                if (next < tokens.Count && GrammarWords.Copulas.Contains(tokens[next].Folded))
                 {
                     next++;
                 }

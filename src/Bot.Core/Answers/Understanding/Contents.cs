@@ -6,8 +6,6 @@ namespace Bot.Core.Answers.Understanding;
 /// <summary>Tells a question after what something holds or somebody said ("What was in the report?") from one that the mere mention of it answers.</summary>
 internal static class Contents
 {
-    private static readonly FrozenSet<string> Copulas = "is are was were s".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> Complements =
         "on about covering cover covered covers for including include includes included concerning regarding that which where says said saying stating over to"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -35,7 +33,7 @@ internal static class Contents
     {
         var tokens = Tokenizer.Tokenize(question);
         var what = tokens.FindIndex(token => token.Folded is "what" or "whats");
-        if (what < 0 || what + 2 >= tokens.Count || !(tokens[what].Folded is "whats" || Copulas.Contains(tokens[what + 1].Folded)))
+        if (what < 0 || what + 2 >= tokens.Count || !(tokens[what].Folded is "whats" || tokens[what + 1].Folded is "s" || GrammarWords.Copulas.Contains(tokens[what + 1].Folded)))
         {
             return false;
         }

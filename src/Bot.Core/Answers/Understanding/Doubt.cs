@@ -32,7 +32,7 @@ internal static class Doubt
             var asked = question.Translation ?? question;
             signs += Math.Min(1, UnknownWords.Weigh(asked, described.Unknown(asked), $"{passage.Text}\n{passage.Heading}\n{before?.Text}"));
             signs += NamedEntities.AreThoseAskedFor(question.Text, passage, before, lexicon) ? 0 : 1;
-            signs += IsDate(question) && !Preference.HoldsValue(question, passage.Text) ? 1 : 0;
+            signs += question.AsksWhen && !Preference.HoldsValue(question, passage.Text) ? 1 : 0;
             signs += Contents.AreMissing(question.Text, passage.Text) || Contents.IsSpeechMissing(question.Text, passage.Text) ? 1 : 0;
             if (signs == 0 && isUnderstood && HoldsAny(asked, passage))
             {
@@ -47,11 +47,8 @@ internal static class Doubt
     private static bool HoldsAny(Question question, Passage passage)
     {
         var stems = Tokenizer.Tokenize(passage.Text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        return question.Terms.Index().Any(pair => !LightWords.Contains(pair.Item.Text) && (stems.Contains(pair.Item.Stem)
-            || question.Alternatives.Any(other => other.Terms.Contains(pair.Index) && other.Stems.All(stems.Contains))));
+        return question.Terms.Index().Any(pair => !LightWords.Contains(pair.Item.Text) && question.IsHeld(pair.Index, stems));
     }
-
-    private static bool IsDate(Question question) => question.Type is AnswerType.Date or AnswerType.Year;
 
     // In Korean and Japanese the tense of a passage does not show in a word.
     private static bool SpeaksOfTheFuture(string passage) =>

@@ -30,6 +30,8 @@ internal static class GrammarWords
     /// <summary>English question words.</summary>
     public static FrozenSet<string> QuestionWords { get; } = Set("who whom whose what when where which why how whats whos wheres");
 
+    public static FrozenSet<string> Copulas { get; } = Set("is are was were");
+
     /// <summary>Words that open a question, with or without a question word.</summary>
     public static FrozenSet<string> Auxiliaries { get; } = Set(
         "is are was were am be been do does did has have had can could will would shall should may might must");

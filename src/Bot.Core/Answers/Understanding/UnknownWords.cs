@@ -70,8 +70,7 @@ internal static class UnknownWords
     {
         var stems = Tokenizer.Tokenize(near).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
         return question.Terms.Index().Any(pair => pair.Item is var term && term.Role is not (QueryTermRole.Entity or QueryTermRole.Number)
-            && !asked.Names(term.Position) && !LightWords.Contains(term.Text)
-            && (stems.Contains(term.Stem) || question.Alternatives.Any(other => other.Terms.Contains(pair.Index) && other.Stems.All(stems.Contains))));
+            && !asked.Names(term.Position) && !LightWords.Contains(term.Text) && question.IsHeld(pair.Index, stems));
     }
 
     private static bool FollowsOpener(IReadOnlyList<Token> tokens, QueryTerm term) =>

@@ -27,4 +27,13 @@ public sealed record Question
     /// <summary>The same question in the words of English articles, when it was asked in another language and some of its words are
     /// known; null otherwise. Both are searched for.</summary>
     public Question? Translation { get; init; }
+
+    /// <summary>Whether a date or a year is asked for.</summary>
+    public bool AsksWhen => Type is AnswerType.Date or AnswerType.Year;
+
+    /// <summary>Whether a text has a term, or what may stand in its place.</summary>
+    /// <param name="term">Index among <see cref="Terms"/>.</param>
+    /// <param name="stems">The stems of the text.</param>
+    public bool IsHeld(int term, IReadOnlySet<string> stems) => stems.Contains(Terms[term].Stem)
+        || Alternatives.Any(alternative => alternative.Terms.Contains(term) && alternative.Stems.All(stems.Contains));
 }
