@@ -50,8 +50,11 @@ public static class NameReader
         var begins = token.Is(TokenFlags.First) || BeginsSentence(text, token.Start);
         return !begins
             ? !token.Is(TokenFlags.StopWord)
-            : !token.Is(TokenFlags.StopWord) && i + 1 < tokens.Count && IsJoined(text, token, tokens[i + 1]) && IsCapital(tokens[i + 1]);
+            : !token.Is(TokenFlags.StopWord) && !IsOpener(text.AsSpan(token.Start, token.End - token.Start)) && i + 1 < tokens.Count && IsJoined(text, token, tokens[i + 1]) && IsCapital(tokens[i + 1]);
     }
+
+    // "Later Jessica finds out": words of time that go before a name only where a sentence begins.
+    private static bool IsOpener(ReadOnlySpan<char> word) => word is "Later" or "Today" or "Yesterday" or "Meanwhile" or "Eventually" or "Afterwards" or "Instead" or "Originally" or "Initially" or "Previously" or "Recently" or "Earlier" or "Finally" or "Currently" or "Formerly";
 
     private static bool IsCapital(Token token) =>
         token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals) && !(token.Is(TokenFlags.StopWord) && token.End - token.Start == 1);
@@ -62,7 +65,15 @@ public static class NameReader
         && char.IsUpper(text[tokens[i - 1].Start]) && (tokens[i].Is(TokenFlags.Number) || !tokens[i].Is(TokenFlags.StopWord));
 
     private static bool IsJoined(string text, Token left, Token right) =>
-        right.Start - left.End == 1 && text[left.End] is ' ' or '-' or '\u00A0';
+        (right.Start - left.End == 1 && text[left.End] is ' ' or '-' or '\u00A0') || (right.Start - left.End == 2 && text[left.End] == '.' && text[left.End + 1] == ' ' && EndsTitle(text, left.End));
+
+    // "St. Louis", "Mt. Fuji"
+    private static bool EndsTitle(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1])) { start--; }
+        return text.AsSpan(start, stop - start) is "St" or "Ste" or "Mt" or "Ft" or "Fr";
+    }
 
     private static bool BeginsSentence(string text, int start)
     {
@@ -70,7 +81,7 @@ public static class NameReader
         {
             if (!char.IsWhiteSpace(text[i]) && text[i] is not ('"' or '\'' or '“' or '‘' or '('))
             {
-                return text[i] is '.' or '!' or '?' or ':' or ';' or '\n';
+                return (text[i] is '.' && !EndsTitle(text, i)) || text[i] is '!' or '?' or ':' or ';' or '\n';
             }
         }
 

@@ -287,7 +287,7 @@ public static class QuantityReader
     }
 
     private static readonly string[] RangeJoiners =
-        [" to ", " and ", " or ", "-", "~", " - ", " ~ ", "에서 ", "에서", "から", " 내지 ", "부터 "];
+        [" to ", " through ", " and ", " or ", "-", "~", " - ", " ~ ", "에서 ", "에서", "から", " 내지 ", "부터 "];
 
     private static bool Between(ReadOnlySpan<char> before) => Within(before, "between ");
 

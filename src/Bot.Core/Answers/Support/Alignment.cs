@@ -90,7 +90,7 @@ internal sealed class Alignment
         foreach (var sentence in all)
         {
             if (sentence.Words.Length > 0 && sentence.Words[0] is var first && first.Is(WordTraits.Content) && !first.Is(WordTraits.Name)
-                && (IsUnknownSubject(sentence.Words) || all.Any(other => other.Words.Any(w => w.Is(WordTraits.Name) && w.Stem == first.Stem))))
+                && (IsUnknownSubject(sentence.Words) || all.Any(other => other.Words.Any(w => w.Is(WordTraits.Name) && (w.Stem == first.Stem || (first.Token.Is(TokenFlags.Capitalised) && Demonyms.Same(w.Token.Folded, first.Token.Folded)))))))
             {
                 sentence.Words[0].Traits |= WordTraits.Name;
             }
@@ -145,6 +145,12 @@ internal sealed class Alignment
         for (var i = 0; i < draft.Words.Length; i++)
         {
             all[i] ??= matches[i];
+            // "was built" is what the passage says of building something, not its "building".
+            if (draft.Words[i].Is(WordTraits.Verb) && matches[i] is { Count: > 1 } places && places.Exists(m => source.Words[m].Is(WordTraits.Verb)) && places.Exists(m => !source.Words[m].Is(WordTraits.Verb)))
+            {
+                matches[i] = places.FindAll(m => source.Words[m].Is(WordTraits.Verb));
+            }
+
             if (matches[i] is { Count: > 1 } several && NeighbourFilter.Keep(draft, source, matches, i) is { } kept && kept.Count < several.Count)
             {
                 matches[i] = kept;

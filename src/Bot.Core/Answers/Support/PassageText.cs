@@ -51,7 +51,7 @@ internal static partial class PassageText
     [GeneratedRegex(@"(?<=\d)\s--\s(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Dashes();
 
-    [GeneratedRegex(@"(?<=\p{L})\s-\s(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L})\s-\s(?=[\p{L}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex InHyphens();
 
     [GeneratedRegex(@"\s?\([^()]*\)", RegexOptions.CultureInvariant)]

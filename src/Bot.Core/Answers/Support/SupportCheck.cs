@@ -84,6 +84,8 @@ public static class SupportCheck
         NameSlotRule.Check(context);
         RespectiveRule.Check(context);
         ComparisonRule.Check(context);
+        SuperlativeRule.Check(context);
+        PairRule.Check(context);
         PolarityRule.Check(context);
         HedgeRule.Check(context);
         RelationRule.Check(context);

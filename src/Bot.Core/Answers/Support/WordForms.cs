@@ -14,7 +14,7 @@ internal static class WordForms
             return a.Entity.Id == b.Entity.Id || (a.Stem != b.Stem && Demonyms.Same(a.Token.Folded, b.Token.Folded));
         }
 
-        return SameStem(a.Stem, b.Stem) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));
+        return SameStem(a.Stem, b.Stem) || IsDerived(a.Token.Folded, b.Token.Folded) || IsDerived(b.Token.Folded, a.Token.Folded) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));
     }
 
     /// <summary>Whether two stems are of one word.</summary>
@@ -29,6 +29,11 @@ internal static class WordForms
         var shorter = Math.Min(a.Length, b.Length);
         return shorter >= 5 && Math.Abs(a.Length - b.Length) <= 3 && a.AsSpan(0, shorter - 1).SequenceEqual(b.AsSpan(0, shorter - 1));
     }
+
+    // "experiment" and "experimentalist"
+    private static bool IsDerived(string longer, string shorter) =>
+        shorter.Length >= 6 && longer.Length > shorter.Length && longer.StartsWith(shorter, StringComparison.Ordinal)
+        && (longer[shorter.Length..] is "al" or "ment" or "ation" or "ic" or "ful" or "ive" or "abl" or "ship" or "hood" || (shorter.Length >= 9 && longer[shorter.Length..] is "ist" or "ism" or "alist" or "alism"));
 
     // "leader" and "lead", "winner" and "win": who does it, and doing it.
     private static bool IsDoerOf(string noun, string verb)

@@ -80,6 +80,13 @@ internal static class EnglishWordNet
         return senses.Count > 0 && Data.Value.Senses(word, asVerbs: true).Count == senses.Count;
     }
 
+    /// <summary>Whether a word, in any of its forms, can be a verb; an unknown word can where it ends like one.</summary>
+    public static bool MayBeVerb(string word)
+    {
+        var (known, verb) = Data.Value.IsVerb(word);
+        return verb || (!known && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)));
+    }
+
     /// <summary>Whether a sense of one word is the opposite of a sense of the other.</summary>
     /// <param name="asVerbs">Whether both are verbs here.</param>
     public static bool AreOpposite(string word, string other, bool asVerbs)
@@ -213,6 +220,24 @@ internal static class EnglishWordNet
 
             // "welcom"
             return found.Count > 0 || folded.EndsWith('e') ? found : [.. _senses.GetValueOrDefault(folded + "e") ?? []];
+        }
+
+        public (bool Known, bool Verb) IsVerb(string folded)
+        {
+            var known = false;
+            foreach (var lemma in Lemmas(folded))
+            {
+                foreach (var sense in _senses.GetValueOrDefault(lemma) ?? [])
+                {
+                    known = true;
+                    if (_parts[sense] == 'v')
+                    {
+                        return (true, true);
+                    }
+                }
+            }
+
+            return (known, false);
         }
 
         public string PartsOfSpeech(string folded) => string.Concat(Senses(folded, asVerbs: false).Select(sense => _parts[sense]).Distinct());

@@ -5,7 +5,7 @@ internal static class AttributionReader
 {
     public static void Mark(Word[] words, int i)
     {
-        if (words[i].Token.Folded == "according" && i + 1 < words.Length && words[i + 1].Token.Folded == "to")
+        if (words[i].Token.Folded == "according" && i + 1 < words.Length && words[i + 1].Token.Folded == "to" && !IsMeasure(words, i))
         {
             Attribute(words, 0, words.Length);
         }
@@ -28,6 +28,13 @@ internal static class AttributionReader
             Attribute(words, closes ? 0 : i + 1, closes ? i : words.Length);
         }
     }
+
+    // "classifies problems according to their difficulty": by which it is done, not who says so.
+    private static bool IsMeasure(Word[] words, int i) =>
+        i > 0 && !words[i].Is(WordTraits.AfterBreak) && NounPhrase.HeadFrom(words, i + 2) is >= 0 and var head && (head + 1 >= words.Length || words[head + 1].Is(WordTraits.AfterBreak | WordTraits.Preposition | WordTraits.Conjunction))
+        && !words[head].Is(WordTraits.Name) && !EnglishGrammar.AttributionStems.Contains(words[head].Stem) && !Language.WordNet.EnglishWordNet.IsMoreGeneral("person", words[head].Token.Folded, 6)
+        && !Language.WordNet.EnglishWordNet.IsMoreGeneral("document", words[head].Token.Folded, 6) && !Language.WordNet.EnglishWordNet.IsMoreGeneral("organization", words[head].Token.Folded, 6)
+        && !Language.WordNet.EnglishWordNet.IsMoreGeneral("statement", words[head].Token.Folded, 6) && words[head].Stem is not ("report" or "studi" or "survei" or "research" or "data" or "figur" or "polic" or "law" or "news" or "sourc" or "tradit" or "legend" or "record" or "media" or "poll" or "account" or "calcul" or "experi" or "evid" or "theori" or "find");
 
     // "called the product the company's best yet": where the second phrase begins; -1 where there is none.
     private static int NamesAs(Word[] words, int i)

@@ -64,7 +64,7 @@ internal sealed class EnglishSentence
     {
         var tokens = Tokenizer.Tokenize(text);
         var dates = DateReader.Read(text, reference);
-        var quantities = QuantityReader.Read(text, dates);
+        var quantities = Counted(text, QuantityReader.Read(text, dates));
         var words = new Word[tokens.Count];
         var entities = lexicon.Find(text);
         var names = NameReader.Read(text, tokens);
@@ -124,6 +124,15 @@ internal sealed class EnglishSentence
 
         return new EnglishSentence(text, words, quantities, dates);
     }
+
+    // "at first" counts nothing, and neither does what belongs to a name ("the First Minister").
+    private static IReadOnlyList<QuantityMention> Counted(string text, IReadOnlyList<QuantityMention> quantities) =>
+        quantities.Any(q => IsNoRank(text, q)) ? [.. quantities.Where(q => !IsNoRank(text, q))] : quantities;
+
+    private static bool IsNoRank(string text, in QuantityMention quantity) =>
+        quantity.Ordinal && char.IsLetter(text[quantity.Start])
+        && ((char.IsUpper(text[quantity.Start]) && quantity.End + 1 < text.Length && text[quantity.End] == ' ' && char.IsUpper(text[quantity.End + 1]))
+            || (text.AsSpan(0, quantity.Start).EndsWith("at ") && text.AsSpan(quantity.Start).StartsWith("first") && (quantity.End >= text.Length || text[quantity.End] is not ' ' || !quantity.HasNoun)));
 
     /// <summary>The words of the name that a word is part of, or the word itself.</summary>
     public string Show(int index)

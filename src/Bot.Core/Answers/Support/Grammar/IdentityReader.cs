@@ -134,7 +134,7 @@ internal static class IdentityReader
     {
         var last = LastOfName(words, first);
         var next = last + 1;
-        if (next < words.Length && words[next].Is(WordTraits.AfterBreak) && !words[last].Is(WordTraits.Possessive) && Phrase(words, next, last) is { } behind && IsClosed(words, behind.Last + 1))
+        if (next < words.Length && words[next].Is(WordTraits.AfterBreak) && !words[last].Is(WordTraits.Possessive) && Phrase(words, next, last) is { } behind && IsClosed(words, behind.Last + 1) && !IsListed(words, behind))
         {
             found.Add(behind);
         }
@@ -156,6 +156,11 @@ internal static class IdentityReader
             }
         }
     }
+
+    // "Kentucky, Massachusetts, Pennsylvania and Virginia": none of them is another.
+    private static bool IsListed(Word[] words, Identity behind) =>
+        words[behind.First].Is(WordTraits.Name) && words[behind.Head].Is(WordTraits.Name) && !IsTitle(words[behind.Head]) && behind.Last + 1 < words.Length
+        && (words[behind.Last + 1].Is(WordTraits.Name) || (words[behind.Last + 1].Token.Folded is "and" or "or" && behind.Last + 2 < words.Length && words[behind.Last + 2].Is(WordTraits.Name)));
 
     private static bool IsClosed(Word[] words, int next) =>
         next >= words.Length || words[next].Is(WordTraits.AfterBreak) || (words[next].Token.Folded is "there" or "here" && IsClosed(words, next + 1));

@@ -15,7 +15,13 @@ internal static class NegationReader
         // "lend it rather than sell it"
         if (word.Token.Folded == "than" && i > 0 && words[i - 1].Token.Folded == "rather" || word.Token.Folded == "of" && i > 0 && words[i - 1].Token.Folded == "instead")
         {
-            return i + 1 < words.Length && words[i + 1].Is(WordTraits.Content);
+            return i + 1 < words.Length && words[i + 1].Is(WordTraits.Content | WordTraits.Be);
+        }
+
+        // "anti-romantic", "non-members"
+        if (word.Token.Folded is "anti" or "non" && i + 1 < words.Length && words[i + 1].Token.Start == word.Token.End + 1)
+        {
+            return true;
         }
 
         // "for all purposes except for proving"
@@ -45,6 +51,8 @@ internal static class NegationReader
 
         // "declined to comment" and "failed to sign" deny, "declined by 5%" and "the engine failed" do not.
         return word.Is(WordTraits.Content) && !word.Is(WordTraits.Name) && EnglishGrammar.NegatingVerbs.Contains(word.Stem)
+            // "their absence does not affect" says of an absence, "the absence of a statement" denies one.
+            && (word.Stem != "absenc" || (i + 1 < words.Length && words[i + 1].Token.Folded is "of" or "from"))
             && (word.Stem is not ("declin" or "fail" or "failur") || (i + 2 < words.Length && words[i + 1].Token.Folded == "to" && words[i + 2].Is(WordTraits.Content)));
     }
 

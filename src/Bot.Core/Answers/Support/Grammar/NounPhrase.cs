@@ -27,7 +27,7 @@ internal static class NounPhrase
                 break;
             }
 
-            if (words[i].Is(WordTraits.Content))
+            if (words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb))
             {
                 head = i;
                 if (words[i].Is(WordTraits.Possessive))

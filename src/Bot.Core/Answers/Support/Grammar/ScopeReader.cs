@@ -29,7 +29,13 @@ internal static class ScopeReader
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        (words[i].Is(WordTraits.Modal) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i));
+        (words[i].Is(WordTraits.Modal) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsUnknown(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i));
+
+    // "it is uncertain how", "nobody knows whether", "what … is not clear"
+    private static bool IsUnknown(Word[] words, int i) =>
+        (words[i].Token.Folded is "uncertain" or "unclear" or "unknown" or "unsure" or "undecided"
+            && ((i > 0 && (words[i - 1].Is(WordTraits.Be) || words[i - 1].Stem == "remain")) || (i + 1 < words.Length && words[i + 1].Is(WordTraits.Relative))))
+        || (words[i].Token.Folded is "certain" or "clear" or "known" or "sure" && i > 0 && (words[i - 1].Is(WordTraits.Negation) || (i > 1 && words[i - 2].Is(WordTraits.Negation) && !words[i - 1].Is(WordTraits.Content))));
 
     // "did not rule out further strikes"
     private static bool IsLeftOpen(Word[] words, int i) =>

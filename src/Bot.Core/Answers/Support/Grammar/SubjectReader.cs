@@ -29,6 +29,12 @@ internal static class SubjectReader
             i--;
         }
 
+        // "the stadium, rated one of the worst,": the participle of an insertion says something of the phrase right before it.
+        if (i == verb - 1 && words[verb].Is(WordTraits.AfterBreak) && words[verb].Is(WordTraits.Passive) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Adverb))
+        {
+            return i;
+        }
+
         // "opened a shop, took it abroad, and sold it": the subject is that of the verb before.
         if (i >= 0 && words[verb].Is(WordTraits.AfterBreak) && !words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && IsListed(words, verb))
         {
@@ -207,6 +213,20 @@ internal static class SubjectReader
         if (words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !words[verb].Is(WordTraits.AfterBreak) && verb - 1 > subject && words[verb - 1].Is(WordTraits.Content) && !words[verb - 1].Is(WordTraits.Verb))
         {
             return verb - 1;
+        }
+
+        // ", rated one of the worst": or of whom the clause before is told.
+        if (words[verb].Is(WordTraits.AfterBreak) && words[verb].Is(WordTraits.Passive) && subject == verb - 1)
+        {
+            for (var i = subject - 1; i > 0; i--)
+            {
+                if (words[i].Is(WordTraits.Verb | WordTraits.Be))
+                {
+                    return Subject(words, i);
+                }
+            }
+
+            return NounPhrase.PhraseStart(words, subject) is > 1 and var phrase && words[phrase - 1].Is(WordTraits.Preposition) && words[phrase - 2].Is(WordTraits.Content) ? phrase - 2 : -1;
         }
 
         if (subject + 1 >= words.Length || !words[subject + 1].Is(WordTraits.Relative) || subject + 1 > verb)

@@ -37,10 +37,15 @@ internal static class VerbTagger
             if (IsVerb(sentence, i))
             {
                 words[i].Traits |= WordTraits.Verb;
-                if (IsPassive(words, i))
-                {
-                    words[i].Traits |= WordTraits.Passive;
-                }
+            }
+        }
+
+        MarkOnlyVerbs(sentence);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Is(WordTraits.Verb) && IsPassive(words, i))
+            {
+                words[i].Traits |= WordTraits.Passive;
             }
         }
     }
@@ -55,6 +60,11 @@ internal static class VerbTagger
         }
 
         var folded = word.Token.Folded;
+        if (folded != "born" && !EnglishWordNet.MayBeVerb(folded))
+        {
+            return false;
+        }
+
         var before = Before(words, i);
         var (isPast, isIng) = (IsPast(folded), folded.Length > 4 && folded.EndsWith("ing", StringComparison.Ordinal));
         if (before < 0)
@@ -76,7 +86,7 @@ internal static class VerbTagger
 
         if (previous.Token.Folded == "to")
         {
-            if (isPast || isIng || (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal)) || (before > 0 && (words[before - 1].Token.Folded is "according" or "owing" or "thanks" or "prior" || (words[before - 1].Token.Folded == "due" && !EnglishRelations.IsVerb(word.Stem)))))
+            if (isPast || isIng || IsAdjectival(folded) || (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal)) || (before > 0 && (words[before - 1].Token.Folded is "according" or "owing" or "thanks" or "prior" || (words[before - 1].Token.Folded == "due" && !EnglishRelations.IsVerb(word.Stem)))))
             {
                 return false;
             }
@@ -105,7 +115,7 @@ internal static class VerbTagger
         {
             // "the joint shared grievances", "Lee's expressed willingness"
             return !(previous.Is(WordTraits.Determiner | WordTraits.Possessive) && !(previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content)) && (next & WordTraits.Content) != 0 && !words[Math.Min(i + 1, words.Length - 1)].Is(WordTraits.AfterBreak))
-                && !(previous.Is(WordTraits.Verb | WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak));
+                && !(previous.Is(WordTraits.Verb | WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak) && !EndsRelative(words, before));
         }
 
         if (isIng)
@@ -134,6 +144,69 @@ internal static class VerbTagger
             && ((next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0 || ((next & WordTraits.Preposition) != 0 && (EnglishWordNet.IsOnlyVerb(folded) || (previous.Is(WordTraits.Relative) && EnglishRelations.IsVerb(word.Stem)))));
     }
 
+    // "a plane that the band had chartered crashed": the clause of "that" ends with its verb.
+    private static bool EndsRelative(Word[] words, int verb)
+    {
+        if (!words[verb].Is(WordTraits.Verb))
+        {
+            return false;
+        }
+
+        for (var i = verb - 1; i > 0 && !words[i].Is(WordTraits.Verb); i--)
+        {
+            if (words[i].Token.Folded is "that" or "which" or "who" or "whom")
+            {
+                return words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words.AsSpan(0, i).ContainsFinite();
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsFinite(this Span<Word> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (word.Is(WordTraits.Verb | WordTraits.Be | WordTraits.Modal | WordTraits.Future | WordTraits.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "phone calls raise turnout": where a sentence, or what a semicolon cuts off, has no verb yet, a known verb behind a noun is it.
+    private static void MarkOnlyVerbs(EnglishSentence sentence)
+    {
+        var words = sentence.Words;
+        for (var (first, last) = (0, 0); first < words.Length; first = last)
+        {
+            last = first + 1;
+            while (last < words.Length && !(words[last].Is(WordTraits.AfterBreak) && sentence.Text.AsSpan(words[last - 1].Token.End, words[last].Token.Start - words[last - 1].Token.End).ContainsAny(';', ':'))) { last++; }
+            if (words.AsSpan(first, last - first).ContainsFinite())
+            {
+                continue;
+            }
+
+            for (var i = first + 1; i + 1 < last; i++)
+            {
+                var (word, previous, folded) = (words[i], words[i - 1], words[i].Token.Folded);
+                if (word.Is(WordTraits.Content) && !word.Is(WordTraits.Name | WordTraits.AfterBreak | WordTraits.Adverb) && previous.Is(WordTraits.Content | WordTraits.Quantity) && !previous.Is(WordTraits.Possessive | WordTraits.Adverb)
+                    && (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal) ? !IsPlural(previous) : IsPlural(previous)) && EnglishRelations.IsVerb(word.Stem))
+                {
+                    words[i].Traits |= WordTraits.Verb;
+                    break;
+                }
+            }
+        }
+    }
+
+    // "connected to powerful organizations"
+    private static bool IsAdjectival(string folded) =>
+        folded.EndsWith("ful", StringComparison.Ordinal) || folded.EndsWith("ous", StringComparison.Ordinal) || folded.EndsWith("ical", StringComparison.Ordinal) || folded.EndsWith("able", StringComparison.Ordinal) && folded is not ("enable" or "disable" or "table")
+        || folded.EndsWith("less", StringComparison.Ordinal) && folded != "bless" || (folded.EndsWith("ive", StringComparison.Ordinal) && !EnglishWordNet.PartsOfSpeech(folded).Contains('v'));
+
     private static bool IsPlural(in Word word) =>
         word.Token.Folded is "people" or "men" or "women" or "children" or "police" || (word.Is(WordTraits.Content) && word.Token.Folded.EndsWith('s') && !word.Token.Folded.EndsWith("ss", StringComparison.Ordinal) && !word.Is(WordTraits.Name));
 
@@ -143,13 +216,18 @@ internal static class VerbTagger
     private static bool IsIrregularPast(string folded) =>
         UnchangedPasts.Contains(folded) || (IrregularForms.BaseOf(folded) is { } form && !Nouns.Contains(form));
 
+    // Past forms that are no participles: "ran" is told of who runs.
+    private static readonly FrozenSet<string> OnlyPasts =
+        "went ran took gave wrote sang began drank swam came became saw knew grew flew threw drew blew broke spoke chose froze stole woke wore tore swore bore rose drove rode arose fell ate forgot sank shrank sprang rang shook mistook undertook overtook withdrew forgave arose awoke bit hid trod slew strove"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     // "are worried about": whose state it is, nobody's deed.
     private static readonly FrozenSet<string> States =
         "worried concerned pleased interested located based situated known tired used supposed due scheduled slated born aged involved engaged married excited surprised disappointed satisfied convinced determined prepared".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsPassive(Word[] words, int i)
     {
-        if (!IsPast(words[i].Token.Folded) || (States.Contains(words[i].Token.Folded) && !words.Skip(i + 1).Take(3).Any(w => w.Token.Folded == "by")))
+        if (!IsPast(words[i].Token.Folded) || OnlyPasts.Contains(words[i].Token.Folded) || (States.Contains(words[i].Token.Folded) && !words.Skip(i + 1).Take(3).Any(w => w.Token.Folded == "by")))
         {
             return false;
         }
@@ -221,7 +299,8 @@ internal static class VerbTagger
         }
 
         // "exports banned by China", unless it is the only verb ("voters approved by a narrow margin").
-        return (words.Where((w, j) => j != i && (w.Is(WordTraits.Be) || (w.Is(WordTraits.Verb) && !w.Token.Folded.EndsWith("ing", StringComparison.Ordinal)) || (j > i && w.Is(WordTraits.Auxiliary)))).Any()) && i + 1 < words.Length && words[i + 1].Token.Folded == "by" && i + 2 < words.Length && !words[i + 2].Is(WordTraits.Quantity)
+        return !(NounPhrase.HeadFrom(words, Math.Min(i + 2, words.Length)) is >= 0 and var manner && words[manner].Stem is "margin" or "major" or "mistak")
+            && (words.Where((w, j) => j != i && (w.Is(WordTraits.Be) || (w.Is(WordTraits.Verb) && !w.Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !(j > 0 && words[j - 1].Token.Folded == "to")) || (j > i && w.Is(WordTraits.Auxiliary)))).Any()) && i + 1 < words.Length && words[i + 1].Token.Folded == "by" && i + 2 < words.Length && !words[i + 2].Is(WordTraits.Quantity)
             && !words[i + 2].Token.Folded.EndsWith("ing", StringComparison.Ordinal);
     }
 

@@ -118,7 +118,7 @@ internal static class BindingRule
             }
 
             if (owners.All(o => o >= 0 && o != value && !SameSpanValue(source, o, value, quantities) && (!quantities || Competes(source.Quantities[o], source.Quantities[value])))
-                && (draftWord.Is(WordTraits.Name) || ValueOwner.Owned(source, value, spans).Any(w => source.Words[w].Is(WordTraits.Verb))))
+                && (draftWord.Is(WordTraits.Name) || ValueOwner.Owned(source, value, spans) is var theirs && theirs.Any(w => source.Words[w].Is(WordTraits.Verb) && (source.Words[w].Stem != "compar" || !IsOwnedByBoth(context, index, owned, theirs)))))
             {
                 return context.Draft.Show(word);
             }
@@ -135,6 +135,10 @@ internal static class BindingRule
 
         return names > 0 || (owned.Count > 0 && elsewhere * 2 > owned.Count) ? string.Join(' ', owned.Where(w => context.Alignment.In(index, w).Count == 0).Select(context.Draft.Show)) : null;
     }
+
+    // "compared to 1.0 for calls from phone banks": the verb before goes with this value, too.
+    private static bool IsOwnedByBoth(RuleContext context, int index, List<int> owned, List<int> theirs) =>
+        owned.Any(word => !context.Draft.Words[word].Is(WordTraits.Verb | WordTraits.Light) && context.Alignment.In(index, word).Any(theirs.Contains));
 
     // "49.2% were in favour" where the passage has 50.8% in favour.
     private static bool IsBesideRival(RuleContext context, int index, int value, int word, IReadOnlyList<int> matches)

@@ -11,30 +11,30 @@ internal static class CauseRule
 
     // What follows is the effect: "led to", "therefore".
     private static readonly FrozenSet<string> EffectFollows = Set(
-        "therefore hence thus consequently led leads leading result resulted resulting cause caused causes causing prompt prompted prompting prompts triggered triggering triggers trigger spurred spurring sparked sparking forced forcing enabling making allowing prompts reason fuelling fueling");
+        "therefore hence thus consequently led leads leading result resulted resulting cause caused causes causing prompt prompted prompting prompts triggered triggering triggers trigger spurred spurring sparked sparking forced forcing enabling making allowing prompts reason fuelling fueling enabled enables");
 
     // Said of causes by passages that leave it to the reader: here the words on both sides decide.
     private static readonly FrozenSet<string> CauseFollowsInPassage = Set("as given following after over amid citing with for from by response");
-    private static readonly FrozenSet<string> EffectFollowsInPassage = Set("so dealt deal means meaning retaliated");
+    private static readonly FrozenSet<string> EffectFollowsInPassage = Set("so dealt deal means meaning retaliated made makes allowed allows");
 
     // "After" becomes "because" only by a word that says that one thing answers another.
     private static readonly FrozenSet<string> Answers = Set("retaliated retaliate retaliation retaliating response responded reacted reaction answer protest revenge result prompted prompting due because");
 
     // In a draft these say so plainly; the rest of the lists are verbs that also have other senses.
     private static readonly FrozenSet<string> Claimed = Set(
-        "because since due owing thanks therefore hence thus consequently led leads leading resulted resulting caused causes causing prompted prompting prompts triggered triggering triggers spurred sparked forcing");
+        "because since due owing thanks therefore hence thus consequently led leads leading resulted resulting caused causes causing prompted prompting prompts triggered triggering triggers spurred sparked forcing stemmed stems stemming arose arises");
 
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (!Claimed.Contains(draft.Words[i].Token.Folded) || IsNoCause(draft.Words, i) || Read(draft, i, inPassage: false) is not { } said)
+            if (!Claims(draft.Words, i) || IsNoCause(draft.Words, i) || Read(draft, i, inPassage: false) is not { } said)
             {
                 continue;
             }
 
-            if (!context.Alignment.Sources.Select((_, index) => index).Any(index => Tells(context, index, said)))
+            if (!IsAskedCause(context, i) && !context.Alignment.Sources.Select((_, index) => index).Any(index => Tells(context, index, said)))
             {
                 context.Report(SupportIssueKind.Relation, draft.Words[i].Token.Folded, context.Best.Sentence.Text);
             }
@@ -44,6 +44,19 @@ internal static class CauseRule
     /// <summary>Whether a passage tells some cause.</summary>
     public static bool TellsAny(RuleContext context) =>
         context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Claimed.Contains(w.Token.Folded) || w.Stem is "caus" or "suspect" or "blame"));
+
+    /// <summary>Whether a word of the draft tells a cause that a passage tells.</summary>
+    public static bool IsTold(RuleContext context, int word) =>
+        Claims(context.Draft.Words, word) && !IsNoCause(context.Draft.Words, word) && Read(context.Draft, word, inPassage: false) is { } said
+        && context.Alignment.Sources.Select((_, index) => index).Any(index => Tells(context, index, said));
+
+    // "the unrest followed from it"
+    private static bool Claims(Word[] words, int i) =>
+        Claimed.Contains(words[i].Token.Folded) || (words[i].Token.Folded is "followed" or "follows" && i + 1 < words.Length && words[i + 1].Token.Folded == "from");
+
+    // "What caused the event is unclear" names no cause.
+    private static bool IsAskedCause(RuleContext context, int word) =>
+        word > 0 && context.Draft.Words[word - 1].Token.Folded == "what" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem == "caus"));
 
     /// <summary>Whether a word says no more than that one thing comes of another, which this rule checks.</summary>
     public static bool IsCausal(string folded) => folded is "caused" or "cause" or "causes" or "due" or "resulted" or "because";
@@ -82,13 +95,30 @@ internal static class CauseRule
         var source = context.Alignment.Sources[index].Sentence;
         for (var j = 0; j < source.Words.Length; j++)
         {
-            if (Read(source, j, inPassage: true) is { } told && Agrees(context, index, said, told))
+            if (Read(source, j, inPassage: true) is { } told && (Agrees(context, index, said, told) || FollowsFromBefore(context, index, said, told)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "This led to the invention", "As a result, …": the cause is what the sentence before tells.
+    private static bool FollowsFromBefore(RuleContext context, int index, Link said, Link told)
+    {
+        var words = context.Alignment.Sources[index].Sentence.Words;
+        if (told.CauseLast > told.CauseFirst + 3 || Enumerable.Range(told.CauseFirst, told.CauseLast - told.CauseFirst).Any(i => words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Light | WordTraits.Adverb))
+            || !(told.CauseLast == 0 || words[0].Is(WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Light)))
+        {
+            return false;
+        }
+
+        var passage = context.Alignment.Sources[index].Passage;
+        return index > 0 && context.Alignment.Sources[index - 1].Passage == passage
+            && Side(context, index, said.EffectFirst, said.EffectLast, told).InEffect > 0
+            && Enumerable.Range(said.CauseFirst, said.CauseLast - said.CauseFirst).Count(i => context.Draft.Words[i].Is(WordTraits.Content) && context.Alignment.In(index - 1, i).Count > 0) is > 0 and var before
+            && before > Enumerable.Range(said.CauseFirst, said.CauseLast - said.CauseFirst).Count(i => context.Draft.Words[i].Is(WordTraits.Content) && context.Alignment.In(index - 1, i).Count == 0 && context.Alignment.In(index, i).Count > 0);
     }
 
     private static bool Agrees(RuleContext context, int index, Link said, Link told)
@@ -121,7 +151,13 @@ internal static class CauseRule
         var folded = words[i].Token.Folded;
         var passive = words[i].Is(WordTraits.Passive) || (i + 1 < words.Length && words[i + 1].Token.Folded is "by" or "on" && i > 0);
         var causeFollows = CauseFollows.Contains(folded) && (passive || folded is "because" or "since" or "due" or "owing" or "thanks" or "blamed" or "blame" or "blaming" or "citing" or "attributed" or "credited" || (folded is "resulted" or "result" && i + 1 < words.Length && words[i + 1].Token.Folded == "from"))
-            || (folded == "reason" && i + 1 < words.Length && words[i + 1].Token.Folded == "for");
+            || (folded is "stemmed" or "stems" or "stemming" or "arose" or "arises" or "followed" or "follows" && i + 1 < words.Length && words[i + 1].Token.Folded == "from")
+            || (folded is "result" or "results" or "consequence" or "effect" && i + 1 < words.Length && words[i + 1].Token.Folded == "of" && i > 0 && words[i - 1].Token.Folded is "a" or "the" or "as");
+        if (Named(words, i) is { } named)
+        {
+            return named;
+        }
+
         var effectFollows = !causeFollows && EffectFollows.Contains(folded);
         if (inPassage && !causeFollows && !effectFollows)
         {
@@ -139,6 +175,19 @@ internal static class CauseRule
         }
 
         return effectFollows ? new Link(0, i, i + 1, words.Length) : null;
+    }
+
+    // "the principal cause of defeat was Patterson's failure", "the reason for the delay is"
+    private static Link? Named(Word[] words, int i)
+    {
+        if (words[i].Token.Folded is not ("cause" or "causes" or "reason" or "reasons") || i + 1 >= words.Length || words[i + 1].Token.Folded is not ("of" or "for" or "behind"))
+        {
+            return null;
+        }
+
+        var be = i + 2;
+        while (be < words.Length && !words[be].Is(WordTraits.AfterBreak | WordTraits.Be | WordTraits.Verb)) { be++; }
+        return be < words.Length && words[be].Is(WordTraits.Be) ? new Link(be + 1, ClauseEnd(words, be), i + 1, be) : null;
     }
 
     private static bool HasVerb(Word[] words, int from, int to)

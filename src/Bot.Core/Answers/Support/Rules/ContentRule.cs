@@ -51,7 +51,12 @@ internal static class ContentRule
         }
 
         // The rule of causes judges these where the passage tells a cause in its own way.
-        if (!place.Found && CauseRule.IsCausal(word.Token.Folded) && CauseRule.TellsAny(context))
+        if (!place.Found && ((CauseRule.IsCausal(word.Token.Folded) && CauseRule.TellsAny(context)) || CauseRule.IsTold(context, index)))
+        {
+            return;
+        }
+
+        if (!place.Found && (LightVerb.Carries(context, index) || IsPartOfMonth(context, index) || IsSingle(context, word.Token.Folded) || IsAtFirst(context, index) || IsGeneralRank(context, index)))
         {
             return;
         }
@@ -123,6 +128,28 @@ internal static class ContentRule
             context.Report(SupportIssueKind.Content, word.Token.Folded);
         }
     }
+
+    // "mid-January" of "January 13"
+    private static bool IsPartOfMonth(RuleContext context, int index)
+    {
+        var (first, last) = context.Draft.Words[index].Token.Folded switch { "early" => (1, 10), "mid" => (10, 20), "late" => (20, 31), _ => (0, 0) };
+        return last > 0 && index + 1 < context.Draft.Words.Length && context.Draft.Words[index + 1].Is(WordTraits.Date)
+            && context.Draft.Dates.FirstOrDefault(d => context.Draft.WordAt(d.Start) == index + 1) is { From: { Day: null, Month: { } month } }
+            && context.Alignment.Sources.Any(s => s.Sentence.Dates.Any(d => d.From.Month == month && d.From.Day >= first && d.To.Day <= last));
+    }
+
+    // "expected at first" of "initially expected"
+    private static bool IsAtFirst(RuleContext context, int index) =>
+        context.Draft.Words[index].Token.Folded == "first" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "initially" or "originally" or "initial" or "original" or "first" or "early" or "beginning" or "began"));
+
+    // "a single passage" of "one passage"
+    private static bool IsSingle(RuleContext context, string folded) =>
+        folded is "single" or "sole" or "lone" && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q is { Low: 1, High: 1, Ordinal: false, Unit: null }));
+
+    // "in greatest abundance" of "most abundant"
+    private static bool IsGeneralRank(RuleContext context, int index) =>
+        context.Draft.Words[index].Token.Folded is "greatest" or "highest" or "largest" && index + 1 < context.Draft.Words.Length && context.Alignment.Find(index + 1) is { Found: true } place && place.Word > 0
+        && context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word - 1].Token.Folded == "most";
 
     private static readonly HashSet<string> Neutral = [.. "say state declare express announce report note tell remark mention add describe explain voice indicate signal".Split(' ').Select(Language.EnglishStemmer.Stem)];
 

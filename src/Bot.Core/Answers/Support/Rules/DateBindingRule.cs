@@ -23,6 +23,12 @@ internal static class DateBindingRule
             var matches = context.Alignment.In(index, said);
             var between = told < 0 ? [] : source.Words[(told + 1)..Math.Max(told + 1, source.WordAt(source.Dates[value].Start))];
             // "founded missions, starting with one in 1769": the participle tells how, not what else.
+            // "in 2000, when over 300 products were found": the date is also that of the clause behind it.
+            if (source.WordAt(source.Dates[value].End) is var behind && behind < source.Words.Length && source.Words[behind].Token.Folded is "when" or "where" && matches.Any(m => m > behind))
+            {
+                return;
+            }
+
             if (told >= 0 && source.Words[told].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && matches.Any(m => m < told))
             {
                 return;
@@ -51,6 +57,11 @@ internal static class DateBindingRule
 
         return false;
     }
+
+    // "Between 1790 and 1850 it rose from 700,000 to 3.2 million": the span is that of both values.
+    private static bool IsSpan(EnglishSentence draft, in DateMention date) =>
+        date.From != date.To || (draft.WordAt(date.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded is "between") ||
+        (draft.WordAt(date.Start) is > 1 and var end && draft.Words[end - 1].Token.Folded is "and" or "to" && draft.Words[end - 2].Is(WordTraits.Date));
 
     // "the 2018 record" says when the record was, not when it was beaten.
     public static bool IsAttributive(EnglishSentence draft, in DateMention date)
@@ -93,7 +104,7 @@ internal static class DateBindingRule
         var draft = context.Draft;
         foreach (var date in draft.Dates)
         {
-            if (draft.Quantities.Count == 0 || ValueOwner.Owner(draft, draft.WordAt(date.Start), ValueOwner.OfQuantities(draft)) != value)
+            if (IsSpan(draft, date) || draft.Quantities.Count == 0 || ValueOwner.Owner(draft, draft.WordAt(date.Start), ValueOwner.OfQuantities(draft)) != value)
             {
                 continue;
             }

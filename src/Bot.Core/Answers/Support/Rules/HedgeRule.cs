@@ -164,6 +164,24 @@ internal static class HedgeRule
             return true;
         }
 
+        if ((draft.Words[word].Is(WordTraits.Verb) || (word > 0 && draft.Words[word - 1].Token.Folded is "and" or "or")) && !draft.Words[word].Is(WordTraits.Coming))
+        {
+            // "to form a coalition and share power"
+            for (var i = word - 1; i > 0 && draft.Clauses[i] == draft.Clauses[word] && !(draft.Words[i].Is(WordTraits.Verb) && draft.Words[i - 1].Token.Folded != "to"); i--)
+            {
+                if (draft.Words[i].Is(WordTraits.Verb) && draft.Words[word - 1].Token.Folded is "and" or "or")
+                {
+                    return true;
+                }
+            }
+
+            // "How they control it is not certain."
+            if (hedged && Enumerable.Range(0, word).Any(i => draft.Clauses[i] == draft.Clauses[word] && draft.Words[i].Token.Folded is "how" or "what" or "whether" or "why"))
+            {
+                return true;
+            }
+        }
+
         // "Projections put the gain at": a noun is no surer than the hedge beside it; a verb needs a hedge of its own.
         return hedged && !draft.Words[word].Is(WordTraits.Verb | WordTraits.Coming);
     }

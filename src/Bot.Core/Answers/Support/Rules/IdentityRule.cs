@@ -47,6 +47,12 @@ internal static class IdentityRule
                 }
                 else if (said.Bearer >= 0 && !IsBearer(context, index, said, told))
                 {
+                    // What a class of things is ("each of the cities is the seat") is not said of one of another name.
+                    if (!draft.Words[said.Bearer].Is(WordTraits.Name) && draft.Words[said.Head].Stem != source.Words[told.Head].Stem)
+                    {
+                        continue;
+                    }
+
                     if (source.Words[told.Bearer].Is(WordTraits.Name) && !GoesOn(context, index, said, told))
                     {
                         isOthers |= !IsOneOfMany(source, told) || Reference.Stands(context, index, said.Bearer);

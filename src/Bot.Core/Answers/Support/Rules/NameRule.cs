@@ -54,12 +54,13 @@ internal static class NameRule
             return true;
         }
 
-        if (!EnglishGrammar.Titles.Contains(word.Token.Folded))
+        // "TV" is television.
+        var groups = word.Groups;
+        if (!EnglishGrammar.Titles.Contains(word.Token.Folded) && !(word.Token.Is(Language.TokenFlags.AllCapitals) && groups.Said.Length > 0))
         {
             return false;
         }
 
-        var groups = word.Groups;
         return context.IsAround(word) || context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => groups.MayStandFor(w.Groups)) || s.Sentence.Phrases.Any(p => groups.MayStandFor(p.Groups)));
     }
 

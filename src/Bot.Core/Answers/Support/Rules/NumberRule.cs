@@ -90,6 +90,12 @@ internal static class NumberRule
             return;
         }
 
+        // "the first capital" of "the initial capital"
+        if (closest is null && said is { Low: 1, High: 1, Ordinal: true, HasNoun: true } && IsInitial(context, context.Draft.WordAt(said.NounStart)))
+        {
+            return;
+        }
+
         // "three-way" is trilateral.
         if (closest is null && said is { Ordinal: false } && said.Low == said.High && Manifold.TryGetValue(said.Low, out var words) && Says(context, words))
         {
@@ -145,6 +151,20 @@ internal static class NumberRule
         }
     }
 
+    private static bool IsInitial(RuleContext context, int noun)
+    {
+        for (var index = 0; noun < context.Draft.Words.Length && index < context.Alignment.Sources.Count; index++)
+        {
+            var words = context.Alignment.Sources[index].Sentence.Words;
+            if (context.Alignment.AnyIn(index, noun).Any(m => m > 0 && words[m - 1].Token.Folded is "initial" or "original" or "earliest" or "maiden" or "inaugural" or "opening" or "debut"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly string[] Singles = ["single", "sole", "lone"];
     private static readonly string[] Originally = ["originally", "initially", "earlier", "first"];
     private static readonly string[] Pairs = ["pair", "couple", "duo", "twins", "both"];
@@ -188,6 +208,11 @@ internal static class NumberRule
         if (quantity.HasNoun)
         {
             var noun = sentence.WordAt(quantity.NounStart);
+            if (noun < sentence.Words.Length && sentence.Words[noun].Stem == "centuri")
+            {
+                return noun;
+            }
+
             return quantity.Ordinal && noun < sentence.Words.Length && sentence.Words[noun].Is(WordTraits.Content) && NounPhrase.HeadFrom(sentence.Words, noun) is >= 0 and var head ? head : noun;
         }
 

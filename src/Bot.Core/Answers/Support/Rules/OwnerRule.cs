@@ -46,7 +46,7 @@ internal static class OwnerRule
     private static bool IsInChain(RuleContext context, int index, int owner, int noun)
     {
         var words = context.Alignment.Sources[index].Sentence.Words;
-        for (var i = noun + 1; i < words.Length && i <= noun + 7 && (words[i].Token.Folded is "of" or "the" or "in" or "at" || words[i].Is(WordTraits.Name)); i++)
+        for (var i = noun + 1; i < words.Length && i <= noun + 7 && !words[i].Is(WordTraits.AfterBreak) && (i > noun + 1 || !words[i].Is(WordTraits.Name)) && (words[i].Token.Folded is "of" or "the" or "in" or "at" || words[i].Is(WordTraits.Name)); i++)
         {
             if (context.Alignment.AnyIn(index, owner).Contains(i))
             {

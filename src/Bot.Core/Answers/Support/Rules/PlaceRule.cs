@@ -12,7 +12,7 @@ internal static class PlaceRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (!draft.Words[i].Is(WordTraits.Name) || (i > 0 && draft.Words[i].Group >= 0 && draft.Words[i - 1].Group == draft.Words[i].Group) || !PlaceMention.IsWhere(draft, i)
+            if (!draft.Words[i].Is(WordTraits.Name) || ArePeople(draft.Words[i]) || (i > 0 && draft.Words[i].Group >= 0 && draft.Words[i - 1].Group == draft.Words[i].Group) || !PlaceMention.IsWhere(draft, i)
                 || draft.Words[i].Entity is { Type: not ("Country" or "Place") })
             {
                 continue;
@@ -25,6 +25,9 @@ internal static class PlaceRule
             }
         }
     }
+
+    // "drew in Muslims"
+    private static bool ArePeople(in Word word) => word.Entity is null && word.Token.Folded is "muslims" or "christians" or "jews" or "catholics" or "protestants" or "buddhists" or "hindus" || word.Token.Folded.EndsWith('s') && Language.WordNet.EnglishWordNet.IsMoreGeneral("person", word.Token.Folded, 4);
 
     /// <param name="elsewhere">The place that the passage gives instead, or null.</param>
     private static bool Holds(RuleContext context, int place, out string? elsewhere)
@@ -39,6 +42,12 @@ internal static class PlaceRule
             {
                 var use = PlaceMention.Of(source, told);
                 party |= use == PlaceUse.Party;
+                // "lawmakers in Kenya" for "Kenyan lawmakers"
+                if (IsOfWhere(context, index, place, told))
+                {
+                    return true;
+                }
+
                 if (!Suffices(draft, place, source, told, use))
                 {
                     continue;
@@ -69,6 +78,13 @@ internal static class PlaceRule
 
         elsewhere ??= own >= 0 ? context.Best.Sentence.Show(own) : null;
         return elsewhere is null && !party && draft.Words[place].Entity is null;
+    }
+
+    private static bool IsOfWhere(RuleContext context, int index, int place, int told)
+    {
+        var (draft, source) = (context.Draft.Words, context.Alignment.Sources[index].Sentence.Words);
+        return place > 1 && told + 1 < source.Length && source[told + 1].Is(WordTraits.Content) && !source[told + 1].Is(WordTraits.AfterBreak) && draft[place].Token.Folded != source[told].Token.Folded
+            && context.Alignment.AnyIn(index, place - 2).Contains(NounPhrase.HeadFrom(source, told + 1));
     }
 
     private static IEnumerable<int> Visits(EnglishSentence sentence) =>
@@ -107,7 +123,7 @@ internal static class PlaceRule
             return told.Entity is { } other && (other.Id == entity.Id || (other.Within == entity.Id && !entity.IsCapital(draft.Show(place))));
         }
 
-        return told.Entity is null && said.Stem == told.Stem;
+        return told.Entity is null && (said.Stem == told.Stem || Language.Demonyms.Same(said.Token.Folded, told.Token.Folded));
     }
 
     private static bool Suffices(EnglishSentence draft, int place, EnglishSentence source, int told, PlaceUse use) =>
@@ -163,6 +179,14 @@ internal static class PlaceRule
         if (source.Clauses[other] != source.Clauses[verb])
         {
             return true;
+        }
+
+        // "in parts of Bosnia, notably around Kozara"
+        var before = other - 1;
+        while (before > 0 && (source.Words[before].Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Adverb)) && !source.Words[before].Is(WordTraits.AfterBreak)) { before--; }
+        if (source.Words[before].Is(WordTraits.Adverb) && source.Words[before].Is(WordTraits.AfterBreak))
+        {
+            return false;
         }
 
         return !PlaceMention.IsWhere(source, other) || (source.Governors[place] == verb && source.Governors[other] != verb) || (verb < place && place < other && Enumerable.Range(place + 1, other - place).Any(i => source.Words[i].Is(WordTraits.AfterBreak)));

@@ -47,7 +47,7 @@ internal static class PolarityRule
 
         var (reach, head) = NegationReader.Reach(draft.Words, cue);
         // "without interruption" for "uninterrupted"
-        if (head >= 0 && !context.Alignment.Find(head).Found && ContentRule.IsDeniedOpposite(context, head))
+        if (head >= 0 && ContentRule.IsDeniedOpposite(context, head))
         {
             return true;
         }

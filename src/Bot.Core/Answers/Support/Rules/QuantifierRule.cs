@@ -13,7 +13,7 @@ internal static class QuantifierRule
         ["all", "every", "each", "entire", "whole", "always", "entirely", "completely", "fully", "everyone"],
         ["only", "solely", "exclusively", "sole", "just", "merely"],
         ["most", "majority", "mostly", "mainly", "largely", "chiefly"],
-        ["many", "numerous", "much", "multiple", "large", "lots", "several", "numbers", "dozens", "hundreds", "thousands"],
+        ["many", "numerous", "much", "multiple", "large", "lots", "several", "numbers", "dozens", "hundreds", "thousands", "widely", "commonly", "countless"],
         ["more", "additional", "extra", "further", "greater", "higher", "larger", "increasingly", "over", "exceed", "above", "rise", "rose", "increase", "increased", "boost", "grow", "grew"],
         ["less", "fewer", "lower", "smaller", "under", "below", "fall", "fell", "decline", "cut"],
         ["few", "little"],
@@ -24,7 +24,7 @@ internal static class QuantifierRule
 
     public static readonly FrozenDictionary<string, int> QuantifierOf = Quantifiers
         .SelectMany((group, index) => group.Select(word => (word, index)))
-        .Where(p => (p.index < 7 || p.word == "against") && p.word is not ("several" or "large" or "lots" or "numbers" or "over" or "above" or "under" or "below" or "just" or "rise" or "rose" or "increase" or "increased" or "boost" or "grow" or "grew" or "fall" or "fell" or "decline" or "cut" or "dozens" or "hundreds" or "thousands"))
+        .Where(p => (p.index < 7 || p.word == "against") && p.word is not ("several" or "large" or "lots" or "numbers" or "over" or "above" or "under" or "below" or "just" or "rise" or "rose" or "increase" or "increased" or "boost" or "grow" or "grew" or "fall" or "fell" or "decline" or "cut" or "dozens" or "hundreds" or "thousands" or "widely" or "commonly" or "countless"))
         .DistinctBy(p => p.word).ToFrozenDictionary(p => p.word, p => p.index, StringComparer.Ordinal);
 
     // "both" and "all" say more than "one of them" and "some of them".
@@ -74,6 +74,8 @@ internal static class QuantifierRule
 
     // "not only", "more than 300" (a value's), "most recent", "as much as" say nothing of their own.
     public static bool IsHarmless(EnglishSentence draft, int i) =>
+        // "a reaction against" for "a reaction to"
+        (draft.Words[i].Token.Folded == "against" && i > 0 && draft.Words[i - 1].Stem is "reaction" or "react" or "respons" or "backlash") ||
         // "as much space as possible", "every second" for "per second"
         (draft.Words[i].Token.Folded is "much" or "many" or "little" && i > 0 && draft.Words[i - 1].Token.Folded == "as") ||
         (draft.Words[i].Token.Folded is "every" or "each" && i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded is "second" or "minute" or "hour" or "day" or "week" or "month" or "year") ||

@@ -45,11 +45,22 @@ internal static class RoleRule
                     conflict ??= $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}";
                 }
 
+                if (AgentNouns.IsTurned(context, index, said, match))
+                {
+                    conflict ??= $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}";
+                }
+
                 foreach (var frame in source.Frames)
                 {
                     if (frame.Verb != match)
                     {
                         continue;
+                    }
+
+                    // "sixteen episodes make up the season" of "the season consists of sixteen episodes"
+                    if (Composition.IsMatch(context.Draft.Words[said.Verb].Stem, source.Words[match].Stem))
+                    {
+                        return;
                     }
 
                     if (Conflict(context, index, said, frame) is not { } found)

@@ -120,7 +120,7 @@ internal static class TellerRule
             }
         }
 
-        return source.Frames.Any(f => (EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) || source.Words[f.Verb].Token.Folded is "found" or "finds" or "showed" or "shows" or "indicated" or "indicates" or "revealed" or "reveals")
+        return source.Frames.Any(f => (EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) || source.Words[f.Verb].Stem is "find" or "show" or "indic" or "reveal" or "suggest" or "demonstr" or "conclud" or "prove")
             && f.Agent >= 0 && (f.Agent == word || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || WordForms.Same(source.Words[f.Agent], source.Words[word])))
             || (word + 1 < source.Words.Length && EnglishGrammar.ReportingForms.Contains(source.Words[word + 1].Token.Folded))
             || (word > 0 && EnglishGrammar.ReportingForms.Contains(source.Words[word - 1].Token.Folded));

@@ -9,7 +9,7 @@ internal static class TopicReader
     public static bool IsTopic(RuleContext context, int index)
     {
         var word = context.Draft.Words[index];
-        if (IsImplied(context, index))
+        if (IsImplied(context, index) || IsAnybody(context, index))
         {
             return true;
         }
@@ -61,6 +61,12 @@ internal static class TopicReader
             && verbs.Contains(context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Stem)
             && context.Alignment.Sources[place.Sentence].Sentence.Frames.Any(s => s.Verb == place.Word && s.Passive && s.Agent < 0));
     }
+
+    // "People thought" of "it was believed"
+    private static bool IsAnybody(RuleContext context, int index) =>
+        context.Draft.Words[index].Token.Folded is "people" or "many" or "some" && context.Draft.Frames.Any(f => f.Agent == index && !f.Passive && context.Alignment.Find(f.Verb) is { Found: true } place
+            && context.Alignment.Sources[place.Sentence].Sentence is var source && source.Words[place.Word].Is(WordTraits.Perceived | WordTraits.Attributed | WordTraits.Passive) | EnglishGrammar.PerceptionForms.Contains(source.Words[place.Word].Token.Folded)
+            && source.Frames.Any(s => s.Verb == place.Word && s.Passive && s.Agent < 0));
 
     private static readonly Dictionary<string, string[]> Implied = new()
     {

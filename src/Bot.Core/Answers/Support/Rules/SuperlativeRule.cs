@@ -1,0 +1,67 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What the passage calls one of the most is not called the most.</summary>
+internal static class SuperlativeRule
+{
+    /// <summary>How many words may stand between "of the" and what is the most ("one of the most ethnically and culturally diverse").</summary>
+    private const int Reach = 5;
+
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (!draft.Words[i].Is(WordTraits.Content) || Most(draft.Words, i) is not (>= 0 and var said) || IsOneOf(draft, said))
+            {
+                continue;
+            }
+
+            if (context.Alignment.Find(i) is { Found: true } place && context.Alignment.Sources[place.Sentence].Sentence is var source
+                && context.Alignment.In(place.Sentence, i).All(m => Most(source.Words, m) is >= 0 and var told && IsOneOf(source, told)))
+            {
+                context.Report(SupportIssueKind.Hedge, $"{(said == i ? "" : "most ")}{draft.Words[i].Token.Folded}", source.Text);
+            }
+        }
+    }
+
+    /// <summary>Where a superlative begins that a word belongs to: "most" before it, or itself; -1 where there is none.</summary>
+    private static int Most(Word[] words, int word)
+    {
+        if (words[word].Token.Folded is "best" or "worst" || (words[word].Token.Folded.Length > 5 && words[word].Token.Folded.EndsWith("est", StringComparison.Ordinal) && !words[word].Is(WordTraits.Name) && word > 0 && words[word - 1].Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Quantity | WordTraits.Content)))
+        {
+            return word;
+        }
+
+        for (var i = word - 1; i >= 0 && i >= word - Reach && !words[i + 1].Is(WordTraits.AfterBreak); i--)
+        {
+            if (words[i].Token.Folded == "most")
+            {
+                return i + 1 < words.Length && words[i + 1].Token.Folded == "of" ? -1 : i;
+            }
+
+            if (!(words[i].Is(WordTraits.Adverb) || words[i].Token.Folded is "and" or "or" || (words[i].Is(WordTraits.Content) && i + 1 < words.Length && words[i + 1].Token.Folded is "and" or "or")))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "one of the", "some of its", "among the", "two of the three"
+    private static bool IsOneOf(EnglishSentence sentence, int most)
+    {
+        var words = sentence.Words;
+        for (var i = most - 1; i >= 0 && i >= most - Reach && !words[i + 1].Is(WordTraits.AfterBreak | WordTraits.Verb); i--)
+        {
+            if (words[i].Token.Folded is "among" or "amongst" || (words[i].Token.Folded == "of" && i > 0 && (words[i - 1].Is(WordTraits.Quantity) || words[i - 1].Token.Folded is "one" or "some" or "several" or "many" or "few" or "most" or "part" or "any")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
