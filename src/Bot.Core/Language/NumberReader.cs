@@ -113,6 +113,35 @@ internal static class NumberReader
         return any ? new ReadNumber(end, total + group, total + group, ordinal, largest) : null;
     }
 
+    // "two and a half million", "a million and a half"
+    private static ReadNumber? ReadAndAHalf(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int end)
+    {
+        const string Half = " and a half";
+        if (end >= text.Length || text[end] != ' ')
+        {
+            return null;
+        }
+
+        if (Is(word, "a") || Is(word, "one"))
+        {
+            var named = Word(text, end + 1);
+            if (NumberWords.TryFindEnglish(named, out var scale) && scale is { Kind: not NumberWordKind.Value, Plural: false, Value: > 100 } && text[(end + 1 + named.Length)..].StartsWith(Half, StringComparison.OrdinalIgnoreCase))
+            {
+                return new ReadNumber(end + 1 + named.Length + Half.Length, scale.Value * 1.5m, scale.Value * 1.5m, false, scale.Value);
+            }
+        }
+
+        if (!NumberWords.TryFindEnglish(word, out var value) || value is not { Kind: NumberWordKind.Value, Ordinal: false } || !text[end..].StartsWith(Half, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        end += Half.Length;
+        return end < text.Length && text[end] == ' ' && NumberWords.TryFindEnglish(Word(text, end + 1), out var times) && times is { Kind: not NumberWordKind.Value, Plural: false }
+            ? new ReadNumber(end + 1 + Word(text, end + 1).Length, (value.Value + 0.5m) * times.Value, (value.Value + 0.5m) * times.Value, false, times.Value)
+            : new ReadNumber(end, value.Value + 0.5m, value.Value + 0.5m, false, 1);
+    }
+
     /// <summary>Reads <c>half</c>, <c>a third</c>, <c>three quarters</c>, <c>half a million</c> at the start of a word.</summary>
     public static ReadNumber? ReadFraction(ReadOnlySpan<char> text, int start)
     {
@@ -127,6 +156,11 @@ internal static class NumberReader
 
             // "half of", "half the", "half its": a share; "the second half" is a noun.
             return Word(text, end + 1) is "of" or "the" or "its" or "their" or "a" or "his" or "her" or "all" ? new ReadNumber(end, 0.5m, 0.5m, false, 1) : null;
+        }
+
+        if (ReadAndAHalf(text, word, end) is { } andAHalf)
+        {
+            return andAHalf;
         }
 
         var count = Is(word, "a") || Is(word, "one") ? 1 : Is(word, "three") ? 3 : Is(word, "two") ? 2 : 0;

@@ -21,10 +21,11 @@ internal sealed class Alignment
     private readonly List<int>[][] _matches;
     private readonly List<int>[][] _all;
 
-    public Alignment(EnglishSentence draft, IReadOnlyList<SourceSentence> sources, Lexicon lexicon)
+    /// <param name="around">What the articles say around the passages, where a word may be known as a name.</param>
+    public Alignment(EnglishSentence draft, IReadOnlyList<SourceSentence> sources, Lexicon lexicon, IReadOnlyList<EnglishSentence>? around = null)
     {
         (Draft, Sources) = (draft, sources);
-        NameFirstWords(draft, sources);
+        NameFirstWords(draft, sources, around ?? []);
         var glossary = GlossaryStems(draft.Text, lexicon);
         _matches = new List<int>[sources.Count][];
         _all = new List<int>[sources.Count][];
@@ -84,10 +85,11 @@ internal sealed class Alignment
     }
 
     // A capital at the beginning is a name's where the word is a name elsewhere.
-    private static void NameFirstWords(EnglishSentence draft, IReadOnlyList<SourceSentence> sources)
+    private static void NameFirstWords(EnglishSentence draft, IReadOnlyList<SourceSentence> sources, IReadOnlyList<EnglishSentence> around)
     {
-        EnglishSentence[] all = [draft, .. sources.Select(s => s.Sentence)];
-        foreach (var sentence in all)
+        EnglishSentence[] own = [draft, .. sources.Select(s => s.Sentence)];
+        EnglishSentence[] all = [.. own, .. around];
+        foreach (var sentence in own)
         {
             if (sentence.Words.Length > 0 && sentence.Words[0] is var first && first.Is(WordTraits.Content) && !first.Is(WordTraits.Name)
                 && (IsUnknownSubject(sentence.Words) || all.Any(other => other.Words.Any(w => w.Is(WordTraits.Name) && (w.Stem == first.Stem || (first.Token.Is(TokenFlags.Capitalised) && Demonyms.Same(w.Token.Folded, first.Token.Folded)))))))
@@ -140,6 +142,7 @@ internal sealed class Alignment
 
         PhraseMatcher.Match(draft, source, matches);
         NameMatcher.Match(draft, source, matches);
+        CompoundMatcher.Match(draft, source, matches);
         SenseMatcher.Match(draft, source, matches);
         VerbMatcher.Match(draft, source, matches);
         for (var i = 0; i < draft.Words.Length; i++)

@@ -52,8 +52,9 @@ public static class SupportCheck
             return null;
         }
 
-        var draft = EnglishSentence.Analyse(SourceMention.Without(sentence), lexicon, reference: null);
-        var context = new RuleContext(new Alignment(draft, sources, lexicon), Around(cited, lexicon), cited, lexicon.Pack);
+        var draft = EnglishSentence.Analyse(PlainOrder.Of(SourceMention.Without(sentence)), lexicon, reference: null);
+        var around = Around(cited, lexicon);
+        var context = new RuleContext(new Alignment(draft, sources, lexicon, around), around, cited, lexicon.Pack);
         if (LanguageDetector.Detect(sentence) != "en")
         {
             CjkCheck.Check(context, lexicon);

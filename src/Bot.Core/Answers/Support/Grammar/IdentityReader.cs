@@ -134,7 +134,7 @@ internal static class IdentityReader
     {
         var last = LastOfName(words, first);
         var next = last + 1;
-        if (next < words.Length && words[next].Is(WordTraits.AfterBreak) && !words[last].Is(WordTraits.Possessive) && Phrase(words, next, last) is { } behind && IsClosed(words, behind.Last + 1) && !IsListed(words, behind))
+        if (next < words.Length && words[next].Is(WordTraits.AfterBreak) && !words[last].Is(WordTraits.Possessive) && Phrase(words, next, last) is { } behind && IsClosed(words, behind.Last + 1) && !IsListed(words, behind) && !IsAmongParts(words, first, behind))
         {
             found.Add(behind);
         }
@@ -161,6 +161,14 @@ internal static class IdentityReader
     private static bool IsListed(Word[] words, Identity behind) =>
         words[behind.First].Is(WordTraits.Name) && words[behind.Head].Is(WordTraits.Name) && !IsTitle(words[behind.Head]) && behind.Last + 1 < words.Length
         && (words[behind.Last + 1].Is(WordTraits.Name) || (words[behind.Last + 1].Token.Folded is "and" or "or" && behind.Last + 2 < words.Length && words[behind.Last + 2].Is(WordTraits.Name)));
+
+    // "the Speaker of the House, the President of the Senate, and then": a list of offices.
+    private static bool IsAmongParts(Word[] words, int first, Identity behind)
+    {
+        var before = first - 1;
+        while (before > 0 && words[before].Is(WordTraits.Determiner)) { before--; }
+        return before >= 0 && words[before].Token.Folded == "of" && behind.Last + 1 < words.Length && words[behind.Last + 1].Token.Folded is "and" or "or";
+    }
 
     private static bool IsClosed(Word[] words, int next) =>
         next >= words.Length || words[next].Is(WordTraits.AfterBreak) || (words[next].Token.Folded is "there" or "here" && IsClosed(words, next + 1));

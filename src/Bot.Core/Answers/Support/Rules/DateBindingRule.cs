@@ -109,23 +109,38 @@ internal static class DateBindingRule
                 continue;
             }
 
+            string? conflict = null;
             foreach (var (index, place) in places)
             {
-                var source = context.Alignment.Sources[index].Sentence;
-                var spans = ValueOwner.OfQuantities(source);
-                // Only a date that stands right by a rival is the rival's; farther off it may be that of both.
-                var near = source.Dates.Where(d => DateRule.Gives(context, date, d)).ToList();
-                if (near.Any(d => source.Quantities.All(q => Math.Abs(source.WordAt(d.Start) - source.WordAt(q.Start)) > 3)))
+                if (!IsRivals(context, index, place, date))
                 {
-                    continue;
+                    conflict = null;
+                    break;
                 }
 
-                var owners = near.Select(d => ValueOwner.Owner(source, source.WordAt(d.Start), spans)).ToList();
-                if (owners.Count > 0 && owners.All(o => o >= 0 && o != place && BindingRule.Competes(source.Quantities[o], source.Quantities[place])))
-                {
-                    context.Report(SupportIssueKind.Binding, $"{draft.Quantities[value].Written(draft.Text)} – {draft.Text[date.Start..date.End]}", source.Text);
-                }
+                conflict = context.Alignment.Sources[index].Sentence.Text;
+            }
+
+            if (conflict is not null)
+            {
+                context.Report(SupportIssueKind.Binding, $"{draft.Quantities[value].Written(draft.Text)} – {draft.Text[date.Start..date.End]}", conflict);
             }
         }
+    }
+
+    /// <summary>Whether a date of the draft stands in a passage by another value than this one, with which it competes.</summary>
+    private static bool IsRivals(RuleContext context, int index, int place, DateMention date)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        var spans = ValueOwner.OfQuantities(source);
+        // Only a date that stands right by a rival is the rival's; farther off it may be that of both.
+        var near = source.Dates.Where(d => DateRule.Gives(context, date, d)).ToList();
+        if (near.Any(d => source.Quantities.All(q => Math.Abs(source.WordAt(d.Start) - source.WordAt(q.Start)) > 3)))
+        {
+            return false;
+        }
+
+        var owners = near.Select(d => ValueOwner.Owner(source, source.WordAt(d.Start), spans)).ToList();
+        return owners.Count > 0 && owners.All(o => o >= 0 && o != place && BindingRule.Competes(source.Quantities[o], source.Quantities[place]));
     }
 }

@@ -52,7 +52,7 @@ internal static class DirectionRule
 
     private static int DirectionOf(EnglishSentence source, int word)
     {
-        for (var i = word - 1; i >= 0 && i >= word - 5; i--)
+        for (var i = word - 1; i >= 0 && i >= word - 5 && !source.Words[i + 1].Is(WordTraits.AfterBreak); i--)
         {
             if (Direction(source.Words[i].Token.Folded) is not 0 and var direction)
             {

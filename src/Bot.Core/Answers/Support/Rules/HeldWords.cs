@@ -32,6 +32,9 @@ internal static class HeldWords
     // Of the words that deny another those that so seldom do.
     private static readonly FrozenSet<string> Plain = Stems("split divide separate unite combine merge include contain connect link build construct keep retain maintain answer ask live spend stay stand hold leave come go use land light clean present last first");
 
+    // Who only is or stands somewhere does nothing.
+    private static readonly FrozenSet<string> Stative = Stems("rank count lie stand remain stay exist span cover extend belong number total sit reside serve function consist");
+
     /// <summary>Whether a content word that stands in no passage is held fast by what is around it.</summary>
     public static bool Holds(RuleContext context, int index)
     {
@@ -66,6 +69,11 @@ internal static class HeldWords
         var draft = context.Draft;
         foreach (var frame in draft.Frames)
         {
+            if (Stative.Contains(draft.Words[verb].Stem))
+            {
+                return true;
+            }
+
             if (frame.Verb != verb || frame.Passive || !Reference.IsName(draft, frame.Agent) || !context.Alignment.Find(frame.Agent).Found)
             {
                 continue;

@@ -16,6 +16,11 @@ internal static class LightVerb
     public static bool Carries(RuleContext context, int index)
     {
         var (draft, stem) = (context.Draft, context.Draft.Words[index].Stem);
+        if (stem == "host" && Hosts(context, index))
+        {
+            return true;
+        }
+
         if (!draft.Words[index].Is(WordTraits.Verb) || !(OfDoers.Contains(stem) || OfDoneTo.Contains(stem)) || NounPhrase.HeadFrom(draft.Words, index + 1) is not (>= 0 and var noun))
         {
             return false;
@@ -40,6 +45,20 @@ internal static class LightVerb
         }
 
         return false;
+    }
+
+    // "Nara hosted the meeting" of "met in Nara"
+    private static bool Hosts(RuleContext context, int index)
+    {
+        var draft = context.Draft;
+        return draft.Frames.Any(f => f.Verb == index && Reference.IsName(draft, f.Agent) && context.Alignment.Sources.Select((source, s) => (source.Sentence, s)).Any(x =>
+            context.Alignment.In(x.s, f.Agent).Any(m => PlaceMention.IsWhere(x.Sentence, First(x.Sentence, m))) && (f.Patient < 0 || context.Alignment.AnyIn(x.s, f.Patient).Count > 0)));
+    }
+
+    private static int First(EnglishSentence sentence, int word)
+    {
+        while (word > 0 && sentence.Words[word].Group >= 0 && sentence.Words[word - 1].Group == sentence.Words[word].Group) { word--; }
+        return word;
     }
 
     private static bool IsTurned(RuleContext context, int index, VerbFrame said, VerbFrame told, bool isDoneTo)

@@ -35,7 +35,7 @@ internal static class NameRule
 
         var written = draft.Show(first);
         // The rest of a name, or whom "its" and "the leaders" mean, may be said around the passage.
-        if (all || (around && !IsTaken(context, first) && (found || IsPublisher(context, draft.Words[first].Token.Folded) || context.Alignment.Sources.Any(s => PointsAround(s.Sentence)))))
+        if (all || (around && found && at >= 0 && StandsAround(context, written)) || (around && !found && IsTitleOfPronoun(context, written)) || (around && !IsTaken(context, first) && (found || IsPublisher(context, draft.Words[first].Token.Folded) || context.Alignment.Sources.Any(s => PointsAround(s.Sentence)))))
         {
             var marker = at >= 0 ? context.Alignment.Sources[at].Passage.Marker : context.Best.Passage.Marker;
             context.Receipt.Add(new ReceiptLine("name", written, at >= 0 ? written : "(context)", marker));
@@ -45,6 +45,15 @@ internal static class NameRule
         context.Receipt.Add(new ReceiptLine("name", written, null, 0));
         context.Report(SupportIssueKind.Name, written);
     }
+
+    // The whole name stands around, and a part of it in the passage: "Juan Ochoa" of "Ochoa opened".
+    private static bool StandsAround(RuleContext context, string written) =>
+        written.Contains(' ') && context.Cited.Any(c => c.Context?.Contains(written, StringComparison.Ordinal) == true);
+
+    // The article's title, for a passage that says "it" or "he" of its subject.
+    private static bool IsTitleOfPronoun(RuleContext context, string written) =>
+        context.Cited.Any(c => c.Context is { } around && around.StartsWith(written, StringComparison.OrdinalIgnoreCase) && (around.Length == written.Length || around[written.Length] is '.' or ' ')
+            && context.Alignment.Sources.Any(s => s.Passage == c && s.Sentence.Words.Length > 1 && s.Sentence.Words[0].Token.Folded is "it" or "he" or "she" or "they" or "its" or "his" or "her" or "their" or "this"));
 
     // "CEO Dana Whitfield" is "chief executive Dana Whitfield"; "Mr" says nothing.
     private static bool IsKnownTitle(RuleContext context, in Word word)

@@ -96,6 +96,13 @@ internal static class NumberRule
             return;
         }
 
+        // "on the 13th and 14th of that month" of "from January 13 to 14"
+        if (closest is null && said is { Ordinal: true, Low: <= 31 } && !(said.HasNoun && context.Draft.WordAt(said.NounStart) is var counted && counted < context.Draft.Words.Length && context.Draft.Words[counted].Is(WordTraits.Content))
+            && context.Alignment.Sources.Any(s => s.Sentence.Dates.Any(d => d.From.Day == said.Low || d.To.Day == said.Low)))
+        {
+            return;
+        }
+
         // "three-way" is trilateral.
         if (closest is null && said is { Ordinal: false } && said.Low == said.High && Manifold.TryGetValue(said.Low, out var words) && Says(context, words))
         {

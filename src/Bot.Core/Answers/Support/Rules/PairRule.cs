@@ -60,7 +60,7 @@ internal static class PairRule
                 {
                     foreach (var y in first.Keys)
                     {
-                        if (x < y && second.ContainsKey(x) && second.ContainsKey(y) && first[x] < first[y] != second[x] < second[y] && first.Count == 2 && second.Count == 2)
+                        if (x < y && second.ContainsKey(x) && second.ContainsKey(y) && !AreSame(context, index, first[x], second[x]) && !AreSame(context, index, first[y], second[y]) && first[x] < first[y] != second[x] < second[y] && first.Count == 2 && second.Count == 2)
                         {
                             return true;
                         }
@@ -71,6 +71,8 @@ internal static class PairRule
 
         return false;
     }
+
+    private static bool AreSame(RuleContext context, int index, int word, int other) => context.Alignment.AnyIn(index, word).Intersect(context.Alignment.AnyIn(index, other)).Any();
 
     /// <summary>For each word the number of the member it stands in: members are cut at breaks and at "and", "but", "while".</summary>
     private static int[] Members(EnglishSentence sentence)

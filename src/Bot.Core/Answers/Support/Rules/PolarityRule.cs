@@ -46,6 +46,13 @@ internal static class PolarityRule
         }
 
         var (reach, head) = NegationReader.Reach(draft.Words, cue);
+        // "not the past but trade" of "to leave the past behind, focusing on trade instead"
+        if (draft.Words[cue].Token.Folded == "not" && Enumerable.Range(cue, Math.Min(8, draft.Words.Length - cue)).Any(i => draft.Words[i].Token.Folded == "but")
+            && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "instead" or "rather")))
+        {
+            return true;
+        }
+
         // "without interruption" for "uninterrupted"
         if (head >= 0 && ContentRule.IsDeniedOpposite(context, head))
         {

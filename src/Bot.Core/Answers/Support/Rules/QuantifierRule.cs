@@ -74,6 +74,8 @@ internal static class QuantifierRule
 
     // "not only", "more than 300" (a value's), "most recent", "as much as" say nothing of their own.
     public static bool IsHarmless(EnglishSentence draft, int i) =>
+        // "did all it could", "went all out"
+        (draft.Words[i].Token.Folded == "all" && i + 1 < draft.Words.Length && (draft.Words[i + 1].Token.Folded == "out" || (i + 2 < draft.Words.Length && draft.Words[i + 1].Is(WordTraits.Pronoun) && draft.Words[i + 2].Token.Folded is "could" or "can"))) ||
         // "a reaction against" for "a reaction to"
         (draft.Words[i].Token.Folded == "against" && i > 0 && draft.Words[i - 1].Stem is "reaction" or "react" or "respons" or "backlash") ||
         // "as much space as possible", "every second" for "per second"

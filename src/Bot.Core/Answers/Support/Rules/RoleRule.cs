@@ -116,6 +116,12 @@ internal static class RoleRule
             return null;
         }
 
+        // "ties were getting worse" of "deteriorating ties": the noun behind such a word does it.
+        if (said.Agent >= 0 && said.Patient < 0 && frame.Verb + 1 < source.Words.Length && source.Words[frame.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && Reference.Refers(context, index, said.Agent, frame.Verb + 1))
+        {
+            return null;
+        }
+
         // "a gesture that underlined": what the clause before tells.
         if (said.Agent > 0 && EnglishGrammar.ClauseNouns.Contains(draft.Words[said.Agent].Stem) && draft.Words[said.Agent + 1].Is(WordTraits.Relative) && !IsAnyNounOf(source, draft.Words[said.Agent]))
         {

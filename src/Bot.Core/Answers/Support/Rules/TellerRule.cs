@@ -18,7 +18,7 @@ internal static class TellerRule
         var draft = context.Draft;
         foreach (var frame in draft.Frames)
         {
-            if (frame.Passive || frame.Agent > frame.Verb || !Reference.IsName(draft, frame.Agent) || draft.Words[frame.Verb].Token.Folded is not ("said" or "says" or "stated" or "states" or "claimed" or "argued" or "warned" or "told" or "insisted")
+            if (frame.Passive || frame.Agent > frame.Verb || !Reference.IsName(draft, frame.Agent) || draft.Words[frame.Verb].Token.Folded is not ("said" or "says" or "stated" or "states" or "claimed" or "argued" or "warned" or "told" or "insisted") || AttributionReader.GovernsNoun(draft.Words, frame.Verb)
                 || Tells(context, (index, agent) => Reference.Refers(context, index, frame.Agent, agent)))
             {
                 continue;

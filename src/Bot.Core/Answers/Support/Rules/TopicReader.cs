@@ -19,6 +19,17 @@ internal static class TopicReader
             return true;
         }
 
+        // "that month", "the same year": a time that the passage gives.
+        if (index > 0 && word.Token.Folded is "month" or "year" or "day" or "week" && context.Draft.Words[index - 1].Token.Folded is "that" or "same" && context.Alignment.Sources.Any(s => s.Sentence.Dates.Count > 0))
+        {
+            return true;
+        }
+
+        if (IsTitle(context, index))
+        {
+            return true;
+        }
+
         // "to close the library" for "to close it", where the article is about a library.
         if (context.IsAround(word) && IsDefinite(context.Draft.Words, index) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "it" or "its" or "they" or "them" or "there")))
         {
@@ -60,6 +71,22 @@ internal static class TopicReader
         return Implied.TryGetValue(stem, out var verbs) && context.Draft.Frames.Any(f => f.Agent == index && context.Alignment.Find(f.Verb) is { Found: true } place
             && verbs.Contains(context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Stem)
             && context.Alignment.Sources[place.Sentence].Sentence.Frames.Any(s => s.Verb == place.Word && s.Passive && s.Agent < 0));
+    }
+
+    // "opened the museum" of "the opening", where the article is about a museum: its title ends in the word, and nothing else stands in its place.
+    private static bool IsTitle(RuleContext context, int index)
+    {
+        var words = context.Draft.Words;
+        return index > 0 && (words[index - 1].Token.Folded == "the" || words[index - 1].Is(WordTraits.Possessive)) && !(index + 1 < words.Length && words[index + 1].Is(WordTraits.Content) && !words[index + 1].Is(WordTraits.Verb | WordTraits.AfterBreak | WordTraits.Adverb))
+            && context.Cited.Any(c => c.Context is { } around && TitleEnds(around, words[index].Token.Folded)) && !Slot.Displaced(context, index).Any();
+    }
+
+    // The title is what stands before the first full stop.
+    private static bool TitleEnds(string around, string folded)
+    {
+        var stop = around.IndexOf(". ", StringComparison.Ordinal);
+        var title = (stop < 0 ? around : around[..stop]).AsSpan();
+        return title.Length < 80 && title.EndsWith(folded, StringComparison.OrdinalIgnoreCase) && (title.Length == folded.Length || title[^(folded.Length + 1)] == ' ');
     }
 
     // "People thought" of "it was believed"
