@@ -47,24 +47,17 @@ internal static class PairRule
             }
         }
 
-        foreach (var (a, first) in held)
+        // What stands in one member, or in three, changes no places.
+        var pairs = held.OrderBy(m => m.Key).Where(m => m.Value.Count == 2).Select(m => m.Value.OrderBy(h => h.Key).ToArray()).ToList();
+        for (var a = 0; a < pairs.Count; a++)
         {
-            foreach (var (b, second) in held)
+            for (var b = a + 1; b < pairs.Count; b++)
             {
-                if (a >= b)
+                var (first, second) = (pairs[a], pairs[b]);
+                if (first[0].Key == second[0].Key && first[1].Key == second[1].Key && first[0].Value < first[1].Value != second[0].Value < second[1].Value
+                    && !AreSame(context, index, first[0].Value, second[0].Value) && !AreSame(context, index, first[1].Value, second[1].Value))
                 {
-                    continue;
-                }
-
-                foreach (var x in first.Keys)
-                {
-                    foreach (var y in first.Keys)
-                    {
-                        if (x < y && second.ContainsKey(x) && second.ContainsKey(y) && !AreSame(context, index, first[x], second[x]) && !AreSame(context, index, first[y], second[y]) && first[x] < first[y] != second[x] < second[y] && first.Count == 2 && second.Count == 2)
-                        {
-                            return true;
-                        }
-                    }
+                    return true;
                 }
             }
         }
