@@ -125,6 +125,12 @@ internal static class NumberReader
         if (Is(word, "a") || Is(word, "one"))
         {
             var named = Word(text, end + 1);
+            if (named is "year" or "month" or "week" or "day" or "hour" or "decade" or "mile" && text[(end + 1 + named.Length)..].StartsWith(Half, StringComparison.OrdinalIgnoreCase))
+            {
+                // "a year and a half": the unit stands between.
+                return new ReadNumber(end, 1.5m, 1.5m, false, 1);
+            }
+
             if (NumberWords.TryFindEnglish(named, out var scale) && scale is { Kind: not NumberWordKind.Value, Plural: false, Value: > 100 } && text[(end + 1 + named.Length)..].StartsWith(Half, StringComparison.OrdinalIgnoreCase))
             {
                 return new ReadNumber(end + 1 + named.Length + Half.Length, scale.Value * 1.5m, scale.Value * 1.5m, false, scale.Value);

@@ -270,6 +270,12 @@ public static class QuantityReader
                 continue;
             }
 
+            // "fell by a third to 5,100"
+            if (unit is null && upper.Low == 0 && IsShare(span, end) && number.Low >= 1)
+            {
+                continue;
+            }
+
             var behind = number.End;
             string? none = null;
             var nextUnit = ReadUnit(span, number, ref behind, ref none);
@@ -288,6 +294,9 @@ public static class QuantityReader
 
     private static readonly string[] RangeJoiners =
         [" to ", " through ", " and ", " or ", "-", "~", " - ", " ~ ", "에서 ", "에서", "から", " 내지 ", "부터 "];
+
+    private static bool IsShare(ReadOnlySpan<char> text, int end) =>
+        text[..end].EndsWith("half") || text[..end].EndsWith("third") || text[..end].EndsWith("quarter") || text[..end].EndsWith("fifth") || text[..end].EndsWith("tenth") || text[..end].EndsWith("thirds") || text[..end].EndsWith("quarters");
 
     private static bool Between(ReadOnlySpan<char> before) => Within(before, "between ");
 

@@ -86,6 +86,7 @@ public static class SupportCheck
         RespectiveRule.Check(context);
         ComparisonRule.Check(context);
         SuperlativeRule.Check(context);
+        ValueDirectionRule.Check(context);
         PairRule.Check(context);
         PolarityRule.Check(context);
         HedgeRule.Check(context);

@@ -95,9 +95,12 @@ internal static class AttributionReader
 
     private static void Attribute(Word[] words, int from, int to)
     {
+        var inserted = false;
         for (var i = from; i < to; i++)
         {
-            words[i].Traits |= WordTraits.Attributed;
+            // "Solberg, who has led the party since 2019, will go, she said": the insertion is the writer's.
+            inserted = words[i].Is(WordTraits.AfterBreak) ? words[i].Token.Folded is "who" or "which" or "whose" && from == 0 : inserted;
+            words[i].Traits |= inserted ? WordTraits.None : WordTraits.Attributed;
         }
     }
 }

@@ -27,7 +27,8 @@ internal static class ClauseReader
             if (next < borders.Count && borders[next] == i)
             {
                 next++;
-                var end = next < borders.Count ? borders[next] : words.Length;
+                // "though Paolo Grasselli, an ecologist, cautioned": an insertion does not end what "though" opens.
+                var end = next < borders.Count && words[i].Token.Folded is not ("while" or "whereas" or "although" or "though" or "because") ? borders[next] : words.Length;
                 if (hasVerb && IsClause(words, i, end))
                 {
                     clause++;

@@ -90,6 +90,17 @@ internal sealed class EnglishSentence
                 // The unit is compared with the value.
                 traits = WordTraits.Quantity;
             }
+            else if (i > 1 && words[i - 2].Is(WordTraits.Quantity) && words[i - 1].Is(WordTraits.Quantity) && token.Start == tokens[i - 1].End + 1 && text[tokens[i - 1].End] == '/'
+                || (i > 1 && tokens[i - 1].Folded == "per" && words[i - 2].Is(WordTraits.Quantity) && token.Folded is "hour" or "second" or "minute" or "day"))
+            {
+                // "165 km/h", "165 kilometres per hour"
+                traits = WordTraits.Quantity;
+            }
+            else if (token.Folded == "half" && i > 1 && tokens[i - 1].Folded == "a" && tokens[i - 2].Folded == "and")
+            {
+                // "a year and a half" is read with its value.
+                traits = WordTraits.Quantity;
+            }
             else if (date < dates.Count && dates[date].Start < token.End && token.Start < dates[date].End)
             {
                 traits = WordTraits.Date;

@@ -54,7 +54,7 @@ internal static class PlaceMention
 
         // Who beats Nantes is a side; a country that has recorded 412 cases is also where they are.
         if (sentence.Frames.Any(f => f.Agent >= 0 && f.Patient >= 0 && words[f.Agent].Is(WordTraits.Name) && words[f.Patient].Is(WordTraits.Name) && ((f.Agent >= first && f.Agent <= last && f.Verb > last) || (f.Patient >= first && f.Patient <= last)))
-            || (With.Contains(before) && !(first > 1 && words[first - 2].Token.Folded == "followed")) || IsJoined(words, first))
+            || (With.Contains(before) && !(words[last].Is(WordTraits.Possessive) && before == "for") && !(first > 1 && words[first - 2].Token.Folded == "followed")) || IsJoined(words, first))
         {
             return PlaceUse.Party;
         }

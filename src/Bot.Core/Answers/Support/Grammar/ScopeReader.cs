@@ -29,7 +29,11 @@ internal static class ScopeReader
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        (words[i].Is(WordTraits.Modal) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsUnknown(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i));
+        (words[i].Is(WordTraits.Modal) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i));
+
+    // "accused him of hiding a report": whether he did is open.
+    private static bool IsAccusation(Word[] words, int i) =>
+        words[i].Stem is "accus" or "suspect" && words[i].Is(WordTraits.Verb) && words.Skip(i + 1).Take(6).Any(w => w.Token.Folded == "of");
 
     // "it is uncertain how", "nobody knows whether", "what … is not clear"
     private static bool IsUnknown(Word[] words, int i) =>
@@ -79,7 +83,7 @@ internal static class ScopeReader
                 words[i].Traits |= head;
                 (found, head) = (head, 0);
             }
-            else if (found != 0 && !words[cue].Is(WordTraits.Adverb) && words[cue].Token.Folded is not ("perhaps" or "likely" or "probably") && words[i].Is(WordTraits.Content) && words[i - 1].Token.Folded is "and" or "or")
+            else if (found != 0 && !words[cue].Is(WordTraits.Adverb) && words[cue].Token.Folded is not ("perhaps" or "likely" or "probably") && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Name) && words[i - 1].Token.Folded is "and" or "or")
             {
                 // "expected to collect dust and return"
                 words[i].Traits |= found;
@@ -90,7 +94,7 @@ internal static class ScopeReader
     // "offered to send" and "agreed to buy" do not say that it was sent or bought.
     private static void MarkCommitted(Word[] words, int i)
     {
-        if (i >= 2 && words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "to" && words[i - 2].Is(WordTraits.Verb) && !EnglishGrammar.Implicative.Contains(words[i - 2].Stem))
+        if (i >= 2 && words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "to" && words[i - 2].Is(WordTraits.Verb) && !EnglishGrammar.Implicative.Contains(words[i - 2].Stem) && !EnglishGrammar.NegatingVerbs.Contains(words[i - 2].Stem))
         {
             words[i].Traits |= WordTraits.Hedged | WordTraits.HedgedHead;
         }

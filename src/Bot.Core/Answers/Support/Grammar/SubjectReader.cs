@@ -13,6 +13,12 @@ internal static class SubjectReader
             return verb - 2;
         }
 
+        // "a chip that it says uses": what the clause is about uses.
+        if (verb > 3 && words[verb - 1].Is(WordTraits.Verb) && EnglishGrammar.ReportingForms.Contains(words[verb - 1].Token.Folded) && words[verb - 2].Is(WordTraits.Pronoun | WordTraits.Name) && words[verb - 3].Token.Folded is "that" or "which" or "who")
+        {
+            return words[verb - 4].Is(WordTraits.Content) && !words[verb - 4].Is(WordTraits.Verb) ? verb - 4 : -1;
+        }
+
         // "…, said the mayor."
         if (words[verb].Is(WordTraits.AfterBreak) && EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded))
         {
@@ -102,6 +108,19 @@ internal static class SubjectReader
 
                 if (words[j].Is(WordTraits.Verb))
                 {
+                    // "is expected to succeed": of whom it is expected, succeeds.
+                    if (words[i].Token.Folded == "to" && words[j].Is(WordTraits.Passive) && j == i - 1)
+                    {
+                        return Subject(words, j);
+                    }
+
+                    // "sentenced him for stealing", "stopped them from leaving": the object does it, of whom the passive is told.
+                    if (words[i].Token.Folded is "for" or "from" or "of" && words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i == verb - 1
+                        && (words[j].Is(WordTraits.Passive) ? Subject(words, j) : NounPhrase.HeadFrom(words, j + 1)) is >= 0 and var done && done != i - 1 | words[j].Is(WordTraits.Passive) | (done >= 0 && words[done].Is(WordTraits.Name | WordTraits.Pronoun)))
+                    {
+                        return done;
+                    }
+
                     return words[j].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.Passive) && !words[i].Is(WordTraits.Conjunction) ? -1 : Subject(words, j);
                 }
 
@@ -126,6 +145,12 @@ internal static class SubjectReader
         {
             // ", a move that will affect": such a noun stands for the whole clause before.
             return words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !EnglishGrammar.ClauseNouns.Contains(words[i - 1].Stem) ? i - 1 : -1;
+        }
+
+        // "trips he did not make"
+        if (i >= 0 && words[i].Token.Folded is "he" or "she" or "they" or "we")
+        {
+            return i;
         }
 
         while (i >= 0)
@@ -167,6 +192,13 @@ internal static class SubjectReader
                 continue;
             }
 
+            // "a pair of climbers who had spent two nights were rescued": the clause of "who" has its own object.
+            if (governor > 1 && words[governor].Is(WordTraits.Verb) && Antecedent(words, governor) is >= 0 and var antecedent)
+            {
+                i = antecedent;
+                continue;
+            }
+
             if (governor >= 0 && words[governor].Is(WordTraits.Preposition) && !words[governor].Is(WordTraits.Determiner | WordTraits.Conjunction) && !words[governor + 1].Is(WordTraits.AfterBreak)
                 && !NounPhrase.HasOwner(words, governor + 1, i))
             {
@@ -181,6 +213,20 @@ internal static class SubjectReader
             }
 
             return words[i].Is(WordTraits.Verb) || (words[i].Is(WordTraits.Quantity | WordTraits.Date) && !words[i].Is(WordTraits.Content)) ? -1 : i;
+        }
+
+        return -1;
+    }
+
+    // The word before "who" or "that", whose clause a verb is the first of; -1 where there is none.
+    private static int Antecedent(Word[] words, int verb)
+    {
+        for (var i = verb - 1; i > 0 && i >= verb - 4 && !words[i].Is(WordTraits.Verb); i--)
+        {
+            if (words[i].Token.Folded is "who" or "which" or "that")
+            {
+                return words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak) && !(i > 1 && words[i - 2].Is(WordTraits.Be) | words[i - 2].Stem == "becom") ? i - 1 : -1;
+            }
         }
 
         return -1;
@@ -235,6 +281,14 @@ internal static class SubjectReader
         }
 
         var start = NounPhrase.PhraseStart(words, subject);
+        // "a suit brought by 212 families, which": the families or the suit.
+        var participle = start - 1;
+        while (participle > 0 && words[participle].Is(WordTraits.Preposition | WordTraits.Determiner)) { participle--; }
+        if (participle > 0 && words[participle].Is(WordTraits.Verb) && !words[participle].Is(WordTraits.AfterBreak) && words[participle].Token.Folded.EndsWith("ed", StringComparison.Ordinal) | Language.IrregularForms.BaseOf(words[participle].Token.Folded) is not null && words[participle - 1].Is(WordTraits.Content) && !words[participle - 1].Is(WordTraits.Verb))
+        {
+            return participle - 1;
+        }
+
         return start > 1 && words[start - 1].Is(WordTraits.Preposition) && words[start - 2].Is(WordTraits.Content) && !words[start - 2].Is(WordTraits.Verb) ? start - 2 : -1;
     }
 

@@ -138,6 +138,17 @@ internal static class VerbTagger
             return true;
         }
 
+        // "that it says uses"
+        if (previous.Token.Folded is "it" or "he" or "she" && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal) && EnglishRelations.IsVerb(word.Stem) && !words[i].Is(WordTraits.AfterBreak))
+        {
+            return true;
+        }
+
+        if (folded.EndsWith('s') && previous.Is(WordTraits.Verb) && before > 1 && EnglishGrammar.ReportingForms.Contains(previous.Token.Folded) && words[before - 1].Is(WordTraits.Pronoun | WordTraits.Name) && words[before - 2].Token.Folded is "that" or "which" or "who" && EnglishRelations.IsVerb(word.Stem))
+        {
+            return true;
+        }
+
         var thirdPerson = folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal);
         return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Verb) && (!previous.Is(WordTraits.Determiner) || (previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content) && !words[before - 1].Is(WordTraits.Verb))) && !words[i].Is(WordTraits.AfterBreak)
             && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Token.Folded is "and" or "but" && EnglishRelations.IsVerb(word.Stem)) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))

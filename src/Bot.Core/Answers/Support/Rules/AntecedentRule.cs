@@ -51,7 +51,7 @@ internal static class AntecedentRule
         }
 
         // Who has something before the pronoun in the same sentence is nearer than whoever is named around.
-        if (Enumerable.Range(0, pronoun).Where(i => source.Words[i].Is(WordTraits.Possessive) && MayOwn(source, i, person)).ToList() is { Count: > 0 } near)
+        if (Enumerable.Range(0, pronoun).Where(i => MayOwn(source, i, person)).ToList() is { Count: > 0 } near)
         {
             others.UnionWith(near.Select(source.Show));
             return false;
@@ -64,7 +64,8 @@ internal static class AntecedentRule
             if (Enumerable.Range(0, sentence.Words.Length).Where(i => MayOwn(sentence, i, person)).ToList() is { Count: > 0 } owners)
             {
                 others.UnionWith(owners.Select(sentence.Show));
-                return sentence.Words.Any(w => IsSame(context.Draft.Words[said], w));
+                return owners.Any(o => Enumerable.Range(0, sentence.Words.Length).Any(w => (w == o || (sentence.Words[w].Group >= 0 && sentence.Words[w].Group == sentence.Words[o].Group)) && IsSame(context.Draft.Words[said], sentence.Words[w])))
+                    || !person && sentence.Words.Any(w => IsSame(context.Draft.Words[said], w));
             }
         }
 

@@ -34,6 +34,7 @@ internal static class BindingRule
             RangeEndRule.Check(context, said);
         }
 
+        RangeEndRule.CheckScore(context);
         for (var v = 0; v < draft.Dates.Count; v++)
         {
             var said = draft.Dates[v];
@@ -117,7 +118,7 @@ internal static class BindingRule
                 continue;
             }
 
-            if (owners.All(o => o >= 0 && o != value && !SameSpanValue(source, o, value, quantities) && (!quantities || Competes(source.Quantities[o], source.Quantities[value])))
+            if (owners.All(o => o >= 0 && o != value && !SameSpanValue(source, o, value, quantities) && !(quantities && AreEndsOfOne(source, source.Quantities[o], source.Quantities[value])) && (!quantities || Competes(source.Quantities[o], source.Quantities[value])))
                 && (draftWord.Is(WordTraits.Name) || ValueOwner.Owned(source, value, spans) is var theirs && theirs.Any(w => source.Words[w].Is(WordTraits.Verb) && (source.Words[w].Stem != "compar" || !IsOwnedByBoth(context, index, owned, theirs)))))
             {
                 return context.Draft.Show(word);
@@ -133,7 +134,14 @@ internal static class BindingRule
             }
         }
 
-        return names > 0 || (owned.Count > 0 && elsewhere * 2 > owned.Count) ? string.Join(' ', owned.Where(w => context.Alignment.In(index, w).Count == 0).Select(context.Draft.Show)) : null;
+        return names > 0 || (owned.Count > 0 && elsewhere * 2 > owned.Count && !(quantities && IsKnown(context, written: source.Quantities[value], owned))) ? string.Join(' ', owned.Where(w => context.Alignment.In(index, w).Count == 0).Select(context.Draft.Show)) : null;
+    }
+
+    // "the two were flown to Brenn": the value only says of whom more is told.
+    private static bool IsKnown(RuleContext context, QuantityMention written, List<int> owned)
+    {
+        var draft = context.Draft;
+        return owned.Count > 0 && written is { Low: <= 12, Ordinal: false } && written.Unit is null or "person" && draft.Quantities.Any(q => q.Low == written.Low && draft.WordAt(q.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded is "the" or "these" or "those" or "all");
     }
 
     // "compared to 1.0 for calls from phone banks": the verb before goes with this value, too.
@@ -191,6 +199,15 @@ internal static class BindingRule
         var draft = context.Draft;
         return Enumerable.Range(0, draft.Words.Length).All(i => !draft.Words[i].Is(WordTraits.Name) || draft.Words[i].Token.Folded == "gdp" || draft.Clauses[i] != draft.Clauses[word] || i == word || (draft.Words[i].Group >= 0 && draft.Words[i].Group == draft.Words[word].Group))
             && owners.All(o => o >= 0 && draft.Quantities.Any(q => q.Low == source.Quantities[o].Low && draft.Clauses[Math.Min(draft.WordAt(q.Start), draft.Words.Length - 1)] == draft.Clauses[word]));
+    }
+
+    // "from 66 million bags to 61 million", "22 to 15": what stands beside the one is told of both.
+    public static bool AreEndsOfOne(EnglishSentence source, in QuantityMention a, in QuantityMention b)
+    {
+        var (first, second) = a.Start < b.Start ? (a, b) : (b, a);
+        var (from, to) = (source.WordAt(first.End), source.WordAt(second.Start));
+        return to > from && to - from <= 4 && source.Words[to - 1].Token.Folded == "to" && source.Words[from..to].All(w => w.Is(WordTraits.Content | WordTraits.Quantity) || w.Token.Folded == "to")
+            && (to - from == 1 || first.HasNoun && !second.HasNoun && first.Unit == second.Unit | second.Unit is null || (source.WordAt(first.Start) is > 0 and var before && source.Words[before - 1].Token.Folded == "from"));
     }
 
     private static bool SameSpanValue(EnglishSentence source, int a, int b, bool quantities) => quantities

@@ -50,9 +50,12 @@ internal static class CauseRule
         Claims(context.Draft.Words, word) && !IsNoCause(context.Draft.Words, word) && Read(context.Draft, word, inPassage: false) is { } said
         && context.Alignment.Sources.Select((_, index) => index).Any(index => Tells(context, index, said));
 
+    // "in response to the ban"
+    private static bool IsResponse(Word[] words, int i) => words[i].Token.Folded is "response" or "retaliation" or "reaction" && i > 0 && words[i - 1].Token.Folded == "in" && i + 1 < words.Length && words[i + 1].Token.Folded is "to" or "for";
+
     // "the unrest followed from it"
     private static bool Claims(Word[] words, int i) =>
-        Claimed.Contains(words[i].Token.Folded) || (words[i].Token.Folded is "followed" or "follows" && i + 1 < words.Length && words[i + 1].Token.Folded == "from");
+        Claimed.Contains(words[i].Token.Folded) || IsResponse(words, i) || (words[i].Token.Folded is "result" or "consequence" && i > 0 && words[i - 1].Token.Folded is "a" or "the" && i + 1 < words.Length && words[i + 1].Token.Folded == "of") || (words[i].Token.Folded is "followed" or "follows" && i + 1 < words.Length && words[i + 1].Token.Folded == "from");
 
     // "What caused the event is unclear" names no cause.
     private static bool IsAskedCause(RuleContext context, int word) =>
@@ -70,7 +73,7 @@ internal static class CauseRule
             "since" => i + 1 >= words.Length || next.Is(WordTraits.Date | WordTraits.Quantity) || IsSinceThen(words, i),
             "due" => next.Token.Folded != "to" || (i + 2 < words.Length && words[i + 2].Is(WordTraits.Content) && EnglishRelations.IsVerb(words[i + 2].Stem) && i > 0 && words[i - 1].Is(WordTraits.Be)),
             "owing" or "thanks" => next.Token.Folded != "to",
-            "led" or "leads" or "leading" => next.Token.Folded != "to" && !(i + 2 < words.Length && words[i + 2].Token.Folded == "to" && words[i + 1].Is(WordTraits.Name | WordTraits.Pronoun)),
+            "led" or "leads" or "leading" => next.Token.Folded != "to" && !(i + 2 < words.Length && words[i + 2].Token.Folded == "to" && words[i + 1].Is(WordTraits.Name | WordTraits.Pronoun)) && !(NounPhrase.HeadFrom(words, i + 1) is >= 0 and var led && led + 2 < words.Length && words[led + 1].Token.Folded == "to" && words[led + 2].Is(WordTraits.Content) && EnglishRelations.IsVerb(words[led + 2].Stem)),
             "thus" or "hence" or "therefore" or "consequently" => false,
             _ => false,
         };
@@ -153,6 +156,7 @@ internal static class CauseRule
         var causeFollows = CauseFollows.Contains(folded) && (passive || folded is "because" or "since" or "due" or "owing" or "thanks" or "blamed" or "blame" or "blaming" or "citing" or "attributed" or "credited" || (folded is "resulted" or "result" && i + 1 < words.Length && words[i + 1].Token.Folded == "from"))
             || (folded is "stemmed" or "stems" or "stemming" or "arose" or "arises" or "followed" or "follows" && i + 1 < words.Length && words[i + 1].Token.Folded == "from")
             || (folded is "result" or "results" or "consequence" or "effect" && i + 1 < words.Length && words[i + 1].Token.Folded == "of" && i > 0 && words[i - 1].Token.Folded is "a" or "the" or "as");
+        causeFollows |= IsResponse(words, i);
         if (Named(words, i) is { } named)
         {
             return named;
@@ -161,8 +165,9 @@ internal static class CauseRule
         var effectFollows = !causeFollows && EffectFollows.Contains(folded);
         if (inPassage && !causeFollows && !effectFollows)
         {
-            causeFollows = CauseFollowsInPassage.Contains(folded) && !(i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity | WordTraits.Date))
-                && (folded is not ("after" or "following" or "amid" or "over" or "for" or "from" or "by") || (folded == "over" && words.Skip(i + 1).Take(3).Any(w => w.Stem is "concern" or "fear" or "disput" or "scandal" or "alleg" or "claim" or "issu" or "worri" or "row" or "plan")) || words.Any(w => Answers.Contains(w.Token.Folded)));
+            // "retaliated by banning" tells how.
+            causeFollows = CauseFollowsInPassage.Contains(folded) && !(folded == "by" && i + 1 < words.Length && words[i + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal)) && !(i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity | WordTraits.Date))
+                && (folded is not ("after" or "following" or "amid" or "over" or "for" or "from" or "by") || (folded == "over" && words.Skip(i + 1).Take(3).Any(w => w.Stem is "concern" or "fear" or "disput" or "scandal" or "alleg" or "claim" or "issu" or "worri" or "row" or "plan")) || words.Any(w => Answers.Contains(w.Token.Folded)) || (folded == "for" && words.Take(i).TakeLast(3).Any(w => w.Stem is "name" or "call")));
             effectFollows = !causeFollows && EffectFollowsInPassage.Contains(folded);
         }
 

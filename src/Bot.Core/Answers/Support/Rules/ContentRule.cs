@@ -34,7 +34,7 @@ internal static class ContentRule
             {
                 CheckWord(context, i);
             }
-            else if (QuantifierRule.QuantifierOf.TryGetValue(word.Token.Folded, out var quantifier) && !QuantifierRule.IsHarmless(draft, i) && !(i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded == "than" && ComparisonRule.Follows(context, i + 1)))
+            else if (QuantifierRule.QuantifierOf.TryGetValue(word.Token.Folded, out var quantifier) && !(word.Token.Folded == "most" && IsRanked(context, i + 1)) && !QuantifierRule.IsHarmless(draft, i) && !(i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded == "than" && ComparisonRule.Follows(context, i + 1)))
             {
                 QuantifierRule.Check(context, word.Token.Folded, quantifier);
             }
@@ -56,7 +56,7 @@ internal static class ContentRule
             return;
         }
 
-        if (!place.Found && (LightVerb.Carries(context, index) || IsPartOfMonth(context, index) || IsSingle(context, word.Token.Folded) || IsAtFirst(context, index) || IsGeneralRank(context, index)))
+        if (!place.Found && (LightVerb.Carries(context, index) || IsGrowth(context, word.Token.Folded) || IsPartOfMonth(context, index) || IsSingle(context, word.Token.Folded) || IsAtFirst(context, index) || IsGeneralRank(context, index)))
         {
             return;
         }
@@ -75,6 +75,12 @@ internal static class ContentRule
         }
 
         if (!place.Found && IsDeniedOpposite(context, index))
+        {
+            return;
+        }
+
+        // "9,000 strong"
+        if (!place.Found && word.Token.Folded == "strong" && index > 0 && context.Draft.Words[index - 1].Is(WordTraits.Quantity))
         {
             return;
         }
@@ -138,6 +144,10 @@ internal static class ContentRule
             && context.Alignment.Sources.Any(s => s.Sentence.Dates.Any(d => d.From.Month == month && d.From.Day >= first && d.To.Day <= last));
     }
 
+    // "the rise" of what doubled
+    private static bool IsGrowth(RuleContext context, string folded) =>
+        folded is "rise" or "increase" or "growth" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "doubled" or "tripled" or "quadrupled" or "doubling" or "tripling"));
+
     // "expected at first" of "initially expected"
     private static bool IsAtFirst(RuleContext context, int index) =>
         context.Draft.Words[index].Token.Folded == "first" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "initially" or "originally" or "initial" or "original" or "first" or "early" or "beginning" or "began"));
@@ -146,12 +156,26 @@ internal static class ContentRule
     private static bool IsSingle(RuleContext context, string folded) =>
         folded is "single" or "sole" or "lone" && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q is { Low: 1, High: 1, Ordinal: false, Unit: null }));
 
+    // "the most famous" of "the best-known"
+    private static bool IsRanked(RuleContext context, int next)
+    {
+        if (next >= context.Draft.Words.Length || context.Alignment.Find(next) is not { Found: true } place)
+        {
+            return false;
+        }
+
+        var words = context.Alignment.Sources[place.Sentence].Sentence.Words;
+        return IsRank(words[place.Word].Token.Folded) || (place.Word > 0 && IsRank(words[place.Word - 1].Token.Folded));
+
+        static bool IsRank(string folded) => folded is "best" or "worst" || (folded.Length > 5 && folded.EndsWith("est", StringComparison.Ordinal));
+    }
+
     // "in greatest abundance" of "most abundant"
     private static bool IsGeneralRank(RuleContext context, int index) =>
         context.Draft.Words[index].Token.Folded is "greatest" or "highest" or "largest" && index + 1 < context.Draft.Words.Length && context.Alignment.Find(index + 1) is { Found: true } place && place.Word > 0
         && context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word - 1].Token.Folded == "most";
 
-    private static readonly HashSet<string> Neutral = [.. "say state declare express announce report note tell remark mention add describe explain voice indicate signal".Split(' ').Select(Language.EnglishStemmer.Stem)];
+    private static readonly HashSet<string> Neutral = [.. "say state declare express announce report note tell remark mention add describe explain voice indicate signal speak".Split(' ').Select(Language.EnglishStemmer.Stem)];
 
     private static bool IsMeasureWord(EnglishSentence draft, int index)
     {

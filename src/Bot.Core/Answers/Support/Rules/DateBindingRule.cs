@@ -11,7 +11,7 @@ internal static class DateBindingRule
     {
         var draft = context.Draft;
         var said = VerbOf(draft, draft.Dates[date].Start);
-        if (said < 0 || places.Count == 0 || IsAttributive(draft, draft.Dates[date]))
+        if (said < 0 || draft.Words[said].Is(WordTraits.Light) || places.Count == 0 || IsAttributive(draft, draft.Dates[date]))
         {
             return;
         }
@@ -89,7 +89,8 @@ internal static class DateBindingRule
 
         for (var i = at + 1; i < sentence.Words.Length; i++)
         {
-            if (sentence.Words[i].Is(WordTraits.Verb))
+            // "From November there will be none, the airline said": it is not when that was said.
+            if (sentence.Words[i].Is(WordTraits.Verb) && !(EnglishGrammar.ReportingForms.Contains(sentence.Words[i].Token.Folded) && i + 2 >= sentence.Words.Length))
             {
                 return i;
             }
@@ -141,6 +142,6 @@ internal static class DateBindingRule
         }
 
         var owners = near.Select(d => ValueOwner.Owner(source, source.WordAt(d.Start), spans)).ToList();
-        return owners.Count > 0 && owners.All(o => o >= 0 && o != place && BindingRule.Competes(source.Quantities[o], source.Quantities[place]));
+        return owners.Count > 0 && owners.All(o => o >= 0 && o != place && !BindingRule.AreEndsOfOne(source, source.Quantities[o], source.Quantities[place]) && BindingRule.Competes(source.Quantities[o], source.Quantities[place]));
     }
 }

@@ -57,12 +57,20 @@ internal static class HedgeRule
 
         CheckQuantities(context, hedged);
         CheckCertainty(context);
-        if (!attributed && aligned > 0 && (perceived || attributable * 2 > aligned) && view is not null && !NamesTheSource(context, view.Sentence))
+        if (!attributed && aligned > 0 && (perceived || attributable * 2 > aligned) && view is not null && !NamesTheSource(context, view.Sentence) && !IsOwnPlan(context, view.Sentence))
         {
             context.Report(SupportIssueKind.Attribution, draft.Text, view.Sentence.Text);
         }
 
         TellerRule.Check(context);
+    }
+
+    // "Halden plans to cut jobs" of "Halden said it would cut jobs": whose plan it is, is named.
+    private static bool IsOwnPlan(RuleContext context, EnglishSentence source)
+    {
+        var index = Enumerable.Range(0, context.Alignment.Sources.Count).First(i => context.Alignment.Sources[i].Sentence == source);
+        return context.Draft.Frames.Any(said => said.Agent >= 0 && context.Draft.Words[said.Verb].Stem is "plan" or "intend" or "aim" or "want" or "hope" or "propos" or "expect"
+            && source.Frames.Any(told => told.Agent >= 0 && EnglishGrammar.ReportingForms.Contains(source.Words[told.Verb].Token.Folded) && Reference.Refers(context, index, said.Agent, told.Agent)));
     }
 
     // "is certain to", where the passage is not.

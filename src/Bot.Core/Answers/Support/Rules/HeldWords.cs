@@ -79,11 +79,31 @@ internal static class HeldWords
                 continue;
             }
 
+            // "an army of 9,000 under the Duke": what is another's there.
+            if (frame.Patient >= 0 && context.Alignment.Find(frame.Patient) is { Found: true } patient && IsAnothers(context, patient, frame.Agent))
+            {
+                return false;
+            }
+
             return Enumerable.Range(0, context.Alignment.Sources.Count).Any(index => context.Alignment.Sources[index].Sentence is var source
                 && (source.Words.Any(w => w.Is(WordTraits.Pronoun)) || Enumerable.Range(0, source.Words.Length).Any(i => IsActor(source, i) && Reference.Refers(context, index, frame.Agent, i))));
         }
 
         return true;
+    }
+
+    private static bool IsAnothers(RuleContext context, AlignedWord patient, int agent)
+    {
+        var source = context.Alignment.Sources[patient.Sentence].Sentence;
+        for (var i = patient.Word + 1; i < source.Words.Length && i <= patient.Word + 6 && !source.Words[i].Is(WordTraits.AfterBreak | WordTraits.Verb | WordTraits.Conjunction); i++)
+        {
+            if (source.Words[i].Token.Folded is "under" or "by" && NounPhrase.HeadFrom(source.Words, i + 1) is >= 0 and var owner && source.Words[owner].Is(WordTraits.Name))
+            {
+                return !Reference.Refers(context, patient.Sentence, agent, owner);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsActor(EnglishSentence source, int word) =>

@@ -43,6 +43,12 @@ internal static class NameSlotRule
                     continue;
                 }
 
+                // "Council leader … said" is not the place of "opposition leader … said".
+                if (first > 1 && from > 0 && draft.Words[first - 1].Is(WordTraits.Content) && draft.Words[first - 2].Is(WordTraits.Content) && words[from - 1].Is(WordTraits.Content) && !context.Alignment.AnyIn(s, first - 2).Contains(from - 1))
+                {
+                    continue;
+                }
+
                 var to = from + 1;
                 while (to < words.Length && words[to].Is(WordTraits.Name | WordTraits.Date) && to - from <= 4) { to++; }
                 if (to == from + 1 || to >= words.Length || words[to].Stem != draft.Words[last + 1].Stem)

@@ -46,6 +46,12 @@ internal static class PolarityRule
         }
 
         var (reach, head) = NegationReader.Reach(draft.Words, cue);
+        // "no wells may be drilled" of "bans the drilling of wells", "there will be no flights" of "suspends flights"
+        if (draft.Words[cue].Token.Folded is "no" or "not" or "cannot" && reach.Any(word => IsEndedOrBanned(context, word)))
+        {
+            return true;
+        }
+
         // "not the past but trade" of "to leave the past behind, focusing on trade instead"
         if (draft.Words[cue].Token.Folded == "not" && Enumerable.Range(cue, Math.Min(8, draft.Words.Length - cue)).Any(i => draft.Words[i].Token.Folded == "but")
             && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "instead" or "rather")))
@@ -105,6 +111,13 @@ internal static class PolarityRule
 
         return !aligned && SourceDenies(context);
     }
+
+    private static bool IsEndedOrBanned(RuleContext context, int word) =>
+        context.Draft.Words[word].Is(WordTraits.Content) && context.Alignment.Find(word) is { Found: true } place && context.Alignment.Sources[place.Sentence].Sentence.Words is var source
+        && Enumerable.Range(Math.Max(0, place.Word - 5), Math.Min(5, place.Word)).Any(i => Banning.Contains(source[i].Stem) && source[i].Is(WordTraits.Verb) && !source[i].Is(WordTraits.Negated))
+        && !Enumerable.Range(0, context.Draft.Words.Length).Any(i => Banning.Contains(context.Draft.Words[i].Stem));
+
+    private static readonly HashSet<string> Banning = [.. "ban prohibit forbid bar outlaw block prevent suspend cancel halt stop end scrap abolish".Split(' ').Select(Language.EnglishStemmer.Stem)];
 
     // "campaigned for" is not "campaigned against".
     private static void CheckAgainst(RuleContext context, int i)

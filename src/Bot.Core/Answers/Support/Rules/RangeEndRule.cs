@@ -6,6 +6,40 @@ namespace Bot.Core.Answers.Support.Rules;
 /// <summary>What a value rose or fell to is not what it came from.</summary>
 internal static class RangeEndRule
 {
+    /// <summary>"by 118 votes to 97" is not "by 97 votes to 118".</summary>
+    public static void CheckScore(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var v = 1; v < draft.Quantities.Count; v++)
+        {
+            var (first, second) = (draft.Quantities[v - 1], draft.Quantities[v]);
+            if (first.Low == second.Low || first.FromTo || !BindingRule.AreEndsOfOne(draft, first, second))
+            {
+                continue;
+            }
+
+            var (conflict, agrees) = (default(string), false);
+            foreach (var source in context.Alignment.Sources.Select(s => s.Sentence))
+            {
+                for (var q = 1; q < source.Quantities.Count; q++)
+                {
+                    var (a, b) = (source.Quantities[q - 1], source.Quantities[q]);
+                    agrees |= a.Low == first.Low && b.Low == second.Low;
+                    conflict ??= a.Low == second.Low && b.Low == first.Low && BindingRule.AreEndsOfOne(source, a, b) ? source.Text : null;
+                }
+            }
+
+            if (conflict is not null && !agrees && !Turned(context))
+            {
+                context.Report(SupportIssueKind.Binding, draft.Text[first.Start..second.End], conflict);
+            }
+        }
+    }
+
+    // "lost 97 to 118" of who won 118 to 97
+    private static bool Turned(RuleContext context) =>
+        context.Draft.Words.Any(w => w.Is(WordTraits.Content) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(o => EnglishAntonyms.Are(w.Stem, o.Stem)))) || context.Draft.Words.Any(w => w.Stem is "lose" or "defeat");
+
     /// <summary>"from 64 to 62" is not "from 62 to 64".</summary>
     public static void Check(RuleContext context, QuantityMention said)
     {

@@ -46,11 +46,23 @@ internal static class RelationRule
                     checkedAny = true;
                     // "A before B" is "after A, B": in the other relation the complement is the other side.
                     var (inside, outside) = Overlap(context, index, i, j);
+                    // "gave a talk, after which he was told": what stands before comes first.
+                    var turned = word == "after" && j + 1 < source.Words.Length && source.Words[j + 1].Token.Folded == "which";
+                    if (turned)
+                    {
+                        (inside, outside) = (outside, inside);
+                    }
+
                     var fits = inPassage.Contains(word) ? inside >= outside : outside > inside || (inside == 0 && outside == 0);
                     // The connector that governs the same words decides; others of the sentence do not.
                     agrees = inside > 0 ? (decided ? agrees || fits : fits) : decided ? agrees : agrees || fits;
                     decided |= inside > 0;
                 }
+            }
+
+            if (!agrees && same == After && IsLater(context, i))
+            {
+                continue;
             }
 
             if (!agrees && AreInOrder(context, i, before: same == Before))
@@ -64,6 +76,35 @@ internal static class RelationRule
                 context.Report(SupportIssueKind.Relation, $"{draft.Words[i].Token.Folded} …", context.Best.Sentence.Text);
             }
         }
+    }
+
+    // "two days after the battle" of a sentence behind the one on the battle that says "two days later"
+    private static bool IsLater(RuleContext context, int connector)
+    {
+        var end = Complement(context.Draft, connector);
+        for (var index = 1; index < context.Alignment.Sources.Count; index++)
+        {
+            var (before, source) = (context.Alignment.Sources[index - 1], context.Alignment.Sources[index]);
+            if (before.Passage == source.Passage && source.Sentence.Words.Any(w => w.Token.Folded is "later" or "then" or "subsequently" or "afterwards" or "afterward" or "thereafter"))
+            {
+                var (inside, rest) = (0, 0);
+                for (var i = 0; i < context.Draft.Words.Length; i++)
+                {
+                    if (context.Draft.Words[i].Is(WordTraits.Content))
+                    {
+                        inside += i > connector && i < end && context.Alignment.In(index - 1, i).Count > 0 && context.Alignment.In(index, i).Count == 0 ? 1 : 0;
+                        rest += (i < connector || i >= end) && context.Alignment.In(index, i).Count > 0 ? 1 : 0;
+                    }
+                }
+
+                if (inside > 0 && rest > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the dates on both sides of a connector, which the passages give, say that one came before the other.</summary>
@@ -167,6 +208,12 @@ internal static class RelationRule
         while (end < sentence.Words.Length && !(sentence.Words[end].Is(WordTraits.AfterBreak) && end > connector + 1))
         {
             end++;
+        }
+
+        // "than its predecessor, the V7"
+        if (end + 1 < sentence.Words.Length && sentence.Words[end].Token.Folded == "the" && sentence.Words[end + 1].Is(WordTraits.Name))
+        {
+            end = IdentityReader.LastOfName(sentence.Words, end + 1) + 1;
         }
 
         return end;

@@ -31,6 +31,12 @@ internal static class RoleRule
             return;
         }
 
+        // A verb that says little ("gave treatment") turns nothing round where the passage has another.
+        if (context.Draft.Words[said.Verb].Is(WordTraits.Light) && context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Stem != context.Draft.Words[said.Verb].Stem)
+        {
+            return;
+        }
+
         string? conflict = null;
         foreach (var index in context.Alignment.Order)
         {
@@ -65,6 +71,12 @@ internal static class RoleRule
 
                     if (Conflict(context, index, said, frame) is not { } found)
                     {
+                        // Another word of a sentence that tells of neither does not bear it out.
+                        if (source.Words[match].Stem != context.Draft.Words[said.Verb].Stem && IsElsewhere(context, index, said, frame))
+                        {
+                            continue;
+                        }
+
                         return;
                     }
 
@@ -78,6 +90,10 @@ internal static class RoleRule
             context.Report(SupportIssueKind.Role, conflict, context.Alignment.Sources[place.Sentence].Sentence.Text);
         }
     }
+
+    private static bool IsElsewhere(RuleContext context, int index, VerbFrame said, VerbFrame frame) =>
+        (said.Agent >= 0 || said.Patient >= 0) && (said.Agent < 0 || !Reference.Stands(context, index, said.Agent)) && (said.Patient < 0 || !Reference.Stands(context, index, said.Patient))
+        && Reference.IsNominal(context.Alignment.Sources[index].Sentence, frame.Agent);
 
     // Who "called the figures proof" also said so.
     private static bool IsTeller(RuleContext context, int agent)
@@ -141,6 +157,19 @@ internal static class RoleRule
             && (Reference.Stands(context, index, said.Agent) || IsMovedAgent(context, index, said, frame) || (Reference.IsName(draft, said.Agent) && Reference.IsName(source, frame.Agent) && context.Alignment.Find(said.Agent).Found)) && !symmetric && !Coordination.Coordinates(context, index, said.Agent, frame.Agent))
         {
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
+        // "A third climber, Marek Dvorak": not among the two who were rescued.
+        if (said.Passive && frame.Passive && Reference.IsName(draft, said.Patient) && draft.Words[said.Verb].Stem == told.Stem && frame.Patient > 0 && !Reference.IsName(source, frame.Patient) && source.Words[frame.Patient - 1].Is(WordTraits.Quantity) && source.Quantities.Any(q => q is { Low: >= 2, Ordinal: false } && source.WordAt(q.Start) <= frame.Patient && source.WordAt(q.End) >= frame.Patient)
+            && !Reference.Stands(context, index, said.Patient) && !(said.Patient > 1 && draft.Words[said.Patient - 1].Token.Folded == "and") && context.Alignment.Find(said.Patient).Found)
+        {
+            return $"{draft.Show(said.Patient)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
+        // A bill passes a parliament that passes it; who teaches is whom another studies under.
+        if (draft.Words[said.Verb].Stem == "pass" && said.Agent >= 0 && IsPatient(said.Agent) && (said.Patient < 0 || IsAgent(said.Patient)))
+        {
+            return null;
         }
 
         // Both passive: another thing that it was done to.

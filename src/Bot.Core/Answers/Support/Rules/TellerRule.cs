@@ -37,7 +37,7 @@ internal static class TellerRule
             if (source.Text.AsSpan().IndexOfAny('"', '“') >= 0
                 || Enumerable.Range(0, source.Words.Length).Any(i => source.Words[i].Token.Folded == "according" && NounPhrase.HeadFrom(source.Words, i + 2) is >= 0 and var head && fits(index, head))
                 || source.Frames.Any(f => f.Agent >= 0 && (EnglishGrammar.AttributionStems.Contains(source.Words[f.Verb].Stem) || EnglishGrammar.HedgeStems.Contains(source.Words[f.Verb].Stem) || EnglishGrammar.ReportingStems.Contains(source.Words[f.Verb].Stem))
-                    && (!source.Words[f.Agent].Is(WordTraits.Name) || fits(index, f.Agent))))
+                    && ((!source.Words[f.Agent].Is(WordTraits.Name) && (SpeakerOf(source, f.Agent) is not (>= 0 and var speaker) || fits(index, speaker))) || fits(index, f.Agent))))
             {
                 return true;
             }
@@ -45,6 +45,10 @@ internal static class TellerRule
 
         return false;
     }
+
+    // "Solberg …, she told members": whom the sentence names first, where a pronoun speaks; -1 where it names nobody.
+    private static int SpeakerOf(EnglishSentence source, int agent) =>
+        source.Words[agent].Token.Folded is "he" or "she" ? source.Frames.Where(f => f.Agent >= 0 && f.Agent < agent && source.Words[f.Agent].Is(WordTraits.Name)).Select(f => f.Agent).FirstOrDefault(-1) : -1;
 
     // "According to Xi" of what the passage says itself, or gives to another, is invented.
     private static void CheckAttributor(RuleContext context)
@@ -82,7 +86,7 @@ internal static class TellerRule
                 continue;
             }
 
-            var told = Enumerable.Range(frame.Verb + 1, draft.Words.Length - frame.Verb - 1).Where(i => draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light)).ToList();
+            var told = Enumerable.Range(frame.Verb + 1, draft.Words.Length - frame.Verb - 1).Where(i => draft.Clauses[i] == draft.Clauses[frame.Verb] && draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light)).ToList();
             var counts = context.Cited.Select(passage => told.Count(i => Holds(context, passage, i))).ToList();
             var most = counts.Max();
             if (told.Count >= 2 && most >= 2 && counts.Count(count => count == most) == 1 && context.Cited[counts.IndexOf(most)] is var teller && context.Alignment.Find(frame.Agent).Found && !Holds(context, teller, frame.Agent) && !context.IsAround(draft.Words[frame.Agent]))
@@ -121,7 +125,7 @@ internal static class TellerRule
         }
 
         return source.Frames.Any(f => (EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) || source.Words[f.Verb].Stem is "find" or "show" or "indic" or "reveal" or "suggest" or "demonstr" or "conclud" or "prove")
-            && f.Agent >= 0 && (f.Agent == word || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || WordForms.Same(source.Words[f.Agent], source.Words[word])))
+            && f.Agent >= 0 && (f.Agent == word || (word > f.Agent && word < f.Verb && source.Clauses[word] == source.Clauses[f.Verb]) || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || WordForms.Same(source.Words[f.Agent], source.Words[word])))
             || (word + 1 < source.Words.Length && EnglishGrammar.ReportingForms.Contains(source.Words[word + 1].Token.Folded))
             || (word > 0 && EnglishGrammar.ReportingForms.Contains(source.Words[word - 1].Token.Folded));
     }
