@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Bot.Core.Language;
 
 /// <summary>Numerals written in Korean or Japanese. They are read only where a counter follows, because the same signs stand in
@@ -26,12 +28,29 @@ internal static class CjkNumerals
             return null;
         }
 
-        return NumberReader.ReadSino(text, at) is { } number && (rank || StartsCounter(text, number.End)) ? number : null;
+        return NumberReader.ReadSino(text, at) is { } number && (rank || (StartsCounter(text, number.End) && !IsAdverb(text, at, number.End))) ? number : null;
     }
+
+    // 세척 is a wash, 세 척 are three ships; 세트 is a set.
+    private static bool IsWord(ReadOnlySpan<char> text, int at, int end)
+    {
+        var last = end;
+        while (last < text.Length && IsHangul(text[last])) { last++; }
+        return last > end && text[(end + 1)..Math.Max(end + 1, last)] is var rest && (Words.Contains(text.Slice(at, end + 1 - at)) || !(rest.IsEmpty || Behind.Contains(rest[0])));
+    }
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[] { "세척", "세대", "세배", "세표", "한도", "한시" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // What may stand behind a counter: a particle, or what goes on about the count.
+    private const string Behind = "은는이가을를의에로으와과도만부까보처씩째간여당동전후내뒤마쯤가정인입였짜대중치미반월년개주달명번건곳나라람지목소일하이";
+
+    // 十分: "enough"; 一つ一つ: "each".
+    private static bool IsAdverb(ReadOnlySpan<char> text, int at, int end) =>
+        (text[at..].StartsWith("十分") && !(text[at..].StartsWith("十分間") || text[at..].StartsWith("十分後"))) || text[at..].StartsWith("一つ一つ") || (at >= 2 && text[(at - 2)..].StartsWith("一つ一つ"));
 
     private static ReadNumber? ReadKorean(ReadOnlySpan<char> text, int at, bool rank)
     {
-        if (NumberWords.ReadKoreanNative(text[at..], out var length) is { } native && StartsCounter(text, at + length))
+        if (NumberWords.ReadKoreanNative(text[at..], out var length) is { } native && StartsCounter(text, at + length) && !IsWord(text, at, at + length))
         {
             return new ReadNumber(at + length, native, native, false, 1);
         }

@@ -1,3 +1,5 @@
+using Bot.Core.Language.WordNet;
+
 namespace Bot.Core.Language.Dictionaries;
 
 /// <summary>A meaning of a word in English.</summary>
@@ -5,6 +7,13 @@ namespace Bot.Core.Language.Dictionaries;
 /// <param name="Stems">The stems of those that carry meaning.</param>
 internal sealed record Gloss(string Text, string[] Stems)
 {
+    private int[]? _senses;
+
+    /// <summary>The senses of a meaning of one word; none of a word of so many senses that it says little which is meant.</summary>
+    public int[] Senses => _senses ??= Stems.Length == 1 && EnglishWordNet.SensesOf(TextFolding.Fold(Text)) is { Length: <= ManySenses } senses ? senses : [];
+
+    private const int ManySenses = 8;
+
     public static Gloss Of(string text)
     {
         var words = text.Split(' ', '-');

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
@@ -33,6 +35,40 @@ internal static class EnglishWordNet
 
         return false;
     }
+
+    /// <summary>The senses of a word.</summary>
+    /// <param name="word">As <see cref="TextFolding"/> leaves it.</param>
+    public static int[] SensesOf(string word) => [.. Data.Value.Senses(word, asVerbs: false)];
+
+    /// <summary>The senses of all words that may be said where a word is told, as <see cref="MayStandFor"/> has it.</summary>
+    /// <param name="told">As <see cref="TextFolding"/> leaves it.</param>
+    public static IReadOnlySet<int> SaidFor(string told) => Said.TryGetValue(told, out var known) ? known : ReadSaidFor(told);
+
+    private static IReadOnlySet<int> ReadSaidFor(string told)
+    {
+        var data = Data.Value;
+        var senses = data.Senses(told, asVerbs: false);
+        if (senses.Count == 0)
+        {
+            return FrozenSet<int>.Empty;
+        }
+
+        var said = new HashSet<int>(senses);
+        foreach (var sense in senses)
+        {
+            said.UnionWith(data.Related[sense]);
+            foreach (var above in data.General[sense])
+            {
+                said.Add(above);
+                said.UnionWith(data.General[above]);
+            }
+        }
+
+        return Said.GetOrAdd(told, said.ToFrozenSet());
+    }
+
+    // Bounded by the words that are listed.
+    private static readonly ConcurrentDictionary<string, FrozenSet<int>> Said = new(StringComparer.Ordinal);
 
     /// <summary>Whether a word means something more general than another, by so many steps.</summary>
     public static bool IsMoreGeneral(string word, string other, int levels)

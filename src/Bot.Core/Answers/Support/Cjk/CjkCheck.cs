@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
@@ -10,18 +11,44 @@ internal static class CjkCheck
 {
     public static void Check(RuleContext context, Lexicon lexicon)
     {
+        if (context.Alignment.Sources.Count > 1)
+        {
+            // What most words stand in is looked at first for every word.
+            var look = new RuleContext(context.Alignment, context.Around, context.Cited, context.Pack);
+            var found = Lay(look, lexicon, CjkClauseReader.Read(context.Draft.Text));
+            var counts = found.Where(i => i.Found).GroupBy(i => i.Sentence).ToDictionary(g => g.Key, g => g.Count());
+            context = context.InOrder([.. context.Alignment.Order.OrderByDescending(s => counts.GetValueOrDefault(s))]);
+        }
+
         NumberRule.Check(context);
         DateRule.Check(context);
+        var clauses = CjkClauseReader.Read(context.Draft.Text);
+        var items = Lay(context, lexicon, clauses);
+        CjkRoles.Check(context, items, clauses);
+        CjkDoers.Check(context, items, clauses);
+        CjkTold.Check(context, clauses);
+        CjkTellers.Check(context, items, clauses);
+        CjkIdentity.Check(context, items);
+        CjkPlaces.Check(context, items);
+        CjkScopes.Check(context, items, clauses);
+        CjkValues.Check(context, items, clauses);
+        CjkTimes.Check(context);
+        CjkScores.Check(context);
+        CjkSequence.Check(context, items, clauses);
+        CjkOpposites.Check(context, items);
+        CjkCommitments.Check(context, items, clauses);
+        CjkPassageRule.Check(context);
+    }
+
+    /// <summary>Lays the words of the sentence over the passages.</summary>
+    private static List<CjkItem> Lay(RuleContext context, Lexicon lexicon, IReadOnlyList<CjkClause> clauses)
+    {
         var items = Items(context, lexicon);
         items.AddRange(CjkNames.NamesBySound(context, items));
         items.Sort((a, b) => a.Start.CompareTo(b.Start));
         CheckItems(context, items);
-        CheckRest(context, items);
-        CjkRoles.Check(context, items);
-        CjkIdentity.Check(context, items);
-        CjkPlaces.Check(context, items);
-        CjkScopes.Check(context, items);
-        CjkPassageRule.Check(context);
+        CheckRest(context, items, clauses);
+        return items;
     }
 
     private static List<CjkItem> Items(RuleContext context, Lexicon lexicon)
@@ -30,8 +57,11 @@ internal static class CjkCheck
         var matches = lexicon.Find(text).ToList();
         foreach (var match in CjkGlossary.Words.Find(text))
         {
-            if (!matches.Any(m => m.Start < match.Start + match.Length && match.Start < m.Start + m.Length))
+            var beside = matches.FindAll(m => m.Start < match.Start + match.Length && match.Start < m.Start + m.Length);
+            // 타격을 입: what a phrase means goes before what its words do.
+            if (beside.Count == 0 || (beside.TrueForAll(m => m.Entity is null && match.Start <= m.Start && m.Start + m.Length < match.Start + match.Length) && Locate(context, match).Found))
             {
+                matches.RemoveAll(beside.Contains);
                 matches.Add(match);
             }
         }
@@ -47,7 +77,7 @@ internal static class CjkCheck
     {
         // A word may be in the pack's glossary and in the general one: either may be meant.
         var phrases = match.Term is null ? [] : Phrases(context.Draft.Text.Substring(match.Start, match.Length), match.Term);
-        foreach (var index in context.Alignment.Order)
+        foreach (var index in context.Order)
         {
             var words = context.Alignment.Sources[index].Sentence.Words;
             var places = new List<int>();
@@ -94,7 +124,7 @@ internal static class CjkCheck
             var written = context.Draft.Text[item.Start..item.End];
             var found = item.Found ? context.Alignment.Sources[item.Sentence] : null;
             context.Receipt.Add(new ReceiptLine(item.IsName ? "name" : "content", written, found?.Sentence.Show(item.Places[0]), found?.Passage.Marker ?? 0));
-            if (item.Found || StandsInText(context, written) || (CjkGrammar.Outlook().IsMatch(written) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead)))))
+            if (item.Found || StandsInText(context, written) || (CjkGrammar.Outlook().IsMatch(written) && IsToCome(context)))
             {
                 continue;
             }
@@ -124,11 +154,12 @@ internal static class CjkCheck
     }
 
     /// <summary>What no name, word or value covers has to be grammar, or stand in a passage of the same language.</summary>
-    private static void CheckRest(RuleContext context, List<CjkItem> items)
+    private static void CheckRest(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         Span<bool> covered = text.Length <= 2048 ? stackalloc bool[text.Length] : new bool[text.Length];
         covered.Clear();
+        foreach (var (start, end) in CjkGrammar.Auxiliaries(text, clauses)) { covered[start..end].Fill(true); }
         foreach (var item in items) { covered[item.Start..item.End].Fill(true); }
         foreach (var date in context.Draft.Dates) { covered[date.Start..date.End].Fill(true); }
         foreach (var quantity in context.Draft.Quantities)
@@ -147,7 +178,7 @@ internal static class CjkCheck
 
                 var end = at;
                 while (end < token.Token.End && !covered[end]) { end++; }
-                CheckStretch(context, items, little, ref quoted, text, at, end, token.Token.Is(TokenFlags.Cjk));
+                CheckStretch(context, items, clauses, little, ref quoted, text, at, end, token.Token.Is(TokenFlags.Cjk));
                 at = end;
             }
         }
@@ -161,7 +192,7 @@ internal static class CjkCheck
         }
     }
 
-    private static void CheckStretch(RuleContext context, List<CjkItem> items, List<CjkPiece> little, ref int quoted, string text, int start, int end, bool cjk)
+    private static void CheckStretch(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses, List<CjkPiece> little, ref int quoted, string text, int start, int end, bool cjk)
     {
         var stretch = text[start..end];
         if (!cjk)
@@ -184,7 +215,7 @@ internal static class CjkCheck
             if (piece.Kind == CjkPieceKind.Quoted)
             {
                 quoted++;
-                if (piece.English.Count > 0 && CjkSlot.IsTaken(context, piece))
+                if (piece.English.Count > 0 && (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !StandsInText(context, text[piece.Start..piece.End]))))
                 {
                     context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
                 }
@@ -197,12 +228,12 @@ internal static class CjkCheck
 
         foreach (var unknown in Stretches(pieces))
         {
-            if (IsTopic(context, cover, text, unknown))
+            if (IsTopic(context, cover, text, clauses, unknown) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
             {
                 continue;
             }
 
-            if (!CjkSlot.IsTaken(context, unknown.Piece) && !cover.HasOpposite(unknown.Piece) && CjkHeldWords.SaysLittle(context, unknown.Piece) || (unknown.Piece.Kind == CjkPieceKind.Unknown && CjkHeldWords.IsUnknownVerb(text, unknown.Start, unknown.End)))
+            if (!CjkSlot.IsTaken(context, unknown.Piece) && !cover.HasOpposite(unknown.Piece) && CjkHeldWords.SaysLittle(context, items, unknown.Piece))
             {
                 little.Add(unknown.Piece);
                 continue;
@@ -212,9 +243,12 @@ internal static class CjkCheck
         }
     }
 
+    private static bool IsToCome(RuleContext context) =>
+        context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead)));
+
     // "The meeting's outcome", where the article around is about a meeting: what a sentence begins with.
-    private static bool IsTopic(RuleContext context, CjkCover cover, string text, (CjkPiece Piece, int Start, int End) unknown) =>
-        unknown.Start < CjkGrammar.TopicEnd(text) && context.Draft.Quantities.All(q => q.Start >= unknown.Start)
+    private static bool IsTopic(RuleContext context, CjkCover cover, string text, IReadOnlyList<CjkClause> clauses, (CjkPiece Piece, int Start, int End) unknown) =>
+        (CjkGrammar.IsPointedAt(text, unknown.Start) || clauses.Any(c => c.Topic is { } topic && topic.Start <= unknown.Start && unknown.End <= topic.End) || (unknown.Start < CjkGrammar.TopicEnd(text) && context.Draft.Quantities.All(q => q.Start >= unknown.Start)))
         && (unknown.Piece.Kind == CjkPieceKind.Alien && cover.IsAround(unknown.Piece.English) || cover.IsNameAround(text, unknown.Start, unknown.End));
 
     // Letters side by side that nothing covers are one stretch.

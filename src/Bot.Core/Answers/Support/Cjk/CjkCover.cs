@@ -118,7 +118,7 @@ internal sealed class CjkCover(RuleContext context)
 
         foreach (var length in CjkGrammar.PiecesOf(text.AsSpan(at, end - at)))
         {
-            if (!IsHalfAWord(text, at, length, start, end))
+            if (!IsHalfAWord(text, at, length, start, end) && !(length == 1 && BeginsWord(text, at) && !CjkGrammar.IsShortWord(WordAt(text, at))))
             {
                 yield return new CjkPiece(CjkPieceKind.Grammar, at, at + length, [], -1, []);
             }
@@ -133,6 +133,15 @@ internal sealed class CjkCover(RuleContext context)
         }
 
         yield return new CjkPiece(CjkPieceKind.Unknown, at, at + 1, [], -1, []);
+    }
+
+    private static bool BeginsWord(string text, int at) => CjkText.IsHangul(text[at]) && (at == 0 || text[at - 1] is ' ' or '(');
+
+    private static ReadOnlySpan<char> WordAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && CjkText.IsHangul(text[end])) { end++; }
+        return text.AsSpan(at, end - at);
     }
 
     // "当" and "初" are grammar, and "当初" is a word.

@@ -9,7 +9,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <c>korean-verbs.txt</c> and <c>japanese-words.txt</c>. A pack's own glossary comes first.</summary>
 internal static class CjkGlossary
 {
-    private static readonly IReadOnlyList<GlossaryTerm> Terms = [.. Read("korean-words", "ko"), .. Read("japanese-words", "ja")];
+    private static readonly IReadOnlyList<GlossaryTerm> Terms = [.. Read("korean-words", "ko"), .. Read("japanese-words", "ja"), .. Idioms()];
 
     private static readonly FrozenDictionary<string, Gloss[]>.AlternateLookup<ReadOnlySpan<char>> Glosses = Build();
 
@@ -24,6 +24,13 @@ internal static class CjkGlossary
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbForms =
         Read("korean-verbs", "ko").SelectMany(verb => CjkMorphology.Forms(verb.Text)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // 뜻을 모으: 뜻을 모았다, 뜻을 모은
+    private static IEnumerable<GlossaryTerm> Idioms() =>
+        from verb in Read("korean-verbs", "ko")
+        where verb.Text.Contains(' ', StringComparison.Ordinal)
+        from form in CjkMorphology.Forms(verb.Text)
+        select verb with { Text = form };
 
     private static FrozenDictionary<string, Gloss[]>.AlternateLookup<ReadOnlySpan<char>> Build()
     {

@@ -20,6 +20,7 @@ internal static partial class CjkGrammar
         없 없어 없고 없던 있 있던 있어서 야 아야 어야 해야 해야만 아야만 
         으려 으려고 으러 으면 으며 은데 음 
         지 않 않습니다 않는다 않기 않으며 않아 못하 도록 려면 러 하러 으러 자마자 하자 자 다가 는데 은데 인데 든 든지 으니 니까 으니까 으므로 므로 기에 거든 듯 듯이 만큼 채 히 식 여전히 더욱 반면 오늘날 흔히 보통 대개 주로 특히 즉 혹은 내지 만약 비록 물론 실제로 결국 마침내 당초 이후로 이래 무렵 중에서 가운데서 에게는 에게도 로는 로도 으로도 까지의 부터의 이라도 라도 조차 마저 밖에 뿐 대로 따라서 
+        달라고 달라며 달라는 끝에 오래 걸쳐 걸친 걸쳐서 서로 자체 바로 경우 모습 상황 과정 방식 형태 점차 점점 차츰 이제 지금 과거 본인 자기 여기 거기 이곳 그곳 곳곳 도중 무엇 누구 어떤 이런 그런 이러한 그러한 어떻게 그렇게 이렇게 이처럼 그처럼 그래서 그러면서 그런데 이어 이어서 아울러 더불어 나아가 이로써 비로소 마치 일단 우선 역시 이른바 소위 가령 예컨대 이를테면 실제 종종 때로 때때로 쪽 편 자신의 만하 만한 만할 중인 안에 안에서 속 속에 속에서 가지고 갖고 하나로 하나의 이뿐 그뿐 그러다 그때 이때 무렵 가까이 곁에 
         려 려고 려는 려던 진 진다 집니다 졌다 졌습니다 질 지는 주 준 줄 줬다 주었다 주었습니다 받 받은 받았다 받았습니다 냈다 냈습니다 낸 낼 린 린다 렸다 렸습니다 릴 올릴 올렸다 올렸습니다 올린다
         """);
 
@@ -77,20 +78,42 @@ internal static partial class CjkGrammar
             }
         }
 
+        for (var length = 2; Language.CjkText.IsHangul(stretch[0]) && length <= Math.Min(LongestEnding, stretch.Length); length++)
+        {
+            if (!lengths.Contains(length) && LightEnding().IsMatch(stretch[..length]))
+            {
+                lengths.Add(length);
+            }
+        }
+
         return lengths;
     }
 
-    [GeneratedRegex("않|못하|못했|못한|없(?!이)|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|(?<![少危])ない(?!し)|なかっ|ません|せず|ず、|(?<!もて)なし|無く|解除|撤回|否定|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
+    private const int LongestEnding = 7;
+
+    // 하겠다고, 되려면, 었으며: an ending, or a light verb with one.
+    [GeneratedRegex("^(?:하|했|한|할|해|합|함|되|된|될|됐|됩|됨|돼|시키|시켰|시킨|시킬)?" + Syntax.KoreanChunks.Endings + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex LightEnding();
+
+    // Syllables of grammar that are a word of their own, with nothing but particles behind them; any other needs a word before it.
+    [GeneratedRegex("^(?:(?:것|수|때|점|중|간|후|뒤|전|등|바|데|곳|그|이|각|한|두|세|네|첫|약|총|더|또|안|밖|위|옆|앞|초|말|경|시|측|올|날|해|뿐|채|식|듯|줄|적|번|째|건|명|개|씩|내|및|왜|늘|잘|꼭|곧|온|새|본|별|쪽|편|덜|단|만|일|인|선)(?:은|는|이|가|을|를|의|에|에서|에는|에도|에만|에게|로|으로|으로는|도|만|만의|만에|까지|부터|보다|처럼|마다|씩|라고|이다|이라고|이라는|인|입니다|였다|이었다|였습니다|이었습니다|과|와|이나|째|째로)*"
+        + "|(?:못|하|했|한|할|해|합|함|되|된|될|됐|됩|됨|돼|있|없|않|주|준|줄|줬|줘|지|진|질|졌|보|본|봤|오|온|왔|가|간|갔|내|낸|낼|냈|두|둔|뒀|야|난|났)(?:" + Syntax.KoreanChunks.Endings + ")(?:은|는|이|을|에|도|로|만)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortWord();
+
+    /// <summary>Whether a Korean word, from its first syllable to the next blank, may begin with a syllable of grammar.</summary>
+    public static bool IsShortWord(ReadOnlySpan<char> word) => ShortWord().IsMatch(word);
+
+    [GeneratedRegex("않|못하|못했|못한|없(?!이)|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|(?<![少危])ない(?!し)|なかっ|ません|せず|ず、|(?<!もて)なし|無く|ことなく|でなく|ではなく|채 되지|(?<=\\s)안 (?=[가-힣])|(?<=\\s)못 (?=[가-힣])|解除|撤回|否定|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
     public static partial Regex Negation();
 
     // "Not only", "may", "must" deny nothing.
     [GeneratedRegex("아끼지 않|惜しま(?:ない|なか|ず)|뿐(만)? 아니라|뿐더러|지 않을 수 없|수밖에 없|틀림없|だけでなく|のみならず|ばかりか|かもしれない|かもしれません|なければならない|ねばならない|に違いない|ざるを得ない|に過ぎない|にほかならない|끊임없|아낌없|변함없|어김없|다름없|만만치 않|惜しみない|惜しみなく|間もなく|まもなく|限りな|絶え間ない|思いがけない|欠かせない|やむを得ない", RegexOptions.CultureInvariant)]
     public static partial Regex NoNegation();
 
-    [GeneratedRegex("수 있|수도 있|가능|것으로 (전망|예상|예측|추정|보)|(전망|예상|예측|추정|기대)(된|됩|되|했|한다|하|이다)|듯|[할될릴갈올볼줄날질킬] 것|[할될] 수|겠|계획|예정|의사|의향|의지|희망|려고|하려|려는|시도|노력|목표|추진|검토|제안|방침|약속|可能性|可能|かもしれ|だろう|でしょう|見込|見通|予想|予測|推計|推定|予定|計画|意欲|意思|意向|得る|うる|しうる|でき|試み|しよう|しようと|狙い|目指|目標|方針|提案|検討|約束|恐れ|とみられ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("수 있|수도 있|가능|것으로 (전망|예상|예측|추정|보)|(전망|예상|예측|추정|기대)(된|됩|되|했|한다|하|이다)|듯|[할될릴갈올볼줄날질킬] 것|[할될] 수|겠|계획|예정|의사|의향|의지|희망|려고|하려|려는|시도|노력|목표|추진|검토|제안|방침|약속|可能性|可能|かもしれ|だろう|でしょう|見込|見通|予想|予測|推計|推定|予定|計画|意欲|意思|意向|得る|うる|しうる|でき|試み|しよう|しようと|狙い|目指|目標|方針|提案|検討|約束|恐れ|おそれ|とみられ|とみて|と見て|とみる|見方|[うくぐすつぬぶむる]と(?:述べ|語|話|発表|表明|明らか|説明|宣言)|고 보고 있|로 보고 있|것으로 봤|것으로 본|수도|우려|懸念", RegexOptions.CultureInvariant)]
     public static partial Regex Hedge();
 
-    [GeneratedRegex("따르면|의하면|라고|다고|라며|다며|말했|밝혔|전했|설명했|주장|전망|예측|추정|예상|여겨|간주|평가|보고|발표|경고|지적|によると|によれば|と述べ|と語|と話|と説明|という|とされ|と見|とみ|と考え|予測|推計|推定|予想|主張|見なさ|みなさ|評価|発表|警告|指摘|報告|明らかに", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("따르면|의하면|라고|다고|라며|다며|고 보|로 보|말했|밝혔|전했|설명했|주장|전망|예측|추정|예상|여겨|간주|평가|보고|발표|경고|지적|によると|によれば|と述べ|と語|と話|と説明|という|とみ|とし|とされ|と見|とみ|と考え|予測|推計|推定|予想|主張|見なさ|みなさ|評価|発表|警告|指摘|報告|明らかに", RegexOptions.CultureInvariant)]
     public static partial Regex Attribution();
 
     [GeneratedRegex(@"[^\s、,]{1,8}(?:에 따르면|에 의하면|によると|によれば)", RegexOptions.CultureInvariant)]
@@ -115,6 +138,31 @@ internal static partial class CjkGrammar
 
     [GeneratedRegex("때문|인해|인하여|탓에|덕분|ため|せいで|おかげ|が原因|ので", RegexOptions.CultureInvariant)]
     public static partial Regex Cause();
+
+    // 보여 주었다, 게워 내어: verbs that only help the one before them.
+    [GeneratedRegex(@"\G(?:주|준|줄|줬|줍|줘|내|낸|낼|냈|냅|놓|두|둔|둘|뒀|둡|버리|버린|버릴|버렸|버립|오|온|올|왔|옵|와|가|간|갈|갔|갑|나가|나간|나갔|보|본|볼|봤|봅|있|없|지|진|졌|집|질|나|난|났|드리|드렸|대|댔)", RegexOptions.CultureInvariant)]
+    private static partial Regex Auxiliary();
+
+    /// <summary>Verbs behind the connecting form of another one, which only help it.</summary>
+    public static IEnumerable<(int Start, int End)> Auxiliaries(string text, IReadOnlyList<Syntax.CjkClause> clauses)
+    {
+        for (var i = 1; i < clauses.Count; i++)
+        {
+            if (clauses[i - 1].Form == Syntax.CjkForm.Connective && clauses[i].Start == clauses[i - 1].Last + 1 && text[clauses[i].Start - 1] == ' ' && HasOpenVowel(text[clauses[i - 1].Last - 1]) && Auxiliary().IsMatch(text, clauses[i].Start))
+            {
+                yield return (clauses[i].Start, clauses[i].Last);
+            }
+        }
+    }
+
+    // The forms that 아 and 어 make end with ㅏ, ㅐ, ㅓ, ㅕ, ㅘ, ㅙ or ㅝ and no consonant.
+    private static bool HasOpenVowel(char c) => c is >= '가' and <= '힣' && (c - '가') % 28 == 0 && (c - '가') / 28 % 21 is 0 or 1 or 4 or 6 or 9 or 10 or 14;
+
+    /// <summary>Whether a word that points at what is known stands before a place: 이번 회담, 今回の会談.</summary>
+    public static bool IsPointedAt(string text, int at) => Points().IsMatch(text.AsSpan(0, at));
+
+    [GeneratedRegex("(?:이번|이날|해당|당시|이|그|同|今回の|この|その|当該|前述の)\\s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Points();
 
     /// <summary>Where what a sentence is about ends: behind the first particle that marks it.</summary>
     public static int TopicEnd(string text) => Topic().Match(text) is { Success: true } match ? match.Index + match.Length : 0;

@@ -121,7 +121,7 @@ internal static partial class CjkIdentity
     private static bool IsPerson(CjkItem item) => item.IsName && item.Entity is null or { Type: "Person" };
 
     private static IEnumerable<string> Titles(CjkItem item) =>
-        (item.Term?.English ?? []).Select(e => e[(e.LastIndexOf(' ') + 1)..].ToLowerInvariant()).Where(EnglishGrammar.Titles.Contains);
+        (item.Term?.English ?? []).Where(e => !e.StartsWith("deputy ", StringComparison.Ordinal) && !e.StartsWith("vice ", StringComparison.Ordinal)).Select(e => e[(e.LastIndexOf(' ') + 1)..].ToLowerInvariant()).Where(EnglishGrammar.Titles.Contains);
 
     private static string Written(RuleContext context, CjkItem item) => context.Draft.Text[item.Start..item.End];
 

@@ -12,6 +12,9 @@ internal sealed record CjkItem(int Start, int End, Entity? Entity, GlossaryTerm?
 {
     public bool Found => Sentence >= 0;
 
+    /// <summary>Its places that are verbs, where there are such; else all.</summary>
+    public IReadOnlyList<int> VerbPlaces(EnglishSentence source) => Places.Where(p => source.Words[p].Is(WordTraits.Verb)).ToList() is { Count: > 0 } verbs ? verbs : Places;
+
     /// <summary>Whether a word of its source sentence is, or belongs to, what it names.</summary>
     public bool Names(EnglishSentence source, int word)
     {

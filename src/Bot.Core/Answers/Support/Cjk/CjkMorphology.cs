@@ -63,5 +63,21 @@ internal static class CjkMorphology
         return forms;
     }
 
+    /// <summary>Whether a form of a verb tells what is past: 했, 올랐, 마쳤.</summary>
+    public static bool IsPast(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c is >= '가' and <= '힣' and not ('있' or '겠') && (c - FirstSyllable) % Finals == SsangSiot)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int SsangSiot = 20;
+
     private static char Syllable(int initial, int vowel, int final) => (char)(FirstSyllable + (((initial * Vowels) + vowel) * Finals) + final);
 }

@@ -7,6 +7,9 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <summary>Finds the names of the passages that stand in a Korean or Japanese sentence by their sound.</summary>
 internal static class CjkNames
 {
+    /// <summary>Up to this distance a name sounds as it is written.</summary>
+    private const double SameSound = 0.3;
+
     /// <summary>The names of the passages that stand in the sentence by their sound, where nothing else covers it.</summary>
     public static List<CjkItem> NamesBySound(RuleContext context, List<CjkItem> items)
     {
@@ -15,7 +18,7 @@ internal static class CjkNames
         for (var at = 0; at < text.Length;)
         {
             var end = at;
-            while (end < text.Length && IsSoundLetter(text[at]) && IsSoundLetter(text[end]) && CjkText.IsHangul(text[at]) == CjkText.IsHangul(text[end]) && !items.Any(i => i.Start <= end && end < i.End && !(i.Start == at && !i.Found && i.Entity is null))) { end++; }
+            while (end < text.Length && IsSoundLetter(text[at]) && IsSoundLetter(text[end]) && CjkText.IsHangul(text[at]) == CjkText.IsHangul(text[end]) && !items.Any(i => i.Start <= end && end < i.End && i.Entity is not null)) { end++; }
             var length = end - at;
             while (length >= 2 && !(end - at - length == 0 || CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)))) { length--; }
             // The nearest in sound; of two as near the one that leaves a particle behind it.
@@ -28,9 +31,10 @@ internal static class CjkNames
                 }
             }
 
-            if (best is not null)
+            // A word that the glossary knows is that word, unless a name's sound goes on behind it.
+            if (best is not null && items.TrueForAll(i => !i.Found || i.End <= best.Start || best.End <= i.Start || (nearest <= SameSound && best.IsName && best.Start <= i.Start && i.End <= best.End && i.End - i.Start < best.End - best.Start)))
             {
-                items.RemoveAll(i => !i.Found && i.Start < best.End && best.Start < i.End);
+                items.RemoveAll(i => i.Start < best.End && best.Start < i.End);
                 names.Add(best);
             }
 
@@ -46,7 +50,7 @@ internal static class CjkNames
     {
         var written = context.Draft.Text.AsSpan(start, end - start);
         var (nearest, found) = (double.MaxValue, default(CjkItem));
-        foreach (var index in context.Alignment.Order)
+        foreach (var index in context.Order)
         {
             var sentence = context.Alignment.Sources[index].Sentence;
             for (var i = 0; i < sentence.Words.Length; i++)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 
@@ -10,52 +11,12 @@ internal static partial class CjkRoles
     /// <summary>What a comma between a value and a name counts for, in characters.</summary>
     private const int BreakDistance = 8;
 
-    public static void Check(RuleContext context, List<CjkItem> items)
+    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
-        CheckSubjects(context, items);
         CheckOwners(context, items);
         CheckDirections(context, items);
-        CheckBinding(context, items);
-    }
-
-    private static void CheckSubjects(RuleContext context, List<CjkItem> items)
-    {
-        var text = context.Draft.Text;
-        CjkItem? subject = null;
-        foreach (var item in items)
-        {
-            if (item.IsName && (CjkGrammar.Subject().IsMatch(text, item.End) || CjkGrammar.Agent().IsMatch(text, item.End)))
-            {
-                subject = item;
-            }
-            else if (item.Term is not null && item.Found && subject is { Found: true } doer)
-            {
-                var source = context.Alignment.Sources[item.Sentence].Sentence;
-                foreach (var frame in source.Frames)
-                {
-                    if (!item.Places.Contains(frame.Verb) || frame.Agent < 0 || !source.Words[frame.Agent].Is(WordTraits.Name) || doer.Sentence != item.Sentence || EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem))
-                    {
-                        continue;
-                    }
-
-                    if (Passive().IsMatch(text, item.End))
-                    {
-                        // Who does it in the passage may not be whom it is done to.
-                        if (doer.Names(source, frame.Agent) && !CjkGrammar.Agent().IsMatch(text, doer.End))
-                        {
-                            context.Report(SupportIssueKind.Role, $"{text[doer.Start..doer.End]} {text[item.Start..item.End]}", source.Text);
-                        }
-
-                        continue;
-                    }
-
-                    if (!doer.Names(source, frame.Agent) && !(frame.OtherAgent >= 0 && doer.Names(source, frame.OtherAgent)))
-                    {
-                        context.Report(SupportIssueKind.Role, $"{text[doer.Start..doer.End]} {text[item.Start..item.End]}", source.Text);
-                    }
-                }
-            }
-        }
+        CheckBinding(context, items, clauses);
+        CheckAcross(context, items, clauses);
     }
 
     private static void CheckOwners(RuleContext context, List<CjkItem> items)
@@ -116,9 +77,6 @@ internal static partial class CjkRoles
         }
     }
 
-    [GeneratedRegex(@"\G(?:さ|ら)れ(?:た|て|る|まし)|\G\s?(?:되었|됐|되어|당했|된)", RegexOptions.CultureInvariant)]
-    private static partial Regex Passive();
-
     // "중국에 의존", "中国に依存": what one depends on is where it comes from.
     [GeneratedRegex(@"\G\s?(?:에|に)(?:서)?\s?(?:크게 |대부분 |大きく)?(?:의존|依存|頼)", RegexOptions.CultureInvariant)]
     private static partial Regex DependsOn();
@@ -147,19 +105,22 @@ internal static partial class CjkRoles
     }
 
     /// <summary>A name goes with the value next to it; the passage has to put it next to the same one.</summary>
-    private static void CheckBinding(RuleContext context, List<CjkItem> items)
+    private static void CheckBinding(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
         var draft = context.Draft;
+        // The one that a whole sentence is about goes with all its values.
+        var subjects = clauses.SelectMany(c => new[] { c.Subject, c.Topic }).OfType<CjkPhrase>().Distinct().ToList();
+        var topic = subjects.Count == 1 ? subjects[0] : null;
         foreach (var item in items)
         {
-            if (!item.IsName || !item.Found)
+            if (!item.IsName || !item.Found || (topic is not null && topic.Start <= item.Start && item.End <= topic.End))
             {
                 continue;
             }
 
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             // What the sentence is about goes with all its values.
-            var quantities = draft.Quantities.Where(q => !BindingRule.IsInName(draft, q)).ToList();
+            var quantities = draft.Quantities.Where(q => !BindingRule.IsInName(draft, q) && !CjkScores.IsPart(draft.Text, q.Start)).ToList();
             if (quantities.Count > 0 && !item.Places.All(p => source.Words[p].Token.Folded == "gdp") && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Count == 1) && source.Quantities.Count > 1)
             {
                 var said = quantities[Nearest(draft.Text, item.Start, item.End, [.. quantities.Select(q => (q.Start, q.End))])];
@@ -173,12 +134,10 @@ internal static partial class CjkRoles
                 }
             }
         }
-
-        CheckAcross(context, items);
     }
 
     // A date or a number of one passage and a name of another do not make one fact.
-    private static void CheckAcross(RuleContext context, List<CjkItem> items)
+    private static void CheckAcross(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
         var alignment = context.Alignment;
         if (alignment.Sources.Count < 2)
@@ -186,14 +145,16 @@ internal static partial class CjkRoles
             return;
         }
 
-        var homes = new List<HashSet<int>>();
+        var (homes, starts) = (new List<HashSet<int>>(), new List<int>());
         foreach (var quantity in context.Draft.Quantities)
         {
+            starts.Add(quantity.Start);
             homes.Add([.. alignment.Order.Where(i => alignment.Sources[i].Sentence.Quantities.Any(q => QuantityComparison.SameValue(quantity, q, alignment.Sources[i].Sentence)))]);
         }
 
         foreach (var date in context.Draft.Dates)
         {
+            starts.Add(date.Start);
             homes.Add([.. alignment.Order.Where(i => alignment.Sources[i].Sentence.Dates.Any(d => DateRule.Gives(context, date, d)))]);
         }
 
@@ -217,12 +178,15 @@ internal static partial class CjkRoles
             // Of the values of two passages a name goes with one.
             var apart = homes.Where(home => home.Count > 0).ToList();
             var strange = apart.Count(home => !home.Any(h => places.Any(p => alignment.Sources[h].Passage == alignment.Sources[p].Passage)));
-            if (strange > 0 && (strange == apart.Count || apart.SelectMany(home => home).Select(h => alignment.Sources[h].Passage).Distinct().Count() == 1))
+            if (strange > 0 && starts.Exists(start => Part(clauses, start) == Part(clauses, item.Start)) && (strange == apart.Count || apart.SelectMany(home => home).Select(h => alignment.Sources[h].Passage).Distinct().Count() == 1))
             {
                 context.Report(SupportIssueKind.Binding, context.Draft.Text[item.Start..item.End], context.Best.Sentence.Text);
             }
         }
     }
+
+    // The number of the part of the sentence, up to a verb that another follows.
+    private static int Part(IReadOnlyList<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);
 
     private static bool Tells(EnglishSentence sentence, CjkItem item) =>
         item.Term!.English.Any(english => sentence.Words.Any(w => w.Stem == Language.EnglishStemmer.Stem(english)));

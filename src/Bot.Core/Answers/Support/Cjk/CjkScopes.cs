@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 
@@ -9,10 +10,10 @@ internal static class CjkScopes
     private static readonly string[] CausesInPassage =
         ["because", "since", "due", "owing", "result", "resulted", "cause", "caused", "led", "prompted", "following", "after", "as", "retaliated", "response", "for", "amid", "therefore", "so"];
 
-    public static void Check(RuleContext context, List<CjkItem> items)
+    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
         var text = CjkGrammar.NoNegation().Replace(context.Draft.Text, "");
-        CheckPolarity(context, items, CjkGrammar.Negation().IsMatch(text));
+        CheckPolarity(context, items, clauses, CjkGrammar.Negation().IsMatch(text));
         CheckHedges(context, items);
         if (CjkGrammar.Before().IsMatch(text) && Says(context, "after", "following", "since") && !Says(context, "before", "until", "ahead", "prior"))
         {
@@ -35,7 +36,7 @@ internal static class CjkScopes
         }
     }
 
-    private static void CheckPolarity(RuleContext context, List<CjkItem> items, bool denies)
+    private static void CheckPolarity(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses, bool denies)
     {
         if (HasCjk(context))
         {
@@ -50,22 +51,46 @@ internal static class CjkScopes
 
         // "피하려고" for "to avoid": the passage's own word for it denies.
         denies |= items.Any(i => i.Found && i.Term is not null && i.Places.Any(p => NegationReader.IsNegation(context.Alignment.Sources[i.Sentence].Sentence.Words, p)));
-        var confirmed = false;
+        var confirmed = CjkGrammar.Negation().Matches(context.Draft.Text).Any(negation => items.Any(i => i.Found && i.Start <= negation.Index && negation.Index < i.End));
         foreach (var item in items.Where(i => i.Found))
         {
             var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
-            var places = item.Places.SelectMany(p => Enumerable.Range(p, Math.Min(3, words.Length - p))).Where(p => item.Places.Contains(p) || words[p].Is(WordTraits.NegatedHead)).ToList();
             confirmed |= words.Any(IsPrivative) || words.Any(w => w.Token.Folded is "rarely" or "seldom" or "hardly" or "scarcely") || item.Places.Any(p => words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(words, p));
-            if (!denies && item.Term is not null && places.Any(p => words[p].Is(WordTraits.NegatedHead)) && item.Places.All(p => words[p].Is(WordTraits.Negated)))
-            {
-                context.Report(SupportIssueKind.Polarity, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
-            }
         }
 
+        CheckDenied(context, items, clauses);
         if (denies && !confirmed)
         {
             context.Report(SupportIssueKind.Polarity, CjkGrammar.Negation().Match(context.Draft.Text).Value, context.Best.Sentence.Text);
         }
+    }
+
+    // What the passage denies, in a part of the sentence that does not deny.
+    private static void CheckDenied(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    {
+        var text = context.Draft.Text;
+        var home = items.Where(i => i.Found).GroupBy(i => i.Sentence).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault(-1);
+        foreach (var item in items.Where(i => i.Sentence == home && i.End - i.Start > 1 && i is { Found: true, Term: not null, IsName: false }))
+        {
+            var source = context.Alignment.Sources[item.Sentence].Sentence;
+            var places = item.VerbPlaces(source);
+            var reached = places.SelectMany(p => Enumerable.Range(p, Math.Min(3, source.Words.Length - p))).Where(p => places.Contains(p) || source.Words[p].Is(WordTraits.NegatedHead));
+            if (places.All(p => source.Words[p].Is(WordTraits.Negated)) && reached.Any(p => source.Words[p].Is(WordTraits.NegatedHead)) && !items.Any(i => i.Sentence == home && i.Places.Any(places.Contains) && Denies(text, clauses, i))
+                && !items.Any(i => i.Sentence == home && i.Places.Any(p => NegationReader.IsNegation(source.Words, p))))
+            {
+                context.Report(SupportIssueKind.Polarity, text[item.Start..item.End], source.Text);
+            }
+        }
+    }
+
+    // From the word to the verb that it belongs to, and what helps that verb.
+    private static bool Denies(string text, IReadOnlyList<CjkClause> clauses, CjkItem item)
+    {
+        var i = 0;
+        while (i < clauses.Count && clauses[i].Last < item.End) { i++; }
+        while (i + 1 < clauses.Count && clauses[i].Form == CjkForm.Adnominal && clauses[i].Start > item.End) { i++; }
+        var end = i + 1 < clauses.Count ? Math.Max(clauses[i].Last, clauses[i + 1].Last - clauses[i + 1].Start <= 7 ? clauses[i + 1].Last : clauses[i + 1].Start) : text.Length;
+        return CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(text[item.Start..Math.Max(item.End, end)], ""));
     }
 
     // "unconnected", "fearless"
@@ -114,12 +139,6 @@ internal static class CjkScopes
                     }
                 }
             }
-        }
-
-        if (items.FirstOrDefault(i => i.IsName && CjkGrammar.Subject().IsMatch(text, i.End)) is { Found: true } speaker && CjkGrammar.Says().IsMatch(text) && !HasCjk(context)
-            && !TellerRule.Tells(context, (index, agent) => speaker.Names(context.Alignment.Sources[index].Sentence, agent)))
-        {
-            context.Report(SupportIssueKind.Attribution, text[speaker.Start..speaker.End], context.Best.Sentence.Text);
         }
 
         if (!attributed && all > 0 && attributable * 2 > all)

@@ -2,6 +2,7 @@ using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
 using Bot.Core.Language.Dictionaries;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
@@ -15,6 +16,7 @@ internal sealed class CjkWordFinder(RuleContext context)
     private const int Usual = 3;
 
     private readonly Dictionary<string, HashSet<string>> _meanings = [];
+    private readonly Dictionary<string, List<Gloss>> _known = [];
 
     /// <summary>The word as a piece, found or alien; null where it is no word.</summary>
     public CjkPiece? Find(string text, int start, int end, int first, int last)
@@ -26,6 +28,12 @@ internal sealed class CjkWordFinder(RuleContext context)
         }
 
         var word = text.AsSpan(start, end - start);
+        if (isLetter && CjkText.IsHangul(text[start]) && start > 0 && text[start - 1] is not (' ' or '(') && CjkGlossary.IsVerb(word))
+        {
+            // 는 is a form of 늘다 only where a word begins.
+            return null;
+        }
+
         var known = CjkGlossary.Find(word);
         // One syllable of Hangul is a word too seldom to be told from an ending, unless it is listed.
         var more = isLetter && !CjkText.IsHan(text[start]) ? [] : CjkDictionary.Find(word);
@@ -36,12 +44,12 @@ internal sealed class CjkWordFinder(RuleContext context)
 
         IReadOnlyList<Gloss> glosses = [.. known, .. more];
         var english = glosses.Select(gloss => gloss.Text).ToList();
-        foreach (var index in context.Alignment.Order)
+        foreach (var index in context.Order)
         {
             var sentence = context.Alignment.Sources[index].Sentence;
             if (IsCjk(sentence))
             {
-                if (glosses.Any(gloss => gloss.Text.Length > 2 && MeaningsOf(sentence).Contains(gloss.Text)))
+                if (glosses.Take(known.Count + Usual).Any(gloss => gloss.Text.Length > 2 && MeaningsOf(sentence).Contains(gloss.Text)) || known.Any(gloss => KnownMeanings(sentence).Any(told => MayStandFor(gloss, told))))
                 {
                     return new CjkPiece(CjkPieceKind.Quoted, start, end, english, -1, []);
                 }
@@ -70,7 +78,7 @@ internal sealed class CjkWordFinder(RuleContext context)
 
         foreach (var gloss in CjkDictionary.Find(text.AsSpan(start + 1, end - start - 1)).Where(g => g.Stems.Length == 1))
         {
-            foreach (var index in context.Alignment.Order)
+            foreach (var index in context.Order)
             {
                 var words = context.Alignment.Sources[index].Sentence.Words;
                 var places = Enumerable.Range(0, words.Length).Where(i => NegatingPrefixes.Any(prefix => words[i].Stem.StartsWith(prefix, StringComparison.Ordinal) && WordForms.SameStem(words[i].Stem[prefix.Length..], gloss.Stems[0]))).ToList();
@@ -90,6 +98,9 @@ internal sealed class CjkWordFinder(RuleContext context)
     public bool IsAround(IReadOnlyList<string> english) =>
         context.Around.Any(sentence => Places(sentence, [.. english.Select(Gloss.Of)], Usual).Count > 0);
 
+    /// <summary>The words of a sentence that are one of the meanings themselves.</summary>
+    public static IReadOnlyList<int> PlacesIn(EnglishSentence sentence, IReadOnlyList<string> english) => Places(sentence, [.. english.Select(Gloss.Of)], usual: 0);
+
     /// <summary>Whether a word of a passage of the same language means the opposite.</summary>
     public bool HasOpposite(CjkPiece piece) =>
         piece.English.Take(Usual).Select(EnglishStemmer.Stem).ToList() is var stems
@@ -108,6 +119,34 @@ internal sealed class CjkWordFinder(RuleContext context)
 
     private static bool IsCjk(EnglishSentence sentence) => sentence.Words.Any(w => w.Token.Is(TokenFlags.Cjk));
 
+    // 끝내 for 마치: what the lists of the news' words have for both means the same.
+    private static bool MayStandFor(Gloss said, Gloss told) =>
+        said.Stems.Length == 1 && told.Stems.Length == 1 && (EnglishRelations.MayStandFor(said.Stems[0], told.Stems[0]) || said.Senses.AsSpan().IndexOfAny(told.Senses) >= 0);
+
+    private List<Gloss> KnownMeanings(EnglishSentence sentence)
+    {
+        if (_known.TryGetValue(sentence.Text, out var known))
+        {
+            return known;
+        }
+
+        known = [];
+        for (var at = 0; at < sentence.Text.Length; at++)
+        {
+            for (var length = Math.Min(CjkDictionary.LongestWord, sentence.Text.Length - at); length >= 1; length--)
+            {
+                var isWord = length > 1 || CjkText.IsHan(sentence.Text[at]) || (CjkText.IsHangul(sentence.Text[at]) && at > 0 && sentence.Text[at - 1] == ' ');
+                if (isWord && CjkGlossary.Find(sentence.Text.AsSpan(at, length)) is { Count: > 0 } glosses)
+                {
+                    known.AddRange(glosses);
+                    break;
+                }
+            }
+        }
+
+        return _known[sentence.Text] = known;
+    }
+
     /// <summary>What the words of a passage mean.</summary>
     private HashSet<string> MeaningsOf(EnglishSentence sentence)
     {
@@ -122,7 +161,7 @@ internal sealed class CjkWordFinder(RuleContext context)
         {
             for (var length = Math.Min(CjkDictionary.LongestWord, text.Length - at); length >= 2; length--)
             {
-                foreach (var gloss in CjkDictionary.Find(text.AsSpan(at, length)))
+                foreach (var gloss in CjkGlossary.Find(text.AsSpan(at, length)).Concat(CjkDictionary.Find(text.AsSpan(at, length)).Take(Usual)))
                 {
                     meanings.Add(gloss.Text);
                 }
@@ -138,7 +177,7 @@ internal sealed class CjkWordFinder(RuleContext context)
         var stems = gloss.Stems;
         for (var i = 0; stems.Length > 0 && i < words.Length; i++)
         {
-            if (!IsWord(words[i], stems[^1], usual) && !(stems.Length == 1 && words[i].Is(WordTraits.Name) && Demonyms.Same(gloss.Text, words[i].Token.Folded)))
+            if (!IsWord(words[i], stems[^1], usual) && !(usual && MeansIt(words[i], gloss)) && !(stems.Length == 1 && words[i].Is(WordTraits.Name) && Demonyms.Same(gloss.Text, words[i].Token.Folded)))
             {
                 continue;
             }
@@ -158,6 +197,26 @@ internal sealed class CjkWordFinder(RuleContext context)
                 yield return i;
             }
         }
+    }
+
+    // "sector" for 部門, "division": what a dictionary joins.
+    private static bool MeansIt(in Word word, Gloss gloss)
+    {
+        if (gloss.Stems.Length != 1 || !word.Is(WordTraits.Content) || word.Is(WordTraits.Name))
+        {
+            return false;
+        }
+
+        var said = EnglishWordNet.SaidFor(word.Token.Folded);
+        foreach (var sense in gloss.Senses)
+        {
+            if (said.Contains(sense))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWord(in Word word, string stem, bool usual) =>

@@ -120,7 +120,8 @@ internal static class Transliteration
                 ('j', _) => ('C', 1),
                 ('s' or 'z', _) => ('S', 1),
                 ('t' or 'd', _) => ('T', 1),
-                ('p' or 'b' or 'f' or 'v', _) => ('P', 1),
+                ('v', _) => ('V', 1),
+                ('p' or 'b' or 'f', _) => ('P', 1),
                 ('l' or 'r', _) => ('L', 1),
                 ('m', _) => ('M', 1),
                 ('n', _) => ('N', 1),
@@ -184,10 +185,12 @@ internal static class Transliteration
     }
 
     // An r behind a vowel is often not written, nor an h; a doubled letter may be.
-    private static double Drop(char sound) => sound switch { 'L' => 0.3, 'H' => 0.3, 'S' => 0.7, 'K' or 'T' or 'P' => 0.6, _ => 0.9 };
+    private static double Drop(char sound) => sound switch { 'L' or 'H' or 'V' => 0.3, 'S' => 0.7, 'K' or 'T' or 'P' => 0.6, _ => 0.9 };
 
     private static double Change(char a, char b) => a == b ? 0 : (a < b ? (a, b) : (b, a)) switch
     {
+        // ソロワ, 소로바: "Sorova"
+        ('P', 'V') => 0,
         ('C', 'S') => 0.2,
         ('C', 'K') => 0.4,
         ('S', 'T') => 0.4,

@@ -144,6 +144,12 @@ internal static class NumberRule
         }
 
         context.Receipt.Add(new ReceiptLine("number", written, WithNoun(best, at.Sentence.Text), at.Passage.Marker));
+        // 60分: "in the 60th minute"
+        if (said.Unit is "minute" && !said.Ordinal && best.Ordinal && at.Sentence.Text.AsSpan(best.End).TrimStart().StartsWith("minute", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
         if ((closestRank & 4) == 0)
         {
             context.Report(SupportIssueKind.Number, WithNoun(said, context.Draft.Text), WithNoun(best, at.Sentence.Text));
@@ -187,7 +193,7 @@ internal static class NumberRule
 
     // "2013~14년": the end of a span of years without its century.
     private static bool IsShortYear(RuleContext context, QuantityMention said) =>
-        said.Unit == "year" && said.Low is >= 0 and < 100 && said.Start > 0 && context.Draft.Text[said.Start - 1] is '~' or '-' or '–' or '〜' or '～'
+        said.Unit is "year" or null && said.Low is >= 0 and < 100 && said.Start > 0 && context.Draft.Text[said.Start - 1] is '~' or '-' or '–' or '〜' or '～'
         && context.Alignment.Sources.Any(s => s.Sentence.Dates.Any(d => d.To.Year % 100 == said.Low));
 
     // "the two resemble each other": whatever two they are.

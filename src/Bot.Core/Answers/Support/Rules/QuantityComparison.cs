@@ -79,6 +79,11 @@ internal static class QuantityComparison
 
     public static bool SameUnit(RuleContext context, in QuantityMention said, SourceSentence source, in QuantityMention quantity)
     {
+        if ((said.Unit is "person") != (quantity.Unit is "person") && IsCjkCount(said, context.Draft) && IsCjkCount(quantity, source.Sentence))
+        {
+            return false;
+        }
+
         if (said.Unit == quantity.Unit && (said.Unit is not null || !said.HasNoun || !quantity.HasNoun))
         {
             return true;
@@ -116,6 +121,10 @@ internal static class QuantityComparison
         var from = source.Sentence.WordAt(quantity.Start);
         return matches.Count == 0 || matches.Any(m => Math.Abs(m - from) <= 6);
     }
+
+    // 戸 counts no people, 人 no houses.
+    private static bool IsCjkCount(in QuantityMention quantity, EnglishSentence sentence) =>
+        quantity is { Ordinal: false, HasNoun: true } && quantity.NounStart >= quantity.End && CjkText.IsCjk(sentence.Text, quantity.NounStart);
 
     private static bool SharesUnit(EnglishSentence sentence, in QuantityMention first, string? unit)
     {

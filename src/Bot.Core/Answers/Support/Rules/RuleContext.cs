@@ -8,6 +8,9 @@ internal sealed class RuleContext(Alignment alignment, IReadOnlyList<EnglishSent
 {
     public Alignment Alignment { get; } = alignment;
 
+    /// <summary>The source sentences in the order in which a word is looked for in them.</summary>
+    public IReadOnlyList<int> Order { get; init; } = alignment.Order;
+
     public EnglishSentence Draft => Alignment.Draft;
 
     /// <summary>What the articles say around the cited passages.</summary>
@@ -18,9 +21,12 @@ internal sealed class RuleContext(Alignment alignment, IReadOnlyList<EnglishSent
     /// <summary>What is known beside the passages; null where nothing is.</summary>
     public CoveragePack? Pack { get; } = pack;
 
-    public List<SupportIssue> Issues { get; } = [];
+    public List<SupportIssue> Issues { get; private init; } = [];
 
-    public List<ReceiptLine> Receipt { get; } = [];
+    public List<ReceiptLine> Receipt { get; private init; } = [];
+
+    /// <summary>The same with another order; what is found is found for both.</summary>
+    public RuleContext InOrder(IReadOnlyList<int> order) => new(Alignment, Around, Cited, Pack) { Order = order, Issues = Issues, Receipt = Receipt };
 
     public SourceSentence Best => Alignment.Sources[Alignment.Best];
 

@@ -1,0 +1,132 @@
+using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Who does what to whom in a Korean or Japanese sentence, by its particles, is who does it in the English passage.</summary>
+internal static class CjkDoers
+{
+    /// <summary>How far the words of one noun phrase stand apart at most.</summary>
+    private const int PhraseWidth = 3;
+
+    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            foreach (var (verb, told) in Verbs(context, items, clause))
+            {
+                var frames = Frames(context, verb).ToList();
+                if (frames.Count > 0 && frames.All(frame => IsTurned(context, items, told, frame.Frame, frame.Sentence)))
+                {
+                    var who = clause.Subject ?? clause.Object ?? clause.Agent;
+                    context.Report(SupportIssueKind.Role, $"{(who is null ? "" : context.Draft.Text[who.Start..who.End])} {context.Draft.Text[verb.Start..verb.End]}".Trim(), context.Alignment.Sources[verb.Sentence].Sentence.Text);
+                }
+            }
+        }
+    }
+
+    // "득점을 올렸다", "得点を挙げた": what is done may be the noun before a verb of little meaning.
+    private static IEnumerable<(CjkItem Verb, CjkClause Clause)> Verbs(RuleContext context, List<CjkItem> items, CjkClause clause)
+    {
+        var own = items.FindAll(i => IsVerb(i) && i.Start < clause.Last && clause.Start < i.End && Frames(context, i).Any());
+        if (own.Count > 0 || clause.Object is not { } done)
+        {
+            return own.Select(item => (item, clause));
+        }
+
+        return items.Where(i => IsVerb(i) && i.End == done.End && done.Start <= i.Start).Select(item => (item, clause with { Object = null }));
+    }
+
+    private static bool IsVerb(CjkItem item) => item is { Term: not null, Found: true, IsName: false };
+
+    // All that the passages say with the verb: what one of them says so is right.
+    private static IEnumerable<(VerbFrame Frame, int Sentence)> Frames(RuleContext context, CjkItem verb)
+    {
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            var source = context.Alignment.Sources[s].Sentence;
+            var places = s == verb.Sentence ? verb.Places : CjkWordFinder.PlacesIn(source, verb.Term!.English);
+            foreach (var frame in source.Frames.Where(f => places.Contains(f.Verb) && !EnglishGrammar.Symmetric.Contains(source.Words[f.Verb].Stem) && !EnglishGrammar.ReportingStems.Contains(source.Words[f.Verb].Stem)))
+            {
+                yield return (frame, s);
+            }
+        }
+    }
+
+    private static bool IsTurned(RuleContext context, List<CjkItem> items, CjkClause clause, VerbFrame frame, int sentence)
+    {
+        var source = context.Alignment.Sources[sentence].Sentence;
+        var (doer, done) = clause.Passive ? (clause.Agent, clause.Subject) : (clause.Subject, clause.Object);
+        if (doer is not null && IsOtherDoer(context, items, clause, frame, sentence, doer, done))
+        {
+            return true;
+        }
+
+        if (frame.Agent < 0 || frame.Patient < 0 || done is null || !IsPlain(source, frame.Agent))
+        {
+            return false;
+        }
+
+        // "회사가 매각되었다" of the company that sells.
+        var target = In(items, done);
+        return target.Exists(i => i.IsName || clause.Passive) && Names(target, sentence, source, frame.Agent) && !Names(target, sentence, source, frame.Patient) && !Names(target, sentence, source, frame.OtherAgent);
+    }
+
+    private static bool IsOtherDoer(RuleContext context, List<CjkItem> items, CjkClause clause, VerbFrame frame, int sentence, CjkPhrase doer, CjkPhrase? done)
+    {
+        var source = context.Alignment.Sources[sentence].Sentence;
+        var said = In(items, doer);
+        if (frame.Agent < 0 || !IsPlain(source, frame.Agent) || said.Count == 0 || !said.Exists(i => i.Found) || Names(said, sentence, source, frame.Agent) || Names(said, sentence, source, frame.OtherAgent))
+        {
+            return false;
+        }
+
+        var names = said.Exists(i => i is { IsName: true });
+        var agentIsName = source.Words[frame.Agent].Is(WordTraits.Name);
+        if (names && agentIsName)
+        {
+            return true;
+        }
+
+        // Who does it in the passage is whom it is done to here.
+        if ((done is not null && Names(In(items, done), sentence, source, frame.Agent)) || (clause is { Passive: false, Dative: not null } && Names(In(items, clause.Dative), sentence, source, frame.Agent)))
+        {
+            return true;
+        }
+
+        // The same is done to the same by another one of those whom the passage names.
+        return done is not null && frame.Patient >= 0 && Names(In(items, done), sentence, source, frame.Patient) && said.Exists(i => i.Sentence == sentence && i.Places.Any(p => IsParticipant(source, frame, p)));
+    }
+
+    // "its sale", "who": whoever that is.
+    private static bool IsPlain(EnglishSentence source, int word) => source.Words[word].Is(WordTraits.Content) && !source.Words[word].Is(WordTraits.Pronoun | WordTraits.Relative);
+
+    private static bool IsParticipant(EnglishSentence source, VerbFrame frame, int place) =>
+        place == frame.Patient || source.Frames.Any(f => f.Agent == place || f.Patient == place) || (place > 0 && Enumerable.Range(Math.Max(0, place - PhraseWidth), Math.Min(place, PhraseWidth)).Any(i => source.Words[i].Is(WordTraits.Preposition)));
+
+    private static List<CjkItem> In(List<CjkItem> items, CjkPhrase phrase) => items.FindAll(i => i.Start < phrase.End && phrase.Start < i.End);
+
+    /// <summary>Whether one of them is, or belongs to, the phrase around a word.</summary>
+    private static bool Names(List<CjkItem> items, int sentence, EnglishSentence source, int word) =>
+        word >= 0 && items.Exists(i => (i.Entity is not null && source.Words[word].Entity?.Id == i.Entity.Id) || (i.Sentence == sentence && (i.Names(source, word) || i.Places.Any(p => AreTogether(source, p, word)))));
+
+    private static bool AreTogether(EnglishSentence source, int a, int b)
+    {
+        var (first, last) = (Math.Min(a, b), Math.Max(a, b));
+        if (last - first > PhraseWidth)
+        {
+            return false;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if ((!source.Words[i].Is(WordTraits.Content | WordTraits.Determiner) && source.Words[i].Token.Folded != "of") || (source.Words[i].Is(WordTraits.Verb) && i != a) || (i > first && source.Words[i].Is(WordTraits.AfterBreak)) || (i < last && source.Words[i].Is(WordTraits.Possessive)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Who says something in a Korean or Japanese sentence says it in the English passage.</summary>
+internal static partial class CjkTellers
+{
+    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    {
+        var text = context.Draft.Text;
+        foreach (var clause in clauses)
+        {
+            if (!Says().IsMatch(text, clause.Start) || !Quotes().IsMatch(text.AsSpan(0, clause.Start)) || (clause.Topic ?? clause.Subject) is not { } teller)
+            {
+                continue;
+            }
+
+            var speaker = items.FindAll(i => i.Found && i.Start < teller.End && teller.Start < i.End);
+            var told = items.FindAll(i => i.Found && i.Start >= teller.End && i.End <= clause.Start);
+            if (speaker.Count == 0 || told.Count == 0)
+            {
+                continue;
+            }
+
+            if (IsAnothers(context, speaker, told) || (speaker.Find(i => i.IsName) is { } name && !TellerRule.Tells(context, (index, agent) => name.Names(context.Alignment.Sources[index].Sentence, agent))))
+            {
+                context.Report(SupportIssueKind.Attribution, text[teller.Start..teller.End], context.Best.Sentence.Text);
+            }
+        }
+    }
+
+    // What is told stands in a sentence where somebody else acts or speaks, and the speaker does not stand.
+    private static bool IsAnothers(RuleContext context, List<CjkItem> speaker, List<CjkItem> told)
+    {
+        var home = told.GroupBy(i => i.Sentence).OrderByDescending(g => g.Count()).First();
+        if (home.Count() * 2 <= told.Count || home.Count() < 2)
+        {
+            return false;
+        }
+
+        var source = context.Alignment.Sources[home.Key].Sentence;
+        var names = speaker.FindAll(i => i.IsName);
+        if ((names.Count > 0 ? names : speaker).Exists(i => i.Sentence == home.Key || (i.Entity is not null && source.Words.Any(w => w.Entity?.Id == i.Entity.Id))
+            || (i.IsName && source.Words.Any(w => w.Is(WordTraits.Name) && context.Alignment.Sources[i.Sentence].Sentence.Words is var words && i.Places.Any(p => words[p].Stem == w.Stem)))))
+        {
+            return false;
+        }
+
+        var actors = source.Frames.Where(f => f.Agent >= 0).Select(f => source.Words[f.Agent]).ToList();
+        return actors.Exists(w => w.Is(WordTraits.Name)) || (actors.Count > 0 && actors.TrueForAll(w => !w.Is(WordTraits.Pronoun) && w.Is(WordTraits.Content)) && names.Count > 0);
+    }
+
+    [GeneratedRegex("(?:고|며|[”\"」]|と|との考えを|との見方を)\\s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotes();
+
+    [GeneratedRegex(@"\G(?:말(?:했|하|한)|밝혔|밝힌|밝히|전했|설명했|설명하|주장했|주장하|덧붙였|강조했|지적했|述べ|語っ|語り|話し|説明し|主張し|強調し|指摘し)", RegexOptions.CultureInvariant)]
+    private static partial Regex Says();
+}

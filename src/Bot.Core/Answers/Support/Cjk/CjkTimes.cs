@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Days of the week and years that are told from the day of writing on (내년, 昨年) are those of the passages.</summary>
+internal static partial class CjkTimes
+{
+    public static void Check(RuleContext context)
+    {
+        foreach (Match said in Times().Matches(context.Draft.Text))
+        {
+            var kind = said.Groups.Cast<Group>().Skip(1).First(group => group.Success).Name;
+            var others = context.Alignment.Sources.Select(s => s.Sentence.Text).Concat(context.Around.Select(a => a.Text)).SelectMany(text => Times().Matches(text)).Where(told => !told.Groups[kind].Success).ToList();
+            var isTold = context.Alignment.Sources.Select(s => s.Sentence.Text).Concat(context.Around.Select(a => a.Text)).Any(text => Times().Matches(text).Any(told => told.Groups[kind].Success));
+            var isDay = kind[0] == 'd';
+            // A year may be told as a number, which the day of publication turns into 올해; a day of the week that another stands for is wrong.
+            if (!isTold && (isDay ? !context.Draft.Dates.Any(d => d.Start <= said.Index && said.Index < d.End) : others.Exists(other => !IsDay(other)) || !context.Alignment.Sources.Any(s => s.Sentence.Dates.Count > 0)))
+            {
+                context.Report(SupportIssueKind.Date, said.Value, others.Find(other => IsDay(other) == isDay)?.Value);
+            }
+        }
+    }
+
+    private static bool IsDay(Match match) => match.Groups.Cast<Group>().Skip(1).First(group => group.Success).Name[0] == 'd';
+
+    // Groups: y a year from the day of writing, m a month, w a week, d a day of the week.
+    [GeneratedRegex("(?<yl>작년|지난해|전년|昨年|前年|去年|last year|previous year|year earlier|year before|last (?:spring|summer|autumn|fall|winter)|昨(?:春|夏|秋|冬)|지난(?:봄|여름|가을|겨울))|(?<yt>올해|금년|今年|本年|年内|this year|this (?:spring|summer|autumn|fall|winter)|今(?:春|夏|秋|冬)|올(?:봄|여름|가을|겨울))|(?<yn>내년|이듬해|来年|翌年|next year|following year|next (?:spring|summer|autumn|fall|winter)|来(?:春|夏|秋|冬))"
+        + "|(?<ml>지난달|先月|last month)|(?<mt>이달|이번 달|今月|this month)|(?<mn>다음 달|내달|来月|next month)|(?<wl>지난주|先週|last week)|(?<wt>이번 주|今週|this week)|(?<wn>다음 주|来週|next week)"
+        + "|(?<dm>월요일|月曜|Monday)|(?<dtu>화요일|火曜|Tuesday)|(?<dw>수요일|水曜|Wednesday)|(?<dth>목요일|木曜|Thursday)|(?<df>금요일|金曜|Friday)|(?<dsa>토요일|土曜|Saturday)|(?<dsu>일요일|日曜|Sunday)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Times();
+}

@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Compares the verbs of a sentence with those of a passage in its own language: who does it, to what and to whom, whether it is
+/// done or only planned.</summary>
+internal static partial class CjkTold
+{
+    public static void Check(RuleContext context, IReadOnlyList<CjkClause> clauses)
+    {
+        var language = LanguageDetector.Detect(context.Draft.Text);
+        var told = context.Alignment.Sources.Select(s => s.Sentence.Text).Where(text => LanguageDetector.Detect(text) == language)
+            .SelectMany(text => CjkClauseReader.Read(text).Select(clause => new Told(text, clause))).ToList();
+        foreach (var clause in clauses)
+        {
+            var said = new Told(context.Draft.Text, clause);
+            var same = told.FindAll(other => said.Verb.Length > 0 && IsSameVerb(said, other));
+            if (same.Count == 0)
+            {
+                continue;
+            }
+
+            if (same.TrueForAll(other => IsTurned(said, other, told)))
+            {
+                context.Report(SupportIssueKind.Role, $"{said.Of(clause.Subject ?? clause.Object)} {said.Verb}", same[0].Text);
+            }
+
+            if (IsDone(said) && same.TrueForAll(other => Planned().IsMatch(other.Behind)) && !CjkGrammar.Hedge().IsMatch(context.Draft.Text[clause.End..]))
+            {
+                context.Report(SupportIssueKind.Hedge, said.Verb, same[0].Text);
+            }
+        }
+    }
+
+    /// <param name="Text">The sentence that holds the clause.</param>
+    private sealed record Told(string Text, CjkClause Clause)
+    {
+        public string Verb => Text[Clause.Start..Clause.End];
+
+        /// <summary>What follows the verb up to the next break.</summary>
+        public string Behind => Text[Clause.End..Math.Min(Text.Length, Clause.Last + (Clause.Form == CjkForm.Adnominal ? 6 : 0))];
+
+        public string Of(CjkPhrase? phrase) => phrase is null ? "" : Text[phrase.Start..phrase.End];
+
+        public CjkPhrase? Doer => Clause.Passive ? Clause.Agent : Clause.Subject;
+
+        public CjkPhrase? Done => Clause.Passive ? Clause.Subject : Clause.Object;
+    }
+
+    private static bool IsDone(Told said) =>
+        CjkText.IsHangul(said.Verb[0]) ? CjkMorphology.IsPast(said.Text.AsSpan(said.Clause.Start, said.Clause.Last - said.Clause.Start)) : Done().IsMatch(said.Behind);
+
+    // 来春閉鎖する and 閉鎖した; 올랐 and 오르.
+    private static bool IsSameVerb(Told a, Told b)
+    {
+        var (one, other) = (a.Verb, b.Verb);
+        return one == other || (one.Length >= 2 && other.EndsWith(one, StringComparison.Ordinal)) || (other.Length >= 2 && one.EndsWith(other, StringComparison.Ordinal))
+            || (CjkText.IsHangul(one[0]) && CjkGlossary.Find(one) is { Count: > 0 } meanings && CjkGlossary.Find(other).Any(gloss => meanings.Take(2).Any(meaning => meaning.Text == gloss.Text)));
+    }
+
+    private static bool IsTurned(Told said, Told other, List<Told> told)
+    {
+        var (doer, done, itsDoer, itsDone) = (said.Of(said.Doer), said.Of(said.Done), other.Of(other.Doer), other.Of(other.Done));
+        if (doer.Length > 0 && itsDoer.Length > 0 && !Share(doer, itsDoer))
+        {
+            if (Share(doer, itsDone) || Share(doer, other.Of(other.Clause.Dative)))
+            {
+                return Share(done, itsDoer) || Share(said.Of(said.Clause.Dative), itsDoer);
+            }
+
+            // The same is done by another one of those whom the passage names.
+            return !Pronoun().IsMatch(itsDoer) && !Pronoun().IsMatch(doer) && (Share(done, itsDone) || IsSameTopic(said, other))
+                && told.Exists(t => Share(doer, t.Of(t.Clause.Subject)) || Share(doer, t.Of(t.Clause.Topic)) || Share(doer, t.Of(t.Clause.Object)) || Share(doer, t.Of(t.Clause.Dative)));
+        }
+
+        return said.Clause.Passive == other.Clause.Passive && done.Length > 0 && itsDone.Length > 0 && doer.Length == 0 && Share(done, itsDoer) && !Share(done, itsDone);
+    }
+
+    private static bool IsSameTopic(Told said, Told other) =>
+        said.Clause.Topic is { } topic && other.Clause.Topic is { } its && topic != said.Clause.Subject && its != other.Clause.Subject && Share(said.Of(topic), other.Of(its));
+
+    // Two letters side by side.
+    private static bool Share(string a, string b)
+    {
+        for (var i = 0; i + 1 < a.Length; i++)
+        {
+            if (a[i] != ' ' && a[i + 1] != ' ' && b.Contains(a.AsSpan(i, 2), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return a.Length > 0 && a == b;
+    }
+
+    [GeneratedRegex("^(?:이들?|그들?|그녀|이 |그 |해당|同|彼|これ|それ|この|その|自|자신)", RegexOptions.CultureInvariant)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex("^(?:[しさ]れ?(?:た|ました)|[っいんえけせてねべめれげぜでり]?[ただ](?:。|$|\\s|\\[)|[^ぁ-ん]?[いきしちにみりえけせてねめれ]ました)", RegexOptions.CultureInvariant)]
+    private static partial Regex Done();
+
+    [GeneratedRegex("^(?:する|せる|れる|る|す|く|う|む|つ|ぶ|ぐ)(?:方針|予定|計画|考え|見通し|見込み|意向|つもり|べき|よう|可能性|かもしれ|だろう|構え)|^(?:し|い|き|り|ち|み|え|け|せ|て|れ|め)?たい|^(?:하|되|할|될|을|[^\\s]*기로|겠|[^\\s]*려고|[^\\s]*도록)?(?: (?:예정|계획|방침|전망|것으로|수 있|생각|의향|가능성)|겠|기로)", RegexOptions.CultureInvariant)]
+    private static partial Regex Planned();
+}

@@ -1,0 +1,49 @@
+namespace Bot.Core.Answers.Support.Cjk.Syntax;
+
+/// <summary>Reads the verbs of a Korean or Japanese sentence with what belongs to each.</summary>
+internal static class CjkClauseReader
+{
+    public static List<CjkClause> Read(string text)
+    {
+        var clauses = new List<CjkClause>();
+        CjkPhrase? topic = null, subject = null, target = null, dative = null, source = null, agent = null;
+        CjkChunk? before = null;
+        foreach (var chunk in Language.LanguageDetector.Detect(text) == "ko" ? KoreanChunks.Read(text) : JapaneseChunks.Read(text))
+        {
+            if (chunk.Form is { } form)
+            {
+                // What describes a noun has its own object, but whose the subject before it is stays open.
+                var describes = form == CjkForm.Adnominal;
+                var isNear = before?.Case == CjkCase.Object || !describes;
+                clauses.Add(new CjkClause(chunk.Start, chunk.End, chunk.Last, form, chunk.Passive, describes ? null : subject ?? topic, isNear ? target : null, isNear || before?.Case == CjkCase.Dative ? dative : null, source, agent, topic));
+                if (!describes)
+                {
+                    (target, dative, source, agent) = (null, null, null, null);
+                    subject = topic is null ? subject : null;
+                }
+                else
+                {
+                    // "의회가 시작되는 날에 하원은 …": with a topic before it the subject is that of the description.
+                    (target, subject) = (isNear ? null : target, topic is not null && before?.Case == CjkCase.Subject ? null : subject);
+                }
+            }
+            else
+            {
+                var phrase = new CjkPhrase(chunk.Start, chunk.End, chunk.Case);
+                switch (chunk.Case)
+                {
+                    case CjkCase.Topic: topic = phrase; subject = null; break;
+                    case CjkCase.Subject: subject = phrase; break;
+                    case CjkCase.Object: target = phrase; break;
+                    case CjkCase.Dative: dative = phrase; break;
+                    case CjkCase.Source: source = phrase; break;
+                    case CjkCase.Agent: agent = phrase; break;
+                }
+            }
+
+            before = chunk;
+        }
+
+        return clauses;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Language;
+using Bot.Core.Language.Dictionaries;
+
+namespace Bot.Core.Answers.Support.Cjk.Syntax;
+
+/// <summary>Cuts a Korean sentence at its spaces into words with particles and verbs.</summary>
+internal static partial class KoreanChunks
+{
+    private const int Finals = 28;
+
+    public static List<CjkChunk> Read(string text)
+    {
+        var chunks = new List<CjkChunk>();
+        var first = -1;
+        for (var at = 0; at < text.Length;)
+        {
+            if (!IsLetter(text[at])) { at++; continue; }
+
+            var end = at;
+            while (end < text.Length && (IsLetter(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) { end++; }
+            var chunk = ReadWord(text, at, end);
+            var joins = chunk is { Form: null, Case: CjkCase.None } && end + 1 < text.Length && text[end] == ' ';
+            if (chunk.Form is null && first >= 0)
+            {
+                chunk = chunk with { Start = first };
+            }
+
+            // Words without a particle belong to the next: 재무장관 | 일제 | 브란트는.
+            first = joins ? chunk.Start : -1;
+            if (!joins)
+            {
+                chunks.Add(chunk);
+            }
+
+            at = end;
+        }
+
+        return chunks;
+    }
+
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c is '%' or '·' or '-' or '~';
+
+    private static CjkChunk ReadWord(string text, int start, int end)
+    {
+        var word = text.AsSpan(start, end - start);
+        if (By().IsMatch(word))
+        {
+            return new CjkChunk(start, start, end, CjkCase.Other, null, false);
+        }
+
+        var (length, which) = Particle(text, start, end);
+        var isNoun = which != CjkCase.None && length >= 2 && (CjkDictionary.Find(word[..length]).Count > 0 || CjkGlossary.Find(word[..length]).Count > 0) && !CjkGlossary.IsVerb(word[..length]);
+        if (!isNoun && ReadVerb(text, start, end) is { } verb)
+        {
+            return verb;
+        }
+
+        if (which == CjkCase.Dative && By().IsMatch(text.AsSpan(Math.Min(text.Length, end + 1))))
+        {
+            which = CjkCase.Agent;
+        }
+
+        return new CjkChunk(start, start + length, end, which, null, false);
+    }
+
+    private static (int Length, CjkCase Case) Particle(string text, int start, int end)
+    {
+        var match = Particles().Match(text[start..end]);
+        if (!match.Success)
+        {
+            return (end - start, CjkCase.None);
+        }
+
+        var which = match.Groups["p"].Value switch
+        {
+            "은" or "는" => CjkCase.Topic,
+            "이" or "가" or "께서" or "도" => CjkCase.Subject,
+            "을" or "를" => CjkCase.Object,
+            "에게" or "에게는" or "한테" or "에" or "께" or "에게도" => CjkCase.Dative,
+            "에게서" or "로부터" or "으로부터" => CjkCase.Source,
+            _ => CjkCase.Other,
+        };
+        return (match.Groups["n"].Length, which);
+    }
+
+    private static CjkChunk? ReadVerb(string text, int start, int end)
+    {
+        var word = text[start..end];
+        if (Light().Match(word) is { Success: true } light && (CjkDictionary.Find(light.Groups["stem"].Value).Count > 0 || CjkGlossary.Find(light.Groups["stem"].Value).Count > 0))
+        {
+            return new CjkChunk(start, start + light.Groups["stem"].Length, end, CjkCase.None, FormOf(word), light.Groups["v"].Value[0] is '되' or '된' or '될' or '돼' or '됐' or '됩' or '됨' or '당' or '받');
+        }
+
+        if (Says().Match(word) is { Success: true } says)
+        {
+            return new CjkChunk(start, start + says.Groups["stem"].Length, end, CjkCase.None, FormOf(word), false);
+        }
+
+        for (var length = Math.Min(6, word.Length); length >= 1; length--)
+        {
+            if (CjkGlossary.IsVerb(word.AsSpan(0, length)) && Ending().IsMatch(word.AsSpan(length)) && (length < word.Length || Describes(word[^1])))
+            {
+                return new CjkChunk(start, start + length, end, CjkCase.None, FormOf(word), Turned().IsMatch(word));
+            }
+        }
+
+        return Copula().Match(word) is { Success: true } copula ? new CjkChunk(start, start + copula.Groups["stem"].Length, end, CjkCase.None, FormOf(word), false) : null;
+    }
+
+    private static CjkForm FormOf(string word) =>
+        FinalEnding().IsMatch(word) ? CjkForm.Final : word[^1] is '는' or '은' or '을' or '던' || (Describes(word[^1]) && !word.EndsWith('만')) ? CjkForm.Adnominal : CjkForm.Connective;
+
+    // 떠난, 갈
+    private static bool Describes(char c) => c is >= '가' and <= '힣' && (c - '가') % Finals is 4 or 8;
+
+    [GeneratedRegex("^(?:의해|의하여|의한)", RegexOptions.CultureInvariant)]
+    private static partial Regex By();
+
+    [GeneratedRegex("^(?<n>.+?)(?<p>으로부터|로부터|에게서|에게는|에게도|에게|한테|께서|에서는|에서도|에서|에는|에도|으로는|으로|로|까지|부터|와의|과의|와|과|의|은|는|이|가|을|를|에|께|도|만)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Particles();
+
+    [GeneratedRegex("^(?<stem>[가-힣]{2,}?)(?<v>하여|하였|하|한|할|해|했|합|함|되어|되었|되|된|될|돼|됐|됩|됨|당하|당한|당했|당할|당해|당합|받|시키|시킨|시켰|시킬|시켜|시킵)(?<e>" + Endings + ")$", RegexOptions.CultureInvariant)]
+    private static partial Regex Light();
+
+    [GeneratedRegex("^(?<stem>말|밝|전|설명|주장|덧붙)(?:했|하였|혔|혀|였|하)", RegexOptions.CultureInvariant)]
+    private static partial Regex Says();
+
+    /// <summary>Endings of verbs, as a pattern.</summary>
+    public const string Endings = "(?:으?시|았|었|였|겠)*(?:습니다|니다|는다|다|고|으?며|으?면서도?|지만|으나|나|아서|어서|여서|서|아|어|여|으?니까?|는데|은데|던데|으?면|도록|으?려고?|으?려던|으?려는|으?러|자|거나|다가|는|은|을|던|기|음|지|게|라|으?라고|다고|다며|라며|다는|라는|자마자|으?므로|느라|든지?|듯이?|고서|는지|은지|을지|기로|기에|기를|기는|기도|음을|음이|음은|고자|다는|라는)?";
+
+    [GeneratedRegex("^" + Endings + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex("^(?<stem>.+?)(?:입니다|이다|이었다|였다|였습니다|이었습니다|이며|이고|이라고|라고|이라며|라며|이자)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Copula();
+
+    [GeneratedRegex("(?:다|까|요|죠)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FinalEnding();
+
+    // Verbs that are passive in themselves.
+    [GeneratedRegex("^(?:팔리|팔린|팔렸|불리|불린|불렸|잡히|잡힌|잡혔|쫓기|쫓긴|쫓겼|빼앗|밀리|밀려|밀렸|쓰이|쓰인|쓰였|열리|열린|열렸|닫히|닫힌|닫혔|뽑히|뽑힌|뽑혔|맡겨|알려|밝혀|여겨|만들어지|만들어진|만들어졌|세워지|세워진|세워졌|지어진|지어졌|이루어|버려|보내진|보내졌|주어|바뀌|바뀐|바뀌었)", RegexOptions.CultureInvariant)]
+    private static partial Regex Turned();
+}
