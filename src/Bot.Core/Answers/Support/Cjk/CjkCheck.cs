@@ -44,7 +44,7 @@ internal static class CjkCheck
     private static List<CjkItem> Lay(RuleContext context, Lexicon lexicon, IReadOnlyList<CjkClause> clauses)
     {
         var items = Items(context, lexicon);
-        items.AddRange(CjkNames.NamesBySound(context, items));
+        items.AddRange(CjkNames.NamesBySound(context, items, clauses));
         items.Sort((a, b) => a.Start.CompareTo(b.Start));
         CheckItems(context, items);
         CheckRest(context, items, clauses);

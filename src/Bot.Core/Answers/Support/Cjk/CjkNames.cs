@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
@@ -11,7 +12,7 @@ internal static class CjkNames
     private const double SameSound = 0.3;
 
     /// <summary>The names of the passages that stand in the sentence by their sound, where nothing else covers it.</summary>
-    public static List<CjkItem> NamesBySound(RuleContext context, List<CjkItem> items)
+    public static List<CjkItem> NamesBySound(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         var names = new List<CjkItem>();
@@ -32,7 +33,8 @@ internal static class CjkNames
             }
 
             // A word that the glossary knows is that word, unless a name's sound goes on behind it.
-            if (best is not null && items.TrueForAll(i => !i.Found || i.End <= best.Start || best.End <= i.Start || (nearest <= SameSound && best.IsName && best.Start <= i.Start && i.End <= best.End && i.End - i.Start < best.End - best.Start)))
+            // A verb is no name: 마쳤다 is not "Mateo".
+            if (best is not null && !clauses.Any(c => c.Start == best.Start && CjkText.IsHangul(text[c.Start])) && items.TrueForAll(i => !i.Found || i.End <= best.Start || best.End <= i.Start || (nearest <= SameSound && best.IsName && best.Start <= i.Start && i.End <= best.End && i.End - i.Start < best.End - best.Start)))
             {
                 items.RemoveAll(i => i.Start < best.End && best.Start < i.End);
                 names.Add(best);

@@ -61,6 +61,12 @@ internal static partial class CjkRoles
                 continue;
             }
 
+            if (DependsOn().IsMatch(context.Draft.Text, item.End) && item.Places.All(p => !IsRelied(context.Alignment.Sources[item.Sentence].Sentence, p))
+                && items.Exists(other => other.IsName && other.Sentence == item.Sentence && other != item && other.Places.Any(p => IsRelied(context.Alignment.Sources[item.Sentence].Sentence, p))))
+            {
+                context.Report(SupportIssueKind.Role, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
+            }
+
             // 베이징에서 is in Beijing where the passage has it as a place ("his visit to Beijing").
             if (DependsOn().IsMatch(context.Draft.Text, item.End) || (CjkPlaces.IsWhere(context.Draft.Text, item) && item.Places.Any(p => PlaceMention.IsWhere(context.Alignment.Sources[item.Sentence].Sentence, p))))
             {
@@ -76,6 +82,10 @@ internal static partial class CjkRoles
             }
         }
     }
+
+    // "from China", "on China"
+    private static bool IsRelied(EnglishSentence source, int place) =>
+        Enumerable.Range(Math.Max(0, place - 3), Math.Min(3, place)).Any(i => source.Words[i].Token.Folded is "from" or "on" or "upon" or "to");
 
     // "중국에 의존", "中国に依存": what one depends on is where it comes from.
     [GeneratedRegex(@"\G\s?(?:에|に)(?:서)?\s?(?:크게 |대부분 |大きく)?(?:의존|依存|頼)", RegexOptions.CultureInvariant)]

@@ -48,10 +48,10 @@ internal static class CjkSlot
             return true;
         }
 
-        var meanings = CjkDictionary.Find(word).Select(gloss => gloss.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var gloss in CjkDictionary.Find(other))
+        List<Gloss> meanings = [.. CjkGlossary.Find(word), .. CjkDictionary.Find(word)];
+        foreach (var gloss in CjkGlossary.Find(other).Concat(CjkDictionary.Find(other)))
         {
-            if (meanings.Contains(gloss.Text))
+            if (meanings.Exists(meaning => meaning.Text == gloss.Text))
             {
                 return true;
             }

@@ -103,8 +103,8 @@ internal sealed class CjkWordFinder(RuleContext context)
 
     /// <summary>Whether a word of a passage of the same language means the opposite.</summary>
     public bool HasOpposite(CjkPiece piece) =>
-        piece.English.Take(Usual).Select(EnglishStemmer.Stem).ToList() is var stems
-        && context.Alignment.Sources.Any(s => IsCjk(s.Sentence) && MeaningsOf(s.Sentence).Any(meaning => EnglishStemmer.Stem(meaning) is var other && stems.Any(stem => EnglishAntonyms.Are(stem, other))));
+        piece.English.Take(Usual).Select(EnglishStemmer.Stem).ToList() is var stems && context.Alignment.Sources[context.Order[0]].Sentence is var nearest
+        && IsCjk(nearest) && KnownMeanings(nearest).Any(meaning => meaning.Stems.Length == 1 && stems.Any(stem => EnglishAntonyms.Are(stem, meaning.Stems[0])));
 
     private static List<int> Places(EnglishSentence sentence, IReadOnlyList<Gloss> glosses, int usual)
     {
@@ -121,7 +121,7 @@ internal sealed class CjkWordFinder(RuleContext context)
 
     // 끝내 for 마치: what the lists of the news' words have for both means the same.
     private static bool MayStandFor(Gloss said, Gloss told) =>
-        said.Stems.Length == 1 && told.Stems.Length == 1 && (EnglishRelations.MayStandFor(said.Stems[0], told.Stems[0]) || said.Senses.AsSpan().IndexOfAny(told.Senses) >= 0);
+        said.Stems.Length == 1 && told.Stems.Length == 1 && EnglishRelations.MayStandFor(said.Stems[0], told.Stems[0]);
 
     private List<Gloss> KnownMeanings(EnglishSentence sentence)
     {

@@ -20,7 +20,7 @@ internal static partial class JapaneseChunks
             }
 
             var end = at;
-            while (end < text.Length && IsContent(text, end)) { end++; }
+            while (end < text.Length && (IsContent(text, end) || JoinsVerbs(text, end))) { end++; }
             var last = end;
             while (last < text.Length && CjkText.IsHiragana(text[last])) { last++; }
             var chunk = ReadChunk(text, at, end, last);
@@ -40,12 +40,22 @@ internal static partial class JapaneseChunks
 
     private static bool IsContent(string text, int at) => text[at] is '・' or 'ー' or '%' or '％' or '.' || (char.IsLetterOrDigit(text[at]) && !CjkText.IsHiragana(text[at]));
 
+    // 引き下げ, 取り組み: two verbs that make one.
+    private static bool JoinsVerbs(string text, int at) =>
+        "いきしちみりえけせねめれげべぎびじ".Contains(text[at]) && CjkText.IsHan(text[at - 1]) && at + 1 < text.Length && CjkText.IsHan(text[at + 1]);
+
     private static CjkChunk ReadChunk(string text, int start, int end, int last)
     {
         var tail = text[end..last];
         if (PostPosition().IsMatch(text.AsSpan(start)))
         {
             return new CjkChunk(start, start, last, CjkCase.Other, null, false);
+        }
+
+        // 引き下げを: a verb that is a noun.
+        if (tail.Length == 2 && "いきしちみりえけせねめれげべぎびじ".Contains(tail[0]) && "をがはにのへ".Contains(tail[1]))
+        {
+            (end, tail) = (end + 1, tail[1..]);
         }
 
         if (Particle().Match(tail) is { Success: true } match)
