@@ -35,6 +35,7 @@ internal sealed class Alignment
             (_matches[s], _all[s]) = Match(draft, sources[s].Sentence, glossary, out scores[s]);
         }
 
+        DropStrayVerbs();
         Order = [.. Enumerable.Range(0, sources.Count).OrderByDescending(s => scores[s])];
     }
 
@@ -82,6 +83,38 @@ internal sealed class Alignment
         }
 
         return all == 0 ? 1 : (double)found / all;
+    }
+
+    // "finished" is no "closed" of another sentence, where all that the verb is told of stands elsewhere.
+    private void DropStrayVerbs()
+    {
+        if (Sources.Count < 2)
+        {
+            return;
+        }
+
+        foreach (var frame in Draft.Frames)
+        {
+            var shared = new int[Sources.Count];
+            for (var i = 0; i < Draft.Words.Length; i++)
+            {
+                if ((Draft.Governors[i] == frame.Verb || i == frame.Agent || i == frame.Patient) && Draft.Words[i].Is(WordTraits.Content) && !Draft.Words[i].Is(WordTraits.Light))
+                {
+                    for (var s = 0; s < Sources.Count; s++)
+                    {
+                        shared[s] += _all[s][i] is { Count: > 0 } ? 1 : 0;
+                    }
+                }
+            }
+
+            for (var s = 0; s < Sources.Count; s++)
+            {
+                if (shared[s] == 0 && shared.Max() > 0 && _matches[s][frame.Verb] is { Count: > 0 } found && !found.Exists(m => Sources[s].Sentence.Words[m].Stem == Draft.Words[frame.Verb].Stem || Sources[s].Sentence.Frames.Any(f => f.Verb == m && (f.Agent < 0 || Sources[s].Sentence.Words[f.Agent].Is(WordTraits.Pronoun)))))
+                {
+                    (_matches[s][frame.Verb], _all[s][frame.Verb]) = ([], []);
+                }
+            }
+        }
     }
 
     // A capital at the beginning is a name's where the word is a name elsewhere.

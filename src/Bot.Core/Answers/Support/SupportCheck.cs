@@ -85,6 +85,7 @@ public static class SupportCheck
         NameSlotRule.Check(context);
         RespectiveRule.Check(context);
         ComparisonRule.Check(context);
+        AheadRule.Check(context);
         SuperlativeRule.Check(context);
         ValueDirectionRule.Check(context);
         PairRule.Check(context);

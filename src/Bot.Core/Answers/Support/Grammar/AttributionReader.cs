@@ -21,6 +21,10 @@ internal static class AttributionReader
         {
             Attribute(words, second, words.Length);
         }
+        else if (words[i].Token.Folded is "blamed" or "blames" or "credited" or "credits" or "attributed" or "attributes" && words[i].Is(WordTraits.Verb) && !HasBe(words, i))
+        {
+            Attribute(words, i + 1, words.Length, insertions: false);
+        }
         else if (EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name) && !HasBe(words, i) && !GovernsNoun(words, i))
         {
             // "…, the mayor said." reports what stands before, everything else what follows.
@@ -93,13 +97,13 @@ internal static class AttributionReader
         return false;
     }
 
-    private static void Attribute(Word[] words, int from, int to)
+    private static void Attribute(Word[] words, int from, int to, bool insertions = true)
     {
         var inserted = false;
         for (var i = from; i < to; i++)
         {
             // "Solberg, who has led the party since 2019, will go, she said": the insertion is the writer's.
-            inserted = words[i].Is(WordTraits.AfterBreak) ? words[i].Token.Folded is "who" or "which" or "whose" && from == 0 : inserted;
+            inserted = words[i].Is(WordTraits.AfterBreak) ? words[i].Token.Folded is "who" or "which" or "whose" && (from == 0 || !insertions) : inserted;
             words[i].Traits |= inserted ? WordTraits.None : WordTraits.Attributed;
         }
     }

@@ -147,6 +147,14 @@ internal static class IdentityReader
                 start--;
             }
 
+            // "Tessa Wren's second novel, Low Tide,"
+            var owner = first - 1;
+            while (owner >= start && !words[owner].Is(WordTraits.Possessive) && !words[owner].Is(WordTraits.AfterBreak)) { owner--; }
+            if (owner >= start && owner < first - 1 && words[owner].Is(WordTraits.Possessive) && words[owner].Is(WordTraits.Name))
+            {
+                start = owner;
+            }
+
             // "Lebanon, whose president, Samir Aoun,"
             var whose = words[start].Token.Folded == "whose";
             start += whose ? 1 : 0;

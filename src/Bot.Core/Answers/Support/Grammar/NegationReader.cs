@@ -18,6 +18,12 @@ internal static class NegationReader
             return i + 1 < words.Length && words[i + 1].Is(WordTraits.Content | WordTraits.Be);
         }
 
+        // "ruled out another attempt"
+        if (word.Stem == "rule" && word.Is(WordTraits.Content) && i + 1 < words.Length && words[i + 1].Token.Folded == "out" && !words.Skip(Math.Max(0, i - 3)).Take(Math.Min(3, i)).Any(w => w.Is(WordTraits.Negation)))
+        {
+            return true;
+        }
+
         // "anti-romantic", "non-members"
         if (word.Token.Folded is "anti" or "non" && i + 1 < words.Length && words[i + 1].Token.Start == word.Token.End + 1)
         {
@@ -34,6 +40,12 @@ internal static class NegationReader
         {
             // "spared no effort" made every effort.
             if (i > 0 && words[i - 1].Stem == "spare")
+            {
+                return false;
+            }
+
+            // "said no to" is a verb of its own.
+            if (word.Token.Folded == "no" && i > 0 && words[i - 1].Stem is "sai" or "say" or "vote" && i + 1 < words.Length && words[i + 1].Token.Folded == "to")
             {
                 return false;
             }

@@ -27,6 +27,12 @@ internal static class NounPhrase
                 break;
             }
 
+            // "the yacht Merrow adrift 60 miles off": neither what is no noun nor a value goes on with a name.
+            if (head >= 0 && words[head].Is(WordTraits.Name) && !words[i].Is(WordTraits.Name) && (words[i].Is(WordTraits.Quantity) || (words[i].Is(WordTraits.Content) && Language.WordNet.EnglishWordNet.PartsOfSpeech(words[i].Token.Folded) is { Length: > 0 } parts && !parts.Contains('n'))))
+            {
+                break;
+            }
+
             if (words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb))
             {
                 head = i;

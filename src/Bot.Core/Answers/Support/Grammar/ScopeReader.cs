@@ -78,7 +78,7 @@ internal static class ScopeReader
         for (var i = cue + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak) && words[i].Token.Folded is not ("but" or "while" or "although"); i++)
         {
             words[i].Traits |= reach;
-            if (head != 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb) && (words[i].Is(WordTraits.Verb) || !(hasVerb || words[cue].Is(WordTraits.Modal | WordTraits.Future) || words[cue].Token.Folded is "whether" or "if")))
+            if (head != 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb) && !words[i].Token.Is(Language.TokenFlags.Weekday) && (words[i].Is(WordTraits.Verb) || !(hasVerb || words[cue].Is(WordTraits.Modal | WordTraits.Future) || words[cue].Token.Folded is "whether" or "if")))
             {
                 words[i].Traits |= head;
                 (found, head) = (head, 0);

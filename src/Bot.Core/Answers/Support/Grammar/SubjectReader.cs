@@ -106,6 +106,13 @@ internal static class SubjectReader
                     continue;
                 }
 
+                // "left the rate unchanged, as economists had forecast, and said": the insertion has a subject of its own.
+                if (words[verb - 1].Is(WordTraits.AfterBreak) && words[verb - 1].Is(WordTraits.Conjunction) && j < i && InsertionStart(words, j) is > 0 and var insertion && words[insertion].Token.Folded is "as" or "who" or "which")
+                {
+                    j = insertion;
+                    continue;
+                }
+
                 if (words[j].Is(WordTraits.Verb))
                 {
                     // "is expected to succeed": of whom it is expected, succeeds.
@@ -216,6 +223,12 @@ internal static class SubjectReader
         }
 
         return -1;
+    }
+
+    private static int InsertionStart(Word[] words, int word)
+    {
+        while (word > 0 && !words[word].Is(WordTraits.AfterBreak)) { word--; }
+        return word;
     }
 
     // The word before "who" or "that", whose clause a verb is the first of; -1 where there is none.

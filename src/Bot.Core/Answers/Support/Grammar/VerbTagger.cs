@@ -113,6 +113,12 @@ internal static class VerbTagger
         var next = i + 1 < words.Length ? words[i + 1].Traits : WordTraits.None;
         if (isPast)
         {
+            // ", retired teacher Hugh Langley,"
+            if (word.Is(WordTraits.AfterBreak) && folded.EndsWith("ed", StringComparison.Ordinal) && i + 2 < words.Length && words[i + 1].Is(WordTraits.Content) && !words[i + 1].Is(WordTraits.Name | WordTraits.Adverb) && words[i + 2].Is(WordTraits.Name) && !words[i + 2].Is(WordTraits.AfterBreak))
+            {
+                return false;
+            }
+
             // "the joint shared grievances", "Lee's expressed willingness"
             return !(previous.Is(WordTraits.Determiner | WordTraits.Possessive) && !(previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content)) && (next & WordTraits.Content) != 0 && !words[Math.Min(i + 1, words.Length - 1)].Is(WordTraits.AfterBreak))
                 && !(previous.Is(WordTraits.Verb | WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak) && !EndsRelative(words, before));

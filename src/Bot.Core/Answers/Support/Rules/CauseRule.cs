@@ -128,7 +128,15 @@ internal static class CauseRule
     {
         var cause = Side(context, index, said.CauseFirst, said.CauseLast, told);
         var effect = Side(context, index, said.EffectFirst, said.EffectLast, told);
-        return cause.InCause > 0 && cause.InCause >= cause.InEffect && effect.InEffect >= effect.InCause;
+        return cause.InCause > 0 && cause.InCause >= cause.InEffect && effect.InEffect >= effect.InCause && (effect.InEffect > 0 || !IsOfAnotherPassage(context, index, said));
+    }
+
+    // An effect that only another passage tells has no cause in this one.
+    private static bool IsOfAnotherPassage(RuleContext context, int index, Link said)
+    {
+        var passage = context.Alignment.Sources[index].Passage;
+        var effect = Enumerable.Range(said.EffectFirst, said.EffectLast - said.EffectFirst).Where(i => context.Draft.Words[i].Is(WordTraits.Content) && context.Alignment.Find(i).Found).ToList();
+        return effect.Count > 0 && effect.All(i => Enumerable.Range(0, context.Alignment.Sources.Count).All(s => context.Alignment.Sources[s].Passage != passage || context.Alignment.In(s, i).Count == 0));
     }
 
     private static (int InCause, int InEffect) Side(RuleContext context, int index, int first, int last, Link told)

@@ -25,6 +25,7 @@ internal static class ContentRule
             }
 
             group = -1;
+            QuantifierRule.CheckStrength(context, i);
             if (QuantifierRule.IsOnlySome(context, word.Token.Folded))
             {
                 context.Report(SupportIssueKind.Content, word.Token.Folded);
@@ -56,7 +57,7 @@ internal static class ContentRule
             return;
         }
 
-        if (!place.Found && (LightVerb.Carries(context, index) || IsGrowth(context, word.Token.Folded) || IsPartOfMonth(context, index) || IsSingle(context, word.Token.Folded) || IsAtFirst(context, index) || IsGeneralRank(context, index)))
+        if (!place.Found && (LightVerb.Carries(context, index) || IsFollowed(context, index) || IsGrowth(context, word.Token.Folded) || IsPartOfMonth(context, index) || IsSingle(context, word.Token.Folded) || IsAtFirst(context, index) || IsGeneralRank(context, index)))
         {
             return;
         }
@@ -147,6 +148,27 @@ internal static class ContentRule
     // "the rise" of what doubled
     private static bool IsGrowth(RuleContext context, string folded) =>
         folded is "rise" or "increase" or "growth" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "doubled" or "tripled" or "quadrupled" or "doubling" or "tripling"));
+
+    // "The collapse was followed by the departure" of "after it collapsed they left"
+    private static bool IsFollowed(RuleContext context, int index)
+    {
+        var frame = context.Draft.Frames.FirstOrDefault(f => f.Verb == index);
+        return context.Draft.Words[index].Token.Folded == "followed" && frame is { Passive: true, Patient: >= 0, Agent: >= 0 } && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s =>
+        {
+            var words = context.Alignment.Sources[s].Sentence.Words;
+            var after = Array.FindIndex(words, w => w.Token.Folded == "after");
+            if (after < 0)
+            {
+                return false;
+            }
+
+            var end = after + 1;
+            var verbs = 0;
+            // The clause of "after" ends at a break, or with its verb and what goes with it.
+            while (end < words.Length && !words[end].Is(WordTraits.AfterBreak) && verbs < 2) { verbs += words[end].Is(WordTraits.Verb) ? 1 : 0; end++; }
+            return context.Alignment.AnyIn(s, frame.Patient).Any(m => m > after && m < end) && context.Alignment.AnyIn(s, frame.Agent).Any(m => m < after || m >= end - 1);
+        });
+    }
 
     // "expected at first" of "initially expected"
     private static bool IsAtFirst(RuleContext context, int index) =>

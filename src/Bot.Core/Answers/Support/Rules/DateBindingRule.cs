@@ -81,6 +81,12 @@ internal static class DateBindingRule
         var at = sentence.WordAt(offset);
         for (var i = at - 1; i >= 0; i--)
         {
+            // "plays a keeper in the film, which is due on May 12": the date is not that of the clause before.
+            if (sentence.Words[i].Is(WordTraits.Relative) && sentence.Words[i].Is(WordTraits.AfterBreak) && sentence.Words[i..Math.Min(at, sentence.Words.Length)].Any(w => w.Is(WordTraits.Be)))
+            {
+                return -1;
+            }
+
             if (sentence.Words[i].Is(WordTraits.Verb))
             {
                 return i;

@@ -190,6 +190,12 @@ internal static class HedgeRule
             }
         }
 
+        // "to allow the repair": what something is for is open.
+        if (!draft.Words[word].Is(WordTraits.Verb) && draft.Governors[word] is > 0 and var governor && governor < word && draft.Words[governor - 1].Token.Folded == "to")
+        {
+            return true;
+        }
+
         // "Projections put the gain at": a noun is no surer than the hedge beside it; a verb needs a hedge of its own.
         return hedged && !draft.Words[word].Is(WordTraits.Verb | WordTraits.Coming);
     }
@@ -241,7 +247,7 @@ internal static class HedgeRule
         {
             foreach (var match in context.Alignment.In(context.Alignment.Best, i))
             {
-                if (match < source.Words.Length && !source.Words[match].Is(WordTraits.Attributed) && source.Words[match].Token.Folded is not ("project" or "projects") && EnglishGrammar.AttributionStems.Contains(source.Words[match].Stem))
+                if (match < source.Words.Length && !source.Words[match].Is(WordTraits.Attributed) && source.Words[match].Token.Folded is not ("project" or "projects") && EnglishGrammar.AttributionStems.Contains(source.Words[match].Stem) && (source.Words[match].Stem is not ("blame" or "credit" or "attribut") || source.Words[match].Stem == context.Draft.Words[i].Stem))
                 {
                     return true;
                 }

@@ -95,6 +95,12 @@ internal static class HeldWords
     private static bool IsAnothers(RuleContext context, AlignedWord patient, int agent)
     {
         var source = context.Alignment.Sources[patient.Sentence].Sentence;
+        // "plays a smuggler" where somebody else was one
+        if (source.Identities.Any(identity => identity.Head == patient.Word && identity.Bearer >= 0 && !identity.Denied && !Reference.Refers(context, patient.Sentence, agent, identity.Bearer)))
+        {
+            return true;
+        }
+
         for (var i = patient.Word + 1; i < source.Words.Length && i <= patient.Word + 6 && !source.Words[i].Is(WordTraits.AfterBreak | WordTraits.Verb | WordTraits.Conjunction); i++)
         {
             if (source.Words[i].Token.Folded is "under" or "by" && NounPhrase.HeadFrom(source.Words, i + 1) is >= 0 and var owner && source.Words[owner].Is(WordTraits.Name))

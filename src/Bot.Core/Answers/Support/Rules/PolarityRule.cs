@@ -18,6 +18,7 @@ internal static class PolarityRule
 
             CheckLost(context, i);
             CheckAgainst(context, i);
+            CheckLike(context, i);
         }
     }
 
@@ -118,6 +119,22 @@ internal static class PolarityRule
         && !Enumerable.Range(0, context.Draft.Words.Length).Any(i => Banning.Contains(context.Draft.Words[i].Stem));
 
     private static readonly HashSet<string> Banning = [.. "ban prohibit forbid bar outlaw block prevent suspend cancel halt stop end scrap abolish".Split(' ').Select(Language.EnglishStemmer.Stem)];
+
+    // "like most owls" is not "unlike most owls".
+    private static void CheckLike(RuleContext context, int i)
+    {
+        var said = context.Draft.Words[i].Token.Folded;
+        if (said is not ("like" or "unlike") || context.Draft.Words[i].Is(WordTraits.Verb))
+        {
+            return;
+        }
+
+        var other = said == "like" ? "unlike" : "like";
+        if (context.Alignment.Sources.FirstOrDefault(s => s.Sentence.Words.Any(w => w.Token.Folded == other)) is { } source && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == said)))
+        {
+            context.Report(SupportIssueKind.Polarity, said, source.Sentence.Text);
+        }
+    }
 
     // "campaigned for" is not "campaigned against".
     private static void CheckAgainst(RuleContext context, int i)

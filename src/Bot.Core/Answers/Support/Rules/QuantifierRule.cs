@@ -32,6 +32,32 @@ internal static class QuantifierRule
         word is "both" or "all" or "every" or "each" or "everyone"
         && context.Alignment.Sources.Any(s => HasPartOf(s.Sentence.Words)) && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "both" or "all" or "every" or "each"));
 
+    /// <summary>"most of the inhabitants" is not "many of whom": where the sentence that the clause tells says how many, it decides.</summary>
+    public static void CheckStrength(RuleContext context, int index)
+    {
+        var draft = context.Draft;
+        var said = Strength(draft.Words[index].Token.Folded);
+        if (said == 0 || index + 1 >= draft.Words.Length || !(draft.Words[index + 1].Token.Folded == "of" || (draft.Words[index + 1].Is(WordTraits.Content) && draft.Words[index].Token.Folded is "all" or "many")))
+        {
+            return;
+        }
+
+        var counts = Enumerable.Range(0, context.Alignment.Sources.Count).Select(s => Enumerable.Range(index, draft.Words.Length - index).Count(i => draft.Clauses[i] == draft.Clauses[index] && draft.Words[i].Is(WordTraits.Content) && context.Alignment.In(s, i).Count > 0)).ToList();
+        if (counts.Count == 0 || counts.Max() < 2 || counts.Count(c => c == counts.Max()) > 1)
+        {
+            return;
+        }
+
+        var source = context.Alignment.Sources[counts.IndexOf(counts.Max())].Sentence;
+        var told = Enumerable.Range(0, source.Words.Length - 1).Where(i => source.Words[i + 1].Token.Folded == "of" && i + 2 < source.Words.Length && source.Words[i + 2].Token.Folded is "whom" or "which" or "them").Select(i => Strength(source.Words[i].Token.Folded)).Where(s => s > 0).ToList();
+        if (told.Count > 0 && told.Max() < said && source.Words.All(w => Strength(w.Token.Folded) < said))
+        {
+            context.Report(SupportIssueKind.Content, draft.Words[index].Token.Folded, source.Text);
+        }
+    }
+
+    private static int Strength(string folded) => folded switch { "few" => 1, "some" or "several" => 2, "many" => 3, "most" => 4, "all" => 5, _ => 0 };
+
     private static bool BeforeValue(EnglishSentence draft, int i)
     {
         var at = draft.Words[i].Token.End;

@@ -31,6 +31,12 @@ internal static class RoleRule
             return;
         }
 
+        // "Monday saw the signing"
+        if (said.Agent >= 0 && context.Draft.Words[said.Agent].Token.Is(Language.TokenFlags.Weekday))
+        {
+            return;
+        }
+
         // A verb that says little ("gave treatment") turns nothing round where the passage has another.
         if (context.Draft.Words[said.Verb].Is(WordTraits.Light) && context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Stem != context.Draft.Words[said.Verb].Stem)
         {
@@ -138,6 +144,28 @@ internal static class RoleRule
             return null;
         }
 
+        // "The founder established it" of "founded by": the doer is named by what he does.
+        if (said.Agent >= 0 && !Reference.IsName(draft, said.Agent) && context.Alignment.In(index, said.Agent) is { Count: > 0 } doers && doers.All(m => source.Words[m].Is(WordTraits.Verb)))
+        {
+            return null;
+        }
+
+        // "Tessa Wren's second novel, Low Tide, won": the name is the doer's as much as the word.
+        var named = frame.Agent >= 0 && !Reference.IsName(source, frame.Agent) ? source.Identities.Where(i => i.Head == frame.Agent && i.Bearer >= 0 && source.Words[i.Bearer].Is(WordTraits.Name)).Select(i => i.Bearer).FirstOrDefault(-1) : -1;
+        if (named >= 0 && Reference.IsName(draft, said.Agent) && !symmetric && context.Alignment.Find(said.Agent).Found && !Reference.Refers(context, index, said.Agent, named) && !Reference.Refers(context, index, said.Agent, frame.Agent)
+            && !source.Words[(named + 1)..].Any(w => w.Is(WordTraits.Pronoun)) && !NounPhraseHolds(context, index, said.Agent, frame.Agent))
+        {
+            return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
+        // "The judges won": several of whom only another sentence tells, where one that has a name did.
+        if (said.Agent >= 0 && !Reference.IsName(draft, said.Agent) && !said.Passive && draft.Words[said.Agent].Token.Folded is { Length: > 4 } plural && plural.EndsWith('s') && !plural.EndsWith("ss", StringComparison.Ordinal) && draft.Words[said.Verb].Stem == source.Words[frame.Verb].Stem
+            && frame.Agent >= 0 && (Reference.IsName(source, frame.Agent) || named >= 0) && !source.Words[frame.Agent].Token.Folded.EndsWith('s') && !Reference.Stands(context, index, said.Agent) && context.Alignment.Find(said.Agent).Found && !symmetric
+            && !(frame.Agent > 0 && source.Words[..frame.Agent].TakeLast(4).Any(w => w.Token.Folded == "and")) && !Language.WordNet.EnglishWordNet.IsMoreGeneral("organization", plural, 4))
+        {
+            return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
         // "a gesture that underlined": what the clause before tells.
         if (said.Agent > 0 && EnglishGrammar.ClauseNouns.Contains(draft.Words[said.Agent].Stem) && draft.Words[said.Agent + 1].Is(WordTraits.Relative) && !IsAnyNounOf(source, draft.Words[said.Agent]))
         {
@@ -196,7 +224,7 @@ internal static class RoleRule
         }
 
         // Another name than the passage's as what it is done to, where both stand in it.
-        return Reference.IsName(draft, said.Patient) && Reference.IsName(source, frame.Patient) && !symmetric && Reference.Stands(context, index, said.Patient)
+        return Reference.IsName(draft, said.Patient) && Reference.IsName(source, frame.Patient) && !symmetric && (Reference.Stands(context, index, said.Patient) || (draft.Words[said.Verb].Stem == told.Stem && context.Alignment.Find(said.Patient).Found && !draft.Words[said.Patient].Is(WordTraits.Possessive)))
             && !IsPatient(said.Patient) && !Coordination.Coordinates(context, index, said.Patient, frame.Patient)
             ? $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}"
             : null;
@@ -205,6 +233,15 @@ internal static class RoleRule
         bool IsAgent(int word) => word >= 0 && (RefersTo(word, frame.Agent) || RefersTo(word, frame.OtherAgent));
         bool IsPatient(int word) => word >= 0 && (RefersTo(word, frame.Patient) || RefersTo(word, frame.OtherPatient));
         bool RefersTo(int word, int told) => Reference.IsNominal(source, told) && Reference.Refers(context, index, word, told);
+    }
+
+    // "Wren's novel won": whose it is may be said to have won.
+    private static bool NounPhraseHolds(RuleContext context, int index, int said, int agent)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        var start = agent;
+        while (start > 0 && !source.Words[start].Is(WordTraits.AfterBreak) && source.Words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Determiner) && !source.Words[start - 1].Is(WordTraits.Verb)) { start--; }
+        return Enumerable.Range(start, agent - start + 1).Any(i => source.Words[i].Is(WordTraits.Name) && Reference.Refers(context, index, said, i));
     }
 
     private static bool IsAnyNounOf(EnglishSentence source, in Word word)
