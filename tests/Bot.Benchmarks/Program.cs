@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Bot.Benchmarks.Answers;
 using Bot.Benchmarks.Digests;
 using Bot.Benchmarks.Discord;
 using Bot.Benchmarks.Feeds;
@@ -14,6 +15,7 @@ return args switch
     ["discord-load", .. var options] => await DiscordLoad.RunAsync(options),
     ["digest", .. var options] => await DigestCommand.RunAsync(options),
     ["train", var what, var language, var folder, .. { Length: > 0 } sets] => await TrainCommand.RunAsync(what, language, folder, sets),
+    ["rerank", var folder, var questions, .. var beside] => await RerankCommand.RunAsync(folder, questions, beside),
     ["evaluate", .. { Length: > 0 } options] => await EvaluateCommand.RunAsync(options),
     ["feeds", .. var options] => await FeedSpeed.RunAsync(options),
     ["wordnet", var folder, var file] => await WordNetCommand.RunAsync(folder, file),
@@ -36,6 +38,7 @@ static int Usage()
                Bot.Benchmarks discord-load [--burst N] [--rate N]
                Bot.Benchmarks digest [--facts N] [--subscriptions N]
                Bot.Benchmarks train words|ranking|confidence english|cjk FOLDER SET.jsonl…
+               Bot.Benchmarks rerank FOLDER QUESTIONS.jsonl [BESIDE.jsonl…]
                Bot.Benchmarks evaluate [--typos] [--refusal] SET.jsonl…
                Bot.Benchmarks speed SENTENCES SET.jsonl…
                Bot.Benchmarks feeds [--entries N]

@@ -48,6 +48,10 @@ public sealed class SeededCoverage : IDisposable
         return Pipeline.IngestAsync(new[] { JsonLinesReader.ReadLine(line, id) }.ToAsyncEnumerable(), null, CancellationToken.None);
     }
 
+    /// <summary>Adds the articles of a JSON Lines file.</summary>
+    public Task<IngestionSummary> AddAllAsync(string path) =>
+        Pipeline.IngestAsync(File.ReadLines(path).Select(line => JsonLinesReader.ReadLine(line, path)).ToAsyncEnumerable(), null, CancellationToken.None);
+
     public void Dispose()
     {
         Database.Dispose();

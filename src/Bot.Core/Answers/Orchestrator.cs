@@ -19,9 +19,6 @@ public sealed class Orchestrator(
     /// <summary>The longest question that is answered, in UTF-16 units.</summary>
     public const int MaxQuestionLength = 2_000;
 
-    // A word that was not understood costs more than its share of the question: it may be what was asked for.
-    private const double MissingWordsWeigh = 1.5;
-
     // Two-part questions show at most this many passages.
     private const int MostParts = 3;
 
@@ -64,33 +61,12 @@ public sealed class Orchestrator(
     {
         using var session = database.Snapshot();
         var coverage = new CoverageReader(session);
+        var retrieval = new Retrieval(session, coverage, pack.Lexicon);
         var composer = new ExtractiveComposer(coverage, pack.Lexicon);
         var parts = QuestionParts.Split(understood).Take(MostParts)
-            .Select(part => Retrieve(session, coverage, part, language, Math.Max(top, ExtractiveComposer.Passages))).ToList();
+            .Select(part => retrieval.Of(part, language, Math.Max(top, ExtractiveComposer.Passages))).ToList();
         var draft = composer.Compose(parts, language);
         return (draft, model is null ? PhrasingMaterial.None : PhrasingMaterial.Gather(coverage, draft, parts), composer.Best(parts[0].Ranked, top));
-    }
-
-    private Retrieved Retrieve(SqliteSession session, CoverageReader coverage, string text, string language, int top)
-    {
-        text = SpellingRepair.Mend(session, text, Expansions.Of(text, pack.Lexicon));
-        var expansions = Expansions.Of(text, pack.Lexicon);
-        var result = PassageSearch.Search(session, QuestionAnalyzer.Analyze(text, language, expansions), top);
-        if (result.Passages.Count == 0)
-        {
-            return new(result.Question, [], 0, AnswerStatus.Declined);
-        }
-
-        DescribedArticle? Described(RankedPassage candidate) => DescribedArticle.Of(session, coverage, candidate.ArticleKey, pack.Lexicon);
-        var ranked = Preference.Order(result.Question, result.Passages, candidate => Described(candidate) is not null, coverage, pack.Lexicon);
-        var passage = coverage.Passage(ranked[0].PassageKey);
-        var article = coverage.Article(passage.ArticleKey);
-        // Passages in the question's own language were found by its own words, all of them.
-        var share = article.Language == language ? 1 : Understood.Share(text, language, expansions);
-        var known = article.Language != language && Understood.AsksForUnknown(text, expansions) ? Doubt.OneSign : 1;
-        var confidence = Doubt.Judge(
-            result.Confidence * Math.Pow(share, MissingWordsWeigh) * known, result.Question, share >= 1 && known >= 1, Described(ranked[0]), passage, coverage.Before(article, passage), pack.Lexicon);
-        return new(result.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 
     private Answer Build(string question, string language, Draft draft, string engine)

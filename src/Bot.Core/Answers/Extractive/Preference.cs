@@ -79,7 +79,7 @@ internal static class Preference
 
     // Dates stand everywhere; one further down dates something else. But a teaser dates more coarsely than what it announces, and one that
     // bids the reader ("Explore the impact of …") tells nothing.
-    private static bool HoldsAnswer(Question question, Passage passage) => passage.Kind switch
+    public static bool HoldsAnswer(Question question, Passage passage) => passage.Kind switch
     {
         PassageKind.Caption => false,
         PassageKind.Description when Bids(passage.Text) => false,
@@ -87,7 +87,7 @@ internal static class Preference
         _ => question.AsksWhen || HoldsValue(question, passage.Text),
     };
 
-    private static bool Bids(string text) => Tokenizer.Tokenize(text) is [var first, ..] && Bidding.Contains(first.Folded);
+    public static bool Bids(string text) => Tokenizer.Tokenize(text) is [var first, ..] && Bidding.Contains(first.Folded);
 
     /// <summary>Whether a text holds a value of the kind that is asked for; true where none is.</summary>
     public static bool HoldsValue(Question question, string text) => question.Type switch

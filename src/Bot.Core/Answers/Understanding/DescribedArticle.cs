@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Bot.Core.Answers.Reranking;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Search.Questions;
@@ -20,15 +21,20 @@ internal sealed class DescribedArticle
     private static readonly ConditionalWeakTable<Lexicon, ConcurrentDictionary<long, DescribedArticle?>> Known = [];
 
     private readonly HashSet<string> _words;
+    private readonly ConcurrentDictionary<long, PassageReading> _readings = [];
 
-    private DescribedArticle(HashSet<string> words) => _words = words;
+    private DescribedArticle(Article article) =>
+        (_words, Language) = ([.. Tokenizer.Tokenize(article.Text).SelectMany(token => new[] { token.Stem, token.Folded })], article.Language);
+
+    /// <summary>ISO 639-1 code.</summary>
+    public string Language { get; }
 
     /// <summary>The article with its words, or null when the pack does not describe it.</summary>
     public static DescribedArticle? Of(SqliteSession session, CoverageReader coverage, long articleKey, Lexicon lexicon) =>
         lexicon.Pack is { Entities.Count: > 0 } pack
             // A revision never changes, so what was found of it holds as long as the pack does.
             ? Known.GetOrCreateValue(lexicon).GetOrAdd(articleKey, _ => NamesMost(session, articleKey, pack)
-                ? new([.. Tokenizer.Tokenize(coverage.Article(articleKey).Text).SelectMany(token => new[] { token.Stem, token.Folded })])
+                ? new(coverage.Article(articleKey))
                 : null)
             : null;
 
@@ -36,6 +42,10 @@ internal sealed class DescribedArticle
     public IEnumerable<QueryTerm> Unknown(Question question) => question.Terms.Where((term, index) =>
         !LightWords.Contains(term.Text) && !Has(term.Stem) && !Has(term.Text)
         && !question.Alternatives.Any(alternative => alternative.Terms.Contains(index) && alternative.Stems.All(Has)));
+
+    /// <summary>One of its passages, read once.</summary>
+    public PassageReading Reading(CoverageReader coverage, long passageKey, Lexicon lexicon) =>
+        _readings.GetOrAdd(passageKey, key => PassageReading.Of(coverage, key, lexicon));
 
     private static bool NamesMost(SqliteSession session, long articleKey, CoveragePack pack)
     {

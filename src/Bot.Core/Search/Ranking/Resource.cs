@@ -5,10 +5,12 @@ namespace Bot.Core.Search.Ranking;
 /// <summary>Reads the small tables that are part of the program.</summary>
 internal static class Resource
 {
-    /// <summary>The lines of <c>Search/Ranking/NAME</c> without comments (#) and the heading.</summary>
+    /// <summary>The lines of a file without comments (#) and the heading.</summary>
+    /// <param name="name">Its name, which no other has, in whatever folder it stands.</param>
     public static List<string> Lines(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Bot.Core.Search.Ranking.{name}")!;
+        var assembly = Assembly.GetExecutingAssembly();
+        using var stream = assembly.GetManifestResourceStream(assembly.GetManifestResourceNames().Single(resource => resource.EndsWith($".{name}", StringComparison.Ordinal)))!;
         using var reader = new StreamReader(stream);
         var lines = new List<string>();
         while (reader.ReadLine() is { } line)

@@ -1,0 +1,54 @@
+using Bot.Core.Answers.Understanding;
+using Bot.Core.Coverage;
+using Bot.Core.Search;
+using Bot.Core.Search.Questions;
+using Bot.Core.Search.Ranking;
+
+namespace Bot.Core.Answers.Reranking;
+
+/// <summary>A second look at the best passages of an article that the pack describes: of such an article every word is known, so that what
+/// a question says and a passage does not can be weighed word by word.</summary>
+internal static class Reranker
+{
+    /// <summary>How many passages are looked at.</summary>
+    public const int Most = 8;
+
+    private static readonly Lazy<(LinearModel Linear, BoostedTrees Trees)> Model = new(() =>
+        (LinearModel.Load("reranking.csv", RerankFeatures.Names), BoostedTrees.Load("reranking-trees.csv", RerankFeatures.Names)));
+
+    /// <summary>The passages with what the model sees of them.</summary>
+    /// <param name="ranked">Passages of the article, the search's best first.</param>
+    /// <param name="preferred">The one that <see cref="Extractive.Preference"/> puts first.</param>
+    /// <param name="confidence">How sure the search is of its first passage, 0 to 1.</param>
+    /// <param name="understood">How well the pack's words cover a question in another language than the article's, 0 to 1.</param>
+    public static IEnumerable<RerankCandidate> Candidates(
+        Question question, IReadOnlyList<RankedPassage> ranked, RankedPassage preferred, DescribedArticle article, CoverageReader coverage, Lexicon lexicon, double confidence, double understood)
+    {
+        var reading = new QuestionReading(question, article, lexicon);
+        for (var i = 0; i < Math.Min(Most, ranked.Count); i++)
+        {
+            var other = i > 0 ? ranked[0].Score : ranked.Count > 1 ? ranked[1].Score : double.NegativeInfinity;
+            var place = new SearchPlace(confidence, ranked[0].Score - ranked[i].Score, ranked[i].Score - other, i, ranked[i].PassageKey == preferred.PassageKey, understood);
+            yield return new(ranked[i], RerankFeatures.Of(reading, article.Reading(coverage, ranked[i].PassageKey, lexicon), place, lexicon));
+        }
+    }
+
+    /// <summary>How likely a passage answers its question, 0 to 1.</summary>
+    public static double Probability(RerankCandidate candidate)
+    {
+        var (linear, trees) = Model.Value;
+        return Probability(linear.Score(candidate.Features), trees.Score(candidate.Features)) * Math.Pow(Doubt.OneSign, candidate.Signs);
+    }
+
+    /// <summary>The mean of two models' log odds: the linear one errs where words work together, the trees where examples are few.</summary>
+    public static double Probability(double linear, double trees) => 1 / (1 + Math.Exp(-(linear + trees) / 2));
+}
+
+internal sealed record RerankCandidate(RankedPassage Passage, float[] Features)
+{
+    /// <summary>Number of things that an answer to such a question cannot do without: a time where one is asked for, and what is to come.</summary>
+    public int Signs => (int)(Features[(int)RerankFeature.NoDate] + Features[(int)RerankFeature.AsksFuture]);
+
+    /// <summary>Whether it says who the one is that the question asks for.</summary>
+    public bool Introduces => Features[(int)RerankFeature.Introduced] > 0;
+}

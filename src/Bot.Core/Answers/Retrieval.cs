@@ -1,0 +1,86 @@
+using Bot.Core.Answers.Extractive;
+using Bot.Core.Answers.Reranking;
+using Bot.Core.Answers.Understanding;
+using Bot.Core.Coverage;
+using Bot.Core.Search;
+using Bot.Core.Search.Questions;
+using Bot.Core.Storage;
+
+namespace Bot.Core.Answers;
+
+/// <summary>From a question's text to its passages, the best first, with how sure the first is.</summary>
+internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, Lexicon lexicon)
+{
+    // A word that was not understood costs more than its share of the question: it may be what was asked for.
+    private const double MissingWordsWeigh = 1.5;
+
+    /// <param name="top">How many passages to find at most.</param>
+    public Retrieved Of(string text, string language, int top)
+    {
+        var search = Search(text, language, top);
+        if (search.Passages.Count == 0)
+        {
+            return new(search.Question, [], 0, AnswerStatus.Declined);
+        }
+
+        var (ranked, confidence) = Candidates(search) is { Count: > 0 } candidates ? LookAgain(search, candidates) : Look(search);
+        confidence *= KnownThing(search, coverage.Article(ranked[0].ArticleKey).Language);
+        return new(search.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
+    }
+
+    /// <summary>What the reranking model is given of a question; nothing where the best passage's article is not one that the pack describes.</summary>
+    public IReadOnlyList<RerankCandidate> Candidates(string text, string language) => Candidates(Search(text, language, ExtractiveComposer.Passages));
+
+    private Found Search(string text, string language, int top)
+    {
+        text = SpellingRepair.Mend(session, text, Expansions.Of(text, lexicon));
+        var expansions = Expansions.Of(text, lexicon);
+        var result = PassageSearch.Search(session, QuestionAnalyzer.Analyze(text, language, expansions), top);
+        var preferred = Preference.Order(result.Question, result.Passages, passage => Described(passage) is not null, coverage, lexicon);
+        return new(text, language, expansions, result.Question, preferred, result.Confidence);
+    }
+
+    private IReadOnlyList<RerankCandidate> Candidates(Found search)
+    {
+        // The model weighs English words.
+        if (search.Passages.Count == 0 || Described(search.Passages[0]) is not { Language: "en" } article || (search.Language != "en" && search.Question.Translation is null))
+        {
+            return [];
+        }
+
+        var own = search.Passages.Where(passage => passage.ArticleKey == search.Passages[0].ArticleKey).OrderByDescending(passage => passage.Score).ToList();
+        return [.. Reranker.Candidates(search.Question, own, search.Passages[0], article, coverage, lexicon, search.Confidence, Understanding(search, article.Language))];
+    }
+
+    private static (IReadOnlyList<RankedPassage> Ranked, double Confidence) LookAgain(Found search, IReadOnlyList<RerankCandidate> candidates)
+    {
+        // Every passage that names somebody shares the words of "Who is …?", but few say it.
+        var judged = candidates.Select(candidate => (candidate.Passage, candidate.Introduces, Probability: Reranker.Probability(candidate)))
+            .OrderByDescending(judged => judged.Introduces).ThenByDescending(judged => judged.Probability).ToList();
+        var first = judged.ConvertAll(judged => judged.Passage);
+        return ([.. first, .. search.Passages.Except(first)], judged[0].Probability);
+    }
+
+    private (IReadOnlyList<RankedPassage> Ranked, double Confidence) Look(Found search)
+    {
+        var passage = coverage.Passage(search.Passages[0].PassageKey);
+        var article = coverage.Article(passage.ArticleKey);
+        var confidence = search.Confidence * Understanding(search, article.Language);
+        return (search.Passages, Doubt.Judge(confidence, search.Question, Described(search.Passages[0]) is not null, passage, coverage.Before(article, passage), lexicon));
+    }
+
+    /// <summary>How well the pack's words cover a question in another language than the article's, 0 to 1.</summary>
+    private static double Understanding(Found search, string articleLanguage) =>
+        // Passages in the question's own language were found by its own words, all of them.
+        articleLanguage == search.Language ? 1
+            : Math.Pow(Understood.Share(search.Text, search.Language, search.Expansions), MissingWordsWeigh);
+
+    /// <summary>Lowers the confidence where what is asked for is a word that the pack does not know.</summary>
+    private static double KnownThing(Found search, string articleLanguage) =>
+        articleLanguage != search.Language && Understood.AsksForUnknown(search.Text, search.Expansions) ? Doubt.OneSign : 1;
+
+    private DescribedArticle? Described(RankedPassage passage) => DescribedArticle.Of(session, coverage, passage.ArticleKey, lexicon);
+
+    private sealed record Found(
+        string Text, string Language, IReadOnlyList<QueryExpansion> Expansions, Question Question, IReadOnlyList<RankedPassage> Passages, double Confidence);
+}

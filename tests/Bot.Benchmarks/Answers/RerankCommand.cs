@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Bot.Benchmarks.Search;
+using Bot.Core.Answers;
+using Bot.Core.Answers.Evaluation;
+using Bot.Core.Answers.Reranking;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+using Bot.Core.Search;
+using Bot.Core.Search.Ranking;
+using Bot.Testing;
+
+namespace Bot.Benchmarks.Answers;
+
+/// <summary><c>rerank FOLDER QUESTIONS.jsonl [BESIDE.jsonl…]</c>: learns the tables in <c>src/Bot.Core/Answers/Reranking</c> from questions about
+/// the shipped article, asked of it alone and with other articles beside it.</summary>
+internal static class RerankCommand
+{
+    private const int Folds = 10;
+
+    public static async Task<int> RunAsync(string folder, string questions, IReadOnlyList<string> beside)
+    {
+        var asked = File.ReadLines(questions).Select(line => JsonSerializer.Deserialize(line, ExpectedAnswerJson.Default.ExpectedAnswer)!)
+            .Where(question => question is { Question: not null, Expect: not "either", Kind: not "multi" }).ToList();
+        using var alone = await SeededCoverage.LoadAsync();
+        var examples = Examples(alone, asked, isAlone: true).ToList();
+        if (beside.Count > 0)
+        {
+            using var among = await SeededCoverage.LoadAsync();
+            foreach (var path in beside)
+            {
+                await among.AddAllAsync(path);
+            }
+
+            examples.AddRange(Examples(among, asked, isAlone: false));
+        }
+
+        var learnedOn = $"Learned by `Bot.Benchmarks rerank` on {asked.Count} questions of {Path.GetFileName(questions)}.";
+        var comments = new[] { "How likely a passage of an article that the pack describes answers a question, see Reranker.cs.", learnedOn, CrossValidated(asked, examples) };
+        Array.ForEach(comments, Console.WriteLine);
+        var (linear, trees) = Fit(examples);
+        await File.WriteAllTextAsync(Path.Combine(folder, "reranking.csv"), linear.ToCsv(RerankFeatures.Names, comments));
+        await File.WriteAllTextAsync(Path.Combine(folder, "reranking-trees.csv"), BoostingTrainer.ToCsv(trees, RerankFeatures.Names, comments[..2]));
+        return 0;
+    }
+
+    private static (TrainedModel Linear, IReadOnlyList<IReadOnlyList<TreeNode>> Trees) Fit(IEnumerable<RerankExample> examples)
+    {
+        var labelled = examples.Select(example => new LogisticExample(example.Features, example.IsRight, 1)).ToList();
+        return (LogisticTrainer.Train(labelled, penalty: 1e-2), BoostingTrainer.Train(labelled, new double[labelled.Count]));
+    }
+
+    /// <summary>Each question is answered by a model that has not seen it.</summary>
+    private static string CrossValidated(IReadOnlyList<ExpectedAnswer> questions, IReadOnlyList<RerankExample> examples)
+    {
+        var (answerable, answered, unanswerable, falsely) = (0, 0, 0, 0);
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var (linear, trees) = Fit(examples.Where(example => example.Question % Folds != fold));
+            var model = new BoostedTrees(trees);
+            foreach (var question in examples.Where(example => example.IsAlone && example.Question % Folds == fold).GroupBy(example => example.Question))
+            {
+                var (best, score) = question.Select(example => (example, Reranker.Probability(linear.Score(example.Features), model.Score(example.Features)))).MaxBy(pair => pair.Item2);
+                var given = score >= Confidence.Answered;
+                if (questions[question.Key].Expect == "answered")
+                {
+                    answerable++;
+                    answered += given && best.IsRight ? 1 : 0;
+                }
+                else
+                {
+                    unanswerable++;
+                    falsely += given ? 1 : 0;
+                }
+            }
+        }
+
+        return $"Cross-validated, {Folds} folds, at the shipped threshold: {answered} of {answerable} answered rightly, {falsely} of {unanswerable} falsely.";
+    }
+
+    private static IEnumerable<RerankExample> Examples(SeededCoverage store, IReadOnlyList<ExpectedAnswer> questions, bool isAlone)
+    {
+        using var session = store.Database.Snapshot();
+        var coverage = new CoverageReader(session);
+        var retrieval = new Retrieval(session, coverage, store.Pack.Lexicon);
+        foreach (var (number, question) in questions.Index())
+        {
+            var gold = (question.Gold ?? []).SelectMany(alternative => alternative).ToHashSet(StringComparer.Ordinal);
+            foreach (var candidate in retrieval.Candidates(question.Question!, LanguageDetector.Detect(question.Question!)))
+            {
+                yield return new(number, candidate.Features, gold.Contains(coverage.Passage(candidate.Passage.PassageKey).Text), isAlone);
+            }
+        }
+    }
+}
+
+/// <param name="Question">Number of the question.</param>
+/// <param name="IsRight">Whether the passage answers it.</param>
+/// <param name="IsAlone">Whether the store held no other article.</param>
+internal sealed record RerankExample(int Question, float[] Features, bool IsRight, bool IsAlone);
