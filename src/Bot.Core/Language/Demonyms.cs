@@ -34,6 +34,8 @@ internal static class Demonyms
     private static bool IsOf(string people, string place)
     {
         var stem = place.Length > 4 ? place.TrimEnd('a', 'e', 'o', 'y', 'i') : place;
+        // "Kenyan" of "Kenya": no more is cut off than leaves the word to be known.
+        stem = stem.Length < 4 && place.Length > 4 ? place[..4] : stem;
         return stem.Length >= 4 && people.Length > stem.Length && people.StartsWith(stem, StringComparison.Ordinal) && Endings.Contains(people[stem.Length..]);
     }
 }

@@ -232,6 +232,7 @@ public static class QuantityReader
     [
         ("percentage points", "percentage point"), ("percentage point", "percentage point"), ("percent points", "percentage point"), ("% points", "percentage point"),
         ("%포인트", "percentage point"), ("%ポイント", "percentage point"), ("퍼센트포인트", "percentage point"), ("퍼센트 포인트", "percentage point"), ("パーセントポイント", "percentage point"),
+        ("degrees Celsius", "°C"), ("degree Celsius", "°C"), ("°C", "°C"), ("degrees Fahrenheit", "°F"), ("degree Fahrenheit", "°F"), ("°F", "°F"),
         ("%p", "percentage point"), ("pp", "percentage point"), ("percent", "%"), ("per cent", "%"), ("%", "%"), ("퍼센트", "%"), ("パーセント", "%"),
     ];
 

@@ -55,19 +55,30 @@ internal sealed class Alignment
     /// <summary>All of them, also those that another word or a nearer meaning makes less likely.</summary>
     public IReadOnlyList<int> AnyIn(int sentence, int word) => _all[sentence][word] ?? (IReadOnlyList<int>)[];
 
-    /// <summary>The place of a word in the nearest source sentence that has it.</summary>
+    /// <summary>The place of a word in the nearest source sentence that has it; for a verb one that has that very verb comes first.</summary>
     public AlignedWord Find(int word)
     {
+        var near = new AlignedWord(-1, -1);
         foreach (var sentence in Order)
         {
-            if (In(sentence, word) is { Count: > 0 } found)
+            if (In(sentence, word) is not { Count: > 0 } found)
             {
-                return new AlignedWord(sentence, found[0]);
+                continue;
             }
+
+            if (!Draft.Words[word].Is(WordTraits.Verb) || (Sources[sentence].Sentence.Words[found[0]].Stem == Draft.Words[word].Stem && (!near.Found || IsToldOf(sentence, word))))
+            {
+                return near.Found && !Draft.Words[word].Is(WordTraits.Verb) ? near : new AlignedWord(sentence, found[0]);
+            }
+
+            near = near.Found ? near : new AlignedWord(sentence, found[0]);
         }
 
-        return new AlignedWord(-1, -1);
+        return near;
     }
+
+    private bool IsToldOf(int sentence, int verb) =>
+        Draft.Frames.Any(f => f.Verb == verb && ((f.Agent >= 0 && AnyIn(sentence, f.Agent).Count > 0) || (f.Patient >= 0 && AnyIn(sentence, f.Patient).Count > 0)));
 
     /// <summary>How much of the draft's content words between two places stand in a source sentence, 0 to 1.</summary>
     public double Share(int sentence, int from, int to)

@@ -70,6 +70,12 @@ internal static class AttributionReader
 
         for (var j = i + 1; j < words.Length && !words[j].Is(WordTraits.AfterBreak); j++)
         {
+            // "claimed the title by beating them": how it was done.
+            if (words[j].Is(WordTraits.Preposition) && j + 1 < words.Length && words[j + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
             if (words[j].Is(WordTraits.Verb | WordTraits.Modal | WordTraits.Future | WordTraits.Auxiliary))
             {
                 return false;

@@ -111,6 +111,12 @@ internal static class PlaceMention
 
         while (i >= 0 && words[i].Is(WordTraits.Determiner | WordTraits.Content) && !words[i].Is(WordTraits.Name | WordTraits.Verb | WordTraits.Possessive | WordTraits.AfterBreak) && first - i <= 2)
         {
+            // "towed in the trawler Maribel": what is no place has its name behind it.
+            if (words[i].Is(WordTraits.Content) && Language.WordNet.EnglishWordNet.IsMoreGeneral("vehicle", words[i].Token.Folded, 5) | Language.WordNet.EnglishWordNet.IsMoreGeneral("person", words[i].Token.Folded, 4))
+            {
+                return "";
+            }
+
             i--;
         }
 

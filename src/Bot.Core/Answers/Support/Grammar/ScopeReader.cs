@@ -29,7 +29,7 @@ internal static class ScopeReader
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        (words[i].Is(WordTraits.Modal) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i));
+        (words[i].Is(WordTraits.Modal) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i) && !(words[i].Stem == "weigh" && i + 1 < words.Length && words.Skip(i + 1).Take(3).Any(w => w.Is(WordTraits.Quantity))));
 
     // "accused him of hiding a report": whether he did is open.
     private static bool IsAccusation(Word[] words, int i) =>

@@ -206,6 +206,14 @@ internal static class SubjectReader
                 continue;
             }
 
+            // "patients given the drug could walk": a participle and its object.
+            if (governor > 0 && words[governor].Is(WordTraits.Verb) && !words[governor].Is(WordTraits.AfterBreak) && words[governor - 1].Is(WordTraits.Content | WordTraits.Pronoun) && !words[governor - 1].Is(WordTraits.Verb)
+                && words[governor].Token.Folded is "given" or "shown" or "taken" or "awarded" or "offered" or "sent" or "called" or "named" or "granted" or "denied" or "fed" or "driven" or "written" or "known" or "drawn")
+            {
+                i = governor - 1;
+                continue;
+            }
+
             if (governor >= 0 && words[governor].Is(WordTraits.Preposition) && !words[governor].Is(WordTraits.Determiner | WordTraits.Conjunction) && !words[governor + 1].Is(WordTraits.AfterBreak)
                 && !NounPhrase.HasOwner(words, governor + 1, i))
             {

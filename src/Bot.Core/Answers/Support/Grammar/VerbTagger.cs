@@ -119,6 +119,12 @@ internal static class VerbTagger
                 return false;
             }
 
+            // "all 22 scheduled sailings"
+            if (previous.Is(WordTraits.Quantity) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Content) && !words[i + 1].Is(WordTraits.AfterBreak | WordTraits.Adverb | WordTraits.Name) && words[i + 1].Token.Folded.EndsWith('s'))
+            {
+                return false;
+            }
+
             // "the joint shared grievances", "Lee's expressed willingness"
             return !(previous.Is(WordTraits.Determiner | WordTraits.Possessive) && !(previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content)) && (next & WordTraits.Content) != 0 && !words[Math.Min(i + 1, words.Length - 1)].Is(WordTraits.AfterBreak))
                 && !(previous.Is(WordTraits.Verb | WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak) && !EndsRelative(words, before));

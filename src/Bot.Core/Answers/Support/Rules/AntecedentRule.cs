@@ -13,6 +13,11 @@ internal static class AntecedentRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
+            if (draft.Words[i].Is(WordTraits.Possessive) && EnglishGrammar.Titles.Contains(draft.Words[i].Token.Folded))
+            {
+                CheckTitle(context, i);
+            }
+
             if (!draft.Words[i].Is(WordTraits.Possessive) || !draft.Words[i].Is(WordTraits.Name) || NounPhrase.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head) || draft.Words[head].Is(WordTraits.Name))
             {
                 continue;
@@ -35,6 +40,33 @@ internal static class AntecedentRule
             {
                 // With one it may be, the passage tells whose it is.
                 context.Report(SupportIssueKind.Role, $"{draft.Show(i)}'s {draft.Words[head].Token.Folded}", others.Count == 1 ? $"{others.First()}'s {draft.Words[head].Token.Folded}" : null);
+            }
+        }
+    }
+
+    // "the president's own hometown" where the passage says "Takaichi … her hometown" and knows another as the president.
+    private static void CheckTitle(RuleContext context, int title)
+    {
+        var draft = context.Draft;
+        if (NounPhrase.HeadFrom(draft.Words, title + 1) is not (>= 0 and var head))
+        {
+            return;
+        }
+
+        var holders = context.Alignment.Sources.Select(s => s.Sentence).Concat(context.Around)
+            .SelectMany(s => s.Identities.Where(i => i.Bearer >= 0 && Offices.Key(s.Words[i.Head].Token.Folded) == Offices.Key(draft.Words[title].Token.Folded)).Select(i => s.Words[i.Bearer])).ToList();
+        for (var index = 0; index < context.Alignment.Sources.Count && holders.Count > 0; index++)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            foreach (var match in context.Alignment.In(index, head))
+            {
+                if (PronounRule.OwnerPronoun(source, match) is >= 0 and var pronoun
+                    && source.Frames.Where(f => f.Agent >= 0 && f.Agent < pronoun && f.Verb < pronoun && source.Words[f.Agent].Is(WordTraits.Name)).Select(f => f.Agent).LastOrDefault(-1) is >= 0 and var owner
+                    && !holders.Any(h => IsSame(h, source.Words[owner])))
+                {
+                    context.Report(SupportIssueKind.Role, $"{draft.Show(title)}'s {draft.Words[head].Token.Folded}", source.Text);
+                    return;
+                }
             }
         }
     }

@@ -134,14 +134,14 @@ internal static class BindingRule
             }
         }
 
-        return names > 0 || (owned.Count > 0 && elsewhere * 2 > owned.Count && !(quantities && IsKnown(context, written: source.Quantities[value], owned))) ? string.Join(' ', owned.Where(w => context.Alignment.In(index, w).Count == 0).Select(context.Draft.Show)) : null;
+        return (names > 0 || (owned.Count > 0 && elsewhere * 2 > owned.Count)) && !(quantities && IsKnown(context, source.Quantities[value], owned)) ? string.Join(' ', owned.Where(w => context.Alignment.In(index, w).Count == 0).Select(context.Draft.Show)) : null;
     }
 
     // "the two were flown to Brenn": the value only says of whom more is told.
-    private static bool IsKnown(RuleContext context, QuantityMention written, List<int> owned)
+    private static bool IsKnown(RuleContext context, in QuantityMention written, List<int> owned)
     {
-        var draft = context.Draft;
-        return owned.Count > 0 && written is { Low: <= 12, Ordinal: false } && written.Unit is null or "person" && draft.Quantities.Any(q => q.Low == written.Low && draft.WordAt(q.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded is "the" or "these" or "those" or "all");
+        var (draft, low) = (context.Draft, written.Low);
+        return owned.Count > 0 && written is { Low: <= 12, Ordinal: false } && written.Unit is null or "person" && draft.Quantities.Any(q => q.Low == low && draft.WordAt(q.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded is "the" or "these" or "those" or "all" && !owned.Any(w => w < at && draft.Words[w].Is(WordTraits.Name)));
     }
 
     // "compared to 1.0 for calls from phone banks": the verb before goes with this value, too.

@@ -57,7 +57,7 @@ internal static class ContentRule
             return;
         }
 
-        if (!place.Found && (LightVerb.Carries(context, index) || IsFollowed(context, index) || IsGrowth(context, word.Token.Folded) || IsPartOfMonth(context, index) || IsSingle(context, word.Token.Folded) || IsAtFirst(context, index) || IsGeneralRank(context, index)))
+        if (!place.Found && (LightVerb.Carries(context, index) || IsOfPhrase(context, index) || IsFollowed(context, index) || IsGrowth(context, word.Token.Folded) || IsPartOfMonth(context, index) || IsSingle(context, word.Token.Folded) || IsAtFirst(context, index) || IsGeneralRank(context, index)))
         {
             return;
         }
@@ -98,6 +98,11 @@ internal static class ContentRule
         }
 
         if (!place.Found && word.Stem is "keep" or "stop" && NegationReader.IsNegation(context.Draft.Words, index))
+        {
+            return;
+        }
+
+        if (!place.Found && word.Is(WordTraits.Negated) && HasPrefixed(context, word.Stem))
         {
             return;
         }
@@ -217,6 +222,25 @@ internal static class ContentRule
         var word = context.Draft.Words[index];
         return word.Is(WordTraits.Negated) && word.Stem.Length > 3
             && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => NegatingPrefixes.Any(prefix => w.Stem.Length > prefix.Length + 3 && w.Stem.StartsWith(prefix, StringComparison.Ordinal) && w.Stem.AsSpan(prefix.Length).StartsWith(word.Stem)) || (w.Token.Folded.Contains("less", StringComparison.Ordinal) && w.Token.Folded.StartsWith(word.Stem, StringComparison.Ordinal))));
+    }
+
+    /// <summary>Whether a passage has a word with a denying prefix: "unhurt" of "hurt".</summary>
+    public static bool HasPrefixed(RuleContext context, string stem) =>
+        stem.Length > 3 && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => NegatingPrefixes.Any(prefix => w.Stem.Length == prefix.Length + stem.Length && w.Stem.StartsWith(prefix, StringComparison.Ordinal) && w.Stem.EndsWith(stem, StringComparison.Ordinal))));
+
+    // Words of phrases that say what a preposition says.
+    private static bool IsOfPhrase(RuleContext context, int index)
+    {
+        var words = context.Draft.Words;
+        string[] told = words[index].Token.Folded switch
+        {
+            "spite" when index > 0 && words[index - 1].Token.Folded == "in" => ["despite", "although", "though", "notwithstanding"],
+            "close" when index + 1 < words.Length && words[index + 1].Token.Folded == "to" => ["near", "beside", "by", "off", "next"],
+            "addition" when index > 0 && words[index - 1].Token.Folded == "in" => ["also", "and", "besides", "as"],
+            "account" when index > 0 && words[index - 1].Token.Folded == "on" => ["because", "due", "for"],
+            _ => [],
+        };
+        return told.Length > 0 && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Array.IndexOf(told, w.Token.Folded) >= 0));
     }
 
     private static bool NextToValue(Word[] words, int index) =>

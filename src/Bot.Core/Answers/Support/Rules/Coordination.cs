@@ -11,8 +11,15 @@ internal static class Coordination
         return context.Alignment.In(index, word).Any(m =>
         {
             var (first, last) = (Math.Min(m, other), Math.Max(m, other));
+            var joined = Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).Any(i => source.Words[i].Token.Folded == "and");
             for (var i = first + 1; i < last; i++)
             {
+                // "theory on refraction and experimentation"
+                if (joined && source.Words[i].Token.Folded is "on" or "in" or "for" or "at")
+                {
+                    continue;
+                }
+
                 if (!(source.Words[i].Is(WordTraits.Content | WordTraits.Determiner) || source.Words[i].Token.Folded is "and" or "of" or "or") || source.Words[i].Is(WordTraits.Verb))
                 {
                     return false;

@@ -89,7 +89,8 @@ internal static class DateBindingRule
 
             if (sentence.Words[i].Is(WordTraits.Verb))
             {
-                return i;
+                // "said waves could be high before Thursday": the date is that of what is said.
+                return EnglishGrammar.ReportingForms.Contains(sentence.Words[i].Token.Folded) && sentence.Words[i..Math.Min(at, sentence.Words.Length)].Any(w => w.Is(WordTraits.Modal | WordTraits.Future | WordTraits.Be)) ? -1 : i;
             }
         }
 

@@ -47,6 +47,12 @@ internal static class PolarityRule
         }
 
         var (reach, head) = NegationReader.Reach(draft.Words, cue);
+        // "none of the crew were hurt" of "unhurt"
+        if (draft.Words[cue].Token.Folded is "none" or "nobody" or "no" or "neither" && ClauseOf(draft, cue).Any(i => i > cue && draft.Words[i].Is(WordTraits.Content) && ContentRule.HasPrefixed(context, draft.Words[i].Stem)))
+        {
+            return true;
+        }
+
         // "no wells may be drilled" of "bans the drilling of wells", "there will be no flights" of "suspends flights"
         if (draft.Words[cue].Token.Folded is "no" or "not" or "cannot" && reach.Any(word => IsEndedOrBanned(context, word)))
         {

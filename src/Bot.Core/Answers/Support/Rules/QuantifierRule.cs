@@ -102,6 +102,8 @@ internal static class QuantifierRule
     public static bool IsHarmless(EnglishSentence draft, int i) =>
         // "did all it could", "went all out"
         (draft.Words[i].Token.Folded == "all" && i + 1 < draft.Words.Length && (draft.Words[i + 1].Token.Folded == "out" || (i + 2 < draft.Words.Length && draft.Words[i + 1].Is(WordTraits.Pronoun) && draft.Words[i + 2].Token.Folded is "could" or "can"))) ||
+        // "against 33 percent" for "compared with 33 percent"
+        (draft.Words[i].Token.Folded == "against" && i + 1 < draft.Words.Length && draft.Words[i + 1].Is(WordTraits.Quantity)) ||
         // "a reaction against" for "a reaction to"
         (draft.Words[i].Token.Folded == "against" && i > 0 && draft.Words[i - 1].Stem is "reaction" or "react" or "respons" or "backlash" or "fine" or "charg" or "suit" or "lawsuit" or "penalti" or "sanction" or "verdict" or "claim" or "alleg" or "accus" or "case" or "final" or "match" or "game" or "win" or "victori" or "defeat" or "tie" or "draw" or "semifin" or "debut" or "goal") ||
         // "as much space as possible", "every second" for "per second"

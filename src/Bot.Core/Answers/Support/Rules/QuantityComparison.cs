@@ -89,6 +89,11 @@ internal static class QuantityComparison
             return true;
         }
 
+        if (said.Unit == "degree" && quantity.Unit is "°C" or "°F")
+        {
+            return true;
+        }
+
         if ((said.Unit == "percentage point" && source.Sentence.Text.AsSpan(quantity.End).StartsWith(" of a percentage point")) || SameSpan(said, quantity) || IsAge(context.Draft, said, source.Sentence, quantity) || IsAge(source.Sentence, quantity, context.Draft, said)
             || (quantity.Unit is null && !quantity.HasNoun && HasUnit(source.Sentence, said.Unit))
             || (said.Unit == "person" && quantity.Unit is null && !quantity.HasNoun) || (IsPounds(said, context.Draft) && IsPounds(quantity, source.Sentence)))

@@ -126,6 +126,12 @@ internal static class RoleRule
         var source = context.Alignment.Sources[index].Sentence;
         var symmetric = EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem) || EnglishGrammar.Symmetric.Contains(context.Draft.Words[said.Verb].Stem);
         var draft = context.Draft;
+        // A bill passes a parliament that passes it.
+        if (draft.Words[said.Verb].Stem == "pass" && said.Agent >= 0 && IsPatient(said.Agent) && (said.Patient < 0 || IsAgent(said.Patient)))
+        {
+            return null;
+        }
+
         // "protesting a law by breaking it": whoever does.
         if (said.Verb > 0 && draft.Words[said.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && draft.Words[said.Verb - 1].Is(WordTraits.Preposition) && !Reference.IsName(draft, said.Agent))
         {
@@ -139,7 +145,7 @@ internal static class RoleRule
         }
 
         // "ties were getting worse" of "deteriorating ties": the noun behind such a word does it.
-        if (said.Agent >= 0 && said.Patient < 0 && frame.Verb + 1 < source.Words.Length && source.Words[frame.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && Reference.Refers(context, index, said.Agent, frame.Verb + 1))
+        if (said.Agent >= 0 && (said.Patient < 0 || context.Alignment.AnyIn(index, said.Patient).Contains(frame.Verb)) && frame.Verb + 1 < source.Words.Length && source.Words[frame.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && Reference.Refers(context, index, said.Agent, frame.Verb + 1))
         {
             return null;
         }
@@ -192,12 +198,6 @@ internal static class RoleRule
             && !Reference.Stands(context, index, said.Patient) && !(said.Patient > 1 && draft.Words[said.Patient - 1].Token.Folded == "and") && context.Alignment.Find(said.Patient).Found)
         {
             return $"{draft.Show(said.Patient)} {draft.Words[said.Verb].Token.Folded}";
-        }
-
-        // A bill passes a parliament that passes it; who teaches is whom another studies under.
-        if (draft.Words[said.Verb].Stem == "pass" && said.Agent >= 0 && IsPatient(said.Agent) && (said.Patient < 0 || IsAgent(said.Patient)))
-        {
-            return null;
         }
 
         // Both passive: another thing that it was done to.

@@ -170,7 +170,7 @@ internal static class TopicReader
             before--;
         }
 
-        return draft.Frames.Any(f => f.Agent == index || (f.Passive && f.Patient == index)) || (before >= 0 && words[before].Token.Folded == "of");
+        return draft.Frames.Any(f => f.Agent == index || (f.Passive && f.Patient == index)) || (before >= 0 && (words[before].Token.Folded == "of" || (words[before].Token.Folded is "between" or "with" or "by" && EnglishGrammar.Anaphors.Contains(words[index].Stem))));
     }
 
     // A passage that names somebody or says "its" can be pointed to.
