@@ -9,7 +9,7 @@ internal static class CjkNumerals
     /// <param name="rank">Whether a word for a rank goes with it (第, 제, 번째, 回目).</param>
     public static ReadNumber? Read(ReadOnlySpan<char> text, int at, out bool rank)
     {
-        rank = at > 0 && text[at - 1] is '第' or '제';
+        rank = at > 0 && (text[at - 1] is '第' || (text[at - 1] is '제' && (at < 2 || !IsHangul(text[at - 2]))));
         var before = at > 0 ? text[at - 1] : ' ';
         var first = text[at];
         if (first is >= '\uAC00' and <= '\uD7A3')
@@ -46,7 +46,7 @@ internal static class CjkNumerals
 
     // 十分: "enough"; 一つ一つ: "each".
     private static bool IsAdverb(ReadOnlySpan<char> text, int at, int end) =>
-        (text[at..].StartsWith("十分") && !(text[at..].StartsWith("十分間") || text[at..].StartsWith("十分後"))) || text[at..].StartsWith("一つ一つ") || (at >= 2 && text[(at - 2)..].StartsWith("一つ一つ"));
+        (text[at..].StartsWith("十分") && !(text[at..].StartsWith("十分間") || text[at..].StartsWith("十分後"))) || text[at..].StartsWith("一つ一つ") || text[at..].StartsWith("一度も") || (at >= 2 && text[(at - 2)..].StartsWith("一つ一つ"));
 
     private static ReadNumber? ReadKorean(ReadOnlySpan<char> text, int at, bool rank)
     {

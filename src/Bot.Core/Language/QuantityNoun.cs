@@ -83,6 +83,20 @@ internal static class QuantityNoun
             return (at, at + 2);
         }
 
+        // 2분기: "the second quarter"; 2段目, 2단: "the second stage"
+        if (text[at..].StartsWith("분기") || text[at..].StartsWith("段目") || (text[at..].StartsWith("단") && !(at + 1 < text.Length && text[at + 1] is '계' or '지' or '체')))
+        {
+            ordinal = true;
+            return (at, at + (text[at] == '단' ? 1 : 2));
+        }
+
+        // 4부 리그: "fourth tier"
+        if (text[at..].StartsWith("부 리그") || text[at..].StartsWith("부리그") || text[at..].StartsWith("部リーグ"))
+        {
+            ordinal = true;
+            return (at, at + 1);
+        }
+
         if (UnitWords.FindCounter(text[at..], out var length) is not { } known)
         {
             return (0, 0);

@@ -49,7 +49,7 @@ public static class QuantityReader
         }
 
         var span = text.AsSpan();
-        if (ReadClock(span, number) is { } clock)
+        if (ReadClock(span, at, number) is { } clock)
         {
             return new QuantityMention(at, clock.End, clock.Low, clock.Low, "o'clock", 0, 0, null, Approximation.None, Ordinal: false, FromTo: false);
         }
@@ -126,7 +126,7 @@ public static class QuantityReader
     }
 
     /// <summary>Reads a time of day: "3:12", "5 p.m.", "3:12 a.m." as hours with minutes as hundredths; afternoon counts on to 24.</summary>
-    private static ReadNumber? ReadClock(ReadOnlySpan<char> text, ReadNumber hour)
+    private static ReadNumber? ReadClock(ReadOnlySpan<char> text, int at, ReadNumber hour)
     {
         if (hour.Ordinal || hour.Low > 24 || hour.Low != decimal.Truncate(hour.Low))
         {
@@ -138,6 +138,14 @@ public static class QuantityReader
         {
             value += (((text[end + 1] - '0') * 10) + (text[end + 2] - '0')) / 100m;
             (end, clock) = (end + 3, true);
+        }
+
+        if (end < text.Length && text[end] is '시' or '時' && !(end + 1 < text.Length && text[end + 1] is '간' or '間' or '점' or '대' or '代' or '点'))
+        {
+            var before = text[..at].TrimEnd(' ');
+            var minutes = NumberReader.ReadDigits(text, Math.Min(text.Length - 1, SkipBlank(text, end + 1)), afterCurrency: false) is { } read && read.End < text.Length && text[read.End] is '분' or '分' ? read : default;
+            value += (before.EndsWith("오후") || before.EndsWith("午後") || before.EndsWith("저녁") || before.EndsWith("밤")) && value < 12 ? 12 : 0;
+            return new ReadNumber(minutes.End > 0 ? minutes.End + 1 : end + 1, value + (minutes.Low / 100), value + (minutes.Low / 100), Ordinal: false, 1);
         }
 
         var rest = end < text.Length && text[end] == ' ' ? text[(end + 1)..] : text[end..];
@@ -152,6 +160,8 @@ public static class QuantityReader
 
         return clock ? new ReadNumber(end, value, value, Ordinal: false, 1) : null;
     }
+
+    private static int SkipBlank(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
 
     private static readonly (string Written, bool Afternoon)[] DayHalves = [("a.m.", false), ("p.m.", true), ("a.m", false), ("p.m", true), ("am", false), ("pm", true)];
 

@@ -34,6 +34,9 @@ internal static class CjkCheck
         CjkValues.Check(context, items, clauses);
         CjkTimes.Check(context);
         CjkScores.Check(context);
+        CjkComparisons.Check(context, items, clauses);
+        CjkPossessors.Check(context, items);
+        CjkOwnValues.Check(context);
         CjkSequence.Check(context, items, clauses);
         CjkOpposites.Check(context, items);
         CjkCommitments.Check(context, items, clauses);
@@ -165,6 +168,9 @@ internal static class CjkCheck
         foreach (var quantity in context.Draft.Quantities)
         {
             covered[quantity.Start..quantity.End].Fill(true);
+            // 오전 10시: the half of the day is part of the value.
+            var half = CjkGrammar.DayHalf().Match(text[..quantity.Start]);
+            covered.Slice(half.Index, half.Length).Fill(true);
             if (quantity.HasNoun) { covered[quantity.NounStart..quantity.NounEnd].Fill(true); }
         }
 
@@ -207,6 +213,17 @@ internal static class CjkCheck
             return;
         }
 
+        // 마리벨호, 오렌섬
+        if (items.Exists(i => i.IsName && i.Found && i.End == start) && CjkGrammar.IsGrammarBehindName(stretch))
+        {
+            return;
+        }
+
+        if (CjkCountryPairs.IsTold(context, stretch, out var pair) && CjkGrammar.IsGrammar(stretch.AsSpan(pair)))
+        {
+            return;
+        }
+
         var cover = new CjkCover(context);
         start = cover.SkipTopic(text, start, end);
         var pieces = cover.Cut(start, end);
@@ -228,7 +245,7 @@ internal static class CjkCheck
 
         foreach (var unknown in Stretches(pieces))
         {
-            if (IsTopic(context, cover, text, clauses, unknown) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
+            if ((CjkGrammar.IsPointedAt(text, unknown.Start) && unknown.Piece.English.Take(3).Any(english => EnglishGrammar.Anaphors.Contains(EnglishStemmer.Stem(english)))) || IsTopic(context, cover, text, clauses, unknown) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
             {
                 continue;
             }

@@ -19,6 +19,11 @@ internal static partial class CjkCommitments
     public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
         var text = context.Draft.Text;
+        if (Coming().Match(text) is { Success: true } coming && !context.Alignment.Sources.Any(s => IsComing(s.Sentence)))
+        {
+            context.Report(SupportIssueKind.Hedge, coming.Value, context.Best.Sentence.Text);
+        }
+
         if (CjkGrammar.Hedge().IsMatch(text) || Asks().IsMatch(text))
         {
             return;
@@ -26,10 +31,10 @@ internal static partial class CjkCommitments
 
         foreach (var clause in clauses.Where(c => c.Form != CjkForm.Adnominal && IsDone(text.AsSpan(c.Start, c.Last - c.Start))))
         {
-            foreach (var item in items.Where(i => i is { Found: true, Term: not null, IsName: false } && i.Start < clause.Last && clause.Start < i.End))
+            foreach (var item in items.Where(i => i is { Found: true, Term: not null, IsName: false } && CjkClauses.IsVerb([clause], items, i)))
             {
                 var source = context.Alignment.Sources[item.Sentence].Sentence;
-                if (item.VerbPlaces(source).All(p => source.Words[p].Is(WordTraits.Verb) && IsOpen(source, p)))
+                if (item.VerbPlaces(source).All(p => IsOpen(source, p)))
                 {
                     context.Report(SupportIssueKind.Hedge, text[item.Start..item.End], source.Text);
                 }
@@ -37,9 +42,18 @@ internal static partial class CjkCommitments
         }
     }
 
+    private static bool IsComing(EnglishSentence source) =>
+        source.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead | WordTraits.Coming) || w.Stem is "due" or "set" or "schedul" or "slate" or "await" or "pend") || CjkGrammar.Hedge().IsMatch(source.Text) || (CjkText.IsCjk(source.Text, 0) && FutureEnd().IsMatch(source.Text))
+        || source.Words.Any(w => w.Is(WordTraits.Verb) && w.Token.Folded is "to") || source.Text.Contains(" to ", StringComparison.Ordinal);
+
     // "asked the government to cut", "until a successor is chosen"
     private static bool IsOpen(EnglishSentence source, int verb)
     {
+        if (source.Words[verb].Is(WordTraits.Coming) || IsObliged(source, verb))
+        {
+            return true;
+        }
+
         var asked = verb > 0 && source.Words[verb - 1].Token.Folded == "to";
         for (var i = verb - 1; i >= 0 && i >= verb - Reach; i--)
         {
@@ -57,10 +71,24 @@ internal static partial class CjkCommitments
         return false;
     }
 
+    // "is due to start", "has to be approved"
+    private static bool IsObliged(EnglishSentence source, int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && source.Words[at].Token.Folded is "be" or "still" or "yet" or "not" or "also") { at--; }
+        return at > 0 && (source.Words[at].Token.Folded is "must" or "should" || (source.Words[at].Token.Folded == "to" && source.Words[at - 1].Token.Folded is "due" or "set" or "has" or "have" or "needs" or "need" or "remains" or "yet" or "still" or "slated" or "scheduled" or "likely" or "supposed" or "about"));
+    }
+
     private static bool IsDone(ReadOnlySpan<char> verb) => CjkText.IsHangul(verb[0]) ? CjkMorphology.IsPast(verb) : JapanesePast().IsMatch(verb);
 
     [GeneratedRegex("(?:た|ました|だ)$", RegexOptions.CultureInvariant)]
     private static partial Regex JapanesePast();
+
+    [GeneratedRegex("(?:[할될갈올줄날질] |ㄹ )?(?:예정|전망|방침)(?:이다|입니다|이며|이라고)|する(?:見通し|予定|方針|見込み)|される(?:見通し|予定|見込み)", RegexOptions.CultureInvariant)]
+    private static partial Regex Coming();
+
+    [GeneratedRegex("(?:る|く|う|す|つ|ぬ|む|ぶ|ぐ|한다|된다|는다|겠다|ㄴ다)[。.]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FutureEnd();
 
     [GeneratedRegex("요청|요구|촉구|명령|지시|당부|호소|권고|권유|달라|하라고|까지|때까지|求め|要請|要求|命じ|促し|よう(?:に)?(?:求|要|促|呼|訴|勧|指|命)|まで|呼びかけ|訴え|勧告", RegexOptions.CultureInvariant)]
     private static partial Regex Asks();

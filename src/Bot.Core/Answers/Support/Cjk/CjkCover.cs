@@ -33,6 +33,7 @@ internal sealed class CjkCover(RuleContext context)
     // A letter that nothing covers costs more than a word that no passage holds; then the number of pieces counts.
     private const int UnknownCost = 100;
     private const int AlienCost = 90;
+    private const int AlienVerbCost = 80;
 
     private readonly CjkWordFinder _finder = new(context);
 
@@ -89,7 +90,7 @@ internal sealed class CjkCover(RuleContext context)
             foreach (var piece in PiecesAt(text, at, start, end))
             {
                 var length = piece.End - piece.Start;
-                var cost = best[piece.End - start].Cost + 1 + piece.Kind switch { CjkPieceKind.Unknown => UnknownCost * length, CjkPieceKind.Alien => AlienCost + length, _ => 0 };
+                var cost = best[piece.End - start].Cost + 1 + piece.Kind switch { CjkPieceKind.Unknown => UnknownCost * length, CjkPieceKind.Alien => (CjkGlossary.IsVerb(text.AsSpan(at, length)) ? AlienVerbCost : AlienCost) + length, _ => 0 };
                 if (cost < best[at - start].Cost)
                 {
                     best[at - start] = (cost, piece);

@@ -89,6 +89,12 @@ internal static class CjkDoers
             return true;
         }
 
+        // "drivers had demanded", where the company is told of elsewhere.
+        if (!agentIsName && !EnglishGrammar.Anaphors.Contains(source.Words[frame.Agent].Stem) && !clause.Passive && said.TrueForAll(i => i.Found && i.Sentence != sentence) && said.Exists(i => IsActor(context, i)) && !items.Exists(i => Names([i], sentence, source, frame.Agent)))
+        {
+            return true;
+        }
+
         // Who does it in the passage is whom it is done to here.
         if ((done is not null && Names(In(items, done), sentence, source, frame.Agent)) || (clause is { Passive: false, Dative: not null } && Names(In(items, clause.Dative), sentence, source, frame.Agent)))
         {
@@ -98,6 +104,9 @@ internal static class CjkDoers
         // The same is done to the same by another one of those whom the passage names.
         return done is not null && frame.Patient >= 0 && Names(In(items, done), sentence, source, frame.Patient) && said.Exists(i => i.Sentence == sentence && i.Places.Any(p => IsParticipant(source, frame, p)));
     }
+
+    private static bool IsActor(RuleContext context, CjkItem item) =>
+        context.Alignment.Sources[item.Sentence].Sentence is var source && item.Places.Any(p => source.Frames.Any(f => f.Agent == p || f.Patient == p) || source.Words[p].Is(WordTraits.Name));
 
     // "its sale", "who": whoever that is.
     private static bool IsPlain(EnglishSentence source, int word) => source.Words[word].Is(WordTraits.Content) && !source.Words[word].Is(WordTraits.Pronoun | WordTraits.Relative);

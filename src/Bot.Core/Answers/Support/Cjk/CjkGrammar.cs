@@ -20,12 +20,12 @@ internal static partial class CjkGrammar
         없 없어 없고 없던 있 있던 있어서 야 아야 어야 해야 해야만 아야만 
         으려 으려고 으러 으면 으며 은데 음 
         지 않 않습니다 않는다 않기 않으며 않아 못하 도록 려면 러 하러 으러 자마자 하자 자 다가 는데 은데 인데 든 든지 으니 니까 으니까 으므로 므로 기에 거든 듯 듯이 만큼 채 히 식 여전히 더욱 반면 오늘날 흔히 보통 대개 주로 특히 즉 혹은 내지 만약 비록 물론 실제로 결국 마침내 당초 이후로 이래 무렵 중에서 가운데서 에게는 에게도 로는 로도 으로도 까지의 부터의 이라도 라도 조차 마저 밖에 뿐 대로 따라서 
-        달라고 달라며 달라는 끝에 오래 걸쳐 걸친 걸쳐서 서로 자체 바로 경우 모습 상황 과정 방식 형태 점차 점점 차츰 이제 지금 과거 본인 자기 여기 거기 이곳 그곳 곳곳 도중 무엇 누구 어떤 이런 그런 이러한 그러한 어떻게 그렇게 이렇게 이처럼 그처럼 그래서 그러면서 그런데 이어 이어서 아울러 더불어 나아가 이로써 비로소 마치 일단 우선 역시 이른바 소위 가령 예컨대 이를테면 실제 종종 때로 때때로 쪽 편 자신의 만하 만한 만할 중인 안에 안에서 속 속에 속에서 가지고 갖고 하나로 하나의 이뿐 그뿐 그러다 그때 이때 무렵 가까이 곁에 
+        곳 곳에 곳에서 곳의 곳을 곳이 그동안 앞으로 향후 이후로 다른 한편으로 달라고 달라며 달라는 끝에 오래 걸쳐 걸친 걸쳐서 서로 자체 바로 경우 모습 상황 과정 방식 형태 점차 점점 차츰 이제 지금 과거 본인 자기 여기 거기 이곳 그곳 곳곳 도중 무엇 누구 어떤 이런 그런 이러한 그러한 어떻게 그렇게 이렇게 이처럼 그처럼 그래서 그러면서 그런데 이어 이어서 아울러 더불어 나아가 이로써 비로소 마치 일단 우선 역시 이른바 소위 가령 예컨대 이를테면 실제 종종 때로 때때로 쪽 편 자신의 만하 만한 만할 중인 안에 안에서 속 속에 속에서 가지고 갖고 하나로 하나의 이뿐 그뿐 그러다 그때 이때 무렵 가까이 곁에 
         려 려고 려는 려던 진 진다 집니다 졌다 졌습니다 질 지는 주 준 줄 줬다 주었다 주었습니다 받 받은 받았다 받았습니다 냈다 냈습니다 낸 낼 린 린다 렸다 렸습니다 릴 올릴 올렸다 올렸습니다 올린다
         """);
 
     private static readonly string[] JapanesePieces = Sorted("""
-        代 外 依然 少なくとも 量 最大 最低 自身 自分 内部 末 初旬 状態 続 続く 続い 経営 氏名 行 帯 年 月 日 件 回 人 名 国 後 前 中 時 間 際 的 者 氏 約 等 他 同 両 上 下 対 対する 関する 関して 関し 行 行われ 行った 約 計 総 全 各 両国 両者 両首脳 側 方 点 内 外 間で 以上 以下 以降 以来 以前 当時 現在 今回 今年 昨年 来年 一方 また さらに 当 第 目 度 述べ 述べた 語った 話した 発表 明らか 示し 示した 場合 必要 記事 報道 出典 回答 今 直接 自ら 再び 共に 共 達し 達した 占め 占めた 占める 見られ 見られる 考えられ 言う 言った 受け 受けて 基づ 基づき 通じ 通じて 含 向け 向けた 与え 与えた 持 持つ 至 至る 経 経て 起 起き 来 来た 出 出た 入 得 得る 可能性 可能 見込 見込み 見 予想 推定 推計 使 成 成る 増 大 大き 大きな 新 新た 多 最 最も 非常 常 初 先 次 別 特 特に 主 主な 更 互 互い 元 其 何 事 物 者 為 様 方法
+        同社 同氏 同国 同市 同町 同村 同地 同日 同年 同州 同県 同大 同校 同団体 今後 引 続 引き続き 今 皆 共に 沿い 沿 通常 既 最近 代 外 依然 少なくとも 量 最大 最低 自身 自分 内部 末 初旬 状態 続 続く 続い 経営 氏名 行 帯 年 月 日 件 回 人 名 国 後 前 中 時 間 際 的 者 氏 約 等 他 同 両 上 下 対 対する 関する 関して 関し 行 行われ 行った 約 計 総 全 各 両国 両者 両首脳 側 方 点 内 外 間で 以上 以下 以降 以来 以前 当時 現在 今回 今年 昨年 来年 一方 また さらに 当 第 目 度 述べ 述べた 語った 話した 発表 明らか 示し 示した 場合 必要 記事 報道 出典 回答 今 直接 自ら 再び 共に 共 達し 達した 占め 占めた 占める 見られ 見られる 考えられ 言う 言った 受け 受けて 基づ 基づき 通じ 通じて 含 向け 向けた 与え 与えた 持 持つ 至 至る 経 経て 起 起き 来 来た 出 出た 入 得 得る 可能性 可能 見込 見込み 見 予想 推定 推計 使 成 成る 増 大 大き 大きな 新 新た 多 最 最も 非常 常 初 先 次 別 特 特に 主 主な 更 互 互い 元 其 何 事 物 者 為 様 方法
         """);
 
     /// <summary>Whether a stretch of Hangul, kanji or kana consists of grammar only.</summary>
@@ -55,7 +55,7 @@ internal static partial class CjkGrammar
 
     /// <summary>Whether a stretch is grammar, or grammar behind the kind of a place ("산", "島").</summary>
     public static bool IsGrammarBehindName(ReadOnlySpan<char> stretch) =>
-        IsGrammar(stretch) || (stretch.Length > 0 && "산강섬호주시군현만해역항성교절궁족어인파식형계제상군島山川湖州市県港駅寺城橋人語系式型賞族派湾海".Contains(stretch[0]) && IsGrammar(stretch[1..]));
+        IsGrammar(stretch) || (stretch.Length > 0 && "산강섬호직족령주시군현만해역항성교절궁족어인파식형계제상군島山川湖州市県港駅号領寺城橋人語系式型賞族派湾海".Contains(stretch[0]) && IsGrammar(stretch[1..]));
 
     /// <summary>Whether a letter of Hangul is a particle of one syllable.</summary>
     public static bool IsParticle(char letter) => letter is '은' or '는' or '이' or '가' or '을' or '를' or '에' or '의' or '도' or '지';
@@ -103,14 +103,18 @@ internal static partial class CjkGrammar
     /// <summary>Whether a Korean word, from its first syllable to the next blank, may begin with a syllable of grammar.</summary>
     public static bool IsShortWord(ReadOnlySpan<char> word) => ShortWord().IsMatch(word);
 
+    /// <summary>Words by which a passage says without a negation that something is not there, or ends.</summary>
+    [GeneratedRegex("不足|欠如|皆無|ゼロ|やめ|断念|中止|途絶|부족|중단|그만|결여|끊|전무", RegexOptions.CultureInvariant)]
+    public static partial Regex Lack();
+
     [GeneratedRegex("않|못하|못했|못한|없(?!이)|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|(?<![少危])ない(?!し)|なかっ|ません|せず|ず、|(?<!もて)なし|無く|ことなく|でなく|ではなく|채 되지|(?<=\\s)안 (?=[가-힣])|(?<=\\s)못 (?=[가-힣])|解除|撤回|否定|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
     public static partial Regex Negation();
 
     // "Not only", "may", "must" deny nothing.
-    [GeneratedRegex("아끼지 않|惜しま(?:ない|なか|ず)|뿐(만)? 아니라|뿐더러|지 않을 수 없|수밖에 없|틀림없|だけでなく|のみならず|ばかりか|かもしれない|かもしれません|なければならない|ねばならない|に違いない|ざるを得ない|に過ぎない|にほかならない|끊임없|아낌없|변함없|어김없|다름없|만만치 않|惜しみない|惜しみなく|間もなく|まもなく|限りな|絶え間ない|思いがけない|欠かせない|やむを得ない", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("しか[^、。]{0,8}(?:ない|なかった|いない|ません)|밖에 [^ ]{0,6}(?:없|않)|아끼지 않|惜しま(?:ない|なか|ず)|뿐(만)? 아니라|뿐더러|지 않을 수 없|수밖에 없|틀림없|だけでなく|のみならず|ばかりか|かもしれない|かもしれません|なければならない|ねばならない|に違いない|ざるを得ない|に過ぎない|にほかならない|끊임없|아낌없|변함없|어김없|다름없|만만치 않|惜しみない|惜しみなく|間もなく|まもなく|限りな|絶え間ない|思いがけない|欠かせない|やむを得ない", RegexOptions.CultureInvariant)]
     public static partial Regex NoNegation();
 
-    [GeneratedRegex("수 있|수도 있|가능|것으로 (전망|예상|예측|추정|보)|(전망|예상|예측|추정|기대)(된|됩|되|했|한다|하|이다)|듯|[할될릴갈올볼줄날질킬] 것|[할될] 수|겠|계획|예정|의사|의향|의지|희망|려고|하려|려는|시도|노력|목표|추진|검토|제안|방침|약속|可能性|可能|かもしれ|だろう|でしょう|見込|見通|予想|予測|推計|推定|予定|計画|意欲|意思|意向|得る|うる|しうる|でき|試み|しよう|しようと|狙い|目指|目標|方針|提案|検討|約束|恐れ|おそれ|とみられ|とみて|と見て|とみる|見方|[うくぐすつぬぶむる]と(?:述べ|語|話|発表|表明|明らか|説明|宣言)|고 보고 있|로 보고 있|것으로 봤|것으로 본|우려|懸念", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("수 있|수도 있|가능|것으로 (전망|예상|예측|추정|보)|(전망|예상|예측|추정|기대)(된|됩|되|했|한다|하|이다)|듯|[할될릴갈올볼줄날질킬] 것|[할될] 수|겠|계획|예정|의사|의향|의지|희망|려고|하려|려는|시도|노력|목표|추진|검토|제안|방침|약속|可能性|可能|かもしれ|だろう|でしょう|見込|見通|予想|予測|推計|推定|予定|計画|意欲|意思|意向|得る|うる|しうる|でき|試み|しよう|しようと|狙い|目指|目標|方針|提案|検討|約束|恐れ|おそれ|おそらく|恐らく|たぶん|아마|とみられ|とみて|と見て|とみる|見方|[うくぐすつぬぶむる]と(?:述べ|語|話|発表|表明|明らか|説明|宣言)|고 보고 있|로 보고 있|것으로 봤|것으로 본|우려|懸念", RegexOptions.CultureInvariant)]
     public static partial Regex Hedge();
 
     [GeneratedRegex("따르면|의하면|라고|다고|라며|다며|고 보|로 보|말했|밝혔|전했|설명했|주장|전망|예측|추정|예상|여겨|간주|평가|보고|발표|경고|지적|によると|によれば|と述べ|と語|と話|と説明|という|とみ|とし|とされ|と見|とみ|と考え|予測|推計|推定|予想|主張|見なさ|みなさ|評価|発表|警告|指摘|報告|明らかに", RegexOptions.CultureInvariant)]
@@ -157,6 +161,10 @@ internal static partial class CjkGrammar
 
     // The forms that 아 and 어 make end with ㅏ, ㅐ, ㅓ, ㅕ, ㅘ, ㅙ or ㅝ and no consonant.
     private static bool HasOpenVowel(char c) => c is >= '가' and <= '힣' && (c - '가') % 28 == 0 && (c - '가') / 28 % 21 is 0 or 1 or 4 or 6 or 9 or 10 or 14;
+
+    /// <summary>The half of the day before an hour.</summary>
+    [GeneratedRegex("(?:(?:오전|오후|午前|午後|새벽|저녁|밤|아침)\\s?)?$", RegexOptions.CultureInvariant)]
+    public static partial Regex DayHalf();
 
     /// <summary>Whether a word that points at what is known stands before a place: 이번 회담, 今回の会談.</summary>
     public static bool IsPointedAt(string text, int at) => Points().IsMatch(text.AsSpan(0, at));

@@ -43,7 +43,52 @@ internal static class CjkNames
             at = Math.Max(end, at + 1);
         }
 
+        AddNeighbours(context, items, names);
         return names;
+    }
+
+    // ルネ・ティボー: where "Renée" stands, what stands beside it is nearly enough "Thibault".
+    private static void AddNeighbours(RuleContext context, List<CjkItem> items, List<CjkItem> names)
+    {
+        for (var n = 0; n < names.Count; n++)
+        {
+            var name = names[n];
+            if (name.IsName && Neighbour(context, items, names, name, 1) is { } behind) { Add(behind); }
+            if (name.IsName && Neighbour(context, items, names, name, -1) is { } before) { Add(before); }
+        }
+
+        void Add(CjkItem item)
+        {
+            items.RemoveAll(i => i.Start < item.End && item.Start < i.End);
+            names.Add(item);
+        }
+    }
+
+    private static CjkItem? Neighbour(RuleContext context, List<CjkItem> items, List<CjkItem> names, CjkItem name, int step)
+    {
+        var text = context.Draft.Text;
+        var words = context.Alignment.Sources[name.Sentence].Sentence.Words;
+        var own = step > 0 ? name.Places[^1] : name.Places[0];
+        var (gap, next) = (step > 0 ? name.End : name.Start - 1, own + step);
+        if (next < 0 || next >= words.Length || words[own].Group < 0 || words[next].Group != words[own].Group || gap < 1 || gap + 1 >= text.Length || text[gap] is not (' ' or '・' or '·') || !IsSoundLetter(text[gap + step]))
+        {
+            return null;
+        }
+
+        var (start, end) = (gap + step, gap + step);
+        while (end < text.Length && step > 0 && IsSoundLetter(text[end]) && CjkText.IsHangul(text[end]) == CjkText.IsHangul(text[gap + step])) { end++; }
+        while (start > 0 && step < 0 && IsSoundLetter(text[start - 1]) && CjkText.IsHangul(text[start - 1]) == CjkText.IsHangul(text[gap + step])) { start--; }
+        end = step > 0 ? end : gap;
+        for (var last = end; last > start; last--)
+        {
+            if ((last == end || (step > 0 && CjkGrammar.IsGrammarBehindName(text.AsSpan(last, end - last)))) && !names.Exists(i => i.Start < last && start < i.End) && !items.Exists(i => (i.Entity is not null || i.Found) && i.Start < last && start < i.End)
+                && Transliteration.MayBe(text.AsSpan(start, last - start), words[next].Token.Folded))
+            {
+                return new CjkItem(start, last, null, null, name.Sentence, [next], IsName: true);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSoundLetter(char c) => CjkText.IsHangul(c) || c is >= 'ァ' and <= 'ー' and not '・';

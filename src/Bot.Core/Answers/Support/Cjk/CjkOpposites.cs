@@ -17,7 +17,7 @@ internal static class CjkOpposites
 
         var home = homes[0].Key;
         var words = context.Alignment.Sources[home].Sentence.Words;
-        foreach (var item in items.Where(i => i is { Found: true, Term: not null, IsName: false } && i.Sentence != home && homes.First(h => h.Key == i.Sentence).Count() == 1))
+        foreach (var item in items.Where(i => i is { Found: true, Term: not null, IsName: false } && i.Sentence != home && homes.First(h => h.Key == i.Sentence).Count() * 2 <= homes[0].Count()))
         {
             var stems = item.Places.Select(p => context.Alignment.Sources[item.Sentence].Sentence.Words[p].Stem).Concat(item.Term!.English.Take(2).Where(e => !e.Contains(' ', StringComparison.Ordinal)).Select(EnglishStemmer.Stem)).ToList();
             var opposite = Array.FindIndex(words, w => w.Is(WordTraits.Content) && !w.Is(WordTraits.Name) && stems.Exists(stem => EnglishAntonyms.Are(stem, w.Stem)));

@@ -8,13 +8,13 @@ namespace Bot.Core.Answers.Support.Cjk;
 internal static class CjkScopes
 {
     private static readonly string[] CausesInPassage =
-        ["because", "since", "due", "owing", "result", "resulted", "cause", "caused", "led", "prompted", "following", "after", "as", "retaliated", "response", "for", "amid", "therefore", "so"];
+        ["because", "since", "due", "owing", "result", "resulted", "cause", "caused", "led", "prompted", "following", "after", "as", "retaliated", "response", "for", "amid", "therefore", "so", "blamed", "blames", "blaming", "blame", "attributed", "thanks", "over", "reason", "from"];
 
     public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
         var text = CjkGrammar.NoNegation().Replace(context.Draft.Text, "");
         CheckPolarity(context, items, clauses, CjkGrammar.Negation().IsMatch(text));
-        CheckHedges(context, items);
+        CheckHedges(context, items, clauses);
         if (CjkGrammar.Before().IsMatch(text) && Says(context, "after", "following", "since") && !Says(context, "before", "until", "ahead", "prior"))
         {
             context.Report(SupportIssueKind.Relation, CjkGrammar.Before().Match(text).Value, context.Best.Sentence.Text);
@@ -41,7 +41,7 @@ internal static class CjkScopes
         if (HasCjk(context))
         {
             var passageDenies = context.Alignment.Sources.Any(s => CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(s.Sentence.Text, "")));
-            if (denies != passageDenies && (denies || context.Alignment.Sources.Count == 1))
+            if (denies != passageDenies && !(denies && CjkGrammar.Lack().IsMatch(context.Alignment.Sources[context.Order[0]].Sentence.Text)) && (denies || context.Alignment.Sources.Count == 1))
             {
                 context.Report(SupportIssueKind.Polarity, context.Draft.Text, context.Best.Sentence.Text);
             }
@@ -98,7 +98,7 @@ internal static class CjkScopes
         (word.Token.Folded.StartsWith("un", StringComparison.Ordinal) && word.Token.Folded.Length > 5 && Language.WordNet.EnglishWordNet.Knows(word.Token.Folded[2..]))
         || (word.Token.Folded.EndsWith("less", StringComparison.Ordinal) && Language.WordNet.EnglishWordNet.Knows(word.Token.Folded[..^4]));
 
-    private static void CheckHedges(RuleContext context, List<CjkItem> items)
+    private static void CheckHedges(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         // "according to projections" says whose view it is, not that it may be otherwise.
@@ -117,7 +117,7 @@ internal static class CjkScopes
         {
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             var words = source.Words;
-            if (!hedged && item.Places.All(p => words[p].Is(WordTraits.HedgedHead)) && !item.Places.Any(p => ScopeReader.IsHedge(words, p)))
+            if (!hedged && (item.VerbPlaces(source).Any(p => words[p].Is(WordTraits.Verb)) || CjkClauses.IsVerb(clauses, items, item)) && item.VerbPlaces(source).All(p => words[p].Is(WordTraits.HedgedHead)) && !item.Places.Any(p => ScopeReader.IsHedge(words, p)))
             {
                 context.Report(SupportIssueKind.Hedge, text[item.Start..item.End], source.Text);
             }

@@ -28,7 +28,7 @@ internal static partial class CjkTold
                 context.Report(SupportIssueKind.Role, $"{said.Of(clause.Subject ?? clause.Object)} {said.Verb}", same[0].Text);
             }
 
-            if (IsDone(said) && same.TrueForAll(other => Planned().IsMatch(other.Behind)) && !CjkGrammar.Hedge().IsMatch(context.Draft.Text[clause.End..]))
+            if (IsDone(said) && same.TrueForAll(other => Planned().IsMatch(other.Behind) || IsToCome(other)) && !CjkGrammar.Hedge().IsMatch(context.Draft.Text[clause.End..]))
             {
                 context.Report(SupportIssueKind.Hedge, said.Verb, same[0].Text);
             }
@@ -49,6 +49,13 @@ internal static partial class CjkTold
 
         public CjkPhrase? Done => Clause.Passive ? Clause.Subject : Clause.Object;
     }
+
+    // 来年3月末で製造を終える: what is not past at the end of a sentence is to come, where nothing says that it is always so.
+    private static bool IsToCome(Told told) =>
+        told.Clause.Form == CjkForm.Final && (CjkText.IsHangul(told.Verb[0]) ? !CjkMorphology.IsPast(told.Text.AsSpan(told.Clause.Start, told.Clause.Last - told.Clause.Start)) && told.Text.AsSpan(told.Clause.End, told.Clause.Last - told.Clause.End) is var ending && (ending.EndsWith("한다") || ending.EndsWith("된다") || ending.EndsWith("ㄴ다") || ending.EndsWith("겠다") || ending.EndsWith("합니다")) : NonPast().IsMatch(told.Behind));
+
+    [GeneratedRegex("^(?:する|せる|れる|る|く|う|む|つ|ぶ|ぐ|える|ける|げる|める|ります|します|えます)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NonPast();
 
     private static bool IsDone(Told said) =>
         CjkText.IsHangul(said.Verb[0]) ? CjkMorphology.IsPast(said.Text.AsSpan(said.Clause.Start, said.Clause.Last - said.Clause.Start)) : Done().IsMatch(said.Behind);

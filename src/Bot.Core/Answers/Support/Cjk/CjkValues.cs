@@ -11,8 +11,9 @@ internal static class CjkValues
 {
     public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
-        foreach (var said in context.Draft.Quantities.Where(q => q.Unit is not null))
+        foreach (var said in context.Draft.Quantities.Where(q => q.Unit is not null || q.HasNoun))
         {
+            CheckSentence(context, items, clauses, said);
             foreach (var index in context.Alignment.Order)
             {
                 var source = context.Alignment.Sources[index].Sentence;
@@ -54,6 +55,32 @@ internal static class CjkValues
                 context.Report(SupportIssueKind.Binding, $"{said.Written(context.Draft.Text)} – {context.Draft.Text[item.Start..item.End]}", source.Text);
             }
         }
+    }
+
+    // A value of one sentence, told with the words of another that has a value of the same kind.
+    private static void CheckSentence(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses, QuantityMention said)
+    {
+        var part = InPart(clauses, said.Start);
+        var sources = context.Alignment.Sources;
+        var homes = Enumerable.Range(0, sources.Count).Where(s => sources[s].Sentence.Quantities.Any(q => q.Ordinal == said.Ordinal && QuantityComparison.SameValue(said, q, sources[s].Sentence))).ToList();
+        var with = items.FindAll(i => i.Found && InPart(clauses, i.Start) == part);
+        if (homes.Count == 0 || with.Count == 0 || context.Draft.Quantities.Count(q => q.Unit == said.Unit && InPart(clauses, q.Start) == part) > 1 || with.Exists(i => homes.Contains(i.Sentence) || homes.Exists(h => IsIn(context, i, h))))
+        {
+            return;
+        }
+
+        if (with.TrueForAll(i => sources[i.Sentence].Sentence.Quantities.Any(q => q.Unit == said.Unit && q.Ordinal == said.Ordinal)))
+        {
+            context.Report(SupportIssueKind.Binding, $"{said.Written(context.Draft.Text)} – {context.Draft.Text[with[0].Start..with[0].End]}", sources[with[0].Sentence].Sentence.Text);
+        }
+    }
+
+    private static bool IsIn(RuleContext context, CjkItem item, int sentence)
+    {
+        var source = context.Alignment.Sources[sentence].Sentence;
+        return item.Entity is { } entity ? source.Words.Any(w => w.Entity?.Id == entity.Id)
+            : item.Term is { English.Count: > 0 } term ? CjkWordFinder.PlacesIn(source, term.English).Count > 0
+            : context.Alignment.Sources[item.Sentence].Sentence.Words is var words && item.Places.Any(p => source.Words.Any(w => w.Stem == words[p].Stem));
     }
 
     private static int InPart(IReadOnlyList<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);

@@ -35,6 +35,16 @@ internal static class Transliteration
         return (longer >= 2 || written.Length >= 3) && IsVowel(written) == IsVowel(latin) && distance <= (longer <= 3 ? ShortTolerance : Tolerance * longer) ? distance : null;
     }
 
+    /// <summary>Whether the sounds are near enough where all else says that it is that name: the word beside it is part of the same one.</summary>
+    public static bool MayBe(ReadOnlySpan<char> written, ReadOnlySpan<char> latin)
+    {
+        var sounds = CjkText.IsHangul(written[0]) ? OfHangul(written) : OfKana(written);
+        var name = OfLatin(latin);
+        return sounds.Length > 0 && name.Length > 0 && Distance(sounds, name) <= LooseTolerance * Math.Max(2, Math.Max(sounds.Length, name.Length));
+    }
+
+    private const double LooseTolerance = 0.45;
+
     private static bool IsVowel(ReadOnlySpan<char> text)
     {
         if (CjkText.IsHangul(text[0]))

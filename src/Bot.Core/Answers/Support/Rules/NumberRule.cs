@@ -126,6 +126,11 @@ internal static class NumberRule
             return;
         }
 
+        if (closest is null && IsInCjkName(context, said))
+        {
+            return;
+        }
+
         if (closest is null && IsCjkGroup(context, said))
         {
             return;
@@ -206,6 +211,19 @@ internal static class NumberRule
 
     private static bool Says(RuleContext context, string[] words) =>
         context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Array.IndexOf(words, w.Token.Folded) >= 0));
+
+    // ヘロン4, 헤론-4: "Heron-4"
+    private static bool IsInCjkName(RuleContext context, in QuantityMention said)
+    {
+        var (text, at) = (context.Draft.Text, said.Start - 1);
+        if (at < 1 || said.HasNoun || said.Unit is not null || !(CjkText.IsKana(text[at]) && !CjkText.IsHiragana(text[at]) || (text[at] == '-' && CjkText.IsCjk(text, at - 1))))
+        {
+            return false;
+        }
+
+        var number = text[said.Start..said.End];
+        return context.Alignment.Sources.Any(s => s.Sentence.Text.Contains($"-{number}", StringComparison.Ordinal) || s.Sentence.Words.Any(w => w.Token.Is(TokenFlags.Capitalised) && w.Token.Folded.EndsWith(number, StringComparison.Ordinal)));
+    }
 
     // 두 정상: whom the passages name; 3국 협력: what is trilateral.
     private static bool IsCjkGroup(RuleContext context, in QuantityMention said)

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Bot.Core.Answers.Support.Cjk.Syntax;
 
 /// <summary>Reads the verbs of a Korean or Japanese sentence with what belongs to each.</summary>
-internal static class CjkClauseReader
+internal static partial class CjkClauseReader
 {
     public static List<CjkClause> Read(string text)
     {
@@ -15,7 +17,7 @@ internal static class CjkClauseReader
                 // What describes a noun has its own object, but whose the subject before it is stays open.
                 var describes = form == CjkForm.Adnominal;
                 var isNear = before?.Case == CjkCase.Object || !describes;
-                clauses.Add(new CjkClause(chunk.Start, chunk.End, chunk.Last, form, chunk.Passive, describes ? null : subject ?? topic, isNear ? target : null, isNear || before?.Case == CjkCase.Dative ? dative : null, source, agent, topic));
+                clauses.Add(new CjkClause(chunk.Start, chunk.End, chunk.Last, form, chunk.Passive, describes ? null : subject ?? (Quotes().IsMatch(text.AsSpan(chunk.Start, chunk.Last - chunk.Start)) ? null : topic), isNear ? target : null, isNear || before?.Case == CjkCase.Dative ? dative : null, source, agent, topic));
                 if (!describes)
                 {
                     (target, dative, source, agent) = (null, null, null, null);
@@ -46,4 +48,8 @@ internal static class CjkClauseReader
 
         return clauses;
     }
+
+    // "X는 … 받았다고 말했다": whose doing is told may be left out.
+    [GeneratedRegex("(?:[다라자냐](?:고|며)|と)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotes();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Bot.Core.Language;
 using Bot.Core.Language.Dictionaries;
@@ -51,7 +52,7 @@ internal static partial class KoreanChunks
 
         var (length, which) = Particle(text, start, end);
         var isNoun = which != CjkCase.None && length >= 2 && (CjkDictionary.Find(word[..length]).Count > 0 || CjkGlossary.Find(word[..length]).Count > 0) && !CjkGlossary.IsVerb(word[..length]);
-        if (!isNoun && ReadVerb(text, start, end) is { } verb)
+        if (!isNoun && !NoVerbs.Contains(word[..Math.Min(3, word.Length)].ToString()) && ReadVerb(text, start, end) is { } verb)
         {
             return verb;
         }
@@ -63,6 +64,9 @@ internal static partial class KoreanChunks
 
         return new CjkChunk(start, start + length, end, which, null, false);
     }
+
+    // Words for times that look like verbs.
+    private static readonly FrozenSet<string> NoVerbs = "지난해 지난달 지난주 이번 이날 올해 오는".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static (int Length, CjkCase Case) Particle(string text, int start, int end)
     {

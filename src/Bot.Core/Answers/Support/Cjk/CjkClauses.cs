@@ -1,0 +1,12 @@
+using Bot.Core.Answers.Support.Cjk.Syntax;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Which words of a Korean or Japanese sentence are its verbs.</summary>
+internal static class CjkClauses
+{
+    /// <summary>Whether a word is a verb, or what a verb of little meaning tells of: 발사가 이뤄졌다, 打ち上げが行われた.</summary>
+    public static bool IsVerb(IReadOnlyList<CjkClause> clauses, List<CjkItem> items, CjkItem item) =>
+        clauses.Any(c => (item.Start < c.Last && c.Start < item.End)
+            || (((c.Subject ?? c.Topic)?.End == item.End || c.Object?.End == item.End) && !items.Exists(i => i.Found && i.Start < c.Last && c.Start < i.End)));
+}

@@ -1,0 +1,39 @@
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Two countries in two letters: 중일, 日韓.</summary>
+internal static class CjkCountryPairs
+{
+    private static readonly Dictionary<char, string[]> Countries = new()
+    {
+        ['중'] = ["china", "chinese", "beijing"],
+        ['中'] = ["china", "chinese", "beijing"],
+        ['일'] = ["japan", "japanese", "tokyo"],
+        ['日'] = ["japan", "japanese", "tokyo"],
+        ['한'] = ["korea", "korean", "seoul"],
+        ['韓'] = ["korea", "korean", "seoul"],
+        ['미'] = ["us", "america", "american", "washington", "states"],
+        ['米'] = ["us", "america", "american", "washington", "states"],
+        ['러'] = ["russia", "russian", "moscow"],
+        ['露'] = ["russia", "russian", "moscow"],
+        ['북'] = ["north", "pyongyang"],
+        ['朝'] = ["north", "pyongyang"],
+        ['영'] = ["uk", "britain", "british", "london"],
+        ['英'] = ["uk", "britain", "british", "london"],
+        ['독'] = ["germany", "german", "berlin"],
+        ['独'] = ["germany", "german", "berlin"],
+        ['불'] = ["france", "french", "paris"],
+        ['仏'] = ["france", "french", "paris"],
+        ['인'] = ["india", "indian", "delhi"],
+        ['印'] = ["india", "indian", "delhi"],
+    };
+
+    /// <param name="length">How many letters they take.</param>
+    public static bool IsTold(RuleContext context, string stretch, out int length)
+    {
+        length = 0;
+        while (length < stretch.Length && Countries.ContainsKey(stretch[length])) { length++; }
+        return length is 2 or 3 && stretch[..length].All(country => context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Countries[country].Contains(w.Token.Folded))));
+    }
+}

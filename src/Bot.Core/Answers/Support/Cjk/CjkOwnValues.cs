@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>In a passage of the sentence's own language the words before a value are those that stand before it there, where the passage has several
+/// of one kind: 1990年度は5200人, 昨年度は480人.</summary>
+internal static partial class CjkOwnValues
+{
+    /// <summary>How far before a value its words stand, in letters.</summary>
+    private const int Reach = 14;
+
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        foreach (var said in draft.Quantities.Where(q => !q.Ordinal))
+        {
+            var told = context.Alignment.Sources.Select(s => s.Sentence).Where(s => LanguageDetector.Detect(s.Text) != "en").SelectMany(s => s.Quantities.Select(q => (Sentence: s, Value: q))).Where(t => t.Value.Unit == said.Unit && !t.Value.Ordinal).ToList();
+            var own = told.FindAll(t => t.Value.Low == said.Low && t.Value.High == said.High);
+            if (own.Count > 0 && told.Count > own.Count)
+            {
+                var words = Around(draft, said);
+                var ownWords = own.ConvertAll(t => Around(t.Sentence, t.Value));
+                var others = told.Except(own).Select(t => Around(t.Sentence, t.Value)).ToList();
+                var time = Time().Match(words);
+                var pairs = Pairs(words).ToList();
+                // A pair of letters that tells the values apart.
+                var mine = pairs.Count(pair => ownWords.Exists(w => w.Contains(pair, StringComparison.Ordinal)) && !others.Exists(w => w.Contains(pair, StringComparison.Ordinal)));
+                var theirs = pairs.Count(pair => !ownWords.Exists(w => w.Contains(pair, StringComparison.Ordinal)) && others.Exists(w => w.Contains(pair, StringComparison.Ordinal)));
+                if ((mine == 0 && theirs > 0) || (time.Success && !ownWords.Exists(w => w.Contains(time.Value, StringComparison.Ordinal)) && others.Exists(w => w.Contains(time.Value, StringComparison.Ordinal))))
+                {
+                    context.Report(SupportIssueKind.Binding, $"{words.Trim()[..Math.Min(8, words.Trim().Length)]} {said.Written(draft.Text)}", own[0].Sentence.Text);
+                }
+            }
+        }
+    }
+
+    // What stands before and behind a value, up to the next of its kind and to where the sentence breaks.
+    private static string Around(Grammar.EnglishSentence sentence, in QuantityMention value)
+    {
+        var (start, end, unit) = (value.Start, value.End, value.Unit);
+        var from = Math.Max(Math.Max(0, start - Reach), sentence.Quantities.Where(q => q.End <= start && q.Unit == unit).Select(q => q.End).DefaultIfEmpty(0).Max());
+        var to = Math.Min(Math.Min(sentence.Text.Length, end + Reach), sentence.Quantities.Where(q => q.Start >= end && q.Unit == unit).Select(q => q.Start).DefaultIfEmpty(sentence.Text.Length).Min());
+        var behind = sentence.Text[end..to];
+        var stop = behind.AsSpan().IndexOfAny("、,。.");
+        return sentence.Text[from..start] + "　" + (stop < 0 ? behind : behind[..stop]);
+    }
+
+    [GeneratedRegex("現在|当時|昨年|今年|前年|来年|最盛期|当初|현재|지난해|작년|올해|내년|당시|당초", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+
+    private static IEnumerable<string> Pairs(string text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i + 1]) && !CjkText.IsHiragana(text[i]) && !CjkText.IsHiragana(text[i + 1]))
+            {
+                yield return text.Substring(i, 2);
+            }
+        }
+    }
+}
