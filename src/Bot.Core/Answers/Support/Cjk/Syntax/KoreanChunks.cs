@@ -131,7 +131,7 @@ internal static partial class KoreanChunks
     private static partial Regex Says();
 
     /// <summary>Endings of verbs, as a pattern.</summary>
-    public const string Endings = "(?:으?시|았|었|였|겠)*(?:습니다|니다|는다|다|고|으?며|으?면서도?|지만|으나|나|아서|어서|여서|서|아|어|여|으?니까?|는데|은데|던데|으?면|도록|으?려고?|으?려던|으?려는|으?러|자|거나|다가|는|은|을|던|기|음|지|게|라|으?라고|다고|다며|라며|다는|라는|자마자|으?므로|느라|든지?|듯이?|고서|는지|은지|을지|기로|기에|기를|기는|기도|음을|음이|음은|고자|다는|라는)?";
+    public const string Endings = "(?:으?시|았|었|였|겠)*(?:습니다|습니까|나요|는가|는가요|은가요|을까요?|어요|아요|여요|지요|죠|니다|는다|다|고|으?며|으?면서도?|지만|으나|나|아서|어서|여서|서|아|어|여|으?니까?|는데|은데|던데|으?면|도록|으?려고?|으?려던|으?려는|으?러|자|거나|다가|는|은|을|던|기|음|지|게|라|으?라고|다고|다며|라며|다는|라는|자마자|으?므로|느라|든지?|듯이?|고서|는지|은지|을지|기로|기에|기를|기는|기도|음을|음이|음은|고자|다는|라는)?";
 
     [GeneratedRegex("^" + Endings + "$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
