@@ -77,6 +77,19 @@ internal sealed class Alignment
         return near;
     }
 
+    // "introduced the tax" is not "founded the university" where the passage tells of the tax by another verb.
+    private bool IsOfAnotherObject(int sentence, VerbFrame frame, List<int> found)
+    {
+        var source = Sources[sentence].Sentence;
+        if (frame.Passive || frame.Patient < 0 || AnyIn(sentence, frame.Patient) is not { Count: > 0 } objects)
+        {
+            return false;
+        }
+
+        return found.TrueForAll(m => source.Frames.Any(f => f.Verb == m && !f.Passive && f.Patient >= 0 && !objects.Contains(f.Patient) && source.Words[f.Patient].Is(WordTraits.Content)))
+            && source.Frames.Any(f => objects.Contains(f.Patient) && !f.Passive && !found.Contains(f.Verb) && !Enumerable.Range(0, Draft.Words.Length).Any(i => AnyIn(sentence, i).Contains(f.Verb)));
+    }
+
     private bool IsToldOf(int sentence, int verb) =>
         Draft.Frames.Any(f => f.Verb == verb && ((f.Agent >= 0 && AnyIn(sentence, f.Agent).Count > 0) || (f.Patient >= 0 && AnyIn(sentence, f.Patient).Count > 0)));
 
@@ -99,11 +112,6 @@ internal sealed class Alignment
     // "finished" is no "closed" of another sentence, where all that the verb is told of stands elsewhere.
     private void DropStrayVerbs()
     {
-        if (Sources.Count < 2)
-        {
-            return;
-        }
-
         foreach (var frame in Draft.Frames)
         {
             var shared = new int[Sources.Count];
@@ -120,6 +128,11 @@ internal sealed class Alignment
 
             for (var s = 0; s < Sources.Count; s++)
             {
+                if (_matches[s][frame.Verb] is { Count: > 0 } near && !near.Exists(m => Sources[s].Sentence.Words[m].Stem == Draft.Words[frame.Verb].Stem) && IsOfAnotherObject(s, frame, near))
+                {
+                    (_matches[s][frame.Verb], _all[s][frame.Verb]) = ([], []);
+                }
+
                 if (shared[s] == 0 && shared.Max() > 0 && _matches[s][frame.Verb] is { Count: > 0 } found && !found.Exists(m => Sources[s].Sentence.Words[m].Stem == Draft.Words[frame.Verb].Stem || Sources[s].Sentence.Frames.Any(f => f.Verb == m && (f.Agent < 0 || Sources[s].Sentence.Words[f.Agent].Is(WordTraits.Pronoun)))))
                 {
                     (_matches[s][frame.Verb], _all[s][frame.Verb]) = ([], []);

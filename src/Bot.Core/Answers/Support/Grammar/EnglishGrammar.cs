@@ -24,7 +24,7 @@ internal static class EnglishGrammar
     /// <summary>Stems of words that say that something is somebody's view or word.</summary>
     public static readonly FrozenSet<string> AttributionStems = Stems(
         "according say tell claim argue state report announce note declare warn assert insist maintain believe estimate project projection predict prediction forecast suggest view "
-        + "allege allegation accuse describe consider regard see deem call express blame credit attribute critic analyst expert observe contend acknowledge admit deny demand urge recommend call find show indicate reveal confirm conclude think put");
+        + "allege allegation accuse describe consider regard see deem call express defend suspect blame credit attribute critic analyst expert observe contend acknowledge admit deny demand urge recommend call find show indicate reveal confirm conclude think put");
 
     /// <summary>Verbs whose object can be their subject: "it boosts growth", "growth rises".</summary>
     public static readonly FrozenSet<string> Ergative = Stems(

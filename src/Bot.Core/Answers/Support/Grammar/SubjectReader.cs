@@ -35,6 +35,12 @@ internal static class SubjectReader
             i--;
         }
 
+        // "refuge to people expelled from Salzen": a participle without "be" says something of the phrase right before it.
+        if (i == verb - 1 && i >= 0 && words[verb].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.AfterBreak) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Adverb) && verb + 1 < words.Length && words[verb + 1].Token.Folded is "from" or "by" or "under")
+        {
+            return i;
+        }
+
         // "the stadium, rated one of the worst,": the participle of an insertion says something of the phrase right before it.
         if (i == verb - 1 && words[verb].Is(WordTraits.AfterBreak) && words[verb].Is(WordTraits.Passive) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Adverb))
         {
@@ -280,6 +286,12 @@ internal static class SubjectReader
         if (words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !words[verb].Is(WordTraits.AfterBreak) && verb - 1 > subject && words[verb - 1].Is(WordTraits.Content) && !words[verb - 1].Is(WordTraits.Verb))
         {
             return verb - 1;
+        }
+
+        // "the head of the club elected by the members": the head or the club.
+        if (words[verb].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.AfterBreak) && subject == verb - 1 && NounPhrase.PhraseStart(words, subject) is > 1 and var behind && words[behind - 1].Is(WordTraits.Preposition) && words[behind - 2].Is(WordTraits.Content) && !words[behind - 2].Is(WordTraits.Verb))
+        {
+            return behind - 2;
         }
 
         // ", rated one of the worst": or of whom the clause before is told.

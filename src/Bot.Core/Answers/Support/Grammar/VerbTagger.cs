@@ -167,6 +167,25 @@ internal static class VerbTagger
             && ((next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0 || ((next & WordTraits.Preposition) != 0 && (EnglishWordNet.IsOnlyVerb(folded) || (previous.Is(WordTraits.Relative) && EnglishRelations.IsVerb(word.Stem)))));
     }
 
+    // The finite verb before a word with no break, "and" or "that" between; -1 where there is none.
+    private static int FiniteBefore(Word[] words, int word)
+    {
+        for (var i = word - 1; i >= 0; i--)
+        {
+            if (words[i].Is(WordTraits.Verb) && !words[i].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+            {
+                return i;
+            }
+
+            if (words[i].Is(WordTraits.AfterBreak | WordTraits.Relative) || (words[i].Is(WordTraits.Conjunction) && !words[i].Is(WordTraits.Preposition)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     // "a plane that the band had chartered crashed": the clause of "that" ends with its verb.
     private static bool EndsRelative(Word[] words, int verb)
     {
@@ -212,17 +231,36 @@ internal static class VerbTagger
                 continue;
             }
 
-            for (var i = first + 1; i + 1 < last; i++)
+            MarkFirst(words, first, last);
+        }
+
+        // "Most power lines use aluminium, usually around a core that gives them strength": what stands before the first comma is a clause, too.
+        var comma = Array.FindIndex(words, w => w.Is(WordTraits.AfterBreak));
+        if (comma > 3 && !words.AsSpan(0, comma).ContainsFinite())
+        {
+            MarkFirst(words, 0, comma);
+        }
+    }
+
+    private static void MarkFirst(Word[] words, int first, int last)
+    {
+        for (var i = first + 1; i + 1 < last; i++)
+        {
+            if (MayBeOnly(words, i, last))
             {
-                var (word, previous, folded) = (words[i], words[i - 1], words[i].Token.Folded);
-                if (word.Is(WordTraits.Content) && !word.Is(WordTraits.Name | WordTraits.AfterBreak | WordTraits.Adverb) && previous.Is(WordTraits.Content | WordTraits.Quantity) && !previous.Is(WordTraits.Possessive | WordTraits.Adverb)
-                    && (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal) ? !IsPlural(previous) : IsPlural(previous)) && EnglishRelations.IsVerb(word.Stem))
-                {
-                    words[i].Traits |= WordTraits.Verb;
-                    break;
-                }
+                // "power lines use": the noun that could be a verb is the subject of the next that can.
+                words[i + 2 < last && MayBeOnly(words, i + 1, last) ? i + 1 : i].Traits |= WordTraits.Verb;
+                return;
             }
         }
+    }
+
+    private static bool MayBeOnly(Word[] words, int i, int last)
+    {
+        var (word, previous, folded) = (words[i], words[i - 1], words[i].Token.Folded);
+        return word.Is(WordTraits.Content) && !word.Is(WordTraits.Name | WordTraits.AfterBreak | WordTraits.Adverb) && previous.Is(WordTraits.Content | WordTraits.Quantity) && !previous.Is(WordTraits.Possessive | WordTraits.Adverb)
+            && (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal) ? !IsPlural(previous) : IsPlural(previous)) && EnglishRelations.IsVerb(word.Stem)
+            && (last == words.Length || words[i + 1].Is(WordTraits.Content | WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun));
     }
 
     // "connected to powerful organizations"
@@ -271,6 +309,13 @@ internal static class VerbTagger
         // "A painting stolen from the museum was recovered": the finite verb comes later.
         if (i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition)
             && !words.Take(i).Any(w => w.Is(WordTraits.Verb | WordTraits.Auxiliary)) && words.Skip(i + 1).TakeWhile(w => !w.Is(WordTraits.AfterBreak | WordTraits.Conjunction)).Any(w => w.Is(WordTraits.Be)))
+        {
+            return true;
+        }
+
+        // "gave refuge to people expelled from Salzen": a participle behind the object of a verb.
+        if (i > 1 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Token.Folded is "from" or "by" or "under" && FiniteBefore(words, i) is >= 0 and var governor && governor < i - 1
+            && !EnglishGrammar.AttributionStems.Contains(words[governor].Stem) && !EnglishGrammar.HedgeStems.Contains(words[governor].Stem) && !EnglishGrammar.ReportingForms.Contains(words[governor].Token.Folded))
         {
             return true;
         }

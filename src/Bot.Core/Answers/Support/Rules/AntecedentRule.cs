@@ -112,8 +112,17 @@ internal static class AntecedentRule
     {
         var word = sentence.Words[i];
         return (word.Is(WordTraits.Name) || (word.Is(WordTraits.Content) && word.Token.Is(TokenFlags.Capitalised) && !EnglishWordNet.Knows(word.Token.Folded))) && word.Entity?.Type != "Thing" && (word.Entity is null && !IsPerson(sentence.Words, i) || IsPerson(sentence.Words, i) == person)
-            && (sentence.Frames.Any(f => f.Agent == i && f.Verb > i) || (word.Is(WordTraits.Possessive) && NounPhrase.HeadFrom(sentence.Words, i + 1) is >= 0 and var head && !sentence.Words[head].Is(WordTraits.Verb)
+            && (sentence.Frames.Any(f => f.Agent == i && f.Verb > i) || IsNamedPlace(sentence, i) || (word.Is(WordTraits.Possessive) && NounPhrase.HeadFrom(sentence.Words, i + 1) is >= 0 and var head && !sentence.Words[head].Is(WordTraits.Verb)
                     && (!sentence.Words[head].Is(WordTraits.Name) || sentence.Words[head].Entity is { Type: not "Person" })));
+    }
+
+    // "The town of Ebbing lies": the town's name.
+    private static bool IsNamedPlace(EnglishSentence sentence, int i)
+    {
+        var first = i;
+        while (first > 0 && sentence.Words[first].Group >= 0 && sentence.Words[first - 1].Group == sentence.Words[i].Group) { first--; }
+        return first > 1 && sentence.Words[first - 1].Token.Folded == "of" && sentence.Words[first - 2].Stem is "town" or "citi" or "villag" or "island" or "kingdom" or "duchi" or "provinc" or "state" or "republ" or "port" or "district" or "region"
+            && sentence.Frames.Any(f => (f.Agent == first - 2 || (f.Passive && f.Patient == first - 2)) && f.Verb > i);
     }
 
     // "President Lee Jae-myung", of which the pack may know the beginning only.

@@ -17,6 +17,12 @@ internal static class ArgumentRule
                 continue;
             }
 
+            if (IsDatedOtherwise(context, i, verb))
+            {
+                context.Report(SupportIssueKind.Binding, $"{draft.Words[verb].Token.Folded} – {draft.Show(i)}", context.Alignment.Sources[context.Alignment.Find(verb).Sentence].Sentence.Text);
+                continue;
+            }
+
             foreach (var index in context.Alignment.Order)
             {
                 if (IsMoved(context, index, i, verb))
@@ -47,6 +53,20 @@ internal static class ArgumentRule
         }
 
         return true;
+    }
+
+    // "destroyed on Friday" of a sentence that says "on 2 March, destroyed", where Friday is that of another sentence.
+    private static bool IsDatedOtherwise(RuleContext context, int word, int verb)
+    {
+        var draft = context.Draft;
+        if (!IsTime(draft, word) || draft.Words[verb].Is(WordTraits.Light) || context.Alignment.Find(verb) is not { Found: true } at || context.Alignment.In(at.Sentence, word).Count > 0 || !context.Alignment.Find(word).Found)
+        {
+            return false;
+        }
+
+        var source = context.Alignment.Sources[at.Sentence].Sentence;
+        return source.Words[at.Word].Is(WordTraits.Verb) && source.Words[at.Word].Stem == draft.Words[verb].Stem && HasTime(source, at.Word) && (source.Dates.Count == 0 || source.Dates.Any(d => d.From.Day is not null))
+            && Enumerable.Range(0, context.Alignment.Sources.Count).All(s => s == at.Sentence || context.Alignment.AnyIn(s, verb).Count == 0) && draft.Dates.Count == 0;
     }
 
     private static bool HasTime(EnglishSentence source, int verb)

@@ -141,7 +141,7 @@ internal static class BindingRule
     private static bool IsKnown(RuleContext context, in QuantityMention written, List<int> owned)
     {
         var (draft, low) = (context.Draft, written.Low);
-        return owned.Count > 0 && written is { Low: <= 12, Ordinal: false } && written.Unit is null or "person" && draft.Quantities.Any(q => q.Low == low && draft.WordAt(q.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded is "the" or "these" or "those" or "all" && !owned.Any(w => w < at && draft.Words[w].Is(WordTraits.Name)));
+        return owned.Count > 0 && written is { Low: <= 12, Ordinal: false } && written.Unit is null or "person" && draft.Quantities.Any(q => q.Low == low && draft.WordAt(q.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded is "the" or "these" or "those" or "all" && !owned.Any(w => w < at && draft.Words[w].Is(WordTraits.Name) && !(w > 0 && draft.Words[w - 1].Is(WordTraits.Preposition))));
     }
 
     // "compared to 1.0 for calls from phone banks": the verb before goes with this value, too.

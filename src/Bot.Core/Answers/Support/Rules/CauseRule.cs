@@ -51,7 +51,8 @@ internal static class CauseRule
         && context.Alignment.Sources.Select((_, index) => index).Any(index => Tells(context, index, said));
 
     // "in response to the ban"
-    private static bool IsResponse(Word[] words, int i) => words[i].Token.Folded is "response" or "retaliation" or "reaction" && i > 0 && words[i - 1].Token.Folded == "in" && i + 1 < words.Length && words[i + 1].Token.Folded is "to" or "for";
+    private static bool IsResponse(Word[] words, int i) => words[i].Token.Folded is "response" or "retaliation" or "reaction" && i > 0 && words[i - 1].Token.Folded == "in" && i + 1 < words.Length && words[i + 1].Token.Folded is "to" or "for"
+        || (words[i].Token.Folded == "protest" && i > 0 && words[i - 1].Token.Folded == "in" && i + 1 < words.Length && words[i + 1].Token.Folded is "at" or "over" or "against");
 
     // "the unrest followed from it"
     private static bool Claims(Word[] words, int i) =>

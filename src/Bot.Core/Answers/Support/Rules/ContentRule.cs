@@ -177,6 +177,9 @@ internal static class ContentRule
 
     // "expected at first" of "initially expected"
     private static bool IsAtFirst(RuleContext context, int index) =>
+        // "maiden flight" of "first flight"
+        (context.Draft.Words[index].Token.Folded is "maiden" or "inaugural" or "debut" && index + 1 < context.Draft.Words.Length && context.Alignment.Find(index + 1) is { Found: true, Word: > 0 } place
+            && context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word - 1].Token.Folded == "first") ||
         context.Draft.Words[index].Token.Folded == "first" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "initially" or "originally" or "initial" or "original" or "first" or "early" or "beginning" or "began"));
 
     // "a single passage" of "one passage"

@@ -16,6 +16,12 @@ internal static class DateBindingRule
             return;
         }
 
+        if (HasOtherDate(context, said, places))
+        {
+            context.Report(SupportIssueKind.Binding, $"{draft.Words[said].Token.Folded} – {draft.Text[draft.Dates[date].Start..draft.Dates[date].End]}", context.Alignment.Sources[context.Alignment.Find(said).Sentence].Sentence.Text);
+            return;
+        }
+
         foreach (var (index, value) in places)
         {
             var source = context.Alignment.Sources[index].Sentence;
@@ -42,6 +48,19 @@ internal static class DateBindingRule
         }
 
         context.Report(SupportIssueKind.Binding, $"{draft.Words[said].Token.Folded} – {draft.Text[draft.Dates[date].Start..draft.Dates[date].End]}", context.Alignment.Sources[places[0].Sentence].Sentence.Text);
+    }
+
+    // "destroyed on Friday" of a sentence that says on which other day, where Friday is that of another.
+    private static bool HasOtherDate(RuleContext context, int verb, List<(int Sentence, int Value)> places)
+    {
+        if (context.Alignment.Find(verb) is not { Found: true } at || places.Any(p => context.Alignment.AnyIn(p.Sentence, verb).Count > 0 || p.Sentence == at.Sentence))
+        {
+            return false;
+        }
+
+        var source = context.Alignment.Sources[at.Sentence].Sentence;
+        return source.Words[at.Word].Is(WordTraits.Verb) && source.Words[at.Word].Stem == context.Draft.Words[verb].Stem && source.Frames.Count == 1 && source.Dates.Count == 1 && context.Draft.Dates.Count == 1
+            && source.Dates[0].From.Day is not null && places.All(p => context.Alignment.Sources[p.Sentence].Sentence.Dates[p.Value].From != source.Dates[0].From);
     }
 
     // "has released 166 and aims for 50 by 2030": the date is the second one's.

@@ -72,6 +72,16 @@ internal static class DateRule
             }
         }
 
+        // "from 1712 to 1741" of "from 1712 until her death in 1741"
+        if (said.From != said.To && said is { From: { Month: null, Year: { } begins }, To: { Month: null, Year: { } ends } })
+        {
+            var span = context.Alignment.Sources.FirstOrDefault(s => s.Sentence.Dates.Any(d => d.From.Year == begins && d.From.Month is null) && s.Sentence.Dates.Any(d => d.To.Year == ends && d.To.Month is null) && s.Sentence.Words.Any(w => w.Token.Folded is "until" or "till"));
+            if (span is not null)
+            {
+                return ($"{begins}–{ends}", span);
+            }
+        }
+
         // A bare year may come from what stands around ("in 2026").
         return said.From is { Month: null, Day: null, Year: { } year } && said.From == said.To && !IsLimit(context.Draft, said)
             && context.Alignment.Sources.All(s => s.Sentence.Dates.All(d => d.From.Year is null || !d.YearWritten)) && context.KnowsYear(year)

@@ -28,7 +28,7 @@ internal static class HedgeRule
                 // "will boost" of what could.
                 context.Report(SupportIssueKind.Hedge, $"will {word.Token.Folded}", source.Sentence.Text);
             }
-            else if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged))
+            else if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged) && !(word.Is(WordTraits.Attributed) && matches.All(m => words.Take(m).Any(w => w.Stem is "accus" or "suspect"))))
             {
                 context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
             }

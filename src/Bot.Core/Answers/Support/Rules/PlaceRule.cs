@@ -184,7 +184,7 @@ internal static class PlaceRule
         // "in parts of Bosnia, notably around Kozara"
         var before = other - 1;
         while (before > 0 && (source.Words[before].Is(WordTraits.Preposition | WordTraits.Determiner | WordTraits.Adverb)) && !source.Words[before].Is(WordTraits.AfterBreak)) { before--; }
-        if (source.Words[before].Is(WordTraits.Adverb) && source.Words[before].Is(WordTraits.AfterBreak))
+        if (before >= 0 && source.Words[before].Is(WordTraits.Adverb) && source.Words[before].Is(WordTraits.AfterBreak))
         {
             return false;
         }

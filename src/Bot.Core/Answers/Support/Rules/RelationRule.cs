@@ -31,7 +31,7 @@ internal static class RelationRule
                 continue;
             }
 
-            var (checkedAny, agrees, decided) = (false, false, false);
+            var (checkedAny, agrees, decided, neutral, told) = (false, false, false, false, false);
             foreach (var index in context.Alignment.Order)
             {
                 var source = context.Alignment.Sources[index].Sentence;
@@ -53,6 +53,19 @@ internal static class RelationRule
                         (inside, outside) = (outside, inside);
                     }
 
+                    if (same == Than)
+                    {
+                        (inside, outside) = Compared(context, index, i, j);
+                    }
+
+                    // A connector among other things tells nothing of these.
+                    if (inside + outside == 0 && same != Than)
+                    {
+                        neutral = true;
+                        continue;
+                    }
+
+                    told = true;
                     var fits = inPassage.Contains(word) ? inside >= outside : outside > inside || (inside == 0 && outside == 0);
                     // The connector that governs the same words decides; others of the sentence do not.
                     agrees = inside > 0 ? (decided ? agrees || fits : fits) : decided ? agrees : agrees || fits;
@@ -60,6 +73,7 @@ internal static class RelationRule
                 }
             }
 
+            agrees |= neutral && !told;
             if (!agrees && same == After && IsLater(context, i))
             {
                 continue;
@@ -76,6 +90,36 @@ internal static class RelationRule
                 context.Report(SupportIssueKind.Relation, $"{draft.Words[i].Token.Folded} …", context.Best.Sentence.Text);
             }
         }
+    }
+
+    /// <summary>How many of the words that a draft compares with, up to a preposition, stand only in what the passage compares with, and how
+    /// many only elsewhere.</summary>
+    private static (int Inside, int Outside) Compared(RuleContext context, int index, int said, int than)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        var (inside, outside, end) = (0, 0, PhraseEnd(source, than));
+        for (var i = said + 1; i < PhraseEnd(context.Draft, said); i++)
+        {
+            if (!context.Draft.Words[i].Is(WordTraits.Content) || context.Alignment.In(index, i) is not { Count: > 0 } matches)
+            {
+                continue;
+            }
+
+            var within = matches.Count(m => m > than && m < end);
+            inside += within == matches.Count ? 1 : 0;
+            outside += within == 0 ? 1 : 0;
+        }
+
+        // Values are compared as before.
+        return inside + outside > 0 ? (inside, outside) : Overlap(context, index, said, than);
+    }
+
+    private static int PhraseEnd(EnglishSentence sentence, int than)
+    {
+        var end = than + 1;
+        while (end < sentence.Words.Length && !(end > than + 1 && sentence.Words[end].Is(WordTraits.AfterBreak | WordTraits.Preposition | WordTraits.Be | WordTraits.Auxiliary))) { end++; }
+        // "than its predecessor, the V7"
+        return end + 1 < sentence.Words.Length && sentence.Words[end].Token.Folded == "the" && sentence.Words[end + 1].Is(WordTraits.Name) ? IdentityReader.LastOfName(sentence.Words, end + 1) + 1 : end;
     }
 
     // "two days after the battle" of a sentence behind the one on the battle that says "two days later"

@@ -57,7 +57,7 @@ internal static class RoleRule
                     conflict ??= $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}";
                 }
 
-                if (AgentNouns.IsTurned(context, index, said, match))
+                if (AgentNouns.IsTurned(context, index, said, match) || AgentNouns.IsDoneByObject(context, index, said, match))
                 {
                     conflict ??= $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}";
                 }
@@ -125,7 +125,10 @@ internal static class RoleRule
     {
         var source = context.Alignment.Sources[index].Sentence;
         var symmetric = EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem) || EnglishGrammar.Symmetric.Contains(context.Draft.Words[said.Verb].Stem);
+        // Who plays whom in a film does not play with him.
+        symmetric &= !(source.Words[frame.Verb].Stem == "plai" && source.Words.Any(w => w.Stem is "film" or "actor" or "actress" or "movi" or "seri" or "drama" or "charact" or "role"));
         var draft = context.Draft;
+        var told = source.Words[frame.Verb];
         // A bill passes a parliament that passes it.
         if (draft.Words[said.Verb].Stem == "pass" && said.Agent >= 0 && IsPatient(said.Agent) && (said.Patient < 0 || IsAgent(said.Patient)))
         {
@@ -172,6 +175,26 @@ internal static class RoleRule
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
         }
 
+        // "Karl abolished the tax" of "She abolished the tax; her successor, Karl, reversed": whom a clause behind names is not she.
+        if (frame.Agent >= 0 && frame.Agent < frame.Verb && source.Words[frame.Agent].Token.Folded is "he" or "she" && Reference.IsName(draft, said.Agent) && context.Alignment.AnyIn(index, said.Agent) is { Count: > 0 } later
+            && later.All(m => m > frame.Verb && Enumerable.Range(frame.Verb, m - frame.Verb + 1).Any(i => source.Words[i].Is(WordTraits.AfterBreak))))
+        {
+            return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
+        // "Most lines use copper" of "most lines use aluminium": another thing, told of elsewhere, in the place of this one.
+        if (IsOtherObject(context, index, said, frame) && !symmetric && IsAgent(said.Agent))
+        {
+            return $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}";
+        }
+
+        // "Vogel expelled the Protestants" of "gave refuge to Protestants expelled from": who takes them in is not who drove them out.
+        if (frame.Agent < 0 && !said.Passive && Reference.IsName(draft, said.Agent) && said.Patient >= 0 && frame.Verb > 0 && source.Words[frame.Verb - 1].Is(WordTraits.Content) && !source.Words[frame.Verb - 1].Is(WordTraits.Verb) && context.Alignment.AnyIn(index, said.Patient).Contains(frame.Verb - 1)
+            && HeldWords.IsMarked(told.Stem) && source.Frames.Any(f => f.Verb < frame.Verb - 1 && f.Agent >= 0 && !f.Passive && source.Clauses[f.Verb] == source.Clauses[frame.Verb]))
+        {
+            return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
         // "a gesture that underlined": what the clause before tells.
         if (said.Agent > 0 && EnglishGrammar.ClauseNouns.Contains(draft.Words[said.Agent].Stem) && draft.Words[said.Agent + 1].Is(WordTraits.Relative) && !IsAnyNounOf(source, draft.Words[said.Agent]))
         {
@@ -179,7 +202,6 @@ internal static class RoleRule
         }
 
         // ", closing most schools": what is told before closes them, whatever the draft calls it.
-        var told = source.Words[frame.Verb];
         if (told.Is(WordTraits.AfterBreak) && told.Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !Reference.IsName(draft, said.Agent))
         {
             return null;
@@ -242,6 +264,19 @@ internal static class RoleRule
         var start = agent;
         while (start > 0 && !source.Words[start].Is(WordTraits.AfterBreak) && source.Words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Determiner) && !source.Words[start - 1].Is(WordTraits.Verb)) { start--; }
         return Enumerable.Range(start, agent - start + 1).Any(i => source.Words[i].Is(WordTraits.Name) && Reference.Refers(context, index, said, i));
+    }
+
+    private static bool IsOtherObject(RuleContext context, int index, VerbFrame said, VerbFrame frame)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        if (said.Passive || frame.Passive || said.Patient < 0 || frame.Patient < 0 || draft.Words[said.Verb].Stem != source.Words[frame.Verb].Stem || (draft.Words[said.Verb].Is(WordTraits.Light) && draft.Words[said.Verb].Stem != "us" && draft.Words[said.Verb].Stem != "use") || !draft.Words[said.Patient].Is(WordTraits.Content)
+            || !source.Words[frame.Patient].Is(WordTraits.Content) || Reference.Stands(context, index, said.Patient) || !context.Alignment.Find(said.Patient).Found || (said.Patient > 0 && draft.Words[said.Patient - 1].Token.Folded is "the" or "this" or "these" or "its" or "their" or "his" or "her"))
+        {
+            return false;
+        }
+
+        return !Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.AnyIn(index, i).Contains(frame.Patient))
+            && !Language.WordNet.EnglishWordNet.MayStandFor(draft.Words[said.Patient].Token.Folded, source.Words[frame.Patient].Token.Folded, asVerbs: false);
     }
 
     private static bool IsAnyNounOf(EnglishSentence source, in Word word)

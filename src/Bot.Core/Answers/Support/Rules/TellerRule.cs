@@ -11,6 +11,68 @@ internal static class TellerRule
         CheckTeller(context);
         CheckSpeaker(context);
         CheckOthersWord(context);
+        CheckQuotation(context);
+        CheckNearestSpeaker(context);
+    }
+
+    // "Beck said Tarvia had rejected three offers" of "…; the envoy, Rana Aziz, said Tarvia had rejected three offers".
+    private static void CheckNearestSpeaker(RuleContext context)
+    {
+        var draft = context.Draft;
+        foreach (var frame in draft.Frames)
+        {
+            if (frame.Passive || frame.Agent > frame.Verb || !Reference.IsName(draft, frame.Agent) || draft.Words[frame.Verb].Token.Folded is not ("said" or "says" or "stated" or "argued" or "warned" or "insisted" or "added"))
+            {
+                continue;
+            }
+
+            var told = Enumerable.Range(frame.Verb + 1, draft.Words.Length - frame.Verb - 1).Where(i => draft.Clauses[i] == draft.Clauses[frame.Verb] && draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light)).ToList();
+            for (var index = 0; index < context.Alignment.Sources.Count && told.Count >= 2; index++)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                var places = told.Select(i => context.Alignment.In(index, i)).Where(m => m.Count > 0).Select(m => m[^1]).ToList();
+                if (places.Count < 2 || places.Count * 3 < told.Count * 2)
+                {
+                    continue;
+                }
+
+                var first = places.Min();
+                var speaker = source.Frames.Where(f => !f.Passive && f.Verb < first && f.Agent >= 0 && f.Agent < f.Verb && EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded)).OrderBy(f => f.Verb).LastOrDefault();
+                if (speaker.Verb > 0 && NameOf(source, speaker) is >= 0 and var name && !Reference.Refers(context, index, frame.Agent, name) && Reference.Stands(context, index, frame.Agent)
+                    && source.Text.AsSpan(source.Words[speaker.Verb].Token.End, source.Words[first].Token.Start - source.Words[speaker.Verb].Token.End).IndexOf(';') < 0)
+                {
+                    context.Report(SupportIssueKind.Attribution, draft.Show(frame.Agent), source.Text);
+                }
+            }
+        }
+    }
+
+    // "Molonia's envoy, Rana Aziz, said": the name stands right before the verb.
+    private static int NameOf(EnglishSentence source, VerbFrame frame) =>
+        frame.Agent >= 0 && source.Words[frame.Agent].Is(WordTraits.Name) ? frame.Agent : frame.Verb > 0 && source.Words[frame.Verb - 1].Is(WordTraits.Name) && source.Words[frame.Verb].Is(WordTraits.AfterBreak) ? frame.Verb - 1 : -1;
+
+    // What the passage quotes of one is not another's word.
+    private static void CheckQuotation(RuleContext context)
+    {
+        var draft = context.Draft;
+        var open = draft.Text.AsSpan().IndexOfAny('"', '“');
+        var close = open < 0 ? -1 : draft.Text.AsSpan(open + 1).IndexOfAny('"', '”');
+        if (close < 6 || draft.Text.AsSpan(open + 1, close).Count(' ') < 2 || draft.Frames.Where(f => !f.Passive && f.Agent >= 0 && f.Agent < f.Verb && draft.Words[f.Verb].Token.Start < open && draft.Words[f.Agent].Is(WordTraits.Name)).OrderBy(f => f.Verb).LastOrDefault() is not { Verb: > 0 } said)
+        {
+            return;
+        }
+
+        var quoted = draft.Text.Substring(open + 1, close);
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            var at = source.Text.IndexOf(quoted, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && EnglishGrammar.AttributionStems.Contains(draft.Words[said.Verb].Stem) && !Reference.Stands(context, index, said.Agent) && context.Alignment.Find(said.Agent).Found
+                && source.Frames.Any(f => !f.Passive && NameOf(source, f) >= 0 && source.Words[f.Verb].Token.Start < at))
+            {
+                context.Report(SupportIssueKind.Attribution, draft.Show(said.Agent), source.Text);
+            }
+        }
     }
 
     // "Economists said" of what a sentence that has no economists gives as another's word.
