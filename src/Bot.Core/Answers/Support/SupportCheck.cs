@@ -87,6 +87,7 @@ public static class SupportCheck
         ComparisonRule.Check(context);
         AheadRule.Check(context);
         SuperlativeRule.Check(context);
+        OfficeModifierRule.Check(context);
         ValueDirectionRule.Check(context);
         PairRule.Check(context);
         PolarityRule.Check(context);

@@ -42,6 +42,38 @@ internal static class OwnerRule
         }
     }
 
+    /// <summary>"Faith Wanjiru of Ethiopia" is not "Kenya's Faith Wanjiru".</summary>
+    public static void CheckOrigin(RuleContext context)
+    {
+        var words = context.Draft.Words;
+        for (var i = 0; i + 2 < words.Length; i++)
+        {
+            if (!words[i].Is(WordTraits.Name) || words[i + 1].Token.Folded is not ("of" or "from") || !words[i + 2].Is(WordTraits.Name) || words[i + 1].Is(WordTraits.AfterBreak))
+            {
+                continue;
+            }
+
+            var (conflict, agrees) = (default(string), false);
+            for (var index = 0; index < context.Alignment.Sources.Count; index++)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                foreach (var match in context.Alignment.In(index, i).Where(m => source.Words[m].Is(WordTraits.Name)))
+                {
+                    var first = match;
+                    while (first > 0 && source.Words[first].Group >= 0 && source.Words[first - 1].Group == source.Words[first].Group) { first--; }
+                    var owner = first > 0 && source.Words[first - 1].Is(WordTraits.Possessive) && source.Words[first - 1].Is(WordTraits.Name) ? first - 1 : -1;
+                    agrees |= owner < 0 || Reference.Refers(context, index, i + 2, owner);
+                    conflict ??= owner >= 0 && Reference.Stands(context, index, i + 2) ? source.Text : null;
+                }
+            }
+
+            if (conflict is not null && !agrees)
+            {
+                context.Report(SupportIssueKind.Role, $"{context.Draft.Show(i)} {words[i + 1].Token.Folded} {context.Draft.Show(i + 2)}", conflict);
+            }
+        }
+    }
+
     // "the faculty of the University of Wittenberg" is Wittenberg's.
     private static bool IsInChain(RuleContext context, int index, int owner, int noun)
     {

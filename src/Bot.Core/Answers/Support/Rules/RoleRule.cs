@@ -14,6 +14,7 @@ internal static class RoleRule
 
         DirectionRule.Check(context);
         OwnerRule.Check(context);
+        OwnerRule.CheckOrigin(context);
         NameOrderRule.Check(context);
     }
 
@@ -196,7 +197,7 @@ internal static class RoleRule
         }
 
         // "a gesture that underlined": what the clause before tells.
-        if (said.Agent > 0 && EnglishGrammar.ClauseNouns.Contains(draft.Words[said.Agent].Stem) && draft.Words[said.Agent + 1].Is(WordTraits.Relative) && !IsAnyNounOf(source, draft.Words[said.Agent]))
+        if (said.Agent > 0 && EnglishGrammar.ClauseNouns.Contains(draft.Words[said.Agent].Stem) && said.Agent + 1 < draft.Words.Length && draft.Words[said.Agent + 1].Is(WordTraits.Relative) && !IsAnyNounOf(source, draft.Words[said.Agent]))
         {
             return null;
         }
