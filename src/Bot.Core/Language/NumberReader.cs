@@ -122,7 +122,7 @@ internal static class NumberReader
             return null;
         }
 
-        if (Is(word, "a") || Is(word, "one"))
+        if (Is(word, "a") || Is(word, "an") || Is(word, "one"))
         {
             var named = Word(text, end + 1);
             if (named is "year" or "month" or "week" or "day" or "hour" or "decade" or "mile" && text[(end + 1 + named.Length)..].StartsWith(Half, StringComparison.OrdinalIgnoreCase))

@@ -8,11 +8,11 @@ namespace Bot.Core.Tests.Answers.Support;
 public class SupportCheckTests(ITestOutputHelper output)
 {
     [Fact]
-    public void No_lie_of_the_drafts_table_passes_and_nine_in_ten_paraphrases_do() => Judge("drafts.jsonl", drafts: 1_700, recall: 0.99, passed: 0.90);
+    public void No_lie_of_the_drafts_table_passes_and_nine_in_ten_paraphrases_do() => Judge("drafts.jsonl", drafts: 1_700, recall: 0.99, passed: 0.92);
 
     // These keep farther from the passages' words.
     [Fact]
-    public void No_lie_of_freer_drafts_passes_and_three_in_four_paraphrases_do() => Judge("free-drafts.jsonl", drafts: 190, recall: 1, passed: 0.75);
+    public void No_lie_of_freer_drafts_passes_and_four_in_five_paraphrases_do() => Judge("free-drafts.jsonl", drafts: 500, recall: 1, passed: 0.80);
 
     private void Judge(string table, int drafts, double recall, double passed)
     {

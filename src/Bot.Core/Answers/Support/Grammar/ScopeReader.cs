@@ -60,7 +60,8 @@ internal static class ScopeReader
                 subject--;
             }
 
-            if (subject >= 0)
+            // "was proposed by her and was followed by lunch": what is told further of it has come about.
+            if (subject >= 0 && !(words[cue].Stem == "propos" && IsToldFurther(words, cue)))
             {
                 words[subject].Traits |= marks;
             }
@@ -89,6 +90,19 @@ internal static class ScopeReader
                 words[i].Traits |= found;
             }
         }
+    }
+
+    private static bool IsToldFurther(Word[] words, int cue)
+    {
+        for (var i = cue + 1; i + 1 < words.Length; i++)
+        {
+            if (words[i].Token.Folded == "and" && words[i + 1].Token.Folded is "was" or "were")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "offered to send" and "agreed to buy" do not say that it was sent or bought.

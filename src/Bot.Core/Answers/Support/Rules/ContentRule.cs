@@ -184,6 +184,8 @@ internal static class ContentRule
 
     // "a single passage" of "one passage"
     private static bool IsSingle(RuleContext context, string folded) =>
+        // "double" of "twice as much"
+        (folded == "double" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "twice" or "doubled" or "doubling" or "twofold"))) ||
         folded is "single" or "sole" or "lone" && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q is { Low: 1, High: 1, Ordinal: false, Unit: null }));
 
     // "the most famous" of "the best-known"

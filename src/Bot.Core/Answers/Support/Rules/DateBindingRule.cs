@@ -16,7 +16,7 @@ internal static class DateBindingRule
             return;
         }
 
-        if (HasOtherDate(context, said, places))
+        if (HasOtherDate(context, said, places) || (!ComparesWith(draft, draft.Dates[date]) && places.TrueForAll(p => context.Alignment.Sources[p.Sentence].Sentence is var other && ComparesWith(other, other.Dates[p.Value])) && context.Alignment.Find(said).Found))
         {
             context.Report(SupportIssueKind.Binding, $"{draft.Words[said].Token.Folded} – {draft.Text[draft.Dates[date].Start..draft.Dates[date].End]}", context.Alignment.Sources[context.Alignment.Find(said).Sentence].Sentence.Text);
             return;
@@ -48,6 +48,14 @@ internal static class DateBindingRule
         }
 
         context.Report(SupportIssueKind.Binding, $"{draft.Words[said].Token.Folded} – {draft.Text[draft.Dates[date].Start..draft.Dates[date].End]}", context.Alignment.Sources[places[0].Sentence].Sentence.Text);
+    }
+
+    // "twice as much as in 2015", "more than in 2015": the date is that of what is compared with.
+    private static bool ComparesWith(EnglishSentence sentence, in DateMention date)
+    {
+        var at = sentence.WordAt(date.Start);
+        return (at > 1 && sentence.Words[at - 2].Token.Folded is "as" or "than" or "compared" && sentence.Words[at - 1].Token.Folded is "in" or "on" or "during" or "with" or "to")
+            || sentence.Words[Math.Max(0, at - 5)..at].Any(w => w.Token.Folded is "double" or "twice");
     }
 
     // "destroyed on Friday" of a sentence that says on which other day, where Friday is that of another.

@@ -171,7 +171,7 @@ internal static class RoleRule
         // "The judges won": several of whom only another sentence tells, where one that has a name did.
         if (said.Agent >= 0 && !Reference.IsName(draft, said.Agent) && !said.Passive && draft.Words[said.Agent].Token.Folded is { Length: > 4 } plural && plural.EndsWith('s') && !plural.EndsWith("ss", StringComparison.Ordinal) && draft.Words[said.Verb].Stem == source.Words[frame.Verb].Stem
             && frame.Agent >= 0 && (Reference.IsName(source, frame.Agent) || named >= 0) && !source.Words[frame.Agent].Token.Folded.EndsWith('s') && !Reference.Stands(context, index, said.Agent) && context.Alignment.Find(said.Agent).Found && !symmetric
-            && !(frame.Agent > 0 && source.Words[..frame.Agent].TakeLast(4).Any(w => w.Token.Folded == "and")) && !Language.WordNet.EnglishWordNet.IsMoreGeneral("organization", plural, 4))
+            && !(frame.Agent > 0 && source.Words[..frame.Agent].TakeLast(4).Any(w => w.Token.Folded == "and")) && (!Language.WordNet.EnglishWordNet.IsMoreGeneral("organization", plural, 4) || source.Identities.Any(i => i.Bearer == frame.Agent && EnglishGrammar.Titles.Contains(source.Words[i.Head].Token.Folded))))
         {
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
         }

@@ -27,9 +27,18 @@ internal static class TellerRule
             }
 
             var told = Enumerable.Range(frame.Verb + 1, draft.Words.Length - frame.Verb - 1).Where(i => draft.Clauses[i] == draft.Clauses[frame.Verb] && draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light)).ToList();
-            for (var index = 0; index < context.Alignment.Sources.Count && told.Count >= 2; index++)
+            for (var index = 0; index < context.Alignment.Sources.Count && told.Count > 0; index++)
             {
                 var source = context.Alignment.Sources[index].Sentence;
+                // "Brandt said he would go to court" of "Unions said they would go to court": the word of several is not one's.
+                if (!Reference.Stands(context, index, frame.Agent) && told.TrueForAll(i => context.Alignment.Find(i) is var at && at.Sentence == index)
+                    && source.Frames.Any(f => !f.Passive && f.Agent >= 0 && f.Agent < f.Verb && EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) && source.Words[f.Agent].Is(WordTraits.Content) && !source.Words[f.Agent].Is(WordTraits.Name)
+                        && source.Words[f.Agent].Token.Folded is { Length: > 4 } plural && plural.EndsWith('s') && !plural.EndsWith("ss", StringComparison.Ordinal)) && !source.Frames.Any(f => f.Agent >= 0 && source.Words[f.Agent].Token.Folded is "he" or "she"))
+                {
+                    context.Report(SupportIssueKind.Attribution, draft.Show(frame.Agent), source.Text);
+                    break;
+                }
+
                 var places = told.Select(i => context.Alignment.In(index, i)).Where(m => m.Count > 0).Select(m => m[^1]).ToList();
                 if (places.Count < 2 || places.Count * 3 < told.Count * 2)
                 {
