@@ -60,6 +60,11 @@ internal static class PolarityRule
         }
 
         // "not the past but trade" of "to leave the past behind, focusing on trade instead"
+        if (draft.Words[cue].Token.Folded == "than" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == "instead")) && head >= 0 && !context.Alignment.Find(head).Found)
+        {
+            return true;
+        }
+
         if (draft.Words[cue].Token.Folded == "not" && Enumerable.Range(cue, Math.Min(8, draft.Words.Length - cue)).Any(i => draft.Words[i].Token.Folded == "but")
             && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "instead" or "rather")))
         {

@@ -126,6 +126,12 @@ internal static class RoleRule
     {
         var source = context.Alignment.Sources[index].Sentence;
         var symmetric = EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem) || EnglishGrammar.Symmetric.Contains(context.Draft.Words[said.Verb].Stem);
+        // "he and Xi signed" of "Lee signed with Xi"
+        if (said.Agent > 0 && Reference.IsName(context.Draft, said.Agent) && IsJoinedToDoer(context.Draft, said.Agent) && context.Alignment.In(index, said.Agent).Any(m => IsWith(source, m, frame.Verb)))
+        {
+            return null;
+        }
+
         // Who plays whom in a film does not play with him.
         symmetric &= !(source.Words[frame.Verb].Stem == "plai" && source.Words.Any(w => w.Stem is "film" or "actor" or "actress" or "movi" or "seri" or "drama" or "charact" or "role"));
         var draft = context.Draft;
@@ -265,6 +271,22 @@ internal static class RoleRule
         var start = agent;
         while (start > 0 && !source.Words[start].Is(WordTraits.AfterBreak) && source.Words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Determiner) && !source.Words[start - 1].Is(WordTraits.Verb)) { start--; }
         return Enumerable.Range(start, agent - start + 1).Any(i => source.Words[i].Is(WordTraits.Name) && Reference.Refers(context, index, said, i));
+    }
+
+    // "he and Xi Jinping"
+    private static bool IsJoinedToDoer(EnglishSentence draft, int agent)
+    {
+        var first = agent;
+        while (first > 0 && draft.Words[first].Group >= 0 && draft.Words[first - 1].Group == draft.Words[first].Group) { first--; }
+        return first > 1 && draft.Words[first - 1].Token.Folded == "and" && draft.Words[first - 2].Is(WordTraits.Name | WordTraits.Pronoun);
+    }
+
+    // "signed 14 MOUs with Xi"
+    private static bool IsWith(EnglishSentence source, int name, int verb)
+    {
+        var first = name;
+        while (first > 0 && source.Words[first].Group >= 0 && source.Words[first - 1].Group == source.Words[first].Group) { first--; }
+        return first > verb && source.Words[first - 1].Token.Folded == "with" && source.Clauses[first] == source.Clauses[verb];
     }
 
     private static bool IsOtherObject(RuleContext context, int index, VerbFrame said, VerbFrame frame)

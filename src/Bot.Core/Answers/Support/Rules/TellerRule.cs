@@ -114,7 +114,7 @@ internal static class TellerRule
         foreach (var frame in draft.Frames)
         {
             if (frame.Passive || frame.Agent > frame.Verb || !Reference.IsName(draft, frame.Agent) || draft.Words[frame.Verb].Token.Folded is not ("said" or "says" or "stated" or "states" or "claimed" or "argued" or "warned" or "told" or "insisted") || AttributionReader.GovernsNoun(draft.Words, frame.Verb)
-                || Tells(context, (index, agent) => Reference.Refers(context, index, frame.Agent, agent)))
+                || Tells(context, (index, agent) => Reference.Refers(context, index, frame.Agent, agent)) || HasOwnWord(context, frame))
             {
                 continue;
             }
@@ -140,6 +140,22 @@ internal static class TellerRule
 
         return false;
     }
+
+    /// <summary>Whether the sentence that has most of what somebody is said to say calls it that one's word.</summary>
+    private static bool HasOwnWord(RuleContext context, VerbFrame frame)
+    {
+        var draft = context.Draft;
+        var counts = Enumerable.Range(0, context.Alignment.Sources.Count).Select(s => Enumerable.Range(frame.Verb + 1, draft.Words.Length - frame.Verb - 1)
+            .Count(i => draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light) && context.Alignment.In(s, i).Count > 0)).ToList();
+        var best = counts.IndexOf(counts.Max());
+        var source = context.Alignment.Sources[best].Sentence;
+        return counts[best] > 0 && Enumerable.Range(0, source.Words.Length).Any(i => source.Words[i].Is(WordTraits.Possessive) && source.Words[i].Is(WordTraits.Name) && IsOwnWord(source, i) && Reference.Refers(context, best, frame.Agent, i));
+    }
+
+    // "Lee's expressed willingness", "Takaichi's remarks": what somebody has said.
+    private static bool IsOwnWord(EnglishSentence source, int owner) =>
+        NounPhrase.HeadFrom(source.Words, owner + 1) is >= 0 and var noun
+        && (source.Words[noun].Stem is "remark" or "statement" or "comment" or "speech" or "announc" || EnglishGrammar.ReportingStems.Contains(source.Words[noun].Stem) || source.Words[(owner + 1)..noun].Any(w => w.Stem is "express" or "state" or "declar"));
 
     // "Solberg …, she told members": whom the sentence names first, where a pronoun speaks; -1 where it names nobody.
     private static int SpeakerOf(EnglishSentence source, int agent) =>
