@@ -163,6 +163,12 @@ internal static class CjkCheck
         Span<bool> covered = text.Length <= 2048 ? stackalloc bool[text.Length] : new bool[text.Length];
         covered.Clear();
         foreach (var (start, end) in CjkGrammar.Auxiliaries(text, clauses)) { covered[start..end].Fill(true); }
+        // 瀬名鉄道は: who is only "同社" in the passage is named in what stands around it.
+        foreach (var topic in clauses.SelectMany(c => new[] { c.Topic, c.Subject }).OfType<CjkPhrase>().Where(p => p.End - p.Start >= 2 && context.Around.Any(s => s.Text.AsSpan().Contains(text.AsSpan(p.Start, p.End - p.Start), StringComparison.Ordinal))))
+        {
+            covered[topic.Start..topic.End].Fill(true);
+        }
+
         foreach (var item in items) { covered[item.Start..item.End].Fill(true); }
         foreach (var date in context.Draft.Dates) { covered[date.Start..date.End].Fill(true); }
         foreach (var quantity in context.Draft.Quantities)
@@ -247,6 +253,13 @@ internal static class CjkCheck
         {
             if ((CjkGrammar.IsPointedAt(text, unknown.Start) && unknown.Piece.English.Take(3).Any(english => EnglishGrammar.Anaphors.Contains(EnglishStemmer.Stem(english)))) || IsTopic(context, cover, text, clauses, unknown) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
             {
+                continue;
+            }
+
+            if (unknown.Piece.Kind == CjkPieceKind.Alien && items.Exists(i => i.Found && !i.IsName && i.Start - unknown.End is 0 or 1) && cover.IsAround(unknown.Piece.English))
+            {
+                // 달 남극: what the article around tells nearer.
+                little.Add(unknown.Piece);
                 continue;
             }
 

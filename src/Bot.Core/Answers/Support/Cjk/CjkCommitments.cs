@@ -13,7 +13,7 @@ internal static partial class CjkCommitments
     /// <summary>How many words before a verb what leaves it open may stand.</summary>
     private const int Reach = 7;
 
-    private static readonly FrozenSet<string> Requests = "ask urge request tell press push lobby demand order command instruct require invite encourage call direct advise recommend appeal petition want need"
+    private static readonly FrozenSet<string> Requests = "ask urge request tell press push lobby demand order command instruct require invite encourage call direct advise recommend appeal petition want need expect forecast project intend plan hope aim"
         .Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)

@@ -90,7 +90,7 @@ internal sealed class CjkCover(RuleContext context)
             foreach (var piece in PiecesAt(text, at, start, end))
             {
                 var length = piece.End - piece.Start;
-                var cost = best[piece.End - start].Cost + 1 + piece.Kind switch { CjkPieceKind.Unknown => UnknownCost * length, CjkPieceKind.Alien => (CjkGlossary.IsVerb(text.AsSpan(at, length)) ? AlienVerbCost : AlienCost) + length, _ => 0 };
+                var cost = best[piece.End - start].Cost + 1 + piece.Kind switch { CjkPieceKind.Unknown => UnknownCost * length, CjkPieceKind.Alien => CjkGlossary.IsVerb(text.AsSpan(at, length)) ? AlienVerbCost : AlienCost, _ => 0 };
                 if (cost < best[at - start].Cost)
                 {
                     best[at - start] = (cost, piece);

@@ -103,6 +103,10 @@ internal static partial class CjkGrammar
     /// <summary>Whether a Korean word, from its first syllable to the next blank, may begin with a syllable of grammar.</summary>
     public static bool IsShortWord(ReadOnlySpan<char> word) => ShortWord().IsMatch(word);
 
+    /// <summary>Words for not keeping to something.</summary>
+    [GeneratedRegex("어긋|깨|벗어|위반|위배|이례|파격|어기|어긴|어겼|예외|거스르|異例|破|反し|違反|逸脱|外れ|例外|異な", RegexOptions.CultureInvariant)]
+    public static partial Regex Breach();
+
     /// <summary>Words by which a passage says without a negation that something is not there, or ends.</summary>
     [GeneratedRegex("不足|欠如|皆無|ゼロ|やめ|断念|中止|途絶|부족|중단|그만|결여|끊|전무", RegexOptions.CultureInvariant)]
     public static partial Regex Lack();

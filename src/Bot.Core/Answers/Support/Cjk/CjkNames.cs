@@ -34,7 +34,7 @@ internal static class CjkNames
 
             // A word that the glossary knows is that word, unless a name's sound goes on behind it.
             // A verb is no name: 마쳤다 is not "Mateo".
-            if (best is not null && !clauses.Any(c => c.Start == best.Start && CjkText.IsHangul(text[c.Start])) && items.TrueForAll(i => !i.Found || i.End <= best.Start || best.End <= i.Start || (nearest <= SameSound && best.IsName && best.Start <= i.Start && i.End <= best.End && i.End - i.Start < best.End - best.Start)))
+            if (best is not null && !clauses.Any(c => c.Start == best.Start && CjkText.IsHangul(text[c.Start])) && items.TrueForAll(i => !i.Found || i.End <= best.Start || best.End <= i.Start || (nearest <= SameSound && (best.IsName || !CjkText.IsHangul(text[best.Start])) && best.Start <= i.Start && i.End <= best.End && i.End - i.Start < best.End - best.Start)))
             {
                 items.RemoveAll(i => i.Start < best.End && best.Start < i.End);
                 names.Add(best);
@@ -102,7 +102,7 @@ internal static class CjkNames
             var sentence = context.Alignment.Sources[index].Sentence;
             for (var i = 0; i < sentence.Words.Length; i++)
             {
-                if (!sentence.Words[i].Token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals))
+                if (!sentence.Words[i].Token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals) || (sentence.Words[i].Token.Is(TokenFlags.First) && sentence.Words[i].Token.Is(TokenFlags.StopWord)))
                 {
                     // A loan word ("オリーブ": olive) has to sound the same, and be long enough to mean it.
                     if (written.Length >= 3 && sentence.Words[i].Is(WordTraits.Content) && Transliteration.Distance(written, sentence.Words[i].Token.Folded) is <= 0.3 and var loan && loan < nearest)

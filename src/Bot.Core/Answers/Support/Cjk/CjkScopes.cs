@@ -59,6 +59,7 @@ internal static class CjkScopes
         }
 
         CheckDenied(context, items, clauses);
+        CheckBreaches(context, items);
         if (denies && !confirmed)
         {
             context.Report(SupportIssueKind.Polarity, CjkGrammar.Negation().Match(context.Draft.Text).Value, context.Best.Sentence.Text);
@@ -70,18 +71,38 @@ internal static class CjkScopes
     {
         var text = context.Draft.Text;
         var home = items.Where(i => i.Found).GroupBy(i => i.Sentence).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault(-1);
-        foreach (var item in items.Where(i => i.Sentence == home && i.End - i.Start > 1 && i is { Found: true, Term: not null, IsName: false }))
+        foreach (var item in items.Where(i => i.End - i.Start > 1 && i is { Found: true, Term: not null, IsName: false }))
         {
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             var places = item.VerbPlaces(source);
-            var reached = places.SelectMany(p => Enumerable.Range(p, Math.Min(3, source.Words.Length - p))).Where(p => places.Contains(p) || source.Words[p].Is(WordTraits.NegatedHead));
-            if (places.All(p => source.Words[p].Is(WordTraits.Negated)) && reached.Any(p => source.Words[p].Is(WordTraits.NegatedHead)) && !items.Any(i => i.Sentence == home && i.Places.Any(places.Contains) && Denies(text, clauses, i))
-                && !items.Any(i => i.Sentence == home && i.Places.Any(p => NegationReader.IsNegation(source.Words, p))))
+            var reached = places.SelectMany(p => Enumerable.Range(p, Math.Min(3, source.Words.Length - p))).Where(p => places.Contains(p) || source.Words[p].Is(WordTraits.NegatedHead)).ToList();
+            if (places.All(p => source.Words[p].Is(WordTraits.Negated)) && reached.Exists(p => source.Words[p].Is(WordTraits.NegatedHead)) && (item.Sentence == home || IsAbsent(source, reached[0]))
+                && (CjkClauses.IsVerb(clauses, items, item) || !places.All(p => source.Words[p].Is(WordTraits.Verb)))
+                && !items.Any(i => i.Sentence == item.Sentence && i.Places.Any(places.Contains) && Denies(text, clauses, i))
+                && !items.Any(i => i.Sentence == item.Sentence && i.Places.Any(p => NegationReader.IsNegation(source.Words, p))))
             {
                 context.Report(SupportIssueKind.Polarity, text[item.Start..item.End], source.Text);
             }
         }
     }
+
+    // "a breach of standard protocol" is not the standard protocol.
+    private static void CheckBreaches(RuleContext context, List<CjkItem> items)
+    {
+        foreach (var item in items.Where(i => i is { Found: true, Term: not null, IsName: false }))
+        {
+            var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
+            var breaches = item.Places.Select(p => Enumerable.Range(Math.Max(0, p - 4), Math.Min(4, p)).FirstOrDefault(i => words[i].Token.Folded is "breach" or "violation" or "departure" or "exception" && words[i + 1].Token.Folded is "of" or "from" or "to", -1)).ToList();
+            if (breaches.TrueForAll(at => at >= 0) && !CjkGrammar.Breach().IsMatch(context.Draft.Text) && !items.Exists(i => i.Sentence == item.Sentence && i.Places.Any(breaches.Contains)) && !CjkGrammar.Negation().IsMatch(context.Draft.Text))
+            {
+                context.Report(SupportIssueKind.Polarity, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
+            }
+        }
+    }
+
+    // "the absence of a joint statement", "no statement"
+    private static bool IsAbsent(EnglishSentence source, int place) =>
+        Enumerable.Range(Math.Max(0, place - 4), Math.Min(4, place)).Any(i => source.Words[i].Is(WordTraits.Negation) || source.Words[i].Token.Folded is "absence" or "lack" or "without");
 
     // From the word to the verb that it belongs to, and what helps that verb.
     private static bool Denies(string text, IReadOnlyList<CjkClause> clauses, CjkItem item)

@@ -11,7 +11,7 @@ internal static class CjkValues
 {
     public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
-        foreach (var said in context.Draft.Quantities.Where(q => q.Unit is not null || q.HasNoun))
+        foreach (var said in context.Draft.Quantities.Where(q => !q.Ordinal && (q.Unit is not null || q.HasNoun)))
         {
             CheckSentence(context, items, clauses, said);
             foreach (var index in context.Alignment.Order)

@@ -20,7 +20,9 @@ internal static partial class CjkClauseReader
                 clauses.Add(new CjkClause(chunk.Start, chunk.End, chunk.Last, form, chunk.Passive, describes ? null : subject ?? (Quotes().IsMatch(text.AsSpan(chunk.Start, chunk.Last - chunk.Start)) ? null : topic), isNear ? target : null, isNear || before?.Case == CjkCase.Dative ? dative : null, source, agent, topic));
                 if (!describes)
                 {
-                    (target, dative, source, agent) = (null, null, null, null);
+                    // To whom something is said stands before what is said.
+                    dative = Quotes().IsMatch(text.AsSpan(chunk.Start, chunk.Last - chunk.Start)) ? dative : null;
+                    (target, source, agent) = (null, null, null);
                     subject = topic is null ? subject : null;
                 }
                 else
