@@ -180,6 +180,7 @@ internal static class CjkCheck
             if (quantity.HasNoun) { covered[quantity.NounStart..quantity.NounEnd].Fill(true); }
         }
 
+        var cover = new CjkCover(context);
         var (little, quoted) = (new List<CjkPiece>(), 0);
         foreach (var token in context.Draft.Words)
         {
@@ -190,7 +191,7 @@ internal static class CjkCheck
 
                 var end = at;
                 while (end < token.Token.End && !covered[end]) { end++; }
-                CheckStretch(context, items, clauses, little, ref quoted, text, at, end, token.Token.Is(TokenFlags.Cjk));
+                CheckStretch(context, cover, items, clauses, little, ref quoted, text, at, end, token.Token.Is(TokenFlags.Cjk));
                 at = end;
             }
         }
@@ -204,7 +205,7 @@ internal static class CjkCheck
         }
     }
 
-    private static void CheckStretch(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses, List<CjkPiece> little, ref int quoted, string text, int start, int end, bool cjk)
+    private static void CheckStretch(RuleContext context, CjkCover cover, List<CjkItem> items, IReadOnlyList<CjkClause> clauses, List<CjkPiece> little, ref int quoted, string text, int start, int end, bool cjk)
     {
         var stretch = text[start..end];
         if (!cjk)
@@ -230,7 +231,6 @@ internal static class CjkCheck
             return;
         }
 
-        var cover = new CjkCover(context);
         start = cover.SkipTopic(text, start, end);
         var pieces = cover.Cut(start, end);
         foreach (var piece in pieces)

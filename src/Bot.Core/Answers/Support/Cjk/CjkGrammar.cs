@@ -42,7 +42,7 @@ internal static partial class CjkGrammar
             return IsGrammar(stretch[1..]);
         }
 
-        foreach (var piece in Language.CjkText.IsHangul(stretch[0]) ? KoreanPieces : JapanesePieces)
+        foreach (var piece in PiecesByFirst.GetValueOrDefault(stretch[0]) ?? [])
         {
             if (stretch.StartsWith(piece) && IsGrammar(stretch[piece.Length..]))
             {
@@ -70,7 +70,7 @@ internal static partial class CjkGrammar
             return lengths;
         }
 
-        foreach (var piece in Language.CjkText.IsHangul(stretch[0]) ? KoreanPieces : JapanesePieces)
+        foreach (var piece in PiecesByFirst.GetValueOrDefault(stretch[0]) ?? [])
         {
             if (stretch.StartsWith(piece))
             {
@@ -78,7 +78,7 @@ internal static partial class CjkGrammar
             }
         }
 
-        for (var length = 2; Language.CjkText.IsHangul(stretch[0]) && length <= Math.Min(LongestEnding, stretch.Length); length++)
+        for (var length = 2; EndingStarts.Contains(stretch[0]) && length <= Math.Min(LongestEnding, stretch.Length); length++)
         {
             if (!lengths.Contains(length) && LightEnding().IsMatch(stretch[..length]))
             {
@@ -90,6 +90,9 @@ internal static partial class CjkGrammar
     }
 
     private const int LongestEnding = 7;
+
+    // What an ending or a light verb begins with; a look at one letter is cheaper than the pattern.
+    private static readonly System.Buffers.SearchValues<char> EndingStarts = System.Buffers.SearchValues.Create("하했한할해합함되된될됐됩됨돼시으았었였겠습니는다고며면지나아어여서은인던데도려러자거을기음게라느든듯므까");
 
     // 하겠다고, 되려면, 었으며: an ending, or a light verb with one.
     [GeneratedRegex("^(?:하|했|한|할|해|합|함|되|된|될|됐|됩|됨|돼|시키|시켰|시킨|시킬)?" + Syntax.KoreanChunks.Endings + "$", RegexOptions.CultureInvariant)]
@@ -200,6 +203,10 @@ internal static partial class CjkGrammar
 
     [GeneratedRegex(@"\G\s?(?:에 의해|에 의하여)|\G(?:によって|により)", RegexOptions.CultureInvariant)]
     public static partial Regex Agent();
+
+    // By their first letter.
+    private static readonly System.Collections.Frozen.FrozenDictionary<char, string[]> PiecesByFirst =
+        System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(KoreanPieces.Concat(JapanesePieces).GroupBy(piece => piece[0]), group => group.Key, group => group.ToArray());
 
     private static string[] Sorted(string pieces) =>
         [.. pieces.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().OrderByDescending(p => p.Length)];
