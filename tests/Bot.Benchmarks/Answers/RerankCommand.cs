@@ -17,6 +17,8 @@ internal static class RerankCommand
 {
     private const int Folds = 10;
 
+    private static readonly BoostingOptions Boosting = new(Trees: 200, Leaves: 16, SmallestLeaf: 10, Rate: 0.05, Rows: 0.6, Features: 0.2);
+
     public static async Task<int> RunAsync(string folder, string questions, IReadOnlyList<string> beside)
     {
         var asked = File.ReadLines(questions).Select(line => JsonSerializer.Deserialize(line, ExpectedAnswerJson.Default.ExpectedAnswer)!)
@@ -37,16 +39,14 @@ internal static class RerankCommand
         var learnedOn = $"Learned by `Bot.Benchmarks rerank` on {asked.Count} questions of {Path.GetFileName(questions)}.";
         var comments = new[] { "How likely a passage of an article that the pack describes answers a question, see Reranker.cs.", learnedOn, CrossValidated(asked, examples) };
         Array.ForEach(comments, Console.WriteLine);
-        var (linear, trees) = Fit(examples);
-        await File.WriteAllTextAsync(Path.Combine(folder, "reranking.csv"), linear.ToCsv(RerankFeatures.Names, comments));
-        await File.WriteAllTextAsync(Path.Combine(folder, "reranking-trees.csv"), BoostingTrainer.ToCsv(trees, RerankFeatures.Names, comments[..2]));
+        await File.WriteAllTextAsync(Path.Combine(folder, "reranking-trees.csv"), BoostingTrainer.ToCsv(Fit(examples), RerankFeatures.Names, comments));
         return 0;
     }
 
-    private static (TrainedModel Linear, IReadOnlyList<IReadOnlyList<TreeNode>> Trees) Fit(IEnumerable<RerankExample> examples)
+    private static IReadOnlyList<IReadOnlyList<TreeNode>> Fit(IEnumerable<RerankExample> examples)
     {
         var labelled = examples.Select(example => new LogisticExample(example.Features, example.IsRight, 1)).ToList();
-        return (LogisticTrainer.Train(labelled, penalty: 1e-2), BoostingTrainer.Train(labelled, new double[labelled.Count]));
+        return BoostingTrainer.Train(labelled, new double[labelled.Count], Boosting);
     }
 
     /// <summary>Each question is answered by a model that has not seen it.</summary>
@@ -55,11 +55,10 @@ internal static class RerankCommand
         var (answerable, answered, unanswerable, falsely) = (0, 0, 0, 0);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var (linear, trees) = Fit(examples.Where(example => example.Question % Folds != fold));
-            var model = new BoostedTrees(trees);
+            var model = new BoostedTrees(Fit(examples.Where(example => example.Question % Folds != fold)));
             foreach (var question in examples.Where(example => example.IsAlone && example.Question % Folds == fold).GroupBy(example => example.Question))
             {
-                var (best, score) = question.Select(example => (example, Reranker.Probability(linear.Score(example.Features), model.Score(example.Features)))).MaxBy(pair => pair.Item2);
+                var (best, score) = question.Select(example => (example, Reranker.Probability(model, new(null!, example.Features)))).MaxBy(pair => pair.Item2);
                 var given = score >= Confidence.Answered;
                 if (questions[question.Key].Expect == "answered")
                 {

@@ -8,25 +8,31 @@ namespace Bot.Benchmarks.Search;
 /// an L2 penalty (Chen and Guestrin, "XGBoost", 2016).</summary>
 internal static class BoostingTrainer
 {
-    private const int Trees = 100;
-    private const int Leaves = 8;
     private const int Bins = 64;
-    private const int SmallestLeaf = 40;
-    private const double Rate = 0.1;
     private const double Penalty = 1;
 
     /// <param name="scores">What each example scores already; the trees learn what is missing.</param>
-    public static IReadOnlyList<IReadOnlyList<TreeNode>> Train(IReadOnlyList<LogisticExample> examples, IReadOnlyList<double> scores)
+    public static IReadOnlyList<IReadOnlyList<TreeNode>> Train(
+        IReadOnlyList<LogisticExample> examples, IReadOnlyList<double> scores, BoostingOptions? options = null)
     {
+        options ??= new();
+        var random = new Random(1);
         var borders = Borders(examples);
         var bins = examples.Select(example => example.Features.Select((value, f) => Bin(borders[f], value)).ToArray()).ToArray();
         double[] score = [.. scores];
         var trees = new List<IReadOnlyList<TreeNode>>();
-        for (var i = 0; i < Trees; i++)
+        for (var i = 0; i < options.Trees; i++)
         {
             var slopes = examples.Select((example, e) => LogisticTrainer.Sigmoid(score[e]) - (example.Positive ? 1 : 0)).ToArray();
             var curvatures = score.Select(s => LogisticTrainer.Sigmoid(s) * (1 - LogisticTrainer.Sigmoid(s))).ToArray();
-            trees.Add(Grow(bins, borders, slopes, curvatures, score));
+            int[] rows = options.Rows < 1 ? [.. Enumerable.Range(0, bins.Length).Where(_ => random.NextDouble() < options.Rows)] : [.. Enumerable.Range(0, bins.Length)];
+            var tree = Grow(bins, borders, slopes, curvatures, rows, options, random);
+            trees.Add(tree);
+            var grown = new BoostedTrees([tree]);
+            for (var e = 0; e < score.Length; e++)
+            {
+                score[e] += grown.Score(examples[e].Features);
+            }
         }
 
         return trees;
@@ -55,13 +61,14 @@ internal static class BoostingTrainer
         return csv.ToString();
     }
 
-    private static List<TreeNode> Grow(byte[][] bins, float[][] borders, double[] slopes, double[] curvatures, double[] score)
+    private static List<TreeNode> Grow(
+        byte[][] bins, float[][] borders, double[] slopes, double[] curvatures, int[] all, BoostingOptions options, Random random)
     {
         var nodes = new List<TreeNode> { default };
         var leaves = new Dictionary<int, (int[] Rows, Split? Best)>();
-        void AddLeaf(int node, int[] rows) => leaves[node] = (rows, BestSplit(bins, borders, slopes, curvatures, rows));
-        AddLeaf(0, [.. Enumerable.Range(0, bins.Length)]);
-        while (leaves.Count < Leaves && leaves.Where(leaf => leaf.Value.Best is not null).OrderByDescending(leaf => leaf.Value.Best!.Gain).ToList() is [var next, ..])
+        void AddLeaf(int node, int[] rows) => leaves[node] = (rows, BestSplit(bins, borders, slopes, curvatures, rows, options, random));
+        AddLeaf(0, all);
+        while (leaves.Count < options.Leaves && leaves.Where(leaf => leaf.Value.Best is not null).OrderByDescending(leaf => leaf.Value.Best!.Gain).ToList() is [var next, ..])
         {
             var (rows, split) = (next.Value.Rows, next.Value.Best!);
             leaves.Remove(next.Key);
@@ -73,18 +80,14 @@ internal static class BoostingTrainer
 
         foreach (var (node, (rows, _)) in leaves)
         {
-            var value = -Rate * rows.Sum(row => slopes[row]) / (rows.Sum(row => curvatures[row]) + Penalty);
-            nodes[node] = new(-1, (float)value, 0, 0);
-            foreach (var row in rows)
-            {
-                score[row] += value;
-            }
+            nodes[node] = new(-1, (float)(-options.Rate * rows.Sum(row => slopes[row]) / (rows.Sum(row => curvatures[row]) + Penalty)), 0, 0);
         }
 
         return nodes;
     }
 
-    private static Split? BestSplit(byte[][] bins, float[][] borders, double[] slopes, double[] curvatures, int[] rows)
+    private static Split? BestSplit(
+        byte[][] bins, float[][] borders, double[] slopes, double[] curvatures, int[] rows, BoostingOptions options, Random random)
     {
         Split? best = null;
         var (allSlopes, allCurvatures) = (rows.Sum(row => slopes[row]), rows.Sum(row => curvatures[row]));
@@ -92,6 +95,11 @@ internal static class BoostingTrainer
         var counts = new (int Rows, double Slope, double Curvature)[Bins];
         for (var feature = 0; feature < borders.Length; feature++)
         {
+            if (options.Features < 1 && random.NextDouble() >= options.Features)
+            {
+                continue;
+            }
+
             Array.Clear(counts);
             foreach (var row in rows)
             {
@@ -105,7 +113,7 @@ internal static class BoostingTrainer
                 below += counts[bin].Rows;
                 slope += counts[bin].Slope;
                 curvature += counts[bin].Curvature;
-                if (below < SmallestLeaf || rows.Length - below < SmallestLeaf)
+                if (below < options.SmallestLeaf || rows.Length - below < options.SmallestLeaf)
                 {
                     continue;
                 }
@@ -136,3 +144,10 @@ internal static class BoostingTrainer
 
     private sealed record Split(int Feature, int Bin, double Gain);
 }
+
+/// <param name="Leaves">Of a tree, at most.</param>
+/// <param name="SmallestLeaf">In examples.</param>
+/// <param name="Rate">How much of its step each tree takes.</param>
+/// <param name="Rows">Share of the examples that each tree sees, drawn by chance (Friedman, "Stochastic Gradient Boosting", 2002).</param>
+/// <param name="Features">Share of the features that each split chooses from.</param>
+internal sealed record BoostingOptions(int Trees = 100, int Leaves = 8, int SmallestLeaf = 40, double Rate = 0.1, double Rows = 1, double Features = 1);

@@ -13,8 +13,7 @@ internal static class Reranker
     /// <summary>How many passages are looked at.</summary>
     public const int Most = 8;
 
-    private static readonly Lazy<(LinearModel Linear, BoostedTrees Trees)> Model = new(() =>
-        (LinearModel.Load("reranking.csv", RerankFeatures.Names), BoostedTrees.Load("reranking-trees.csv", RerankFeatures.Names)));
+    private static readonly Lazy<BoostedTrees> Model = new(() => BoostedTrees.Load("reranking-trees.csv", RerankFeatures.Names));
 
     /// <summary>The passages with what the model sees of them.</summary>
     /// <param name="ranked">Passages of the article, the search's best first.</param>
@@ -34,14 +33,10 @@ internal static class Reranker
     }
 
     /// <summary>How likely a passage answers its question, 0 to 1.</summary>
-    public static double Probability(RerankCandidate candidate)
-    {
-        var (linear, trees) = Model.Value;
-        return Probability(linear.Score(candidate.Features), trees.Score(candidate.Features)) * Math.Pow(Doubt.OneSign, candidate.Signs);
-    }
+    public static double Probability(RerankCandidate candidate) => Probability(Model.Value, candidate);
 
-    /// <summary>The mean of two models' log odds: the linear one errs where words work together, the trees where examples are few.</summary>
-    public static double Probability(double linear, double trees) => 1 / (1 + Math.Exp(-(linear + trees) / 2));
+    public static double Probability(BoostedTrees model, RerankCandidate candidate) =>
+        1 / (1 + Math.Exp(-model.Score(candidate.Features))) * Math.Pow(Doubt.OneSign, candidate.Signs);
 }
 
 internal sealed record RerankCandidate(RankedPassage Passage, float[] Features)
