@@ -13,6 +13,7 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
 {
     // A word that was not understood costs more than its share of the question: it may be what was asked for.
     private const double MissingWordsWeigh = 1.5;
+    private const double HalfKnown = 0.5;
 
     /// <param name="top">How many passages to find at most.</param>
     public Retrieved Of(string text, string language, int top)
@@ -75,9 +76,9 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         articleLanguage == search.Language ? 1
             : Math.Pow(Understood.Share(search.Text, search.Language, search.Expansions), MissingWordsWeigh);
 
-    /// <summary>Lowers the confidence where what is asked for is a word that the pack does not know.</summary>
-    private static double KnownThing(Found search, string articleLanguage) =>
-        articleLanguage != search.Language && Understood.AsksForUnknown(search.Text, search.Expansions) ? Doubt.OneSign : 1;
+    /// <summary>Lowers the confidence where the pack does not know the word for what is asked, or half of the question.</summary>
+    private static double KnownThing(Found search, string articleLanguage) => articleLanguage != search.Language
+        && (Understood.AsksForUnknown(search.Text, search.Expansions) || Understood.Share(search.Text, search.Language, search.Expansions) <= HalfKnown) ? Doubt.OneSign : 1;
 
     private DescribedArticle? Described(RankedPassage passage) => DescribedArticle.Of(session, coverage, passage.ArticleKey, lexicon);
 

@@ -45,7 +45,7 @@ internal static class RerankCommand
 
     private static IReadOnlyList<IReadOnlyList<TreeNode>> Fit(IEnumerable<RerankExample> examples)
     {
-        var labelled = examples.Select(example => new LogisticExample(example.Features, example.IsRight, 1)).ToList();
+        var labelled = examples.Select(example => new LogisticExample(example.Candidate.Features, example.IsRight, 1)).ToList();
         return BoostingTrainer.Train(labelled, new double[labelled.Count], Boosting);
     }
 
@@ -58,7 +58,7 @@ internal static class RerankCommand
             var model = new BoostedTrees(Fit(examples.Where(example => example.Question % Folds != fold)));
             foreach (var question in examples.Where(example => example.IsAlone && example.Question % Folds == fold).GroupBy(example => example.Question))
             {
-                var (best, score) = question.Select(example => (example, Reranker.Probability(model, new(null!, example.Features)))).MaxBy(pair => pair.Item2);
+                var (best, score) = question.Select(example => (example, Reranker.Probability(model, example.Candidate))).MaxBy(pair => pair.Item2);
                 var given = score >= Confidence.Answered;
                 if (questions[question.Key].Expect == "answered")
                 {
@@ -86,7 +86,7 @@ internal static class RerankCommand
             var gold = (question.Gold ?? []).SelectMany(alternative => alternative).ToHashSet(StringComparer.Ordinal);
             foreach (var candidate in retrieval.Candidates(question.Question!, LanguageDetector.Detect(question.Question!)))
             {
-                yield return new(number, candidate.Features, gold.Contains(coverage.Passage(candidate.Passage.PassageKey).Text), isAlone);
+                yield return new(number, candidate, gold.Contains(coverage.Passage(candidate.Passage.PassageKey).Text), isAlone);
             }
         }
     }
@@ -95,4 +95,4 @@ internal static class RerankCommand
 /// <param name="Question">Number of the question.</param>
 /// <param name="IsRight">Whether the passage answers it.</param>
 /// <param name="IsAlone">Whether the store held no other article.</param>
-internal sealed record RerankExample(int Question, float[] Features, bool IsRight, bool IsAlone);
+internal sealed record RerankExample(int Question, RerankCandidate Candidate, bool IsRight, bool IsAlone);

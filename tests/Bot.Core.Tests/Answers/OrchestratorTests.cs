@@ -172,6 +172,11 @@ public sealed class OrchestratorTests : IAsyncLifetime
         answer.Reminder.Text.ShouldContain(reminder);
     }
 
+    [Theory]
+    [InlineData("CPTPP 회원국은 몇 개국인가요?")]
+    [InlineData("CPTPPには何カ国が加盟していますか？")]
+    public async Task A_count_is_no_percentage(string question) => (await AskAsync(question)).Citations[0].Quote.ShouldContain("12-member");
+
     [Fact]
     public async Task An_article_in_korean_is_answered_in_its_own_words()
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Language;
 using Bot.Core.Search.Questions;
 
@@ -5,7 +6,7 @@ namespace Bot.Core.Answers.Extractive;
 
 /// <summary>Whether a number counts what a question asks the number of: "14 MOUs" for "how many MOUs", but not "eight months" for "how
 /// many times".</summary>
-internal static class AskedCount
+internal static partial class AskedCount
 {
     /// <summary>Whether the question says what it wants counted: "how many MOUs".</summary>
     public static bool NamesWhatIsCounted(Question question) => Counted(question) is not null;
@@ -15,7 +16,8 @@ internal static class AskedCount
     {
         if (Counted(question) is not { } counted)
         {
-            return true;
+            // A count is no share: "12-member", not "0.33%", for 何カ国 and 몇 개국.
+            return !CjkCount().IsMatch(question.Text) || quantity.Unit is not ("%" or "percentage point");
         }
 
         if (!quantity.HasNoun)
@@ -35,4 +37,7 @@ internal static class AskedCount
         var many = tokens.FindIndex(token => token.Folded is "many");
         return many > 0 && tokens[many - 1].Folded is "how" && many + 1 < tokens.Count ? tokens[many + 1] : null;
     }
+
+    [GeneratedRegex("몇 ?(?:개|명|번|차례|건|곳|가지|나라|회|대|사람)|何(?:カ国|か国|ヶ国|ヵ国|人|件|回|個|社|本|度|台|校|名)", RegexOptions.CultureInvariant)]
+    private static partial Regex CjkCount();
 }

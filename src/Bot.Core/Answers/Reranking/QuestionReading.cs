@@ -14,6 +14,9 @@ internal sealed class QuestionReading
         "a an the this that these those its their his her our your some any no each every either what which whose many much more most several few of in on at for with by from about into over under between "
         + "during against through without").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // Characters between "name" and what is named: " of the ".
+    private const int NameOf = 8;
+
     public QuestionReading(Question question, DescribedArticle article, Lexicon lexicon)
     {
         Question = question;
@@ -39,6 +42,10 @@ internal sealed class QuestionReading
 
     /// <summary>Its words of content.</summary>
     public IReadOnlyList<ReadTerm> Terms { get; }
+
+    /// <summary>Whether it is no more than the name of a topic: "rare earths", "희토류".</summary>
+    public bool IsTopic => Terms.Count > 0 && Words.Tokens.Count == Terms.Count && !GrammarWords.CjkQuestionWords.Any(word => Question.Text.Contains(word, StringComparison.Ordinal))
+        && Question.Text.AsSpan().Trim() is not [.., '?' or '？'];
 
     /// <summary>Names and words of the pack in it.</summary>
     public IReadOnlyList<LexiconMatch> Names { get; }
@@ -76,7 +83,18 @@ internal sealed class QuestionReading
 
     private bool IsAnswer(LexiconMatch match)
     {
-        if (Question.Type != AnswerType.Person || match.Entity is null)
+        if (match.Entity is null)
+        {
+            return false;
+        }
+
+        // "What is the name of the president?"
+        if (Words.Tokens.Any(token => token.Folded is "name" && token.End <= match.Start && match.Start - token.End <= NameOf))
+        {
+            return true;
+        }
+
+        if (Question.Type != AnswerType.Person)
         {
             return false;
         }

@@ -10,6 +10,9 @@ namespace Bot.Core.Answers.Reranking;
 /// a question says and a passage does not can be weighed word by word.</summary>
 internal static class Reranker
 {
+    // Whoever types a topic asks for what is told of it.
+    private const double Topic = 0.4;
+
     /// <summary>How many passages are looked at.</summary>
     public const int Most = 8;
 
@@ -28,19 +31,26 @@ internal static class Reranker
         {
             var other = i > 0 ? ranked[0].Score : ranked.Count > 1 ? ranked[1].Score : double.NegativeInfinity;
             var place = new SearchPlace(confidence, ranked[0].Score - ranked[i].Score, ranked[i].Score - other, i, ranked[i].PassageKey == preferred.PassageKey, understood);
-            yield return new(ranked[i], RerankFeatures.Of(reading, article.Reading(coverage, ranked[i].PassageKey, lexicon), place, lexicon));
+            yield return new(ranked[i], RerankFeatures.Of(reading, article.Reading(coverage, ranked[i].PassageKey, lexicon), place, lexicon), reading.IsTopic);
         }
     }
 
     /// <summary>How likely a passage answers its question, 0 to 1.</summary>
     public static double Probability(RerankCandidate candidate) => Probability(Model.Value, candidate);
 
-    public static double Probability(BoostedTrees model, RerankCandidate candidate) =>
-        1 / (1 + Math.Exp(-model.Score(candidate.Features))) * Math.Pow(Doubt.OneSign, candidate.Signs);
+    public static double Probability(BoostedTrees model, RerankCandidate candidate)
+    {
+        var probability = 1 / (1 + Math.Exp(-model.Score(candidate.Features))) * Math.Pow(Doubt.OneSign, candidate.Signs);
+        return candidate.TellsOfTopic ? Math.Max(probability, Topic) : probability;
+    }
 }
 
-internal sealed record RerankCandidate(RankedPassage Passage, float[] Features)
+/// <param name="IsTopic">Whether the question is no more than the name of a topic.</param>
+internal sealed record RerankCandidate(RankedPassage Passage, float[] Features, bool IsTopic)
 {
+    /// <summary>Whether the question is a topic, and all of it is here.</summary>
+    public bool TellsOfTopic => IsTopic && Features[(int)RerankFeature.HeldShare] >= 1;
+
     /// <summary>Number of things that an answer to such a question cannot do without: a time where one is asked for, and what is to come.</summary>
     public int Signs => (int)(Features[(int)RerankFeature.NoDate] + Features[(int)RerankFeature.AsksFuture]);
 

@@ -16,6 +16,12 @@ internal static class Understood
         "차례", "가지", "나라", "곳", "퍼센트", "정도", "사이", "동안", "때", "후", "전", "중", "간", "더", "가장", "모두", "총", "약", "따르면", "의해", "위해", "통해", "어때", "같은", "에서", "으로", "까지", "부터",
     ];
 
+    // Words that name the kind of answer, which the answer itself need not hold.
+    private static readonly string[] Kinds =
+    [
+        "나라", "국가", "도시", "지역", "장소", "곳", "사람", "인물", "해", "달", "날", "요일", "국", "国", "都市", "街", "町", "市", "地域", "場所", "所", "人", "人物", "年", "月", "日", "曜日",
+    ];
+
     private static readonly string[] Which = ["どの", "どんな", "何の", "어느", "어떤", "무슨"];
 
     // Kanji that count, compare, or carry grammar when they stand by themselves.
@@ -51,7 +57,7 @@ internal static class Understood
 
                 // どのように, どのくらい: how, how much.
                 return thing < question.Length && !CjkText.IsHiragana(question[thing]) && !Covered(thing, thing + 1, expansions) && !JapaneseLight.Contains(question[thing])
-                    && !KoreanLight.Any(word => question.AsSpan(thing).StartsWith(word, StringComparison.Ordinal));
+                    && !KoreanLight.Concat(Kinds).Any(word => question.AsSpan(thing).StartsWith(word, StringComparison.Ordinal));
             }
         }
 

@@ -22,4 +22,12 @@ public sealed class UnderstoodTests
 
         Understood.Share(question, language, expansions).ShouldBe(share, 0.01);
     }
+
+    [Theory]
+    [InlineData("항구는 어느 도시에 있나요?", false)]
+    [InlineData("港はどの都市にありますか", false)]
+    [InlineData("港でどのお寺を訪れましたか", true)]
+    [InlineData("항구에서 어느 절을 방문했나요?", true)]
+    public void What_is_asked_for_may_be_named_by_its_kind_alone(string question, bool isUnknown) =>
+        Understood.AsksForUnknown(question, []).ShouldBe(isUnknown);
 }
