@@ -16,6 +16,8 @@ namespace Bot.Benchmarks.Answers;
 internal static class RerankCommand
 {
     private const int Folds = 10;
+    private const string ForeignKind = "foreign";
+    private const int ForeignStep = 10;
 
     private static readonly BoostingOptions Boosting = new(Trees: 200, Leaves: 16, SmallestLeaf: 10, Rate: 0.05, Rows: 0.6, Features: 0.2);
 
@@ -23,6 +25,7 @@ internal static class RerankCommand
     {
         var asked = File.ReadLines(questions).Select(line => JsonSerializer.Deserialize(line, ExpectedAnswerJson.Default.ExpectedAnswer)!)
             .Where(question => question is { Question: not null, Expect: not "either", Kind: not "multi" }).ToList();
+        asked.AddRange(beside.SelectMany(path => Foreign(EvaluationSet.Read(path))));
         using var alone = await SeededCoverage.LoadAsync();
         var examples = Examples(alone, asked, isAlone: true).ToList();
         if (beside.Count > 0)
@@ -33,15 +36,19 @@ internal static class RerankCommand
                 await among.AddAllAsync(path);
             }
 
-            examples.AddRange(Examples(among, asked, isAlone: false));
+            examples.AddRange(Examples(among, asked.FindAll(question => question.Kind != ForeignKind), isAlone: false));
         }
 
-        var learnedOn = $"Learned by `Bot.Benchmarks rerank` on {asked.Count} questions of {Path.GetFileName(questions)}.";
+        var learnedOn = $"Learned by `Bot.Benchmarks rerank` on {asked.Count} questions: those of {Path.GetFileName(questions)}, and some about other articles.";
         var comments = new[] { "How likely a passage of an article that the pack describes answers a question, see Reranker.cs.", learnedOn, CrossValidated(asked, examples) };
         Array.ForEach(comments, Console.WriteLine);
         await File.WriteAllTextAsync(Path.Combine(folder, "reranking-trees.csv"), BoostingTrainer.ToCsv(Fit(examples), RerankFeatures.Names, comments));
         return 0;
     }
+
+    /// <summary>Questions about other articles, which the shipped one does not answer.</summary>
+    private static IEnumerable<ExpectedAnswer> Foreign(EvaluationSet set) => set.Articles.SelectMany(article => article.Questions).Where((_, i) => i % ForeignStep == 0)
+        .Select(question => new ExpectedAnswer(question.Id, ForeignKind, "en", "declined", question.Text, null, null, null, null));
 
     private static IReadOnlyList<IReadOnlyList<TreeNode>> Fit(IEnumerable<RerankExample> examples)
     {

@@ -15,6 +15,7 @@ public class SupportCheckBenchmark
     private const string English = "China banned rare earth exports to Japan on January 6, following Takaichi's remarks regarding the Taiwan Strait [1].";
     private const string Paraphrase = "After comments by Takaichi about the Taiwan Strait, Beijing forbade shipments of rare earth minerals to its Asian neighbour Japan [1].";
     private const string Japanese = "中国は1月6日、日本へのレアアース輸出を禁止した[1]。";
+    private const string Korean = "중국은 다카이치 총리의 대만해협 발언 이후 1월 6일 일본에 대한 희토류 수출을 금지했다[1].";
     private const string Passage = "Following Takaichi's remarks regarding the Taiwan Strait, China retaliated by banning rare earth exports to Japan on January 6.";
 
     private static readonly IReadOnlyList<CitedPassage> One = [new(1, Passage)];
@@ -39,6 +40,9 @@ public class SupportCheckBenchmark
 
     [Benchmark]
     public bool InJapanese() => SupportCheck.Check(Japanese, One, Lexicon.Empty).IsSupported;
+
+    [Benchmark]
+    public bool InKorean() => SupportCheck.Check(Korean, One, Lexicon.Empty).IsSupported;
 
     // The projects lock their packages, which the project that BenchmarkDotNet would generate does not.
     private sealed class InProcess : ManualConfig
