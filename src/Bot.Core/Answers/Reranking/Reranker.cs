@@ -51,8 +51,9 @@ internal sealed record RerankCandidate(RankedPassage Passage, float[] Features, 
     /// <summary>Whether the question is a topic, and all of it is here.</summary>
     public bool TellsOfTopic => IsTopic && Features[(int)RerankFeature.HeldShare] >= 1;
 
-    /// <summary>Number of things that an answer to such a question cannot do without: a time where one is asked for, and what is to come.</summary>
-    public int Signs => (int)(Features[(int)RerankFeature.NoDate] + Features[(int)RerankFeature.AsksFuture]);
+    /// <summary>Number of things that an answer to such a question cannot do without: a time where one is asked for, what is to come, and, where
+    /// it tells of anybody, somebody who is asked about.</summary>
+    public int Signs => (int)(Features[(int)RerankFeature.NoDate] + Features[(int)RerankFeature.AsksFuture] + Features[(int)RerankFeature.OtherPeople]);
 
     /// <summary>Whether it says who the one is that the question asks for.</summary>
     public bool Introduces => Features[(int)RerankFeature.Introduced] > 0;
