@@ -29,7 +29,7 @@ internal static class RerankFeatures
 
     private static readonly FrozenSet<string> TimeUnits = Set("second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries today yesterday tomorrow ago");
 
-    private static readonly FrozenSet<string> Reasons = Set("because since due following after reason cause caused amid given as for response retaliate retaliated so therefore thus by owing thanks");
+    private static readonly FrozenSet<string> Reasons = Set("because since due following after reason cause caused amid given as for response so therefore thus by owing thanks");
 
     public static readonly string[] Names =
     [
