@@ -69,7 +69,13 @@ public sealed class Lexicon
     }
 
     /// <summary>Lower case, full-width forms to half-width; one UTF-16 unit stays one.</summary>
-    internal static char Fold(char c) => c is >= '！' and <= '～' ? char.ToLowerInvariant((char)(c - 0xFEE0)) : char.ToLowerInvariant(c);
+    internal static char Fold(char c) => c switch
+    {
+        >= '！' and <= '～' => char.ToLowerInvariant((char)(c - 0xFEE0)),
+        // Kana, Han and Hangul have no case, and to ask for it is slow.
+        >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' => c,
+        _ => char.ToLowerInvariant(c),
+    };
 
     private static int MatchLength(string text, int start, string phrase)
     {

@@ -14,6 +14,11 @@ public static class TextFolding
             return string.Create(text.Length, text, static (lower, source) => source.ToLowerInvariant(lower));
         }
 
+        if (IsFolded(text))
+        {
+            return text.ToString();
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormKD))
         {
@@ -25,6 +30,20 @@ public static class TextFolding
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    // Syllables of Hangul, Han and kana fold to themselves; to normalise them is slow.
+    private static bool IsFolded(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= '가' and <= '힣') or (>= '\u3400' and <= '\u9FFF') or (>= 'ぁ' and <= 'ゖ') or (>= 'ァ' and <= 'ー') or (>= '0' and <= '9') or (>= 'a' and <= 'z')))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Normalisation throws on a lone surrogate, which any chat message may hold.</summary>

@@ -18,6 +18,11 @@ public class SupportCheckBenchmark
     private const string Korean = "중국은 다카이치 총리의 대만해협 발언 이후 1월 6일 일본에 대한 희토류 수출을 금지했다[1].";
     private const string Passage = "Following Takaichi's remarks regarding the Taiwan Strait, China retaliated by banning rare earth exports to Japan on January 6.";
 
+    private const string KoreanOfTwo = "중국은 다카이치의 대만해협 발언 뒤 희토류 수출 금지로 보복했고 [2], 희토류의 약 70%를 중국에서 수입하는 일본의 첨단 제조업은 큰 타격을 입었습니다 [1].";
+    private const string Blow = "Since Japan imports roughly 70% of its rare earths from China, this move dealt a heavy blow to its high-tech manufacturing sector.";
+
+    private static readonly IReadOnlyList<CitedPassage> Two = [new(1, Blow), new(2, Passage)];
+
     private static readonly IReadOnlyList<CitedPassage> One = [new(1, Passage)];
 
     private static readonly IReadOnlyList<CitedPassage> Five =
@@ -43,6 +48,10 @@ public class SupportCheckBenchmark
 
     [Benchmark]
     public bool InKorean() => SupportCheck.Check(Korean, One, Lexicon.Empty).IsSupported;
+
+    /// <summary>A long sentence of two parts that cites a passage for each.</summary>
+    [Benchmark]
+    public bool InKoreanAcrossTwo() => SupportCheck.Check(KoreanOfTwo, Two, Lexicon.Empty).IsSupported;
 
     // The projects lock their packages, which the project that BenchmarkDotNet would generate does not.
     private sealed class InProcess : ManualConfig

@@ -9,42 +9,35 @@ internal static class CjkDictionary
     /// <summary>The longest word of the dictionary, in letters.</summary>
     public const int LongestWord = 8;
 
-    private static readonly Lazy<Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>> Japanese = new(() => Read("japanese-english"));
-    private static readonly Lazy<Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>> Korean = new(() => Read("korean-hanja"));
+    private static readonly Lazy<List> Japanese = new(() => Read("japanese-english"));
+    private static readonly Lazy<List> Korean = new(() => Read("korean-hanja"));
+
+    // What was parsed once; bounded by the words of the dictionary.
     private static readonly ConcurrentDictionary<string, Gloss[]> Parsed = new(StringComparer.Ordinal);
 
     /// <summary>The meanings of a word, empty when it is not known.</summary>
     /// <param name="word">Without the ending that changes.</param>
     public static IReadOnlyList<Gloss> Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > LongestWord)
+        if (word.Length is 0 or > LongestWord || !ListOf(word[0]).Words.TryGetValue(word, out var line))
         {
             return [];
         }
 
-        if (!CjkText.IsHangul(word[0]))
-        {
-            return Japanese.Value.TryGetValue(word, out var english) ? Parse(english) : [];
-        }
-
-        if (!Korean.Value.TryGetValue(word, out var characters))
-        {
-            return [];
-        }
-
-        var glosses = new List<Gloss>();
-        foreach (var range in characters.AsSpan().Split(' '))
-        {
-            glosses.AddRange(Find(characters.AsSpan(range)));
-        }
-
-        return glosses;
+        return Parsed.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var parsed) ? parsed
+            : Parsed.GetOrAdd(word.ToString(), CjkText.IsHangul(word[0]) ? [.. line.Split(' ').SelectMany(characters => Find(characters))] : Parse(line));
     }
 
-    private static Gloss[] Parse(string english) =>
-        Parsed.GetOrAdd(english, static text => [.. text.Split(' ').Select(gloss => Gloss.Of(gloss.Replace('_', ' '))).Where(gloss => gloss.Stems.Length > 0)]);
+    /// <summary>The length of the longest word that begins like a text, at least.</summary>
+    public static int LongestFrom(ReadOnlySpan<char> text) => Math.Min(LongestWord, ListOf(text[0]).Bounds.From(text));
 
-    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Read(string file)
+    private static List ListOf(char first) => (CjkText.IsHangul(first) ? Korean : Japanese).Value;
+
+    private static Gloss[] Parse(string english) => [.. english.Split(' ').Select(gloss => Gloss.Of(gloss.Replace('_', ' '))).Where(gloss => gloss.Stems.Length > 0)];
+
+    private sealed record List(Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words, WordBounds Bounds);
+
+    private static List Read(string file)
     {
         var resource = $"{typeof(CjkDictionary).Namespace}.{file}.txt";
         using var stream = typeof(CjkDictionary).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The resource {resource} is missing.");
@@ -58,6 +51,6 @@ internal static class CjkDictionary
             }
         }
 
-        return words.GetAlternateLookup<ReadOnlySpan<char>>();
+        return new List(words.GetAlternateLookup<ReadOnlySpan<char>>(), WordBounds.Of(words.Keys));
     }
 }

@@ -28,17 +28,17 @@ internal enum CjkPieceKind
 internal sealed record CjkPiece(CjkPieceKind Kind, int Start, int End, IReadOnlyList<string> English, int Sentence, IReadOnlyList<int> Places);
 
 /// <summary>Cuts a stretch without spaces into the fewest pieces that leave as little as possible unknown.</summary>
-internal sealed class CjkCover(RuleContext context)
+internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
 {
     // A letter that nothing covers costs more than a word that no passage holds; then the number of pieces counts.
     private const int UnknownCost = 100;
     private const int AlienCost = 90;
     private const int AlienVerbCost = 80;
 
-    private readonly CjkWordFinder _finder = new(context);
+    private readonly CjkWordFinder _finder = sentence.Words;
 
     /// <summary>Whether a word of a passage of the same language means the opposite.</summary>
-    public bool HasOpposite(CjkPiece piece) => _finder.HasOpposite(piece);
+    public bool HasOpposite(CjkPiece piece) => _finder.HasOpposite(context.Order, piece);
 
     /// <summary>Whether what stands around the passages holds a word.</summary>
     public bool IsAround(IReadOnlyList<string> english) => _finder.IsAround(english);
@@ -47,23 +47,15 @@ internal sealed class CjkCover(RuleContext context)
     public bool IsNameAround(string text, int start, int end)
     {
         var written = text.AsSpan(start, end - start);
-        foreach (var sentence in context.Around)
+        foreach (var around in context.Around)
         {
-            if (written.Length >= 2 && sentence.Text.AsSpan().Contains(written, StringComparison.Ordinal))
+            if (written.Length >= 2 && around.Text.AsSpan().Contains(written, StringComparison.Ordinal))
             {
                 return true;
             }
-
-            foreach (ref readonly var word in sentence.Words.AsSpan())
-            {
-                if (word.Token.Is(TokenFlags.Capitalised) && (CjkText.IsHangul(written[0]) || (CjkText.IsKana(written[0]) && !CjkText.IsHiragana(written[0]))) && Transliteration.Distance(written, word.Token.Folded) is not null)
-                {
-                    return true;
-                }
-            }
         }
 
-        return false;
+        return sentence.Sounds.AreAround(written);
     }
 
     /// <summary>Steps over what a sentence is about, where the text around the passages has it.</summary>
@@ -111,7 +103,7 @@ internal sealed class CjkCover(RuleContext context)
     {
         for (var length = Math.Min(CjkDictionary.LongestWord, end - at); length >= 1; length--)
         {
-            if (_finder.Find(text, at, at + length, start, end) is { } word)
+            if (_finder.Find(context.Order, at, at + length, start, end) is { } word)
             {
                 yield return word;
             }
@@ -125,9 +117,12 @@ internal sealed class CjkCover(RuleContext context)
             }
         }
 
-        for (var length = end - at; length >= 1; length--)
+        // Whatever a quoted stretch begins with is quoted, too.
+        var quoted = 1;
+        while (at + quoted < end && IsQuoted(text, at, at + quoted + 1, end)) { quoted++; }
+        for (var length = quoted; length >= 1; length--)
         {
-            if (IsQuoted(text, at, at + length, end))
+            if (length > 1 || IsQuoted(text, at, at + 1, end))
             {
                 yield return new CjkPiece(CjkPieceKind.Quoted, at, at + length, [], -1, []);
             }
@@ -166,9 +161,9 @@ internal sealed class CjkCover(RuleContext context)
             return false;
         }
 
-        foreach (var source in context.Alignment.Sources)
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
         {
-            if (source.Sentence.Text.AsSpan().Contains(text.AsSpan(start, end - start), StringComparison.OrdinalIgnoreCase))
+            if (_finder.IsCjk(s) && context.Alignment.Sources[s].Sentence.Text.AsSpan().Contains(text.AsSpan(start, end - start), StringComparison.Ordinal))
             {
                 return true;
             }

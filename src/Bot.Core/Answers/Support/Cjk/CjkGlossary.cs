@@ -13,11 +13,16 @@ internal static class CjkGlossary
 
     private static readonly FrozenDictionary<string, Gloss[]>.AlternateLookup<ReadOnlySpan<char>> Glosses = Build();
 
+    private static readonly WordBounds Longest = WordBounds.Of(Glosses.Dictionary.Keys);
+
     public static Lexicon Words { get; } = Lexicon.Of(new CoveragePack(
         new Dictionary<string, string>(), "Etc/UTC", [], [], [], new Dictionary<string, IReadOnlyList<string>>(), [], [.. Terms]));
 
     /// <summary>What a word, or a form of a Korean verb, stands for; empty when it is not known.</summary>
     public static IReadOnlyList<Gloss> Find(ReadOnlySpan<char> word) => Glosses.TryGetValue(word, out var glosses) ? glosses : [];
+
+    /// <summary>The length of the longest word that begins like a text, at least.</summary>
+    public static int LongestFrom(ReadOnlySpan<char> text) => Longest.From(text);
 
     /// <summary>Whether it is a form of a listed Korean verb.</summary>
     public static bool IsVerb(ReadOnlySpan<char> word) => VerbForms.Contains(word);

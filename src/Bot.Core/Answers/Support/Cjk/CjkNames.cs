@@ -1,5 +1,3 @@
-using Bot.Core.Answers.Support.Cjk.Syntax;
-using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
 
@@ -12,9 +10,9 @@ internal static class CjkNames
     private const double SameSound = 0.3;
 
     /// <summary>The names of the passages that stand in the sentence by their sound, where nothing else covers it.</summary>
-    public static List<CjkItem> NamesBySound(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static List<CjkItem> NamesBySound(RuleContext context, CjkSentence sentence, List<CjkItem> items)
     {
-        var text = context.Draft.Text;
+        var (text, clauses) = (context.Draft.Text, sentence.Clauses);
         var names = new List<CjkItem>();
         for (var at = 0; at < text.Length;)
         {
@@ -26,7 +24,7 @@ internal static class CjkNames
             var (nearest, best) = (double.MaxValue, default(CjkItem));
             for (; length >= 2; length--)
             {
-                if (CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)) && NameBySound(context, at, at + length) is { } name && name.Distance <= nearest && !IsTaken(context, items, name.Item))
+                if (CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)) && sentence.Sounds.Find(context.Order, at, at + length) is { } name && name.Distance <= nearest && !IsTaken(context, items, name.Item))
                 {
                     (nearest, best) = (name.Distance, name.Item);
                 }
@@ -82,7 +80,7 @@ internal static class CjkNames
         for (var last = end; last > start; last--)
         {
             if ((last == end || (step > 0 && CjkGrammar.IsGrammarBehindName(text.AsSpan(last, end - last)))) && !names.Exists(i => i.Start < last && start < i.End) && !items.Exists(i => (i.Entity is not null || i.Found) && i.Start < last && start < i.End)
-                && Transliteration.MayBe(text.AsSpan(start, last - start), words[next].Token.Folded))
+                && Transliteration.MayBe(NameSound.OfWritten(text.AsSpan(start, last - start)), NameSound.OfLatin(words[next].Token.Folded)))
             {
                 return new CjkItem(start, last, null, null, name.Sentence, [next], IsName: true);
             }
@@ -92,40 +90,6 @@ internal static class CjkNames
     }
 
     private static bool IsSoundLetter(char c) => CjkText.IsHangul(c) || c is >= 'ァ' and <= 'ー' and not '・';
-
-    private static (CjkItem Item, double Distance)? NameBySound(RuleContext context, int start, int end)
-    {
-        var written = context.Draft.Text.AsSpan(start, end - start);
-        var (nearest, found) = (double.MaxValue, default(CjkItem));
-        foreach (var index in context.Order)
-        {
-            var sentence = context.Alignment.Sources[index].Sentence;
-            for (var i = 0; i < sentence.Words.Length; i++)
-            {
-                if (!sentence.Words[i].Token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals) || (sentence.Words[i].Token.Is(TokenFlags.First) && sentence.Words[i].Token.Is(TokenFlags.StopWord)))
-                {
-                    // A loan word ("オリーブ": olive) has to sound the same, and be long enough to mean it.
-                    if (written.Length >= 3 && sentence.Words[i].Is(WordTraits.Content) && Transliteration.Distance(written, sentence.Words[i].Token.Folded) is <= 0.3 and var loan && loan < nearest)
-                    {
-                        (nearest, found) = (loan, new CjkItem(start, end, null, null, index, [i], IsName: false));
-                    }
-
-                    continue;
-                }
-
-                // "Port Arlen" may be written in one.
-                for (var last = i; last < sentence.Words.Length && last <= i + 2 && sentence.Words[last].Token.Is(TokenFlags.Capitalised); last++)
-                {
-                    if (Transliteration.Distance(written, sentence.Text.AsSpan(sentence.Words[i].Token.Start, sentence.Words[last].Token.End - sentence.Words[i].Token.Start)) is { } distance && distance < nearest)
-                    {
-                        (nearest, found) = (distance, new CjkItem(start, end, null, null, index, [.. Enumerable.Range(i, last - i + 1)], IsName: true));
-                    }
-                }
-            }
-        }
-
-        return found is null ? null : (found, nearest);
-    }
 
     // What the sentence names already by a name that the pack knows it by does not sound like another.
     private static bool IsTaken(RuleContext context, List<CjkItem> items, CjkItem name) =>

@@ -6,7 +6,8 @@ using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
-/// <summary>Finds what a Korean or Japanese word means in the passages: in English ones by its meanings, in others by a word that shares one.</summary>
+/// <summary>Finds what a Korean or Japanese word means in the passages: in English ones by its meanings, in others by a word that shares one. What
+/// was looked up once is kept for the check.</summary>
 internal sealed class CjkWordFinder(RuleContext context)
 {
     /// <summary>How far apart the words of one meaning may stand ("temporal lobes of the brain").</summary>
@@ -15,72 +16,110 @@ internal sealed class CjkWordFinder(RuleContext context)
     /// <summary>So many of a word's meanings are its usual ones, which words for the same may stand for.</summary>
     private const int Usual = 3;
 
-    private readonly Dictionary<string, HashSet<string>> _meanings = [];
-    private readonly Dictionary<string, List<Gloss>> _known = [];
+    private readonly string _text = context.Draft.Text;
+    private readonly IReadOnlyList<SourceSentence> _sources = context.Alignment.Sources;
+    private readonly Entry?[]?[] _entries = new Entry?[]?[context.Draft.Text.Length];
+    private readonly CjkMeanings?[] _meanings = [.. context.Alignment.Sources.Select(s => CjkMeanings.Of(s.Sentence))];
+
+    /// <summary>Whether a passage holds letters of Korean or Japanese.</summary>
+    public bool IsCjk(int source) => _meanings[source] is not null;
+
+    /// <summary>The length of the longest stretch from a place on that is a word.</summary>
+    public int LongestAt(int start) => EntriesAt(start).Length;
 
     /// <summary>The word as a piece, found or alien; null where it is no word.</summary>
-    public CjkPiece? Find(string text, int start, int end, int first, int last)
+    public CjkPiece? Find(IReadOnlyList<int> order, int start, int end, int first, int last)
     {
         var isLetter = end - start == 1;
-        if (isLetter && CjkText.IsHan(text[start]) && start > first && CjkText.IsHan(text[start - 1]) && end < last && CjkText.IsHan(text[end]))
+        var isHan = CjkText.IsHan(_text[start]);
+        if (isLetter && isHan && start > first && CjkText.IsHan(_text[start - 1]) && end < last && CjkText.IsHan(_text[end]))
         {
             return null;
         }
 
-        var word = text.AsSpan(start, end - start);
-        if (isLetter && CjkText.IsHangul(text[start]) && start > 0 && text[start - 1] is not (' ' or '(') && CjkGlossary.IsVerb(word))
+        if (isLetter && CjkText.IsHangul(_text[start]) && start > 0 && _text[start - 1] is not (' ' or '(') && CjkGlossary.IsVerb(_text.AsSpan(start, 1)))
         {
             // 는 is a form of 늘다 only where a word begins.
             return null;
         }
 
-        var known = CjkGlossary.Find(word);
-        // One syllable of Hangul is a word too seldom to be told from an ending, unless it is listed.
-        var more = isLetter && !CjkText.IsHan(text[start]) ? [] : CjkDictionary.Find(word);
-        if (known.Count + more.Count == 0)
+        if (EntriesAt(start) is var entries && (end - start > entries.Length || entries[end - start - 1] is not { } entry))
         {
-            return isLetter ? null : IsDenied(text, start, end);
+            return isLetter ? null : FindDenied(order, start, end);
         }
 
-        IReadOnlyList<Gloss> glosses = [.. known, .. more];
-        var english = glosses.Select(gloss => gloss.Text).ToList();
-        foreach (var index in context.Order)
+        foreach (var index in order)
         {
-            var sentence = context.Alignment.Sources[index].Sentence;
-            if (IsCjk(sentence))
+            if (_meanings[index] is { } told)
             {
-                if (glosses.Take(known.Count + Usual).Any(gloss => gloss.Text.Length > 2 && MeaningsOf(sentence).Contains(gloss.Text)) || known.Any(gloss => KnownMeanings(sentence).Any(told => MayStandFor(gloss, told))))
+                if (entry.IsTold[index] ??= told.Have(entry.Known, [.. entry.All.Take(entry.Known.Count + Usual)]))
                 {
-                    return new CjkPiece(CjkPieceKind.Quoted, start, end, english, -1, []);
+                    return new CjkPiece(CjkPieceKind.Quoted, start, end, entry.English, -1, []);
                 }
             }
-            else if (Places(sentence, glosses, known.Count + Usual) is { Count: > 0 } places)
+            else if ((entry.Places[index] ??= Places(_sources[index].Sentence, entry.All, entry.Known.Count + Usual)) is { Count: > 0 } places)
             {
-                return new CjkPiece(CjkPieceKind.Word, start, end, english, index, places);
+                return new CjkPiece(CjkPieceKind.Word, start, end, entry.English, index, places);
             }
         }
 
-        if (!isLetter && IsDenied(text, start, end) is { } denied)
+        if (!isLetter && FindDenied(order, start, end) is { } denied)
         {
             return denied;
         }
 
-        return isLetter && !CjkText.IsHan(text[start]) && !CjkGlossary.IsVerb(word) ? null : new CjkPiece(CjkPieceKind.Alien, start, end, english, -1, []);
+        return isLetter && !isHan && !CjkGlossary.IsVerb(_text.AsSpan(start, 1)) ? null : new CjkPiece(CjkPieceKind.Alien, start, end, entry.English, -1, []);
+    }
+
+    // The words from a place on, by their length less one; as many as the longest has letters.
+    private Entry?[] EntriesAt(int start)
+    {
+        if (_entries[start] is { } known)
+        {
+            return known;
+        }
+
+        var entries = new List<Entry?>();
+        var longest = Math.Min(_text.Length - start, Math.Max(CjkGlossary.LongestFrom(_text.AsSpan(start)), CjkDictionary.LongestFrom(_text.AsSpan(start))));
+        for (var length = 1; length <= longest; length++)
+        {
+            var word = _text.AsSpan(start, length);
+            var listed = CjkGlossary.Find(word);
+            // One syllable of Hangul is a word too seldom to be told from an ending, unless it is listed.
+            var more = length == 1 && !CjkText.IsHan(word[0]) ? [] : CjkDictionary.Find(word);
+            entries.Add(listed.Count + more.Count == 0 ? null : new Entry(listed, [.. listed, .. more], _sources.Count));
+        }
+
+        return _entries[start] = [.. entries];
+    }
+
+    // A word with what was found of it in each source sentence.
+    private sealed class Entry(IReadOnlyList<Gloss> known, Gloss[] all, int sources)
+    {
+        public IReadOnlyList<Gloss> Known { get; } = known;
+
+        public Gloss[] All { get; } = all;
+
+        public IReadOnlyList<string> English { get; } = Array.ConvertAll(all, gloss => gloss.Text);
+
+        public IReadOnlyList<int>?[] Places { get; } = new IReadOnlyList<int>?[sources];
+
+        public bool?[] IsTold { get; } = new bool?[sources];
     }
 
     // 비특이적, 非特異的: "nonspecific"
-    private CjkPiece? IsDenied(string text, int start, int end)
+    private CjkPiece? FindDenied(IReadOnlyList<int> order, int start, int end)
     {
-        if (text[start] is not ('비' or '불' or '부' or '미' or '무' or '非' or '不' or '未' or '無') || end - start < 3)
+        if (_text[start] is not ('비' or '불' or '부' or '미' or '무' or '非' or '不' or '未' or '無') || end - start < 3)
         {
             return null;
         }
 
-        foreach (var gloss in CjkDictionary.Find(text.AsSpan(start + 1, end - start - 1)).Where(g => g.Stems.Length == 1))
+        foreach (var gloss in CjkDictionary.Find(_text.AsSpan(start + 1, end - start - 1)).Where(g => g.Stems.Length == 1))
         {
-            foreach (var index in context.Order)
+            foreach (var index in order)
             {
-                var words = context.Alignment.Sources[index].Sentence.Words;
+                var words = _sources[index].Sentence.Words;
                 var places = Enumerable.Range(0, words.Length).Where(i => NegatingPrefixes.Any(prefix => words[i].Stem.StartsWith(prefix, StringComparison.Ordinal) && WordForms.SameStem(words[i].Stem[prefix.Length..], gloss.Stems[0]))).ToList();
                 if (places.Count > 0)
                 {
@@ -101,10 +140,8 @@ internal sealed class CjkWordFinder(RuleContext context)
     /// <summary>The words of a sentence that are one of the meanings themselves.</summary>
     public static IReadOnlyList<int> PlacesIn(EnglishSentence sentence, IReadOnlyList<string> english) => Places(sentence, [.. english.Select(Gloss.Of)], usual: 0);
 
-    /// <summary>Whether a word of a passage of the same language means the opposite.</summary>
-    public bool HasOpposite(CjkPiece piece) =>
-        piece.English.Take(Usual).Select(EnglishStemmer.Stem).ToList() is var stems && context.Alignment.Sources[context.Order[0]].Sentence is var nearest
-        && IsCjk(nearest) && KnownMeanings(nearest).Any(meaning => meaning.Stems.Length == 1 && stems.Any(stem => EnglishAntonyms.Are(stem, meaning.Stems[0])));
+    /// <summary>Whether a word of the nearest passage, in the same language, means the opposite.</summary>
+    public bool HasOpposite(IReadOnlyList<int> order, CjkPiece piece) => _meanings[order[0]]?.HaveOpposite(piece.English.Take(Usual)) == true;
 
     private static List<int> Places(EnglishSentence sentence, IReadOnlyList<Gloss> glosses, int usual)
     {
@@ -117,67 +154,14 @@ internal sealed class CjkWordFinder(RuleContext context)
         return places.Count < 2 ? places : [.. places.Distinct().Order()];
     }
 
-    private static bool IsCjk(EnglishSentence sentence) => sentence.Words.Any(w => w.Token.Is(TokenFlags.Cjk));
-
-    // 끝내 for 마치: what the lists of the news' words have for both means the same.
-    private static bool MayStandFor(Gloss said, Gloss told) =>
-        said.Stems.Length == 1 && told.Stems.Length == 1 && EnglishRelations.MayStandFor(said.Stems[0], told.Stems[0]);
-
-    private List<Gloss> KnownMeanings(EnglishSentence sentence)
-    {
-        if (_known.TryGetValue(sentence.Text, out var known))
-        {
-            return known;
-        }
-
-        known = [];
-        for (var at = 0; at < sentence.Text.Length; at++)
-        {
-            for (var length = Math.Min(CjkDictionary.LongestWord, sentence.Text.Length - at); length >= 1; length--)
-            {
-                var isWord = length > 1 || CjkText.IsHan(sentence.Text[at]) || (CjkText.IsHangul(sentence.Text[at]) && at > 0 && sentence.Text[at - 1] == ' ');
-                if (isWord && CjkGlossary.Find(sentence.Text.AsSpan(at, length)) is { Count: > 0 } glosses)
-                {
-                    known.AddRange(glosses);
-                    break;
-                }
-            }
-        }
-
-        return _known[sentence.Text] = known;
-    }
-
-    /// <summary>What the words of a passage mean.</summary>
-    private HashSet<string> MeaningsOf(EnglishSentence sentence)
-    {
-        if (_meanings.TryGetValue(sentence.Text, out var known))
-        {
-            return known;
-        }
-
-        var meanings = new HashSet<string>(StringComparer.Ordinal);
-        var text = sentence.Text;
-        for (var at = 0; at < text.Length; at++)
-        {
-            for (var length = Math.Min(CjkDictionary.LongestWord, text.Length - at); length >= 2; length--)
-            {
-                foreach (var gloss in CjkGlossary.Find(text.AsSpan(at, length)).Concat(CjkDictionary.Find(text.AsSpan(at, length)).Take(Usual)))
-                {
-                    meanings.Add(gloss.Text);
-                }
-            }
-        }
-
-        return _meanings[text] = meanings;
-    }
-
     // All words of a meaning, near one another.
     private static IEnumerable<int> PlacesOf(Word[] words, Gloss gloss, bool usual)
     {
         var stems = gloss.Stems;
+        var groups = usual ? Array.ConvertAll(stems, EnglishRelations.GroupsOf) : null;
         for (var i = 0; stems.Length > 0 && i < words.Length; i++)
         {
-            if (!IsWord(words[i], stems[^1], usual) && !(usual && MeansIt(words[i], gloss)) && !(stems.Length == 1 && words[i].Is(WordTraits.Name) && Demonyms.Same(gloss.Text, words[i].Token.Folded)))
+            if (!IsWord(words[i], stems[^1], groups?[^1]) && !(usual && MeansIt(words[i], gloss)) && !(stems.Length == 1 && words[i].Is(WordTraits.Name) && Demonyms.Same(gloss.Text, words[i].Token.Folded)))
             {
                 continue;
             }
@@ -188,7 +172,7 @@ internal sealed class CjkWordFinder(RuleContext context)
                 all = false;
                 for (var j = Math.Max(0, i - Window); j <= Math.Min(words.Length - 1, i + Window) && !all; j++)
                 {
-                    all = j != i && IsWord(words[j], stems[s], usual);
+                    all = j != i && IsWord(words[j], stems[s], groups?[s]);
                 }
             }
 
@@ -219,6 +203,7 @@ internal sealed class CjkWordFinder(RuleContext context)
         return false;
     }
 
-    private static bool IsWord(in Word word, string stem, bool usual) =>
-        word.Stem == stem || (stem.Length >= 5 && (WordForms.SameStem(word.Stem, stem) || (word.Stem.Length > stem.Length + 2 && word.Stem.EndsWith(stem, StringComparison.Ordinal) && !word.Stem.StartsWith("un", StringComparison.Ordinal) && !word.Stem.StartsWith("non", StringComparison.Ordinal)))) || (usual && word.Is(WordTraits.Content | WordTraits.Light) && !word.Is(WordTraits.Name) && word.Groups != RelationGroups.None && EnglishRelations.MayStandFor(stem, word.Stem));
+    // The groups are given for a usual meaning.
+    private static bool IsWord(in Word word, string stem, RelationGroups? groups) =>
+        word.Stem == stem || (stem.Length >= 5 && (WordForms.SameStem(word.Stem, stem) || (word.Stem.Length > stem.Length + 2 && word.Stem.EndsWith(stem, StringComparison.Ordinal) && !word.Stem.StartsWith("un", StringComparison.Ordinal) && !word.Stem.StartsWith("non", StringComparison.Ordinal)))) || (groups is not null && word.Is(WordTraits.Content | WordTraits.Light) && !word.Is(WordTraits.Name) && word.Groups != RelationGroups.None && groups.MayStandFor(word.Groups));
 }

@@ -28,6 +28,16 @@ internal sealed class RuleContext(Alignment alignment, IReadOnlyList<EnglishSent
     /// <summary>The same with another order; what is found is found for both.</summary>
     public RuleContext InOrder(IReadOnlyList<int> order) => new(Alignment, Around, Cited, Pack) { Order = order, Issues = Issues, Receipt = Receipt };
 
+    /// <summary>The same with another order and nothing found yet.</summary>
+    public RuleContext Aside(IReadOnlyList<int> order) => new(Alignment, Around, Cited, Pack) { Order = order };
+
+    /// <summary>Takes over what was found aside.</summary>
+    public void Take(RuleContext aside)
+    {
+        Issues.AddRange(aside.Issues.Except(Issues));
+        Receipt.AddRange(aside.Receipt);
+    }
+
     public SourceSentence Best => Alignment.Sources[Alignment.Best];
 
     /// <summary>The years that the cited passages, their context and their day of publication name.</summary>

@@ -1,0 +1,96 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+using Bot.Core.Language.Dictionaries;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>What the words of a Korean or Japanese passage mean.</summary>
+internal sealed class CjkMeanings
+{
+    /// <summary>So many of a word's meanings in the dictionary are its usual ones.</summary>
+    private const int Usual = 3;
+
+    private readonly HashSet<string> _all = new(StringComparer.Ordinal);
+    private readonly List<(string Stem, RelationGroups Groups)> _listed = [];
+
+    private CjkMeanings(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var rest = text.AsSpan(at);
+            AddListed(text, at, Math.Min(rest.Length, CjkGlossary.LongestFrom(rest)));
+            for (var length = Math.Min(rest.Length, CjkDictionary.LongestFrom(rest)); length >= 2; length--)
+            {
+                foreach (var gloss in CjkDictionary.Find(rest[..length]).Take(Usual))
+                {
+                    _all.Add(gloss.Text);
+                }
+            }
+        }
+    }
+
+    /// <summary>Null for a sentence without a letter of Korean or Japanese.</summary>
+    public static CjkMeanings? Of(EnglishSentence sentence)
+    {
+        foreach (ref readonly var word in sentence.Words.AsSpan())
+        {
+            if (word.Token.Is(TokenFlags.Cjk))
+            {
+                return new CjkMeanings(sentence.Text);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word of the passage has one of the meanings.</summary>
+    /// <param name="listed">Meanings of the news' words, for which those that mean nearly the same may stand: 끝내 for 마치.</param>
+    public bool Have(IReadOnlyList<Gloss> listed, IReadOnlyList<Gloss> usual)
+    {
+        foreach (var gloss in usual)
+        {
+            if (gloss.Text.Length > 2 && _all.Contains(gloss.Text))
+            {
+                return true;
+            }
+        }
+
+        foreach (var gloss in listed)
+        {
+            if (gloss.Stems.Length == 1 && EnglishRelations.GroupsOf(gloss.Stems[0]) is var groups && _listed.Exists(told => groups.MayStandFor(told.Groups)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the news' words in the passage means the opposite of one of these.</summary>
+    public bool HaveOpposite(IEnumerable<string> english) =>
+        english.Select(EnglishStemmer.Stem).Any(stem => _listed.Exists(told => EnglishAntonyms.Are(stem, told.Stem)));
+
+    // The longest listed word from a place on is the one that is meant.
+    private void AddListed(string text, int at, int longest)
+    {
+        var meant = false;
+        for (var length = longest; length >= 1; length--)
+        {
+            var glosses = CjkGlossary.Find(text.AsSpan(at, length));
+            foreach (var gloss in glosses)
+            {
+                if (length >= 2)
+                {
+                    _all.Add(gloss.Text);
+                }
+
+                if (!meant && gloss.Stems.Length == 1 && (length > 1 || CjkText.IsHan(text[at]) || (CjkText.IsHangul(text[at]) && at > 0 && text[at - 1] == ' ')))
+                {
+                    _listed.Add((gloss.Stems[0], EnglishRelations.GroupsOf(gloss.Stems[0])));
+                }
+            }
+
+            meant |= glosses.Count > 0;
+        }
+    }
+}

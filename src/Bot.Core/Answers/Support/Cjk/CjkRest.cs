@@ -1,0 +1,158 @@
+using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>What no name, word or value of a Korean or Japanese sentence covers has to be grammar, a word for what a passage says, or stand in a
+/// passage of the same language.</summary>
+internal static class CjkRest
+{
+    public static void Check(RuleContext context, CjkSentence sentence, List<CjkItem> items)
+    {
+        var (text, clauses) = (context.Draft.Text, sentence.Clauses);
+        Span<bool> covered = text.Length <= 2048 ? stackalloc bool[text.Length] : new bool[text.Length];
+        covered.Clear();
+        foreach (var (start, end) in CjkGrammar.Auxiliaries(text, clauses)) { covered[start..end].Fill(true); }
+        // 瀬名鉄道は: who is only "同社" in the passage is named in what stands around it.
+        foreach (var topic in clauses.SelectMany(c => new[] { c.Topic, c.Subject }).OfType<CjkPhrase>().Where(p => p.End - p.Start >= 2 && context.Around.Any(s => s.Text.AsSpan().Contains(text.AsSpan(p.Start, p.End - p.Start), StringComparison.Ordinal))))
+        {
+            covered[topic.Start..topic.End].Fill(true);
+        }
+
+        foreach (var item in items) { covered[item.Start..item.End].Fill(true); }
+        foreach (var date in context.Draft.Dates) { covered[date.Start..date.End].Fill(true); }
+        foreach (var quantity in context.Draft.Quantities)
+        {
+            covered[quantity.Start..quantity.End].Fill(true);
+            // 오전 10시: the half of the day is part of the value.
+            var half = CjkGrammar.DayHalf().Match(text[..quantity.Start]);
+            covered.Slice(half.Index, half.Length).Fill(true);
+            if (quantity.HasNoun) { covered[quantity.NounStart..quantity.NounEnd].Fill(true); }
+        }
+
+        var cover = new CjkCover(context, sentence);
+        var (little, quoted) = (new List<CjkPiece>(), 0);
+        foreach (var token in context.Draft.Words)
+        {
+            var at = token.Token.Start;
+            while (at < token.Token.End)
+            {
+                if (covered[at]) { at++; continue; }
+
+                var end = at;
+                while (end < token.Token.End && !covered[end]) { end++; }
+                CheckStretch(context, cover, items, clauses, little, ref quoted, text, at, end, token.Token.Is(TokenFlags.Cjk));
+                at = end;
+            }
+        }
+
+        if (!CjkHeldWords.AreHeld(little.Count, items.Count(i => i.Found) + quoted + context.Draft.Quantities.Count + context.Draft.Dates.Count))
+        {
+            foreach (var piece in little)
+            {
+                context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
+            }
+        }
+    }
+
+    private static void CheckStretch(RuleContext context, CjkCover cover, List<CjkItem> items, IReadOnlyList<CjkClause> clauses, List<CjkPiece> little, ref int quoted, string text, int start, int end, bool cjk)
+    {
+        var stretch = text[start..end];
+        if (!cjk)
+        {
+            var known = context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == TextFolding.Fold(stretch))) || context.Cited.Any(c => c.Publisher?.Contains(stretch, StringComparison.OrdinalIgnoreCase) == true);
+            known |= start < CjkGrammar.TopicEnd(text) && context.Around.Any(s => s.Words.Any(w => w.Token.Folded == TextFolding.Fold(stretch)));
+            if (!known && !stretch.All(char.IsDigit))
+            {
+                context.Report(SupportIssueKind.Name, stretch);
+            }
+
+            return;
+        }
+
+        // 마리벨호, 오렌섬
+        if (items.Exists(i => i.IsName && i.Found && i.End == start) && CjkGrammar.IsGrammarBehindName(stretch))
+        {
+            return;
+        }
+
+        if (CjkCountryPairs.IsTold(context, stretch, out var pair) && CjkGrammar.IsGrammar(stretch.AsSpan(pair)))
+        {
+            return;
+        }
+
+        start = cover.SkipTopic(text, start, end);
+        var pieces = cover.Cut(start, end);
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind == CjkPieceKind.Quoted)
+            {
+                quoted++;
+                if (piece.English.Count > 0 && (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !StandsInText(context, text[piece.Start..piece.End]))))
+                {
+                    context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
+                }
+            }
+            else if (piece.Kind == CjkPieceKind.Word)
+            {
+                items.Add(new CjkItem(piece.Start, piece.End, null, new GlossaryTerm(text[piece.Start..piece.End], "", piece.English), piece.Sentence, piece.Places, IsName: false));
+            }
+        }
+
+        foreach (var unknown in Stretches(pieces))
+        {
+            if ((CjkGrammar.IsPointedAt(text, unknown.Start) && unknown.Piece.English.Take(3).Any(english => EnglishGrammar.Anaphors.Contains(EnglishStemmer.Stem(english)))) || IsTopic(context, cover, text, clauses, unknown) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
+            {
+                continue;
+            }
+
+            if (unknown.Piece.Kind == CjkPieceKind.Alien && items.Exists(i => i.Found && !i.IsName && i.Start - unknown.End is 0 or 1) && cover.IsAround(unknown.Piece.English))
+            {
+                // 달 남극: what the article around tells nearer.
+                little.Add(unknown.Piece);
+                continue;
+            }
+
+            if (!CjkSlot.IsTaken(context, unknown.Piece) && !cover.HasOpposite(unknown.Piece) && CjkHeldWords.SaysLittle(context, items, unknown.Piece))
+            {
+                little.Add(unknown.Piece);
+                continue;
+            }
+
+            context.Report(unknown.Piece.Kind == CjkPieceKind.Alien ? SupportIssueKind.Content : SupportIssueKind.Undecided, text[unknown.Start..unknown.End]);
+        }
+    }
+
+    /// <summary>Whether a passage tells of what is to come.</summary>
+    public static bool IsToCome(RuleContext context) =>
+        context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead)));
+
+    // "The meeting's outcome", where the article around is about a meeting: what a sentence begins with.
+    private static bool IsTopic(RuleContext context, CjkCover cover, string text, IReadOnlyList<CjkClause> clauses, (CjkPiece Piece, int Start, int End) unknown) =>
+        (CjkGrammar.IsPointedAt(text, unknown.Start) || clauses.Any(c => c.Topic is { } topic && topic.Start <= unknown.Start && unknown.End <= topic.End) || (unknown.Start < CjkGrammar.TopicEnd(text) && context.Draft.Quantities.All(q => q.Start >= unknown.Start)))
+        && (unknown.Piece.Kind == CjkPieceKind.Alien && cover.IsAround(unknown.Piece.English) || cover.IsNameAround(text, unknown.Start, unknown.End));
+
+    // Letters side by side that nothing covers are one stretch.
+    private static IEnumerable<(CjkPiece Piece, int Start, int End)> Stretches(IReadOnlyList<CjkPiece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Kind is not (CjkPieceKind.Alien or CjkPieceKind.Unknown))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (pieces[i].Kind == CjkPieceKind.Unknown && last + 1 < pieces.Count && pieces[last + 1].Kind == CjkPieceKind.Unknown) { last++; }
+            yield return (pieces[i], pieces[i].Start, pieces[last].End);
+            i = last;
+        }
+    }
+
+    /// <summary>Whether a passage holds what is written, letter for letter.</summary>
+    public static bool StandsInText(RuleContext context, string written) =>
+        context.Alignment.Sources.Any(s => s.Sentence.Text.Contains(written, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,51 @@
+using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Coverage;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>A Korean or Japanese sentence, read once for a check: its verbs, the words that the lists know and where the passages hold them. In
+/// which order the passages are looked at changes nothing of it.</summary>
+internal sealed class CjkSentence
+{
+    public CjkSentence(RuleContext context, Lexicon lexicon)
+    {
+        Clauses = CjkClauseReader.Read(context.Draft.Text);
+        Words = new CjkWordFinder(context);
+        Sounds = new CjkSounds(context);
+        Matches = Match(context, lexicon);
+    }
+
+    public IReadOnlyList<CjkClause> Clauses { get; }
+
+    /// <summary>The names and words of the pack and of the news, in reading order.</summary>
+    public IReadOnlyList<CjkMatch> Matches { get; }
+
+    public CjkWordFinder Words { get; }
+
+    public CjkSounds Sounds { get; }
+
+    private static List<CjkMatch> Match(RuleContext context, Lexicon lexicon)
+    {
+        var text = context.Draft.Text;
+        var matches = lexicon.Find(text).Select(m => CjkMatch.Of(context, m)).ToList();
+        foreach (var match in CjkGlossary.Words.Find(text))
+        {
+            var beside = matches.FindAll(m => m.Start < match.Start + match.Length && match.Start < m.End);
+            // 타격을 입: what a phrase means goes before what its words do.
+            if (beside.Count == 0 || (beside.TrueForAll(m => m.Entity is null && match.Start <= m.Start && m.End < match.Start + match.Length) && CjkMatch.Of(context, match).Found))
+            {
+                matches.RemoveAll(beside.Contains);
+                matches.Add(CjkMatch.Of(context, match));
+            }
+        }
+
+        matches.RemoveAll(m => IsInValue(context, m));
+        matches.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return matches;
+    }
+
+    private static bool IsInValue(RuleContext context, CjkMatch match) =>
+        context.Draft.Dates.Any(d => d.Start < match.End && match.Start < d.End)
+        || context.Draft.Quantities.Any(q => (q.Start < match.End && match.Start < q.End) || (q.HasNoun && q.NounStart < match.End && match.Start < q.NounEnd && match.Entity is null));
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>How a name sounds, whichever script writes it: its consonants in classes that Hangul, kana and Latin all tell apart.</summary>
+internal readonly record struct NameSound(string Consonants, bool BeginsWithVowel)
+{
+    private const string HangulInitials = "KKNTTLMPPSS-CCCKTPH";
+
+    // The classes of the 28 final consonants of a syllable, "-" for none.
+    private const string HangulFinals = "-KKSNNNTLKMPSTPLMPPTTNCCKTPH";
+
+    /// <param name="text">Hangul or katakana.</param>
+    public static NameSound OfWritten(ReadOnlySpan<char> text) => new(CjkText.IsHangul(text[0]) ? Hangul(text) : Kana(text), IsVowel(text));
+
+    public static NameSound OfLatin(ReadOnlySpan<char> name) => new(Latin(name), IsVowel(name));
+
+    private static bool IsVowel(ReadOnlySpan<char> text)
+    {
+        if (CjkText.IsHangul(text[0]))
+        {
+            return text[0] is >= '가' and <= '힣' && HangulInitials[(text[0] - '가') / 588] == '-';
+        }
+
+        return text[0] is 'ア' or 'イ' or 'ウ' or 'エ' or 'オ' or 'ヤ' or 'ユ' or 'ヨ' or 'ワ' || "aeiouywAEIOUYWÀÁÂÄÅÆÉÈÊËÍÎÏÓÔÖØÚÛÜ".Contains(text[0]);
+    }
+
+    private static string Hangul(ReadOnlySpan<char> text)
+    {
+        var sounds = new StringBuilder();
+        foreach (var c in text)
+        {
+            if (c is < '가' or > '힣')
+            {
+                continue;
+            }
+
+            Append(sounds, HangulInitials[(c - '가') / 588]);
+            Append(sounds, HangulFinals[(c - '가') % 28]);
+        }
+
+        return sounds.ToString();
+    }
+
+    private static string Kana(ReadOnlySpan<char> text)
+    {
+        var sounds = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            // The small vowels make f and v of フ and ヴ, and t of テ: the consonant before them stands.
+            var sound = text[i] switch
+            {
+                >= 'カ' and <= 'ゴ' => 'K',
+                'シ' or 'サ' or 'ス' or 'セ' or 'ソ' or 'ザ' or 'ズ' or 'ゼ' or 'ゾ' => 'S',
+                'ジ' or 'チ' or 'ヂ' => 'C',
+                'ツ' or 'ヅ' => 'S',
+                'タ' or 'ダ' or 'テ' or 'デ' or 'ト' or 'ド' => 'T',
+                >= 'ナ' and <= 'ノ' => 'N',
+                'フ' or 'バ' or 'パ' or 'ビ' or 'ピ' or 'ブ' or 'プ' or 'ベ' or 'ペ' or 'ボ' or 'ポ' or 'ヴ' => 'P',
+                'ハ' or 'ヒ' or 'ヘ' or 'ホ' => 'H',
+                >= 'マ' and <= 'モ' => 'M',
+                >= 'ラ' and <= 'ロ' => 'L',
+                'ン' => 'N',
+                _ => '-',
+            };
+            Append(sounds, sound);
+        }
+
+        return sounds.ToString();
+    }
+
+    private static string Latin(ReadOnlySpan<char> name)
+    {
+        var text = Plain(name);
+        var sounds = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var next = i + 1 < text.Length ? text[i + 1] : ' ';
+            if (next == text[i] && next is not ('c' or 'g'))
+            {
+                continue;
+            }
+
+            var (sound, length) = (text[i], next) switch
+            {
+                ('c', 'h') => ('C', 2),
+                ('s', 'c') when i + 2 < text.Length && text[i + 2] == 'h' => ('S', 3),
+                ('s', 'h') => ('S', 2),
+                ('t', 'h') => ('S', 2),
+                ('p', 'h') => ('P', 2),
+                ('k', 'h') or ('c', 'k') => ('K', 2),
+                ('g', 'h') => ('K', 2),
+                ('t', 's') => ('S', 2),
+                ('t', 'z') => ('S', 2),
+                ('n', 'g') => ('N', i + 2 >= text.Length ? 2 : 1),
+                ('c', 'e' or 'i' or 'y') => ('S', 1),
+                ('g', 'e' or 'i' or 'y') => ('C', 1),
+                ('x', _) => ('X', 1),
+                ('c' or 'k' or 'q' or 'g', _) => ('K', 1),
+                ('j', _) => ('C', 1),
+                ('s' or 'z', _) => ('S', 1),
+                ('t' or 'd', _) => ('T', 1),
+                ('v', _) => ('V', 1),
+                ('p' or 'b' or 'f', _) => ('P', 1),
+                ('l' or 'r', _) => ('L', 1),
+                ('m', _) => ('M', 1),
+                ('n', _) => ('N', 1),
+                ('h', 'a' or 'e' or 'i' or 'o' or 'u' or 'y') => ('H', 1),
+                _ => ('-', 1),
+            };
+            if (sound == 'X')
+            {
+                Append(sounds, 'K');
+                sound = 'S';
+            }
+
+            Append(sounds, sound);
+            i += length - 1;
+        }
+
+        return sounds.ToString();
+    }
+
+    private static string Plain(ReadOnlySpan<char> name)
+    {
+        if (Ascii.IsValid(name))
+        {
+            return string.Create(name.Length, name, static (lower, source) => source.ToLowerInvariant(lower));
+        }
+
+        var plain = new StringBuilder();
+        foreach (var c in name.ToString().Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(char.ToLowerInvariant(c) switch { 'ø' => 'o', 'æ' => 'a', 'ß' => 's', 'ł' => 'l', 'đ' => 'd', var lower => lower });
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    // Doubled sounds are written once.
+    private static void Append(StringBuilder sounds, char sound)
+    {
+        if (sound != '-' && !(sounds.Length > 0 && sounds[^1] == sound && sound != 'L' && sound != 'P' && sound != 'T' && sound != 'K'))
+        {
+            sounds.Append(sound);
+        }
+    }
+}
