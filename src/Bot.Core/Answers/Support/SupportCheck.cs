@@ -77,6 +77,7 @@ public static class SupportCheck
         AntecedentRule.Check(context);
         ListRule.Check(context);
         BindingRule.Check(context);
+        ValueSlotRule.Check(context);
         SubjectRule.Check(context);
         ArgumentRule.Check(context);
         ContrastRule.Check(context);

@@ -1,0 +1,103 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What a draft says of a value the passages say of that value, and not of another of the same kind: where more of the clause's
+/// words go with a rival, the draft has put the one in the place of the other.</summary>
+internal static class ValueSlotRule
+{
+    /// <summary>By how many words a rival has to be nearer.</summary>
+    private const int Margin = 2;
+
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        foreach (var said in draft.Quantities)
+        {
+            var rivals = new List<(int Sentence, QuantityMention Value)>();
+            var own = new List<(int Sentence, QuantityMention Value)>();
+            for (var index = 0; index < context.Alignment.Sources.Count; index++)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                foreach (var told in source.Quantities)
+                {
+                    if (QuantityComparison.SameValue(said, told, source) && said.Ordinal == told.Ordinal)
+                    {
+                        own.Add((index, told));
+                    }
+                    else if (ValueSlot.AreOfOneKind(draft, said, source, told))
+                    {
+                        rivals.Add((index, told));
+                    }
+                }
+            }
+
+            // The ends of a change are compared as such.
+            if (own.Count == 0 || rivals.Count == 0 || (draft.WordAt(said.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded == "from"))
+            {
+                continue;
+            }
+
+            var words = Said(draft, said);
+            var ownWords = own.Select(o => Shared(context, words, o.Sentence, o.Value)).ToList();
+            foreach (var rival in rivals)
+            {
+                var told = Shared(context, words, rival.Sentence, rival.Value);
+                if (ownWords.TrueForAll(o => IsNearer(draft, [.. told.Except(o)], o.Except(told).Count())))
+                {
+                    context.Report(SupportIssueKind.Binding, said.Written(draft.Text), context.Alignment.Sources[rival.Sentence].Sentence.Text);
+                    break;
+                }
+            }
+        }
+    }
+
+    // One word more is enough where it says who or what happened.
+    private static bool IsNearer(EnglishSentence draft, List<int> rival, int own) =>
+        rival.Count >= own + Margin || (rival.Count > own && rival.Exists(i => draft.Words[i].Is(WordTraits.Name | WordTraits.Verb | WordTraits.Date) && !draft.Words[i].Is(WordTraits.Light)));
+
+    // What the clause of a value says of it.
+    private static List<int> Said(EnglishSentence draft, in QuantityMention value)
+    {
+        var slot = ValueSlot.Of(draft, value);
+        var clause = draft.Clauses[Math.Min(draft.WordAt(value.Start), draft.Words.Length - 1)];
+        return [.. Enumerable.Range(0, draft.Words.Length).Where(i => slot[i] && draft.Clauses[i] == clause && (draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Date)))];
+    }
+
+    private static HashSet<int> Shared(RuleContext context, List<int> words, int index, in QuantityMention value)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        var slot = ValueSlot.Of(source, value);
+        var shared = new HashSet<int>();
+        foreach (var word in words)
+        {
+            if (context.Draft.Words[word].Is(WordTraits.Date) ? HasDate(context, word, source, slot) : context.Alignment.In(index, word).Any(m => slot[m]) || (Continues(context, index) is { } shares && (shares & context.Draft.Words[word].Traits) != 0 && !context.Draft.Words[word].Is(WordTraits.Verb) && context.Alignment.In(index - 1, word).Count > 0))
+            {
+                shared.Add(word);
+            }
+        }
+
+        return shared;
+    }
+
+    private static bool HasDate(RuleContext context, int word, EnglishSentence source, bool[] slot)
+    {
+        var draft = context.Draft;
+        var date = draft.Dates.FirstOrDefault(d => draft.WordAt(d.Start) == word);
+        return date.End > 0 && source.Dates.Any(d => DateRule.Gives(context, date, d) && source.WordAt(d.Start) is var at && at < slot.Length && slot[at]);
+    }
+
+    // "It rose to 700 a year later": of what the sentence before tells; "with 20% of its trade": of whom it tells.
+    private static WordTraits? Continues(RuleContext context, int index)
+    {
+        if (index == 0 || context.Alignment.Sources[index - 1].Passage != context.Alignment.Sources[index].Passage)
+        {
+            return null;
+        }
+
+        var words = context.Alignment.Sources[index].Sentence.Words;
+        return words.Length > 0 && (words[0].Is(WordTraits.Pronoun) || words[0].Token.Folded is "that" or "this" or "these" or "its" or "their" or "the" or "his" or "her") ? WordTraits.Content
+            : words.Any(w => w.Token.Folded is "it" or "its" or "they" or "their" or "he" or "she" or "his" or "her") ? WordTraits.Name : null;
+    }
+}
