@@ -6,8 +6,8 @@ internal static class Approximators
     // Longest first, so that "no more than" is not read as "more than".
     private static readonly (string Word, Approximation Meaning)[] Before = Sorted(
         (Approximation.About, "about|around|roughly|approximately|approx.|approx|some|circa|an estimated|estimated|close to|in the region of|~|ca.|약|대략|약간|約|およそ|おおよそ|大体|ざっと"),
-        (Approximation.AtLeast, "more than|over|at least|upwards of|above|no fewer than|no less than|exceeding|greater than|a minimum of|in excess of|well over|just over|최소|적어도|少なくとも|最低"),
-        (Approximation.AtMost, "less than|fewer than|under|up to|at most|below|no more than|nearly|almost|as many as|as much as|as long as|just under|a maximum of|not quite|거의|최대|최고|ほぼ|最大|最高|近く"));
+        (Approximation.AtLeast, "more than|over|at least|upwards of|above|no fewer than|no less than|exceeding|greater than|a minimum of|in excess of|well over|just over|longer than|older than|higher than|larger than|bigger than|deeper than|heavier than|taller than|최소|적어도|少なくとも|最低"),
+        (Approximation.AtMost, "less than|fewer than|under|shorter than|younger than|lower than|smaller than|up to|at most|below|no more than|nearly|almost|as many as|as much as|as long as|just under|a maximum of|not quite|거의|최대|최고|ほぼ|最大|最高|近く"));
 
     private static readonly (string Word, Approximation Meaning)[] After = Sorted(
         (Approximation.About, "or so|or thereabouts|가량|정도|안팎|내외|쯤|前後|程度|ほど|くらい|ぐらい|余り|あまり"),
@@ -18,6 +18,8 @@ internal static class Approximators
     public static string? FindBefore(ReadOnlySpan<char> text, out Approximation meaning, out int length)
     {
         var trimmed = text.TrimEnd(' ');
+        // "more than the 60 grams they had hoped for": a comparison with that value.
+        var definite = trimmed.EndsWith(" the", StringComparison.OrdinalIgnoreCase);
         if (trimmed.EndsWith(" a", StringComparison.OrdinalIgnoreCase) || trimmed.EndsWith(" an", StringComparison.OrdinalIgnoreCase)
             || trimmed.EndsWith(" the", StringComparison.OrdinalIgnoreCase))
         {
@@ -26,7 +28,7 @@ internal static class Approximators
 
         foreach (var (word, sense) in Before)
         {
-            if (trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase)
+            if (trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase) && !(definite && word.EndsWith(" than", StringComparison.Ordinal))
                 && (trimmed.Length == word.Length || !char.IsLetter(word[0]) || word[0] > '\u0250' || !char.IsLetter(trimmed[trimmed.Length - word.Length - 1])))
             {
                 meaning = sense;

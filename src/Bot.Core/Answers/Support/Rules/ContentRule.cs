@@ -217,6 +217,12 @@ internal static class ContentRule
             return QuantifierRule.IsHarmless(draft, index);
         }
 
+        // "naps of more than 40 minutes" of "longer than": the value is checked with it.
+        if (index + 2 < words.Length && words[index + 1].Token.Folded == "than" && words[index + 2].Is(WordTraits.Quantity) && draft.Quantities.Any(q => draft.WordAt(q.Start) == index + 2 && q.Approximation != Language.Approximation.None))
+        {
+            return true;
+        }
+
         return index > 0 && words[index - 1].Token.Folded == "as" && words[index].Token.Folded is "high" or "low" or "far" or "long" or "early" or "late" or "large" or "small" && index + 2 < words.Length && words[index + 1].Token.Folded == "as"
             && words.Skip(index + 2).Take(2).Any(w => w.Is(WordTraits.Quantity | WordTraits.Date));
     }

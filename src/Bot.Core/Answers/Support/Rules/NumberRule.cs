@@ -126,6 +126,11 @@ internal static class NumberRule
             return;
         }
 
+        if (closest is null && QuantityEntailment.Follows(context, said))
+        {
+            return;
+        }
+
         if (closest is null && IsInCjkName(context, said))
         {
             return;
@@ -157,9 +162,14 @@ internal static class NumberRule
 
         if ((closestRank & 4) == 0)
         {
+            if (QuantityEntailment.Follows(context, said))
+            {
+                return;
+            }
+
             context.Report(SupportIssueKind.Number, WithNoun(said, context.Draft.Text), WithNoun(best, at.Sentence.Text));
         }
-        else if ((closestRank & 2) == 0)
+        else if ((closestRank & 2) == 0 && !QuantityEntailment.TakesUnit(context.Draft, said, best.Unit))
         {
             context.Report(SupportIssueKind.Unit, WithNoun(said, context.Draft.Text), WithNoun(best, at.Sentence.Text));
         }
