@@ -9,6 +9,12 @@ internal static partial class PlainOrder
     public static string Of(string sentence)
     {
         var plain = Former(sentence);
+        if (NamedCleft().Match(plain) is { Success: true } named)
+        {
+            // "It was his cousin, Odile Renn, who made them"
+            return Capital(named.Groups["who"].Value) + ", " + named.Groups["name"].Value + ", " + named.Groups["rest"].Value;
+        }
+
         if (Cleft().Match(plain) is { Success: true } cleft && !cleft.Groups["focus"].Value.Contains(','))
         {
             // "It was in Nara that they met": what stands between "was" and "that" goes before the rest.
@@ -46,6 +52,9 @@ internal static partial class PlainOrder
 
     [GeneratedRegex(@"^It (?:was|is) (?<focus>(?:in|on|at|to|for|from|by|with|under|during|through|after|before|only|the|a|an|his|her|its|their|this|these|those|two|three|\p{Lu}|\d)[^,;]{1,90}?) (?:(?<who>who|which|that(?= (?:had|has|have|was|were|is|are|did|would|will|could|first|then|also|\w+ed)\b))|that) (?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Cleft();
+
+    [GeneratedRegex(@"^It (?:was|is) (?<who>[^,;]{2,60}), (?<name>[^,;]{2,60}), (?:who|that|which) (?<rest>.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedCleft();
 
     [GeneratedRegex(@"^What (?<subject>(?:the |a |an |its |his |her |their )?[\w' -]{2,50}?) (?<verb>(?:did|\w+ed|\w+ed to \w+(?: \w+)?|won|built|wrote|made|found|sold|bought|said|saw|took|gave)) (?:was|were|is|are) (?<focus>[^,;]+.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex WhatDid();

@@ -16,6 +16,12 @@ internal static class NounPhrase
                 break;
             }
 
+            // "find the clock thanks to photographs"
+            if (head >= 0 && words[i].Token.Folded is "thanks" or "owing" or "due" && i + 1 < words.Length && words[i + 1].Token.Folded == "to")
+            {
+                break;
+            }
+
             // "surpassed that of other countries"
             if (head < 0 && words[i].Token.Folded is "that" or "those" && i + 1 < words.Length && words[i + 1].Token.Folded == "of")
             {

@@ -35,6 +35,13 @@ internal static class SubjectReader
             i--;
         }
 
+        // "the city would have to pay": who has to do it does it.
+        if (i > 1 && words[i].Token.Folded == "to" && words[i - 1].Token.Folded is "have" or "has" or "had" && !words[i].Is(WordTraits.AfterBreak))
+        {
+            i -= 2;
+            while (i >= 0 && words[i].Is(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation | WordTraits.Modal | WordTraits.Future) && !words[i].Is(WordTraits.Determiner)) { i--; }
+        }
+
         // "refuge to people expelled from Salzen": a participle without "be" says something of the phrase right before it.
         if (i == verb - 1 && i >= 0 && words[verb].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.AfterBreak) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Adverb) && verb + 1 < words.Length && words[verb + 1].Token.Folded is "from" or "by" or "under")
         {
@@ -48,7 +55,7 @@ internal static class SubjectReader
         }
 
         // "opened a shop, took it abroad, and sold it": the subject is that of the verb before.
-        if (i >= 0 && words[verb].Is(WordTraits.AfterBreak) && !words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && IsListed(words, verb))
+        if (i >= 0 && words[verb].Is(WordTraits.AfterBreak) && !words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !IsBehindApposition(words, verb) && IsListed(words, verb))
         {
             for (var j = i; j >= 0; j--)
             {
@@ -175,6 +182,8 @@ internal static class SubjectReader
 
             var start = NounPhrase.PhraseStart(words, i);
             var governor = start - 1;
+            // "a group calling itself GreyLatch claimed"
+            governor -= governor > 0 && words[governor].Token.Folded is "itself" or "himself" or "herself" or "themselves" && words[governor - 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal) ? 1 : 0;
             // "relations between China and Japan were": what is joined by "and" has one preposition.
             while (governor > 0 && !words[start].Is(WordTraits.AfterBreak) && words[governor].Token.Folded is "and" or "or" && words[governor - 1].Is(WordTraits.Content) && !words[governor - 1].Is(WordTraits.Verb) && !words[governor].Is(WordTraits.AfterBreak))
             {
@@ -237,6 +246,14 @@ internal static class SubjectReader
         }
 
         return -1;
+    }
+
+    // "the operator, Blue Strait, offered": the name goes with the noun before it.
+    private static bool IsBehindApposition(Word[] words, int verb)
+    {
+        var first = verb - 1;
+        while (first > 0 && words[first].Is(WordTraits.Name) && !words[first].Is(WordTraits.AfterBreak)) { first--; }
+        return first > 1 && words[first].Is(WordTraits.Name) && words[first - 1].Is(WordTraits.Content) && !words[first - 1].Is(WordTraits.Name | WordTraits.Verb) && words[first - 2].Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Content);
     }
 
     private static int InsertionStart(Word[] words, int word)

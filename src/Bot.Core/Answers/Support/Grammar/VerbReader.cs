@@ -42,7 +42,9 @@ internal static class VerbReader
             start++;
         }
 
-        return NounPhrase.HeadFrom(words, start);
+        var head = NounPhrase.HeadFrom(words, start);
+        // "organisers said 88,000 people attended": whom it tells of, no object.
+        return head >= 0 && EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded) && head + 1 < words.Length && !words[head + 1].Is(WordTraits.AfterBreak) && words[head + 1].Is(WordTraits.Verb | WordTraits.Modal | WordTraits.Future | WordTraits.Be | WordTraits.Auxiliary) ? -1 : head;
     }
 
     private static int ByAgent(Word[] words, int verb)

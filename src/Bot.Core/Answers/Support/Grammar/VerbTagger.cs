@@ -66,6 +66,12 @@ internal static class VerbTagger
         }
 
         var before = Before(words, i);
+        // "remain closed": how they are, nobody's deed.
+        if (before >= 0 && words[before].Stem is "remain" or "stay" && IsPast(folded) && !words[i].Is(WordTraits.AfterBreak))
+        {
+            return false;
+        }
+
         var (isPast, isIng) = (IsPast(folded), folded.Length > 4 && folded.EndsWith("ing", StringComparison.Ordinal));
         if (before < 0)
         {
@@ -286,8 +292,18 @@ internal static class VerbTagger
     private static readonly FrozenSet<string> States =
         "worried concerned pleased interested located based situated known tired used supposed due scheduled slated born aged involved engaged married excited surprised disappointed satisfied convinced determined prepared".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // Participles that are no past forms: without "have" they tell what was done to somebody.
+    private static readonly FrozenSet<string> OnlyParticiples =
+        "stolen taken given written chosen driven shown thrown torn worn hidden frozen forgotten forbidden drawn sworn bitten eaten mistaken overtaken undertaken withdrawn forgiven woven shaken"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static bool IsPassive(Word[] words, int i)
     {
+        if (OnlyParticiples.Contains(words[i].Token.Folded) && i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb) && !words[i].Is(WordTraits.AfterBreak))
+        {
+            return true;
+        }
+
         if (!IsPast(words[i].Token.Folded) || OnlyPasts.Contains(words[i].Token.Folded) || (States.Contains(words[i].Token.Folded) && !words.Skip(i + 1).Take(3).Any(w => w.Token.Folded == "by")))
         {
             return false;

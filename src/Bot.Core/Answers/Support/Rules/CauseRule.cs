@@ -62,6 +62,9 @@ internal static class CauseRule
     private static bool IsAskedCause(RuleContext context, int word) =>
         word > 0 && context.Draft.Words[word - 1].Token.Folded == "what" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem == "caus"));
 
+    /// <summary>Whether a word of the draft gives a cause.</summary>
+    public static bool IsCause(Word[] words, int i) => Claims(words, i) && !IsNoCause(words, i);
+
     /// <summary>Whether a word says no more than that one thing comes of another, which this rule checks.</summary>
     public static bool IsCausal(string folded) => folded is "caused" or "cause" or "causes" or "due" or "resulted" or "because";
 
@@ -177,6 +180,10 @@ internal static class CauseRule
             // "retaliated by banning" tells how.
             causeFollows = CauseFollowsInPassage.Contains(folded) && !(folded == "by" && i + 1 < words.Length && words[i + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal)) && !(i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity | WordTraits.Date))
                 && (folded is not ("after" or "following" or "amid" or "over" or "for" or "from" or "by") || (folded == "over" && words.Skip(i + 1).Take(3).Any(w => w.Stem is "concern" or "fear" or "disput" or "scandal" or "alleg" or "claim" or "issu" or "worri" or "row" or "plan")) || words.Any(w => Answers.Contains(w.Token.Folded)) || (folded == "for" && words.Take(i).TakeLast(3).Any(w => w.Stem is "name" or "call")));
+            // "blocked the takeover, saying it would": why they did.
+            causeFollows |= words[i].Is(WordTraits.AfterBreak) && folded is "saying" or "arguing" or "claiming" or "insisting" or "contending" or "warning" or "fearing";
+            // "lost a third of the crop to three nights of frost"
+            causeFollows |= folded == "to" && words.Take(i).Any(w => w.Token.Folded is "lost" or "lose" or "loses" or "losing") && !(i + 1 < words.Length && words[i + 1].Is(WordTraits.Name | WordTraits.Verb));
             effectFollows = !causeFollows && EffectFollowsInPassage.Contains(folded);
         }
 

@@ -35,7 +35,7 @@ internal static class Reference
 
                 if (match == other || (source.Words[match].Group >= 0 && source.Words[match].Group == source.Words[other].Group)
                     || (source.Words[match].Entity is not null && source.Words[match].Entity?.Id == source.Words[other].Entity?.Id)
-                    || IsApposition(source, match, other))
+                    || IsApposition(source, match, other) || IsNamedBeside(source, match, other) || IsNamedBeside(source, other, match))
                 {
                     return true;
                 }
@@ -87,6 +87,11 @@ internal static class Reference
     }
 
     private static int GroupOf(EnglishSentence source, int word) => source.Words[word].Group >= 0 ? source.Words[word].Group : -2 - word;
+
+    // "the carmaker Altona Motors was …; Altona declined": the noun goes with its name wherever that stands.
+    private static bool IsNamedBeside(EnglishSentence source, int noun, int name) =>
+        !source.Words[noun].Is(WordTraits.Name | WordTraits.Verb) && source.Words[name].Is(WordTraits.Name) && noun + 1 < source.Words.Length && source.Words[noun + 1].Is(WordTraits.Name) && !source.Words[noun].Is(WordTraits.Possessive)
+        && source.Words[noun + 1].Stem == source.Words[name].Stem;
 
     // "President Lee", "the mayor, Ann Diaz," and "Lee and Takaichi" are found as neighbours in one phrase.
     private static bool IsApposition(EnglishSentence source, int a, int b)

@@ -26,7 +26,8 @@ internal static class RelationRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (!same.Contains(draft.Words[i].Token.Folded) || draft.Words[i].Is(WordTraits.Quantity) || IsTemporal(draft, i))
+            // "since each shift would need more staff" gives a cause.
+            if (!same.Contains(draft.Words[i].Token.Folded) || draft.Words[i].Is(WordTraits.Quantity) || IsTemporal(draft, i) || (same == After && CauseRule.IsCause(draft.Words, i)))
             {
                 continue;
             }
@@ -249,7 +250,7 @@ internal static class RelationRule
     private static int Complement(EnglishSentence sentence, int connector)
     {
         var end = connector + 1;
-        while (end < sentence.Words.Length && !(sentence.Words[end].Is(WordTraits.AfterBreak) && end > connector + 1))
+        while (end < sentence.Words.Length && !(sentence.Words[end].Is(WordTraits.AfterBreak) && end > connector + 1) && !(end > connector + 1 && !Than.Contains(sentence.Words[connector].Token.Folded) && (Before.Contains(sentence.Words[end].Token.Folded) || sentence.Words[end].Token.Folded is "after" or "following")))
         {
             end++;
         }
@@ -269,7 +270,7 @@ internal static class RelationRule
         (i > 0 && sentence.Words[i - 1].Stem is "name" or "call")
         // "higher than a year before, the smallest rise"
         || (i > 0 && (i + 1 >= sentence.Words.Length || sentence.Words[i + 1].Is(WordTraits.AfterBreak)))
-        || i + 1 < sentence.Words.Length && (sentence.Words[i + 1].Is(WordTraits.Date)
+        || i + 1 < sentence.Words.Length && (sentence.Words[i + 1].Is(WordTraits.Date) || sentence.Words[i + 1].Token.Is(TokenFlags.Weekday) || sentence.Words[i + 1].Token.Folded is "then" or "last"
             || (sentence.Words[i + 1].Is(WordTraits.Quantity) && i + 2 < sentence.Words.Length && sentence.Words[i + 2].Is(WordTraits.Quantity)));
 
     private static bool Has(RuleContext context, FrozenSet<string> words) =>
