@@ -37,6 +37,9 @@ internal static class EnglishGrammar
     public static readonly FrozenSet<string> TakesInfinitive = Stems(
         "agree offer decide begin start continue manage learn choose prepare need order force allow enable help ask tell invite decision ability right agreement deal order chance opportunity able ready unable likely set due going used have has had is are was were");
 
+    /// <summary>Verbs whose object does what the infinitive behind it says: "forced airlines to cancel".</summary>
+    public static readonly FrozenSet<string> MakesDo = Stems("force allow enable ask order urge tell help persuade require invite lead prompt cause let encourage compel permit instruct convince push");
+
     /// <summary>Words that report speech or a finding: what they govern is attributed.</summary>
     public static readonly FrozenSet<string> ReportingForms = Set(
         "saying claiming arguing stating warning noting insisting alleging suggesting predicting said says told claimed claims argued argues stated announced announces noted notes warned warns asserted asserts insisted insists predicted predicts "

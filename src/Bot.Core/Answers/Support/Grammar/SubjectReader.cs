@@ -35,6 +35,13 @@ internal static class SubjectReader
             i--;
         }
 
+        // "forcing airlines to cancel flights": whom one makes do it does it.
+        if (i > 1 && words[i].Token.Folded == "to" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak)
+            && NounPhrase.PhraseStart(words, i - 1) is > 0 and var made && words[made - 1].Is(WordTraits.Verb) && !words[made - 1].Is(WordTraits.Passive) && EnglishGrammar.MakesDo.Contains(words[made - 1].Stem))
+        {
+            return i - 1;
+        }
+
         // "the city would have to pay": who has to do it does it.
         if (i > 1 && words[i].Token.Folded == "to" && words[i - 1].Token.Folded is "have" or "has" or "had" && !words[i].Is(WordTraits.AfterBreak))
         {

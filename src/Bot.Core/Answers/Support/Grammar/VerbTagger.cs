@@ -72,6 +72,12 @@ internal static class VerbTagger
             return false;
         }
 
+        // "Gray Creek and Sutter remain closed"
+        if (folded == "remain" && before >= 0 && words[before].Is(WordTraits.Content | WordTraits.Pronoun | WordTraits.Quantity) && !words[i].Is(WordTraits.AfterBreak))
+        {
+            return true;
+        }
+
         var (isPast, isIng) = (IsPast(folded), folded.Length > 4 && folded.EndsWith("ing", StringComparison.Ordinal));
         if (before < 0)
         {

@@ -102,7 +102,7 @@ internal static class CauseRule
         var source = context.Alignment.Sources[index].Sentence;
         for (var j = 0; j < source.Words.Length; j++)
         {
-            if (Read(source, j, inPassage: true) is { } told && (Agrees(context, index, said, told) || FollowsFromBefore(context, index, said, told)))
+            if (Read(source, j, inPassage: true) is { } told && IsToldTogether(context, index, said) && (Agrees(context, index, said, told) || FollowsFromBefore(context, index, said, told)))
             {
                 return true;
             }
@@ -133,6 +133,26 @@ internal static class CauseRule
         var cause = Side(context, index, said.CauseFirst, said.CauseLast, told);
         var effect = Side(context, index, said.EffectFirst, said.EffectLast, told);
         return cause.InCause > 0 && cause.InCause >= cause.InEffect && effect.InEffect >= effect.InCause && (effect.InEffect > 0 || !IsOfAnotherPassage(context, index, said));
+    }
+
+    // Both sides have to stand in the passage that joins them, not each in another.
+    private static bool IsToldTogether(RuleContext context, int index, Link said) =>
+        context.Cited.Count < 2 || (IsMostlyOf(context, index, said.CauseFirst, said.CauseLast) && IsMostlyOf(context, index, said.EffectFirst, said.EffectLast));
+
+    private static bool IsMostlyOf(RuleContext context, int index, int first, int last)
+    {
+        var passage = context.Alignment.Sources[index].Passage;
+        var (here, found) = (0, 0);
+        for (var i = first; i < last; i++)
+        {
+            if (context.Draft.Words[i].Is(WordTraits.Content) && !context.Draft.Words[i].Is(WordTraits.Light) && context.Alignment.Find(i).Found)
+            {
+                found++;
+                here += Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Passage == passage && context.Alignment.In(s, i).Count > 0) ? 1 : 0;
+            }
+        }
+
+        return here * 2 >= found;
     }
 
     // An effect that only another passage tells has no cause in this one.

@@ -18,7 +18,7 @@ internal static class ContrastRule
 
             foreach (var index in context.Alignment.Order)
             {
-                if (context.Alignment.In(index, i) is { Count: > 0 } places && new[] { Told(context, index, draft.Clauses[i]), ToldByVerb(context, index, draft.Clauses[i]) }.Any(clause => clause >= 0 && IsOther(context, index, places, clause)))
+                if (context.Alignment.In(index, i) is { Count: > 0 } places && new[] { Told(context, index, draft.Clauses[i]), ToldByVerb(context, index, draft.Clauses[i]), ToldByState(context, index, draft.Clauses[i]) }.Any(clause => clause >= 0 && IsOther(context, index, places, clause)))
                 {
                     context.Report(SupportIssueKind.Binding, draft.Show(i), context.Alignment.Sources[index].Sentence.Text);
                     return;
@@ -65,6 +65,22 @@ internal static class ContrastRule
         foreach (var frame in draft.Frames)
         {
             if (draft.Clauses[frame.Verb] == clause && context.Alignment.AnyIn(index, frame.Verb) is [var only] && source.Words[only].Is(WordTraits.Verb) && source.Words[only].Stem == draft.Words[frame.Verb].Stem)
+            {
+                return source.Clauses[only];
+            }
+        }
+
+        return -1;
+    }
+
+    // "remains closed", "is open": the clause of a passage that has the adjective.
+    private static int ToldByState(RuleContext context, int index, int clause)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        for (var i = 1; i < draft.Words.Length; i++)
+        {
+            if (draft.Clauses[i] == clause && draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Verb | WordTraits.Name | WordTraits.Adverb) && (i + 1 >= draft.Words.Length || draft.Words[i + 1].Is(WordTraits.AfterBreak | WordTraits.Conjunction | WordTraits.Preposition))
+                && (draft.Words[i - 1].Is(WordTraits.Be | WordTraits.Adverb) || draft.Words[i - 1].Stem is "remain" or "stay") && context.Alignment.AnyIn(index, i) is [var only] && source.Words[only].Stem == draft.Words[i].Stem)
             {
                 return source.Clauses[only];
             }

@@ -28,6 +28,11 @@ internal static class HedgeRule
                 // "will boost" of what could.
                 context.Report(SupportIssueKind.Hedge, $"will {word.Token.Folded}", source.Sentence.Text);
             }
+            else if (word.Is(WordTraits.Verb) && !word.Is(WordTraits.Hedged | WordTraits.HedgedHead | WordTraits.Coming) && LooksDone(draft, i) && !Enumerable.Range(0, draft.Words.Length).Any(j => j != i && draft.Clauses[j] == draft.Clauses[i] && ScopeReader.IsHedge(draft.Words, j)) && matches.All(m => words[m].Stem == draft.Words[i].Stem && words[m].Is(WordTraits.HedgedHead) && ScopeReader.IsHedge(words, m)))
+            {
+                // "have demanded" of what somebody is likely to demand.
+                context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
+            }
             else if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged) && !(word.Is(WordTraits.Attributed) && matches.All(m => words.Take(m).Any(w => w.Stem is "accus" or "suspect"))))
             {
                 context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
@@ -151,8 +156,35 @@ internal static class HedgeRule
                 && (draft.Words[i].Is(WordTraits.Verb) || draft.Words[i].Stem is not ("state" or "note" or "show" or "find" or "express" or "call" or "put" or "demand"));
         }
 
+        attributed |= NamesAuthority(context);
+        hedged |= attributed && IsOnlyEstimated(context);
         return (hedged, coming, attributed);
     }
+
+    // "The study covered six hospitals", "in a study of 412 nurses": whose finding it is, is named.
+    private static bool NamesAuthority(RuleContext context)
+    {
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            var words = context.Alignment.Sources[index].Sentence.Words;
+            for (var i = 0; i + 2 < words.Length; i++)
+            {
+                if (words[i].Token.Folded == "according" && words[i + 1].Token.Folded == "to" && NounPhrase.HeadFrom(words, i + 2) is >= 0 and var head && !words[head].Is(WordTraits.Name)
+                    && Enumerable.Range(0, context.Draft.Words.Length).Any(w => context.Draft.Words[w].Is(WordTraits.Content) && context.Draft.Words[w].Stem == words[head].Stem))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "about 4 million euros, according to hoteliers" of what they estimate: no surer than they are.
+    private static bool IsOnlyEstimated(RuleContext context) =>
+        context.Draft.Quantities.Any(q => q.Approximation == Language.Approximation.About)
+        && context.Alignment.Sources.All(s => Enumerable.Range(0, s.Sentence.Words.Length).All(i => !ScopeReader.IsHedge(s.Sentence.Words, i) || s.Sentence.Words[i].Stem is "estim" or "reckon" or "calcul"))
+        && context.Draft.Words.Any(w => w.Token.Folded is "according" or "say" or "says" or "said" or "puts" or "put");
 
     // "asked" where the passage says "requested"
     private static bool StandsForHedge(RuleContext context, int word) =>
@@ -192,6 +224,12 @@ internal static class HedgeRule
 
         // "to allow the repair": what something is for is open.
         if (!draft.Words[word].Is(WordTraits.Verb) && draft.Governors[word] is > 0 and var governor && governor < word && draft.Words[governor - 1].Token.Folded == "to")
+        {
+            return true;
+        }
+
+        // "evacuation orders" of "were ordered to leave": the draft says the order, too.
+        if (!draft.Words[word].Is(WordTraits.Verb) && word + 1 < draft.Words.Length && draft.Words[word + 1].Stem is "order" or "plan" or "offer" or "deal" or "demand" or "request" or "ban" or "propos" or "agreement")
         {
             return true;
         }
