@@ -17,6 +17,7 @@ internal static class PolarityRule
             }
 
             CheckLost(context, i);
+            CheckAnswered(context, i);
             CheckAgainst(context, i);
             CheckLike(context, i);
         }
@@ -47,6 +48,11 @@ internal static class PolarityRule
         }
 
         var (reach, head) = NegationReader.Reach(draft.Words, cue);
+        if (Absence.Denies(context, cue, head, reach))
+        {
+            return true;
+        }
+
         // "none of the crew were hurt" of "unhurt"
         if (draft.Words[cue].Token.Folded is "none" or "nobody" or "no" or "neither" && ClauseOf(draft, cue).Any(i => i > cue && draft.Words[i].Is(WordTraits.Content) && ContentRule.HasPrefixed(context, draft.Words[i].Stem)))
         {
@@ -144,6 +150,41 @@ internal static class PolarityRule
         if (context.Alignment.Sources.FirstOrDefault(s => s.Sentence.Words.Any(w => w.Token.Folded == other)) is { } source && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == said)))
         {
             context.Report(SupportIssueKind.Polarity, said, source.Sentence.Text);
+        }
+    }
+
+    // "said how many" of "declined to say how many"
+    private static void CheckAnswered(RuleContext context, int i)
+    {
+        var words = context.Draft.Words;
+        if (i == 0 || words[i].Token.Folded is not ("how" or "what" or "whether" or "why" or "who" or "where" or "when") || words[i].Is(WordTraits.AfterBreak) || !words[i - 1].Is(WordTraits.Verb) || InDeniedClause(context.Draft, i - 1))
+        {
+            return;
+        }
+
+        SourceSentence? denied = null;
+        foreach (var source in context.Alignment.Sources)
+        {
+            var told = source.Sentence.Words;
+            for (var j = 1; j < told.Length; j++)
+            {
+                if (told[j].Token.Folded != words[i].Token.Folded || !told[j - 1].Is(WordTraits.Verb) || !(told[j - 1].Stem == words[i - 1].Stem || WordForms.Same(words[i - 1], told[j - 1])))
+                {
+                    continue;
+                }
+
+                if (!told[j - 1].Is(WordTraits.NegatedHead | WordTraits.Negated))
+                {
+                    return;
+                }
+
+                denied = source;
+            }
+        }
+
+        if (denied is not null)
+        {
+            context.Report(SupportIssueKind.Polarity, $"{words[i - 1].Token.Folded} {words[i].Token.Folded}", denied.Sentence.Text);
         }
     }
 

@@ -17,6 +17,7 @@ internal static class RelationRule
         CheckOrder(context, Before, After);
         CheckOrder(context, After, Before);
         CheckLater(context);
+        CheckDuring(context);
         CheckOrder(context, Than, FrozenSet<string>.Empty);
     }
 
@@ -92,6 +93,29 @@ internal static class RelationRule
             }
         }
     }
+
+    // "fell during the strike" of passages of which one has the fall and another the strike
+    private static void CheckDuring(RuleContext context)
+    {
+        var (draft, cited) = (context.Draft, context.Cited);
+        for (var i = 0; i + 1 < draft.Words.Length && cited.Count > 1; i++)
+        {
+            if (draft.Words[i].Token.Folded is not ("during" or "amid" or "throughout") || NounPhrase.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head) || !context.Alignment.Find(head).Found)
+            {
+                continue;
+            }
+
+            var connector = i;
+            var rest = Enumerable.Range(0, draft.Words.Length).Where(w => draft.Clauses[w] == draft.Clauses[connector] && (w < connector || w > head) && draft.Words[w].Is(WordTraits.Content) && !draft.Words[w].Is(WordTraits.Light) && context.Alignment.Find(w).Found).ToList();
+            if (rest.Count > 0 && cited.All(passage => !Holds(context, passage, head) || rest.Count(w => Holds(context, passage, w)) * 2 < rest.Count))
+            {
+                context.Report(SupportIssueKind.Relation, $"{draft.Words[i].Token.Folded} …", context.Best.Sentence.Text);
+            }
+        }
+    }
+
+    private static bool Holds(RuleContext context, CitedPassage passage, int word) =>
+        Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Passage == passage && context.Alignment.AnyIn(s, word).Count > 0);
 
     /// <summary>How many of the words that a draft compares with, up to a preposition, stand only in what the passage compares with, and how
     /// many only elsewhere.</summary>

@@ -229,6 +229,13 @@ internal static class RoleRule
             return $"{draft.Show(said.Patient)} {draft.Words[said.Verb].Token.Folded}";
         }
 
+        // "The crash started the fire" of "lightning started it": the deed of one that the draft leaves out, in a passage that has not the other.
+        if (!said.Passive && !frame.Passive && said.Agent >= 0 && frame.Agent >= 0 && draft.Words[said.Verb].Stem == told.Stem && !draft.Words[said.Verb].Is(WordTraits.Light) && Reference.IsNominal(draft, said.Agent) && Reference.IsNominal(source, frame.Agent) && !symmetric
+            && said.Patient >= 0 && (IsPatient(said.Patient) || IsPronoun(frame.Patient)) && IsOthersDeed(context, index, said.Agent, frame.Agent))
+        {
+            return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
+        }
+
         // Both passive: another thing that it was done to.
         if (said.Passive && frame.Passive && Reference.IsNominal(draft, said.Patient) && Reference.IsNominal(source, frame.Patient) && Reference.Stands(context, index, said.Patient)
             && !IsPatient(said.Patient) && !IsPatient(said.OtherPatient) && !Coordination.Coordinates(context, index, said.Patient, frame.Patient))
@@ -271,6 +278,16 @@ internal static class RoleRule
         var start = agent;
         while (start > 0 && !source.Words[start].Is(WordTraits.AfterBreak) && source.Words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Determiner) && !source.Words[start - 1].Is(WordTraits.Verb)) { start--; }
         return Enumerable.Range(start, agent - start + 1).Any(i => source.Words[i].Is(WordTraits.Name) && Reference.Refers(context, index, said, i));
+    }
+
+    // Neither word stands for the other, and only another passage tells of the draft's.
+    private static bool IsOthersDeed(RuleContext context, int index, int said, int told)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index]);
+        return context.Alignment.Find(said) is { Found: true } place && context.Alignment.Sources[place.Sentence].Passage != source.Passage
+            && Enumerable.Range(0, context.Alignment.Sources.Count).All(s => context.Alignment.Sources[s].Passage != source.Passage || context.Alignment.AnyIn(s, said).Count == 0)
+            && !Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.AnyIn(index, i).Contains(told)) && !Reference.IsAnaphor(source.Sentence, told)
+            && !Language.WordNet.EnglishWordNet.IsMoreGeneral(source.Sentence.Words[told].Token.Folded, draft.Words[said].Token.Folded, 4) && !draft.Words[said].Groups.MayStandFor(source.Sentence.Words[told].Groups);
     }
 
     // "he and Xi Jinping"

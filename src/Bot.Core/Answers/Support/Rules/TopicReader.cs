@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -6,6 +7,9 @@ namespace Bot.Core.Answers.Support.Rules;
 /// company", "the tram line".</summary>
 internal static class TopicReader
 {
+    /// <summary>How many steps more general "person" may be than what somebody is.</summary>
+    private const int PersonLevels = 5;
+
     public static bool IsTopic(RuleContext context, int index)
     {
         var word = context.Draft.Words[index];
@@ -177,6 +181,10 @@ internal static class TopicReader
     private static bool Points(RuleContext context) =>
         context.Around.Count > 0 || context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Name | WordTraits.Pronoun)));
 
+    // "Analyst Priya Nair": neither a company nor a government.
+    private static bool IsAPerson(EnglishSentence source, int agent) =>
+        agent >= 0 && source.Words[agent].Is(WordTraits.Name) && source.Identities.Any(i => i.Bearer >= 0 && (i.Bearer == agent || (source.Words[i.Bearer].Group >= 0 && source.Words[i.Bearer].Group == source.Words[agent].Group)) && EnglishWordNet.IsMoreGeneral("person", source.Words[i.Head].Token.Folded, PersonLevels));
+
     // What the passage says of "the government" may not be said of "the company".
     private static bool Displaces(RuleContext context, int index)
     {
@@ -188,6 +196,11 @@ internal static class TopicReader
             }
 
             var source = context.Alignment.Sources[place.Sentence].Sentence;
+            if (source.Frames.Any(f => context.Alignment.In(place.Sentence, frame.Verb).Contains(f.Verb) && IsAPerson(source, f.Agent)) && !EnglishWordNet.IsMoreGeneral("person", context.Draft.Words[index].Token.Folded, PersonLevels) && !source.Words.Any(w => w.Is(WordTraits.Pronoun)))
+            {
+                return true;
+            }
+
             if (source.Frames.Any(f => context.Alignment.In(place.Sentence, frame.Verb).Contains(f.Verb) && f.Agent >= 0 && !(f.Agent > 0 && (source.Words[f.Agent - 1].Token.Folded is "the" or "this" || source.Words[f.Agent - 1].Is(WordTraits.Quantity)) && EnglishGrammar.Anaphors.Contains(source.Words[f.Agent].Stem)) && source.Words[f.Agent].Is(WordTraits.Content) && !source.Words[f.Agent].Is(WordTraits.Name)
                 && !context.Draft.Words[index].Groups.MayStandFor(source.Words[f.Agent].Groups)))
             {

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What a passage says to be missing, gone, skipped or dropped a draft may deny in plain words: "will not play in Riga" of "will
+/// skip the Riga Open", "no benefit" of "the benefit disappeared".</summary>
+internal static class Absence
+{
+    // Verbs whose subject there is no longer, and words for what there is not.
+    private static readonly FrozenSet<string> Gone = Stems("disappear vanish cease end stop evaporate fade missing absent lapse expire die dissolve unavailable");
+
+    // Verbs whose object there is not, or that does not come about.
+    private static readonly FrozenSet<string> Dropped = Stems(
+        "skip drop waive miss abandon scrap cancel ban prohibit forbid bar outlaw block prevent suspend halt stop end abolish rule_out avoid reject refuse decline deny lose lack withhold boycott resist oppose forgo eliminate remove scrap shelve axe exclude");
+
+    // "unbeaten" is who has lost no game, "unhurt" who was not hurt.
+    private static readonly FrozenSet<string> Privative = "unbeaten undefeated unhurt unharmed uninjured unscathed unchanged unpaid unsolved unknown unaware unable unlikely unsuccessful undecided unused unanswered unclear unconfirmed unresolved".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Denies(RuleContext context, int cue, int head, IReadOnlyList<int> reach)
+    {
+        var draft = context.Draft;
+        if (draft.Words[cue].Stem == "unlik" || draft.Words[cue].Token.Folded == "unlikely")
+        {
+            return IsNotExpected(context);
+        }
+
+        if (!draft.Words[cue].Is(WordTraits.Negation) || Enumerable.Range(0, draft.Words.Length).Any(i => draft.Words[i].Is(WordTraits.Verb | WordTraits.Content) && (Gone.Contains(draft.Words[i].Stem) || Dropped.Contains(draft.Words[i].Stem)) && draft.Clauses[i] == draft.Clauses[cue]))
+        {
+            return false;
+        }
+
+        // The denied verb itself may not be told as done.
+        if (head >= 0 && draft.Words[head].Is(WordTraits.Verb) && context.Alignment.Find(head) is { Found: true } told && context.Alignment.Sources[told.Sentence].Sentence.Words[told.Word] is var same && same.Is(WordTraits.Verb) && same.Stem == draft.Words[head].Stem)
+        {
+            return false;
+        }
+
+        var denied = Enumerable.Range(cue + 1, draft.Words.Length - cue - 1).TakeWhile(i => draft.Clauses[i] == draft.Clauses[cue]).Where(i => draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light)).ToList();
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            foreach (var word in denied)
+            {
+                if (context.Alignment.AnyIn(index, word).Any(m => IsAbsent(source, m)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return head >= 0 && draft.Words[head].Is(WordTraits.Content) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Privative.Contains(w.Token.Folded) && Means(w.Token.Folded, draft, cue)));
+    }
+
+    // "lost no game" of "was unbeaten"
+    private static bool Means(string privative, EnglishSentence draft, int cue) =>
+        privative is "unbeaten" or "undefeated" ? draft.Words.Where((_, i) => draft.Clauses[i] == draft.Clauses[cue]).Any(w => w.Stem is "lose" or "lost" or "beaten" or "beat" or "defeat") : draft.Words.Any(w => w.Stem.Length > 3 && privative.StartsWith("un" + w.Stem[..Math.Min(5, w.Stem.Length)], StringComparison.Ordinal));
+
+    private static bool IsAbsent(EnglishSentence source, int word)
+    {
+        foreach (var frame in source.Frames)
+        {
+            var verb = source.Words[frame.Verb];
+            if (verb.Is(WordTraits.Negated))
+            {
+                continue;
+            }
+
+            if ((Gone.Contains(verb.Stem) && frame.Agent == word) || (Dropped.Contains(verb.Stem) && IsObject(source, frame, word)))
+            {
+                return true;
+            }
+        }
+
+        // "are still missing"
+        return Enumerable.Range(word + 1, source.Words.Length - word - 1).TakeWhile(i => source.Clauses[i] == source.Clauses[word]).Any(i => source.Words[i].Token.Folded is "missing" or "absent" or "unavailable" && !source.Words[i].Is(WordTraits.Negated));
+    }
+
+    // The object, and what goes on with it: "dropped plans to cut night crossings".
+    private static bool IsObject(EnglishSentence source, VerbFrame frame, int word)
+    {
+        if (frame.Passive)
+        {
+            return frame.Patient == word;
+        }
+
+        if (word <= frame.Verb)
+        {
+            return false;
+        }
+
+        for (var i = frame.Verb + 1; i <= word; i++)
+        {
+            if (source.Words[i].Is(WordTraits.AfterBreak) || (source.Words[i].Is(WordTraits.Conjunction) && !source.Words[i].Is(WordTraits.Preposition)) || source.Words[i].Token.Folded is "because" or "after" or "since" or "but" or "that")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "is unlikely to start" of "is not expected to begin"
+    private static bool IsNotExpected(RuleContext context) =>
+        context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 1)).Any(i => s.Sentence.Words[i].Stem is "expect" or "like" or "anticip" or "forecast" or "plan" or "schedul" or "due" && s.Sentence.Words[i - 1].Is(WordTraits.Negation)
+            || s.Sentence.Words[i].Token.Folded is "doubtful" or "doubts" or "doubted" or "doubt" or "sceptical" or "skeptical"));
+
+    private static FrozenSet<string> Stems(string words) => words.Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,141 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>A value that no passage writes may follow from one that a passage does: a third of 33%, nearly 30% of 29.4%, the fourth round of
+/// "round four", two of the forty without what 38 have.</summary>
+internal static class QuantityEntailment
+{
+    /// <summary>How far a plain fraction may be from the percentage it stands for: "a third" is 33%.</summary>
+    private const decimal Plain = 0.015m;
+
+    /// <summary>How far a value with "about" may be from the passage's, as a share of it.</summary>
+    private const decimal About = 0.05m;
+
+    /// <summary>How far "nearly" and "more than" reach.</summary>
+    private const decimal Beyond = 0.12m;
+
+    // Words that make of what some have what the others do not.
+    private static readonly string[] Lacking = ["free", "without", "not", "no", "neither", "lack", "lacked", "missing", "spared", "unaffected", "except", "failed", "nothing", "none", "clear"];
+
+    public static bool Follows(RuleContext context, in QuantityMention said)
+    {
+        var value = said;
+        var sources = context.Alignment.Sources;
+        return IsOneVoice(context, value)
+            || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told)))
+            || IsSum(context, value) || IsRestOf(context, value);
+    }
+
+    /// <summary>Whether a bare value takes the unit of another value of its sentence: "15 metres deep instead of 11".</summary>
+    public static bool TakesUnit(EnglishSentence draft, in QuantityMention said, string? unit)
+    {
+        var value = said;
+        return unit is not null && value.Unit is null && !value.HasNoun && !value.Ordinal && draft.Quantities.Any(q => q.Start != value.Start && q.Unit == unit);
+    }
+
+    private static bool IsRounded(in QuantityMention said, in QuantityMention told)
+    {
+        if (said.Ordinal || told.Ordinal || said.Low != said.High || told.Low != told.High || Share(said) is not { } a || Share(told) is not { } b || b == 0)
+        {
+            return false;
+        }
+
+        // Of values that are no shares the unit has to be the same, and only a rounded one stands for one more exact.
+        var shares = IsShare(said) && IsShare(told);
+        if (!shares && (said.Unit != told.Unit || said.HasNoun != told.HasNoun || told.Approximation != Approximation.None))
+        {
+            return false;
+        }
+
+        var off = (a - b) / b;
+        return said.Approximation switch
+        {
+            Approximation.None => shares && said.Unit != told.Unit && Math.Abs(off) <= Plain,
+            Approximation.About => Math.Abs(off) <= About && told.Approximation is Approximation.None or Approximation.About,
+            Approximation.AtMost => said.Approximator is "nearly" or "almost" or "just under" or "close to" && off is > 0 and <= Beyond && told.Approximation == Approximation.None,
+            Approximation.AtLeast => off is < 0 and >= -Beyond && told.Approximation is Approximation.None or Approximation.AtLeast,
+            _ => false,
+        };
+    }
+
+    private static bool IsShare(in QuantityMention value) => value.Unit == "%" || (value.Unit is null && value.Low is > 0 and < 1);
+
+    private static decimal? Share(in QuantityMention value) => value.Unit == "%" ? value.Low / 100 : value.Low;
+
+    // "the fourth round", "came in the fourth" of "round four"
+    private static bool IsRankOf(RuleContext context, in QuantityMention said, EnglishSentence source, in QuantityMention told)
+    {
+        if (!said.Ordinal || told.Ordinal || said.Low != told.Low || told.Unit is not null || source.WordAt(told.Start) is not (> 0 and var at))
+        {
+            return false;
+        }
+
+        var noun = source.Words[at - 1].Stem;
+        var (from, to) = said.HasNoun ? (context.Draft.WordAt(said.NounStart), context.Draft.WordAt(said.NounEnd)) : (0, context.Draft.Words.Length);
+        return source.Words[at - 1].Is(WordTraits.Content) && !source.Words[at - 1].Is(WordTraits.Name | WordTraits.Verb | WordTraits.Adverb) && context.Draft.Words[from..Math.Min(to, context.Draft.Words.Length)].Any(w => w.Stem == noun);
+    }
+
+    // "half a year" of "six months"
+    private static bool IsHalfYear(RuleContext context, in QuantityMention said, in QuantityMention told) =>
+        said.Low == 0.5m && told is { Unit: "month", Low: 6, High: 6 } && context.Draft.Text.AsSpan(said.Start).StartsWith("half a year", StringComparison.OrdinalIgnoreCase);
+
+    // "by one estimate": somebody's.
+    private static bool IsOneVoice(RuleContext context, in QuantityMention said) =>
+        said is { Low: 1, High: 1, Ordinal: false, HasNoun: true } && context.Draft.WordAt(said.NounStart) is var noun && noun < context.Draft.Words.Length && EnglishGrammar.AttributionStems.Contains(context.Draft.Words[noun].Stem)
+        && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Attributed | WordTraits.HedgedHead)) || s.Sentence.Quantities.Any(q => q.Approximator is "estimated" or "an estimated"));
+
+    // "more than a third … combined" of 20.8% and 15.3%
+    private static bool IsSum(RuleContext context, in QuantityMention said)
+    {
+        if (!context.Draft.Words.Any(w => w.Token.Folded is "combined" or "together" or "total" or "altogether" or "both"))
+        {
+            return false;
+        }
+
+        foreach (var quantities in context.Alignment.Sources.Select(s => s.Sentence.Quantities))
+        {
+            for (var a = 0; a < quantities.Count; a++)
+            {
+                for (var b = a + 1; b < quantities.Count; b++)
+                {
+                    if (quantities[a].Unit == quantities[b].Unit && quantities[a] is { Ordinal: false, Approximation: Approximation.None } && quantities[b] is { Ordinal: false, Approximation: Approximation.None }
+                        && quantities[a] with { Low = quantities[a].Low + quantities[b].Low, High = quantities[a].High + quantities[b].High } is var sum && ((sum.Low == said.Low && sum.Unit == said.Unit) || IsRounded(said, sum)))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "only two of the 40 were free of it" of "in 38 of 40"; "six of the seven" of "all but one of seven"
+    private static bool IsRestOf(RuleContext context, in QuantityMention said)
+    {
+        var (draft, part) = (context.Draft, said);
+        if (part.Ordinal || draft.Quantities.FirstOrDefault(q => q.Start > part.End && IsOf(draft, part, q)) is not { End: > 0, Low: > 0 } whole)
+        {
+            return false;
+        }
+
+        foreach (var source in context.Alignment.Sources.Select(s => s.Sentence))
+        {
+            foreach (var told in source.Quantities)
+            {
+                var rest = whole.Low - told.Low == part.Low && source.Quantities.Any(q => q.Low == whole.Low);
+                if (rest && ((source.Text[..told.Start].EndsWith("all but ", StringComparison.OrdinalIgnoreCase)) || (source.Quantities.Any(q => q.Low == whole.Low && IsOf(source, told, q)) && draft.Words.Any(w => Lacking.Contains(w.Token.Folded)))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOf(EnglishSentence sentence, in QuantityMention part, in QuantityMention whole) =>
+        sentence.WordAt(whole.Start) - sentence.WordAt(part.End) is >= 1 and <= 3 && sentence.Words[sentence.WordAt(part.End)..sentence.WordAt(whole.Start)].Any(w => w.Token.Folded is "of" or "in" or "out");
+}
