@@ -10,6 +10,7 @@ internal static class ContentRule
     {
         var draft = context.Draft;
         var group = -1;
+        var idioms = EnglishIdioms.Cover(draft.Words);
         for (var i = 0; i < draft.Words.Length; i++)
         {
             ref readonly var word = ref draft.Words[i];
@@ -25,7 +26,17 @@ internal static class ContentRule
             }
 
             group = -1;
+            if (idioms is not null && idioms[i])
+            {
+                continue;
+            }
+
             QuantifierRule.CheckStrength(context, i);
+            if (ComparedValues.Bear(context, i))
+            {
+                continue;
+            }
+
             if (QuantifierRule.IsOnlySome(context, word.Token.Folded))
             {
                 context.Report(SupportIssueKind.Content, word.Token.Folded);
@@ -128,7 +139,7 @@ internal static class ContentRule
             return;
         }
 
-        if (!place.Found && HeldWords.Holds(context, index))
+        if (!place.Found && (Converse.Tells(context, index) || HeldWords.Holds(context, index)))
         {
             return;
         }

@@ -51,6 +51,11 @@ internal static class HeldWords
     private static bool FitsItsPlace(RuleContext context, int index)
     {
         var word = context.Draft.Words[index];
+        if (ShellNouns.TakesUp(context.Draft.Words, index))
+        {
+            return true;
+        }
+
         var displaced = Slot.Displaced(context, index).Select(place => context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word]).ToList();
         return displaced.Count == 0 || displaced.Any(other => AreAlike(word, other));
     }
@@ -119,7 +124,7 @@ internal static class HeldWords
     private static bool SaysLittle(RuleContext context, int index)
     {
         var word = context.Draft.Words[index];
-        if (EnglishSoftWords.Contains(word.Stem))
+        if (EnglishSoftWords.Contains(word.Stem) || ShellNouns.TakesUp(context.Draft.Words, index))
         {
             return true;
         }
@@ -167,7 +172,7 @@ internal static class HeldWords
             }
 
             all++;
-            var found = !draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Name) || context.Alignment.Find(i).Found || (i != index && TopicReader.IsTopic(context, i));
+            var found = !draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Name) || context.Alignment.Find(i).Found || (i != index && (TopicReader.IsTopic(context, i) || Converse.Tells(context, i)));
             held += found ? 1 : 0;
             alien += found ? 0 : 1;
         }

@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Verbs that tell from the other side what a passage tells by another word: who was paid received, what follows a thing comes
+/// after it, who heads the museum is its director, what has been so since a day began on it.</summary>
+internal static class Converse
+{
+    private static readonly FrozenSet<string> Giving = Stems("give pay award grant hand offer supply provide present donate deliver send issue");
+    private static readonly FrozenSet<string> Getting = Stems("receive get obtain");
+    private static readonly FrozenSet<string> Spending = Stems("spend pay spent paid");
+    private static readonly FrozenSet<string> Heading = Stems("head lead run chair manage direct");
+    private static readonly FrozenSet<string> Heads = Stems("head director chief president boss leader chair chairman chairwoman manager captain principal mayor");
+    private static readonly FrozenSet<string> Beginning = Stems("begin began begun start commence");
+
+    public static bool Tells(RuleContext context, int index)
+    {
+        var (draft, word) = (context.Draft, context.Draft.Words[index]);
+        if (Beginning.Contains(word.Stem))
+        {
+            return HasLastedSince(context, index);
+        }
+
+        var frame = draft.Frames.FirstOrDefault(f => f.Verb == index);
+        if (!word.Is(WordTraits.Verb) || frame.Verb != index || frame.Agent == index)
+        {
+            return false;
+        }
+
+        return (Getting.Contains(word.Stem) && !frame.Passive && IsGiven(context, frame))
+            || (word.Stem == "cost" && IsSpent(context, index))
+            || (word.Stem == "follow" && !frame.Passive && ComesAfter(context, frame))
+            || (Heading.Contains(word.Stem) && !frame.Passive && IsHead(context, index, frame));
+    }
+
+    // "the museum received 1.9 million" of "the insurer paid the museum 1.9 million"
+    private static bool IsGiven(RuleContext context, VerbFrame said)
+    {
+        for (var s = 0; said.Agent >= 0 && s < context.Alignment.Sources.Count; s++)
+        {
+            var source = context.Alignment.Sources[s].Sentence;
+            foreach (var told in source.Frames)
+            {
+                if (Giving.Contains(source.Words[told.Verb].Stem) && !source.Words[told.Verb].Is(WordTraits.Negated | WordTraits.HedgedHead)
+                    && context.Alignment.AnyIn(s, said.Agent).Any(m => (told.Passive ? m == told.Patient : m > told.Verb && m <= told.Verb + 8) && m != told.Agent)
+                    && (said.Patient < 0 || !context.Draft.Words[said.Patient].Is(WordTraits.Content) || context.Alignment.AnyIn(s, said.Patient).Count > 0 || context.Draft.Quantities.Any(q => source.Quantities.Any(t => t.Low == q.Low))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "the fires have cost the state 61 million" of "the state has spent 61 million on fires"
+    private static bool IsSpent(RuleContext context, int verb)
+    {
+        var draft = context.Draft;
+        return draft.Quantities.Any(said => draft.Clauses[Math.Min(draft.WordAt(said.Start), draft.Words.Length - 1)] == draft.Clauses[verb] && context.Alignment.Sources.Any(s =>
+            s.Sentence.Quantities.Any(told => told.Low == said.Low && told.Unit == said.Unit && s.Sentence.Words.Where((w, i) => s.Sentence.Clauses[i] == s.Sentence.Clauses[Math.Min(s.Sentence.WordAt(told.Start), s.Sentence.Words.Length - 1)]).Any(w => Spending.Contains(w.Stem) && !w.Is(WordTraits.Negated)))));
+    }
+
+    // "the grogginess that follows deep sleep" of "after deep sleep"
+    private static bool ComesAfter(RuleContext context, VerbFrame said)
+    {
+        for (var s = 0; said.Patient >= 0 && s < context.Alignment.Sources.Count; s++)
+        {
+            var words = context.Alignment.Sources[s].Sentence.Words;
+            if (context.Alignment.AnyIn(s, said.Patient).Any(m => Enumerable.Range(Math.Max(0, m - 4), Math.Min(4, m)).Any(i => words[i].Token.Folded is "after" or "following" && NounPhrase.HeadFrom(words, i + 1) == m)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Petra Iversen, who heads the museum," of "Museum director Petra Iversen"
+    private static bool IsHead(RuleContext context, int verb, VerbFrame said)
+    {
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            var source = context.Alignment.Sources[s].Sentence;
+            foreach (var identity in source.Identities)
+            {
+                if (!identity.Denied && Heads.Contains(source.Words[identity.Head].Stem) && said.Agent >= 0 && (identity.Bearer < 0 ? context.Alignment.AnyIn(s, said.Agent).Count > 0 && !Reference.IsName(context.Draft, said.Agent) : Reference.Refers(context, s, said.Agent, identity.Bearer))
+                    && (said.Patient < 0 || context.Alignment.AnyIn(s, said.Patient).Any(m => m >= identity.First - 3 && m <= identity.Last + 1)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "began on August 22" of "has been stuck since August 22"
+    private static bool HasLastedSince(RuleContext context, int verb)
+    {
+        var draft = context.Draft;
+        return draft.Dates.Any(said => draft.Clauses[Math.Min(draft.WordAt(said.Start), draft.Words.Length - 1)] == draft.Clauses[verb] && context.Alignment.Sources.Any(s =>
+            s.Sentence.Dates.Any(told => DateRule.Gives(context, said, told) && s.Sentence.WordAt(told.Start) is > 0 and var at && s.Sentence.Words[at - 1].Token.Folded is "since" or "from")));
+    }
+
+    private static FrozenSet<string> Stems(string words) => words.Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+}
