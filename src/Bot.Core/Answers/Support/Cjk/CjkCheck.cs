@@ -33,6 +33,11 @@ internal static class CjkCheck
         CjkPlaces.Check(context, items);
         CjkScopes.Check(context, items, clauses);
         CjkValues.Check(context, items, clauses);
+        CjkRemainders.Check(context, items);
+        CjkPartitives.Check(context, items);
+        CjkFormerValues.Check(context, clauses);
+        CjkOffices.Check(context);
+        CjkNativeOwners.Check(context);
         CjkTimes.Check(context);
         CjkScores.Check(context);
         CjkComparisons.Check(context, items, clauses);

@@ -31,7 +31,7 @@ internal static partial class CjkCommitments
 
         foreach (var clause in clauses.Where(c => c.Form != CjkForm.Adnominal && IsDone(text.AsSpan(c.Start, c.Last - c.Start))))
         {
-            foreach (var item in items.Where(i => i is { Found: true, Term: not null, IsName: false } && CjkClauses.IsVerb([clause], items, i)))
+            foreach (var item in items.Where(i => i is { Found: true, Entity: null, IsName: false } && CjkClauses.IsVerb([clause], items, i)))
             {
                 var source = context.Alignment.Sources[item.Sentence].Sentence;
                 if (item.VerbPlaces(source).All(p => IsOpen(source, p)))
@@ -49,7 +49,7 @@ internal static partial class CjkCommitments
     // "asked the government to cut", "until a successor is chosen"
     private static bool IsOpen(EnglishSentence source, int verb)
     {
-        if (source.Words[verb].Is(WordTraits.Coming) || IsObliged(source, verb))
+        if (source.Words[verb].Is(WordTraits.Coming) || IsObliged(source, verb) || IsWanted(source, verb))
         {
             return true;
         }
@@ -78,6 +78,16 @@ internal static partial class CjkCommitments
         while (at >= 0 && source.Words[at].Token.Folded is "be" or "still" or "yet" or "not" or "also") { at--; }
         return at > 0 && (source.Words[at].Token.Folded is "must" or "should" || (source.Words[at].Token.Folded == "to" && source.Words[at - 1].Token.Folded is "due" or "set" or "has" or "have" or "needs" or "need" or "remains" or "yet" or "still" or "slated" or "scheduled" or "likely" or "supposed" or "about"));
     }
+
+    // "needs the approval of the court", "awaiting a decision", "subject to approval"
+    private static bool IsWanted(EnglishSentence source, int noun)
+    {
+        var at = noun - 1;
+        while (at >= 0 && (source.Words[at].Is(WordTraits.Determiner | WordTraits.Possessive) || (source.Words[at].Is(WordTraits.Content) && !source.Words[at].Is(WordTraits.Verb) && noun - at <= 2 && !IsLack(source.Words[at]))) && !source.Words[at + 1].Is(WordTraits.AfterBreak)) { at--; }
+        return !source.Words[noun].Is(WordTraits.Verb) && at >= 0 && (IsLack(source.Words[at]) || (at > 0 && source.Words[at].Token.Folded is "to" or "for" && source.Words[at - 1].Token.Folded is "subject" or "wait" or "waiting" or "waits" or "ask" or "asked" or "asks" or "apply" or "applied"));
+    }
+
+    private static bool IsLack(in Word word) => word.Stem is "need" or "requir" or "await" or "seek" or "pend" or "want" or "lack";
 
     private static bool IsDone(ReadOnlySpan<char> verb) => CjkText.IsHangul(verb[0]) ? CjkMorphology.IsPast(verb) : JapanesePast().IsMatch(verb);
 

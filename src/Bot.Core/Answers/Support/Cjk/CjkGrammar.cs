@@ -141,6 +141,10 @@ internal static partial class CjkGrammar
     [GeneratedRegex("전에|앞서|이전에|に先立|の前に|する前|以前に", RegexOptions.CultureInvariant)]
     public static partial Regex Before();
 
+    /// <summary>Something happens when another thing has happened.</summary>
+    [GeneratedRegex("(?<=[한된은난간진친온]) (?:뒤|후|다음)(?:에|에야)?(?=[ ,])|(?:した|った|んだ|いた|れた|えた|げた|きた)(?:後|あと)(?:に|、)", RegexOptions.CultureInvariant)]
+    public static partial Regex Afterwards();
+
     [GeneratedRegex("가장 먼저|맨 먼저|최초|처음으로|最初|初めて|真っ先", RegexOptions.CultureInvariant)]
     public static partial Regex First();
 
@@ -149,6 +153,10 @@ internal static partial class CjkGrammar
 
     [GeneratedRegex("때문|인해|인하여|탓에|덕분|ため|せいで|おかげ|が原因|ので", RegexOptions.CultureInvariant)]
     public static partial Regex Cause();
+
+    /// <summary>What stands before is the reason of what stands behind.</summary>
+    [GeneratedRegex("(?:기 )?때문에|탓에|(?:으로|로) 인해|たため、?|せいで|が原因で|ことから、|ので、", RegexOptions.CultureInvariant)]
+    public static partial Regex ReasonBefore();
 
     // 보여 주었다, 게워 내어: verbs that only help the one before them.
     [GeneratedRegex(@"\G(?:주|준|줄|줬|줍|줘|내|낸|낼|냈|냅|놓|두|둔|둘|뒀|둡|버리|버린|버릴|버렸|버립|오|온|올|왔|옵|와|가|간|갈|갔|갑|나가|나간|나갔|보|본|볼|봤|봅|있|없|지|진|졌|집|질|나|난|났|드리|드렸|대|댔)", RegexOptions.CultureInvariant)]

@@ -6,7 +6,8 @@ namespace Bot.Core.Answers.Support.Cjk;
 
 /// <summary>A name or word of the lists in a Korean or Japanese sentence.</summary>
 /// <param name="Places">For each source sentence the words that it stands for there.</param>
-internal sealed record CjkMatch(int Start, int End, Entity? Entity, GlossaryTerm? Term, IReadOnlyList<SourceSentence> Sources, int[][] Places)
+/// <param name="IsExact">For each source sentence whether one of them is the very word of the list.</param>
+internal sealed record CjkMatch(int Start, int End, Entity? Entity, GlossaryTerm? Term, IReadOnlyList<SourceSentence> Sources, int[][] Places, bool[] IsExact)
 {
     public bool Found => Places.Any(places => places.Length > 0);
 
@@ -22,19 +23,21 @@ internal sealed record CjkMatch(int Start, int End, Entity? Entity, GlossaryTerm
         }
 
         var sources = context.Alignment.Sources;
-        var places = new int[sources.Count][];
+        var (places, exact) = (new int[sources.Count][], new bool[sources.Count]);
         for (var s = 0; s < places.Length; s++)
         {
-            places[s] = PlacesIn(sources[s].Sentence.Words, match.Entity, phrases);
+            var words = sources[s].Sentence.Words;
+            places[s] = PlacesIn(words, match.Entity, phrases);
+            exact[s] = match.Entity is not null || Array.Exists(places[s], p => phrases.Exists(phrase => phrase.Stems.Length > 1 || phrase.Stems[0] == words[p].Stem));
         }
 
-        return new CjkMatch(match.Start, match.Start + match.Length, match.Entity, match.Term, sources, places);
+        return new CjkMatch(match.Start, match.Start + match.Length, match.Entity, match.Term, sources, places, exact);
     }
 
-    /// <summary>The match where the first sentence of an order that has it holds it.</summary>
+    /// <summary>The match where the first sentence of an order that has the very word holds it; else the first that has one for it.</summary>
     public CjkItem In(IReadOnlyList<int> order)
     {
-        foreach (var index in order)
+        foreach (var index in order.OrderByDescending(s => IsExact[s] && Places[s].Length > 0))
         {
             if (Places[index] is { Length: > 0 } places)
             {

@@ -37,6 +37,12 @@ internal static class CjkMorphology
                 forms.UnionWith(Endings.Select(ending => head + Syllable(initial, v, ending)));
             }
 
+            if (stem[^1] == '하')
+            {
+                // 맞이하: 맞이해, 맞이했
+                forms.UnionWith([head + "해", head + "했"]);
+            }
+
             if (stem[^1] == '르' && head.Length > 0 && (head[^1] - FirstSyllable) % Finals == 0)
             {
                 // 오르: 올라, 올랐

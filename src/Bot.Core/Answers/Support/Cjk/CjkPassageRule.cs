@@ -26,6 +26,11 @@ internal static partial class CjkPassageRule
 
         var nearest = sources.MaxBy(source => Share(draft, source.Text))!;
         CheckDenied(context, draft, nearest.Text);
+        foreach (var source in sources.Where(s => s != nearest))
+        {
+            CheckAbsent(context, draft, source.Text);
+        }
+
         CheckOpen(context, draft, nearest.Text);
         CheckDates(context, nearest);
         CheckTitles(context, draft, nearest.Text);
@@ -53,6 +58,23 @@ internal static partial class CjkPassageRule
             }
         }
     }
+
+    // "けが人はいなかった", "사망자는 없었다": what a sentence beside the nearest says is not there.
+    private static void CheckAbsent(RuleContext context, string draft, string source)
+    {
+        foreach (Match absent in Absent().Matches(source))
+        {
+            var noun = absent.Groups["noun"].Value;
+            if (noun.Length >= 2 && draft.Contains(noun, StringComparison.Ordinal) && !CjkGrammar.Negation().IsMatch(draft) && !CjkGrammar.Lack().IsMatch(draft)
+                && !context.Alignment.Sources.Any(s => s.Sentence.Text != source && s.Sentence.Text.Contains(noun, StringComparison.Ordinal)))
+            {
+                context.Report(SupportIssueKind.Polarity, noun, source);
+            }
+        }
+    }
+
+    [GeneratedRegex("(?<noun>[けが\\p{IsCJKUnifiedIdeographs}ァ-ー]+)(?:は|も|が)(?:いな|な|いません|ありません|出な|出ていな|確認されていな)|(?<noun>[가-힣]+?)(?:은|는|이|가|도) 없", RegexOptions.CultureInvariant)]
+    private static partial Regex Absent();
 
     // What is denied of a noun that the sentence leaves out.
     private static bool IsRelative(string source, int end) => end < source.Length && CjkText.IsHan(source[end]);

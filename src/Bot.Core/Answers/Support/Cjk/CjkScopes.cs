@@ -15,9 +15,15 @@ internal static class CjkScopes
         var text = CjkGrammar.NoNegation().Replace(context.Draft.Text, "");
         CheckPolarity(context, items, clauses, CjkGrammar.Negation().IsMatch(text));
         CheckHedges(context, items, clauses);
+        CheckCauseAcross(context, items);
         if (CjkGrammar.Before().IsMatch(text) && Says(context, "after", "following", "since") && !Says(context, "before", "until", "ahead", "prior"))
         {
             context.Report(SupportIssueKind.Relation, CjkGrammar.Before().Match(text).Value, context.Best.Sentence.Text);
+        }
+
+        if (CjkGrammar.Afterwards().Match(text) is { Success: true } after && Says(context, "before", "ahead", "prior") && !Says(context, "after", "following", "since", "later", "then", "when", "once", "as"))
+        {
+            context.Report(SupportIssueKind.Relation, after.Value, context.Best.Sentence.Text);
         }
 
         if (CjkGrammar.First().Match(text) is { Success: true } first && Says(context, "last", "final", "latest") && !Says(context, "first", "initial", "earliest"))
@@ -33,6 +39,23 @@ internal static class CjkScopes
         if (CjkGrammar.Cause().IsMatch(text) && !Says(context, CausesInPassage) && !HasCjk(context))
         {
             context.Report(SupportIssueKind.Relation, CjkGrammar.Cause().Match(text).Value, context.Best.Sentence.Text);
+        }
+    }
+
+    // "Because China banned exports, Lee wants to join": no sentence that tells of the one tells of the other.
+    private static void CheckCauseAcross(RuleContext context, List<CjkItem> items)
+    {
+        if (HasCjk(context) || CjkGrammar.ReasonBefore().Match(context.Draft.Text) is not { Success: true } reason)
+        {
+            return;
+        }
+
+        var before = items.FindAll(i => i.Found && i.End <= reason.Index).Select(i => i.Sentence).ToList();
+        var behind = items.FindAll(i => i.Found && i.Start >= reason.Index + reason.Length).Select(i => i.Sentence).ToList();
+        if (before.Count >= 2 && behind.Count >= 2 && !before.Intersect(behind).Any()
+            && !behind.Exists(s => context.Alignment.Sources[s].Sentence.Words is var words && (words[0].Token.Folded is "this" or "that" or "so" or "therefore" or "it" or "hence" or "consequently" or "as" || words.Any(w => w.Token.Folded is "because" or "therefore" or "thus" or "result"))))
+        {
+            context.Report(SupportIssueKind.Relation, reason.Value, context.Alignment.Sources[behind[0]].Sentence.Text);
         }
     }
 

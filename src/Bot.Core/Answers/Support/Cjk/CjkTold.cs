@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
 
@@ -23,7 +24,10 @@ internal static partial class CjkTold
                 continue;
             }
 
-            if (same.TrueForAll(other => IsTurned(said, other, told)))
+            // Of several the one that does it to the same is meant.
+            var done = said.Of(said.Done);
+            var own = same.FindAll(other => done.Length > 0 && Share(done, other.Of(other.Done)));
+            if ((own.Count > 0 ? own : same).TrueForAll(other => IsTurned(said, other, told)) || IsDoneOtherwise(said, same, told))
             {
                 context.Report(SupportIssueKind.Role, $"{said.Of(clause.Subject ?? clause.Object)} {said.Verb}", same[0].Text);
             }
@@ -84,6 +88,16 @@ internal static partial class CjkTold
         }
 
         return said.Clause.Passive == other.Clause.Passive && done.Length > 0 && itsDone.Length > 0 && doer.Length == 0 && Share(done, itsDoer) && !Share(done, itsDone);
+    }
+
+    // "missed the prize but won another": the prize was not won.
+    private static bool IsDoneOtherwise(Told said, List<Told> same, List<Told> told)
+    {
+        var done = said.Of(said.Done);
+        return done.Length >= 2 && !said.Clause.Passive && same.TrueForAll(other => other.Of(other.Done) is { Length: > 0 } its && !Share(done, its) && !other.Clause.Passive)
+            && told.Find(other => other.Of(other.Done) is { Length: >= 2 } its && (its.EndsWith(done, StringComparison.Ordinal) || done.EndsWith(its, StringComparison.Ordinal))) is { } otherwise
+            && CjkGlossary.Find(said.Verb) is { Count: > 0 } meanings && CjkGlossary.Find(otherwise.Verb) is { Count: > 0 } others
+            && !others.Any(a => meanings.Any(b => a.Text == b.Text || (a.Stems.Length == 1 && b.Stems.Length == 1 && EnglishRelations.MayStandFor(a.Stems[0], b.Stems[0]))));
     }
 
     private static bool IsSameTopic(Told said, Told other) =>

@@ -17,7 +17,7 @@ internal static class CjkValues
             foreach (var index in context.Alignment.Order)
             {
                 var source = context.Alignment.Sources[index].Sentence;
-                var rivals = source.Quantities.Where(q => q.Unit == said.Unit && q.Ordinal == said.Ordinal).ToList();
+                var rivals = source.Quantities.Where(q => IsOfKind(q.Unit, said.Unit) && q.Ordinal == said.Ordinal).ToList();
                 var own = rivals.FindIndex(q => QuantityComparison.SameValue(said, q, source));
                 if (own < 0)
                 {
@@ -48,7 +48,7 @@ internal static class CjkValues
         // "compared with 19% of those given less": whose share it is stands before.
         var borrows = Enumerable.Range(0, parts.Length).Any(i => parts[i] == part && source.Words[i].Token.Folded is "those" or "that" or "same" or "compared");
         var others = rivals.Where((_, i) => i != own).Select(PartOf).ToHashSet();
-        foreach (var item in items.Where(i => i is { Found: true, Entity: null, IsName: false } && i.Sentence == index && InPart(clauses, i.Start) == InPart(clauses, said.Start)))
+        foreach (var item in items.Where(i => i is { Found: true, Entity: null, IsName: false } && i.Sentence == index && !i.Places.Any(p => EnglishGrammar.ReportingStems.Contains(source.Words[p].Stem)) && InPart(clauses, i.Start) == InPart(clauses, said.Start)))
         {
             if (item.Places.All(p => others.Contains(parts[p]) && !(borrows && parts[p] < part)) && !context.Draft.Quantities.Any(q => q.Start != said.Start && q.Unit == said.Unit && InPart(clauses, q.Start) == InPart(clauses, said.Start)))
             {
@@ -63,20 +63,33 @@ internal static class CjkValues
         var part = InPart(clauses, said.Start);
         var sources = context.Alignment.Sources;
         var homes = Enumerable.Range(0, sources.Count).Where(s => sources[s].Sentence.Quantities.Any(q => q.Ordinal == said.Ordinal && QuantityComparison.SameValue(said, q, sources[s].Sentence))).ToList();
-        var with = items.FindAll(i => i.Found && InPart(clauses, i.Start) == part);
-        if (homes.Count == 0 || with.Count == 0 || context.Draft.Quantities.Count(q => q.Unit == said.Unit && InPart(clauses, q.Start) == part) > 1 || with.Exists(i => homes.Contains(i.Sentence) || homes.Exists(h => IsIn(context, i, h))))
+        // What stands right before it ("약", "約") is part of the value.
+        var with = items.FindAll(i => i.Found && InPart(clauses, i.Start) == part && i.End != said.Start);
+        if (homes.Count == 0 || with.Count == 0 || context.Draft.Quantities.Count(q => q.Unit == said.Unit && InPart(clauses, q.Start) == part) > 1)
         {
             return;
         }
 
-        if (with.TrueForAll(i => sources[i.Sentence].Sentence.Quantities.Any(q => q.Unit == said.Unit && q.Ordinal == said.Ordinal)))
+        // So many more of the words stand with another value of the kind that this one is borrowed; all of them, where none stands with it.
+        int Count(int sentence) => with.Count(i => IsIn(context, i, sentence)) + context.Draft.Dates.Count(d => InPart(clauses, d.Start) == part && sources[sentence].Sentence.Dates.Any(told => DateRule.Gives(context, d, told)));
+        var own = homes.Max(Count);
+        foreach (var (sentence, words) in with.Select(i => i.Sentence).Distinct().Except(homes).Select(s => (s, Count(s))).ToList())
         {
-            context.Report(SupportIssueKind.Binding, $"{said.Written(context.Draft.Text)} – {context.Draft.Text[with[0].Start..with[0].End]}", sources[with[0].Sentence].Sentence.Text);
+            var hasRival = sources[sentence].Sentence.Quantities.Any(q => IsOfKind(q.Unit, said.Unit) && q.Ordinal == said.Ordinal);
+            if (hasRival ? words >= own + 2 || (own == 0 && words == with.Count) : own == 0 && words == with.Count && words >= 2 && sources[sentence].Sentence.Quantities.Any(q => !q.Ordinal))
+            {
+                context.Report(SupportIssueKind.Binding, $"{said.Written(context.Draft.Text)} – {context.Draft.Text[with[0].Start..with[0].End]}", sources[sentence].Sentence.Text);
+            }
         }
     }
 
     private static bool IsIn(RuleContext context, CjkItem item, int sentence)
     {
+        if (item.Sentence == sentence)
+        {
+            return true;
+        }
+
         var source = context.Alignment.Sources[sentence].Sentence;
         return item.Entity is { } entity ? source.Words.Any(w => w.Entity?.Id == entity.Id)
             : item.Term is { English.Count: > 0 } term ? CjkWordFinder.PlacesIn(source, term.English).Count > 0
@@ -85,15 +98,40 @@ internal static class CjkValues
 
     private static int InPart(IReadOnlyList<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);
 
+    // 9人 may be told as "nine councillors": what counts goes with any count.
+    private static bool IsOfKind(string? unit, string? other) => unit == other || (Counts(unit) && Counts(other));
+
+    private static bool Counts(string? unit) => unit is null or "person" or "item" or "company" or "country" or "member" or "vehicle" or "place";
+
     // A comma and a word that sets against begin a part.
     private static int[] Parts(EnglishSentence source)
     {
         var parts = new int[source.Words.Length];
         for (var i = 1; i < parts.Length; i++)
         {
-            parts[i] = parts[i - 1] + (source.Words[i].Is(WordTraits.AfterBreak) || source.Words[i].Token.Folded is "while" or "whereas" or "but" or "compared" or "against" or "versus" ? 1 : 0);
+            var against = source.Words[i].Token.Folded is "while" or "whereas" or "but" or "compared" or "versus" || (source.Words[i].Token.Folded == "against" && i + 1 < parts.Length && source.Words[i + 1].Is(WordTraits.Quantity));
+            parts[i] = parts[i - 1] + (source.Words[i].Is(WordTraits.AfterBreak) || against || BeginsOwn(source.Words, i) ? 1 : 0);
         }
 
         return parts;
+    }
+
+    // "nine were in favour and four against": behind a verb "and" begins what is told of another value.
+    private static bool BeginsOwn(Word[] words, int at)
+    {
+        if (words[at].Token.Folded != "and" || at + 1 >= words.Length || !words[at + 1].Is(WordTraits.Quantity))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && !words[i].Is(WordTraits.Quantity) && !words[i].Is(WordTraits.AfterBreak); i--)
+        {
+            if (words[i].Is(WordTraits.Verb | WordTraits.Be))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -48,6 +48,15 @@ internal sealed class CjkWordFinder(RuleContext context)
             return isLetter ? null : FindDenied(order, start, end);
         }
 
+        // The very word of a later sentence goes before one for nearly the same in an earlier.
+        foreach (var index in order)
+        {
+            if (_meanings[index] is null && (entry.Exact[index] ??= Places(_sources[index].Sentence, entry.All, usual: 0)) is { Count: > 0 })
+            {
+                return new CjkPiece(CjkPieceKind.Word, start, end, entry.English, index, entry.Places[index] ??= Places(_sources[index].Sentence, entry.All, entry.Known.Count + Usual));
+            }
+        }
+
         foreach (var index in order)
         {
             if (_meanings[index] is { } told)
@@ -103,6 +112,9 @@ internal sealed class CjkWordFinder(RuleContext context)
         public IReadOnlyList<string> English { get; } = Array.ConvertAll(all, gloss => gloss.Text);
 
         public IReadOnlyList<int>?[] Places { get; } = new IReadOnlyList<int>?[sources];
+
+        /// <summary>Those that are one of the meanings themselves.</summary>
+        public IReadOnlyList<int>?[] Exact { get; } = new IReadOnlyList<int>?[sources];
 
         public bool?[] IsTold { get; } = new bool?[sources];
     }

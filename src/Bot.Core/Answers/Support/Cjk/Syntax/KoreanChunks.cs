@@ -67,7 +67,7 @@ internal static partial class KoreanChunks
     }
 
     // Words for times that look like verbs.
-    private static readonly FrozenSet<string> NoVerbs = "지난해 지난달 지난주 이번 이날 올해 오는".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoVerbs = "지난해 지난달 지난주 이번 이날 올해 오는 이는 이를 이에".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static (int Length, CjkCase Case) Particle(string text, int start, int end)
     {

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Whose something is in a passage of the sentence's own language (農業用水の取水) it is in the sentence, where the passage tells otherwise of
+/// the one whom the sentence names.</summary>
+internal static partial class CjkNativeOwners
+{
+    public static void Check(RuleContext context)
+    {
+        var sources = context.Alignment.Sources.Select(s => s.Sentence.Text).Where(text => LanguageDetector.Detect(text) != "en").ToList();
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
+        foreach (Match said in Owner().Matches(context.Draft.Text))
+        {
+            var (owner, thing) = (said.Groups["owner"].Value, said.Groups["thing"].Value);
+            if (!sources.Exists(text => text.Contains(owner, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            var owners = sources.SelectMany(text => Owner().Matches(text)).Where(told => told.Groups["thing"].Value == thing).Select(told => told.Groups["owner"].Value).ToList();
+            var times = sources.Sum(text => Count(text, thing));
+            if (owners.Count > 0 && owners.Count == times && owners.TrueForAll(other => !Share(other, owner)))
+            {
+                context.Report(SupportIssueKind.Role, said.Value, owners[0]);
+            }
+        }
+    }
+
+    private static int Count(string text, string word)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal)) { count++; }
+        return count;
+    }
+
+    private static bool Share(string a, string b)
+    {
+        for (var i = 0; i + 1 < a.Length; i++)
+        {
+            if (b.Contains(a.AsSpan(i, 2), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex("(?<owner>[\\p{IsCJKUnifiedIdeographs}々ァ-ー](?:[\\p{IsCJKUnifiedIdeographs}々ァ-ー]|[みりちき](?=\\p{IsCJKUnifiedIdeographs}))+)の(?<thing>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]{2,})|(?<owner>[가-힣]{2,})의 (?<thing>[가-힣]{2,}?)(?:은|는|이|가|을|를|에|로|도|의|과|와)?(?=[\\s,.])", RegexOptions.CultureInvariant)]
+    private static partial Regex Owner();
+}

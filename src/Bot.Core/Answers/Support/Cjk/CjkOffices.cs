@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Whom a passage in the sentence's own language gives an office (学芸員の小野寺薫さん, 윤서하 감독) is not given another one.</summary>
+internal static partial class CjkOffices
+{
+    /// <summary>How far from a name its office stands at most, in letters.</summary>
+    private const int Reach = 8;
+
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft.Text;
+        foreach (Match said in Office().Matches(draft))
+        {
+            var sources = context.Alignment.Sources.Select(s => s.Sentence.Text).Where(text => LanguageDetector.Detect(text) != "en").ToList();
+            if (sources.Count == 0 || sources.Exists(text => text.Contains(said.Value, StringComparison.Ordinal)))
+            {
+                continue;
+            }
+
+            foreach (var told in sources.SelectMany(text => Held().Matches(text)))
+            {
+                var name = told.Groups["name"].Value;
+                var at = draft.IndexOf(name[..Math.Min(3, name.Length)], StringComparison.Ordinal);
+                if (at >= 0 && (at > said.Index ? at - (said.Index + said.Length) : said.Index - at - name.Length) is >= -1 and <= Reach)
+                {
+                    context.Report(SupportIssueKind.Role, $"{name} – {said.Value}", told.Value);
+                }
+            }
+        }
+    }
+
+    private const string Names = "館長|学芸員|社長|会長|教授|准教授|市長|町長|村長|知事|首相|大統領|大臣|長官|議員|監督|選手|校長|園長|院長|所長|部長|課長|局長|理事長|委員長|組合長|店長|船長|記者|医師|弁護士|研究員|代表|主任|学長|総長|頭取|会頭|専務|常務|次官|報道官|広報担当|コーチ|主将|住職|宮司|農家|漁師"
+        + "|관장|학예사|큐레이터|사장|회장|교수|시장|군수|도지사|지사|총리|대통령|장관|차관|의원|감독|선수|교장|원장|소장|부장|과장|국장|이사장|위원장|조합장|점장|선장|기자|의사|변호사|연구원|대변인|대표|총장|행장|전무|상무|코치|주장|배우|작가";
+
+    [GeneratedRegex("(?:" + Names + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
+
+    [GeneratedRegex("(?:" + Names + ")(?:の|である|인 | )(?<name>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]{2,6}|[가-힣]{2,4}?)(?=さん|氏|は|が|씨|은|는|이|가|[\\s、,])|(?<name>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]{2,5}?|[가-힣]{2,4})(?: )?(?:" + Names + ")(?=は|が|の|を|은|는|이|가|[\\s、,])", RegexOptions.CultureInvariant)]
+    private static partial Regex Held();
+}
