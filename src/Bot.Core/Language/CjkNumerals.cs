@@ -19,7 +19,7 @@ internal static class CjkNumerals
 
         if (NumberWords.SinoDigit(first) < 0 && NumberWords.SinoPower(first) == 0)
         {
-            return text[at..].StartsWith("初めて") || text[at..].StartsWith("初の") ? new ReadNumber(at + 1, 1, 1, Ordinal: true, 1) : null;
+            return before is '当' ? null : text[at..].StartsWith("初めて") || text[at..].StartsWith("初の") ? new ReadNumber(at + 1, 1, 1, Ordinal: true, 1) : null;
         }
 
         // 統一 is a word, 約十四 is not.

@@ -295,6 +295,12 @@ public static class QuantityReader
                 continue;
             }
 
+            if (unit is "%" && nextUnit is null)
+            {
+                // "rose 18% to 15.6 billion euros", too.
+                continue;
+            }
+
             (upper, upperEnd, upperUnit) = (number, behind, nextUnit);
             fromTo = joiner is "에서 " or "에서" or "から" || (joiner is " to " && From(span[..end]));
             return true;

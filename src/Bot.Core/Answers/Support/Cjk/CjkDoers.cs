@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
@@ -5,7 +6,7 @@ using Bot.Core.Answers.Support.Rules;
 namespace Bot.Core.Answers.Support.Cjk;
 
 /// <summary>Who does what to whom in a Korean or Japanese sentence, by its particles, is who does it in the English passage.</summary>
-internal static class CjkDoers
+internal static partial class CjkDoers
 {
     /// <summary>How far the words of one noun phrase stand apart at most.</summary>
     private const int PhraseWidth = 3;
@@ -17,7 +18,7 @@ internal static class CjkDoers
             foreach (var (verb, told) in Verbs(context, items, clause))
             {
                 var frames = Frames(context, verb).ToList();
-                if (frames.Count > 0 && frames.All(frame => IsTurned(context, items, told, frame.Frame, frame.Sentence)))
+                if (frames.Count > 0 && !Needs().IsMatch(context.Draft.Text, clause.Start) && frames.All(frame => IsTurned(context, items, told, frame.Frame, frame.Sentence, !CjkWordFinder.PlacesIn(context.Alignment.Sources[frame.Sentence].Sentence, verb.Term!.English).Contains(frame.Frame.Verb))))
                 {
                     var who = clause.Subject ?? clause.Object ?? clause.Agent;
                     context.Report(SupportIssueKind.Role, $"{(who is null ? "" : context.Draft.Text[who.Start..who.End])} {context.Draft.Text[verb.Start..verb.End]}".Trim(), context.Alignment.Sources[verb.Sentence].Sentence.Text);
@@ -54,16 +55,21 @@ internal static class CjkDoers
         }
     }
 
-    private static bool IsTurned(RuleContext context, List<CjkItem> items, CjkClause clause, VerbFrame frame, int sentence)
+    // 承認が必要だ: what is needed is the subject.
+    [GeneratedRegex(@"\G(?:必要|필요|不可欠|不足|부족|힘입)", RegexOptions.CultureInvariant)]
+    private static partial Regex Needs();
+
+    // A match is loose where the verb only may stand for the passage's.
+    private static bool IsTurned(RuleContext context, List<CjkItem> items, CjkClause clause, VerbFrame frame, int sentence, bool isLoose)
     {
         var source = context.Alignment.Sources[sentence].Sentence;
         var (doer, done) = clause.Passive ? (clause.Agent, clause.Subject) : (clause.Subject, clause.Object);
-        if (doer is not null && IsOtherDoer(context, items, clause, frame, sentence, doer, done))
+        if (doer is not null && IsOtherDoer(context, items, clause, frame, sentence, doer, done, isLoose))
         {
             return true;
         }
 
-        if (frame.Agent < 0 || frame.Patient < 0 || done is null || !IsPlain(source, frame.Agent))
+        if (frame.Agent < 0 || frame.Patient < 0 || done is null || !IsPlain(source, frame.Agent) || (clause.Passive && isLoose))
         {
             return false;
         }
@@ -73,7 +79,7 @@ internal static class CjkDoers
         return target.Exists(i => i.IsName || clause.Passive) && Names(target, sentence, source, frame.Agent) && !Names(target, sentence, source, frame.Patient) && !Names(target, sentence, source, frame.OtherAgent);
     }
 
-    private static bool IsOtherDoer(RuleContext context, List<CjkItem> items, CjkClause clause, VerbFrame frame, int sentence, CjkPhrase doer, CjkPhrase? done)
+    private static bool IsOtherDoer(RuleContext context, List<CjkItem> items, CjkClause clause, VerbFrame frame, int sentence, CjkPhrase doer, CjkPhrase? done, bool isLoose)
     {
         var source = context.Alignment.Sources[sentence].Sentence;
         var said = In(items, doer);
@@ -91,6 +97,13 @@ internal static class CjkDoers
 
         // "drivers had demanded", where the company is told of elsewhere.
         if (!agentIsName && !EnglishGrammar.Anaphors.Contains(source.Words[frame.Agent].Stem) && !clause.Passive && said.TrueForAll(i => i.Found && i.Sentence != sentence) && said.Exists(i => IsActor(context, i)) && !items.Exists(i => Names([i], sentence, source, frame.Agent)))
+        {
+            return true;
+        }
+
+        // "Teachers had asked for the ban; parents supported it": who stands in another clause did not ask.
+        if (!isLoose && !agentIsName && !names && !clause.Passive && source.Words[frame.Agent].Is(WordTraits.Content) && !source.Words[frame.Agent].Is(WordTraits.Pronoun) && !EnglishGrammar.Anaphors.Contains(source.Words[frame.Agent].Stem)
+            && said.TrueForAll(i => i.Found && i.Sentence == sentence && i.Places.All(p => source.Clauses[p] != source.Clauses[frame.Verb])) && !items.Exists(i => Names([i], sentence, source, frame.Agent)))
         {
             return true;
         }

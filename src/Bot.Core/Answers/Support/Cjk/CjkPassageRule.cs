@@ -32,6 +32,11 @@ internal static partial class CjkPassageRule
         }
 
         CheckOpen(context, draft, nearest.Text);
+        foreach (var source in sources)
+        {
+            CheckCause(context, draft, source.Text);
+        }
+
         CheckDates(context, nearest);
         CheckTitles(context, draft, nearest.Text);
     }
@@ -58,6 +63,24 @@ internal static partial class CjkPassageRule
             }
         }
     }
+
+    // "ブナの実の不作が原因": what the passage gives as the reason is not the result.
+    private static void CheckCause(RuleContext context, string draft, string source)
+    {
+        if (CjkGrammar.ReasonBefore().Match(draft) is not { Success: true } reason || Reason().Match(source) is not { Success: true } told)
+        {
+            return;
+        }
+
+        var pairs = Pairs(told.Groups["reason"].Value).ToList();
+        if (pairs.Exists(pair => Holds(draft[(reason.Index + reason.Length)..], pair)) && !pairs.Exists(pair => Holds(draft[..reason.Index], pair)))
+        {
+            context.Report(SupportIssueKind.Relation, reason.Value, source);
+        }
+    }
+
+    [GeneratedRegex("(?<reason>[^、。,.]{2,24}?)(?:が(?:主な)?原因|が(?:主な)?理由|のため|によるもの|が響い|(?:이|가) (?:주된 )?원인|때문|탓)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reason();
 
     // "けが人はいなかった", "사망자는 없었다": what a sentence beside the nearest says is not there.
     private static void CheckAbsent(RuleContext context, string draft, string source)

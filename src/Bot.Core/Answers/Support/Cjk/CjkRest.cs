@@ -22,6 +22,7 @@ internal static class CjkRest
             covered[topic.Start..topic.End].Fill(true);
         }
 
+        covered[..CjkGrammar.Answers().Match(text).Length].Fill(true);
         foreach (var item in items) { covered[item.Start..item.End].Fill(true); }
         foreach (var date in context.Draft.Dates) { covered[date.Start..date.End].Fill(true); }
         foreach (var quantity in context.Draft.Quantities)
@@ -31,6 +32,7 @@ internal static class CjkRest
             var half = CjkGrammar.DayHalf().Match(text[..quantity.Start]);
             covered.Slice(half.Index, half.Length).Fill(true);
             if (quantity.HasNoun) { covered[quantity.NounStart..quantity.NounEnd].Fill(true); }
+            if (CjkGrammar.Bound().Match(text, Math.Max(quantity.End, quantity.NounEnd)) is { Success: true } bound) { covered.Slice(bound.Index, bound.Length).Fill(true); }
         }
 
         var cover = new CjkCover(context, sentence);
@@ -104,7 +106,7 @@ internal static class CjkRest
 
         foreach (var unknown in Stretches(pieces))
         {
-            if ((CjkGrammar.IsPointedAt(text, unknown.Start) && unknown.Piece.English.Take(3).Any(english => EnglishGrammar.Anaphors.Contains(EnglishStemmer.Stem(english)))) || IsTopic(context, cover, text, clauses, unknown) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
+            if ((CjkGrammar.IsPointedAt(text, unknown.Start) && unknown.Piece.English.Take(3).Any(english => EnglishGrammar.Anaphors.Contains(EnglishStemmer.Stem(english)))) || IsTopic(context, cover, text, clauses, unknown) || IsNamedAround(context, text, unknown.Start, unknown.End) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
             {
                 continue;
             }
@@ -134,6 +136,19 @@ internal static class CjkRest
     private static bool IsTopic(RuleContext context, CjkCover cover, string text, IReadOnlyList<CjkClause> clauses, (CjkPiece Piece, int Start, int End) unknown) =>
         (CjkGrammar.IsPointedAt(text, unknown.Start) || clauses.Any(c => c.Topic is { } topic && topic.Start <= unknown.Start && unknown.End <= topic.End) || (unknown.Start < CjkGrammar.TopicEnd(text) && context.Draft.Quantities.All(q => q.Start >= unknown.Start)))
         && (unknown.Piece.Kind == CjkPieceKind.Alien && cover.IsAround(unknown.Piece.English) || cover.IsNameAround(text, unknown.Start, unknown.End));
+
+    // 北嶺町, where the passage says 町 alone: what stands around it names the town.
+    private static bool IsNamedAround(RuleContext context, string text, int start, int end)
+    {
+        if (end >= text.Length || !"町市村県社校院島港駅店区国".Contains(text[end]) || end - start < 2)
+        {
+            return false;
+        }
+
+        var head = text[end];
+        return context.Around.Any(s => s.Text.AsSpan().Contains(text.AsSpan(start, end + 1 - start), StringComparison.Ordinal))
+            && context.Alignment.Sources.Any(s => s.Sentence.Text is var told && Enumerable.Range(0, told.Length).Any(i => told[i] == head && (i == 0 || told[i - 1] == '同' || !CjkText.IsHan(told[i - 1])) && (i + 1 == told.Length || !CjkText.IsHan(told[i + 1]))));
+    }
 
     // Letters side by side that nothing covers are one stretch.
     private static IEnumerable<(CjkPiece Piece, int Start, int End)> Stretches(IReadOnlyList<CjkPiece> pieces)

@@ -170,7 +170,7 @@ internal static class CjkScopes
             attributable += item.Places.All(p => words[p].Is(WordTraits.Attributed)) ? 1 : 0;
         }
 
-        if (!hedged)
+        if (!hedged && !text.Contains("とされ", StringComparison.Ordinal))
         {
             foreach (var source in context.Alignment.Sources)
             {

@@ -25,7 +25,7 @@ internal static partial class CjkTellers
                 continue;
             }
 
-            if (IsAnothers(context, speaker, told) || IsOfAnotherActor(context, speaker, told) || CjkTellerKinds.AreOthers(context, text.AsSpan(teller.Start, teller.End - teller.Start), told) || (speaker.Find(i => i.IsName) is { } name && !TellerRule.Tells(context, (index, agent) => name.Names(context.Alignment.Sources[index].Sentence, agent))))
+            if (IsAnothers(context, speaker, told) || IsOfAnotherActor(context, speaker, told) || CjkTellerKinds.AreOthers(context, text.AsSpan(teller.Start, teller.End - teller.Start), told) || (speaker.Find(i => i.IsName) is { } name && (HasTeller(context.Alignment.Sources[name.Sentence].Sentence) || !told.TrueForAll(i => i.Sentence == name.Sentence)) && !TellerRule.Tells(context, (index, agent) => name.Names(context.Alignment.Sources[index].Sentence, agent))))
             {
                 context.Report(SupportIssueKind.Attribution, text[teller.Start..teller.End], context.Best.Sentence.Text);
             }
@@ -79,6 +79,9 @@ internal static partial class CjkTellers
 
         return tellers.Count > 0 && tellers.TrueForAll(w => w.Is(WordTraits.Content) && !w.Is(WordTraits.Pronoun) && !EnglishGrammar.Anaphors.Contains(w.Stem));
     }
+
+    private static bool HasTeller(EnglishSentence source) =>
+        source.Frames.Any(f => f.Agent >= 0 && (EnglishGrammar.ReportingStems.Contains(source.Words[f.Verb].Stem) || EnglishGrammar.AttributionStems.Contains(source.Words[f.Verb].Stem)));
 
     private static bool IsActor(EnglishSentence source, int word) => source.Frames.Any(f => f.Agent == word || (f.Agent >= 0 && source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group));
 

@@ -5,7 +5,8 @@ using Bot.Core.Language;
 namespace Bot.Core.Answers.Support.Cjk;
 
 /// <summary>How a name sounds, whichever script writes it: its consonants in classes that Hangul, kana and Latin all tell apart.</summary>
-internal readonly record struct NameSound(string Consonants, bool BeginsWithVowel)
+/// <param name="MayBegin">Whether it may begin with a vowel or with "v" (ウィーン: Vienna; ウィルソン: Wilson).</param>
+internal readonly record struct NameSound(string Consonants, bool BeginsWithVowel, bool MayBegin = false)
 {
     private const string HangulInitials = "KKNTTLMPPSS-CCCKTPH";
 
@@ -13,7 +14,7 @@ internal readonly record struct NameSound(string Consonants, bool BeginsWithVowe
     private const string HangulFinals = "-KKSNNNTLKMPSTPLMPPTTNCCKTPH";
 
     /// <param name="text">Hangul or katakana.</param>
-    public static NameSound OfWritten(ReadOnlySpan<char> text) => new(CjkText.IsHangul(text[0]) ? Hangul(text) : Kana(text), IsVowel(text));
+    public static NameSound OfWritten(ReadOnlySpan<char> text) => new(CjkText.IsHangul(text[0]) ? Hangul(text) : Kana(text), IsVowel(text), text.Length > 1 && text[0] == 'ウ' && text[1] is 'ィ' or 'ェ' or 'ォ');
 
     public static NameSound OfLatin(ReadOnlySpan<char> name) => new(Latin(name), IsVowel(name));
 
@@ -96,7 +97,7 @@ internal readonly record struct NameSound(string Consonants, bool BeginsWithVowe
                 ('t', 'z') => ('S', 2),
                 ('n', 'g') => ('N', i + 2 >= text.Length ? 2 : 1),
                 ('c', 'e' or 'i' or 'y') => ('S', 1),
-                ('g', 'e' or 'i' or 'y') => ('C', 1),
+                ('g', 'e' or 'i' or 'y') => ('G', 1),
                 ('x', _) => ('X', 1),
                 ('c' or 'k' or 'q' or 'g', _) => ('K', 1),
                 ('j', _) => ('C', 1),

@@ -18,7 +18,7 @@ internal static class Transliteration
         var longer = Math.Max(a.Length, b.Length);
         var most = longer <= 3 ? ShortTolerance : Tolerance * longer;
         // One sound alone is no name's. No sound is dropped for less than LeastDrop.
-        if (a.Length == 0 || b.Length == 0 || (longer < 2 && letters < 3) || written.BeginsWithVowel != name.BeginsWithVowel || Math.Abs(a.Length - b.Length) * LeastDrop > most)
+        if (a.Length == 0 || b.Length == 0 || (longer < 2 && letters < 3) || (written.BeginsWithVowel != name.BeginsWithVowel && !written.MayBegin) || Math.Abs(a.Length - b.Length) * LeastDrop > most)
         {
             return null;
         }
@@ -62,6 +62,11 @@ internal static class Transliteration
     {
         // ソロワ, 소로바: "Sorova"
         ('P', 'V') => 0,
+        // Elgin and Gerald: the one g is hard, the other soft.
+        ('C', 'G') => 0,
+        ('G', 'K') => 0.1,
+        ('G', 'S') => 0.2,
+        ('G', 'T') => 0.4,
         ('C', 'S') => 0.2,
         ('C', 'K') => 0.4,
         ('S', 'T') => 0.4,

@@ -72,6 +72,16 @@ internal static class DateRule
             }
         }
 
+        // 6月7日から6月28日: both ends, each told by itself.
+        if (said.From != said.To && LanguageDetector.Detect(context.Draft.Text) != "en")
+        {
+            var (start, end) = (said with { To = said.From }, said with { From = said.To });
+            if (context.Alignment.Sources.FirstOrDefault(s => s.Sentence.Dates.Any(d => Gives(context, start, d)) && s.Sentence.Dates.Any(d => Gives(context, end, d))) is { } both)
+            {
+                return ($"{said.From}–{said.To}", both);
+            }
+        }
+
         // "from 1712 to 1741" of "from 1712 until her death in 1741"
         if (said.From != said.To && said is { From: { Month: null, Year: { } begins }, To: { Month: null, Year: { } ends } })
         {

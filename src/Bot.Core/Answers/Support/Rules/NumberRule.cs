@@ -51,6 +51,11 @@ internal static class NumberRule
 
     private static void Check(RuleContext context, QuantityMention said)
     {
+        if (Cjk.CjkNumbers.IsTold(context, said))
+        {
+            return;
+        }
+
         var written = said.Written(context.Draft.Text);
         var (closest, closestRank, found) = (default(QuantityMention?), -1, 0);
         SourceSentence? at = null;

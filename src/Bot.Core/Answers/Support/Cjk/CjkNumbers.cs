@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Numbers that Korean and Japanese write where English has a word: 1週間 is "a week", 5배 "five times as many", 5분의 1 "a fifth".</summary>
+internal static partial class CjkNumbers
+{
+    public static bool IsTold(RuleContext context, QuantityMention said)
+    {
+        var text = context.Draft.Text;
+        if (said.Start >= text.Length || said.Ordinal || !HasCjkBehind(text, said))
+        {
+            return false;
+        }
+
+        return IsSingle(context, said) || IsFold(context, said) || IsFraction(context, said);
+    }
+
+    private static bool HasCjkBehind(string text, QuantityMention said)
+    {
+        var end = Math.Max(said.End, said.NounEnd);
+        return CjkText.IsCjk(text, Math.Min(end, text.Length) - 1) || (end < text.Length && (CjkText.IsCjk(text, end) || (end + 1 < text.Length && CjkText.IsCjk(text, end + 1))));
+    }
+
+    // "a kilo", "a month earlier", "such a week"
+    private static bool IsSingle(RuleContext context, QuantityMention said)
+    {
+        if (said is not { Low: 1, High: 1, Unit: not null })
+        {
+            return false;
+        }
+
+        foreach (var source in context.Alignment.Sources)
+        {
+            var words = source.Sentence.Words;
+            for (var i = 1; i < words.Length; i++)
+            {
+                if (UnitWords.Find(words[i].Token.Folded) == said.Unit && words[i - 1].Token.Folded is "a" or "an" or "per" or "each" or "every")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFold(RuleContext context, QuantityMention said) =>
+        said.Unit == "fold" && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Unit == "time" && QuantityComparison.SameValue(said, q, s.Sentence) && Times().IsMatch(s.Sentence.Text, q.NounEnd)));
+
+    private static bool IsFraction(RuleContext context, QuantityMention said)
+    {
+        foreach (Match match in Fraction().Matches(context.Draft.Text))
+        {
+            if (match.Index <= said.Start && said.End <= match.Index + match.Length)
+            {
+                var (whole, parts) = (int.Parse(match.Groups["whole"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["parts"].Value, CultureInfo.InvariantCulture));
+                return whole > 0 && context.Alignment.Sources.Any(s => Holds(s.Sentence, parts, whole));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(Grammar.EnglishSentence source, int parts, int whole)
+    {
+        var share = (decimal)parts / whole;
+        return source.Quantities.Any(q => !q.Ordinal && (q.Low == share || (q.Unit == "%" && q.Low == share * 100)))
+            || (whole < Parts.Length && Regex.IsMatch(source.Text, $@"\b(?:{(parts == 1 ? "a|one" : Counts[Math.Min(parts, Counts.Length - 1)])})[ -]{Parts[whole]}{(parts == 1 ? "" : "s")}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase));
+    }
+
+    private static readonly string[] Counts = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly string[] Parts = ["", "", "half", "third", "(?:quarter|fourth)", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    [GeneratedRegex(@"\G (?:more|as|the|its|their|his|her|what|higher|larger|bigger|greater|faster|longer|likelier|less|lower|that)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Times();
+
+    [GeneratedRegex(@"(?<whole>[0-9]{1,3})\s?(?:분의|分の)\s?(?<parts>[0-9]{1,3})", RegexOptions.CultureInvariant)]
+    private static partial Regex Fraction();
+}
