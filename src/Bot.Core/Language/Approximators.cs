@@ -18,7 +18,7 @@ internal static class Approximators
     public static string? FindBefore(ReadOnlySpan<char> text, out Approximation meaning, out int length)
     {
         var trimmed = text.TrimEnd(' ');
-        // "more than the 60 grams they had hoped for": a comparison with that value.
+        // "more than the 60 grams they had hoped for": a comparison with that value; "over the eleven cranes": because of them.
         var definite = trimmed.EndsWith(" the", StringComparison.OrdinalIgnoreCase);
         if (trimmed.EndsWith(" a", StringComparison.OrdinalIgnoreCase) || trimmed.EndsWith(" an", StringComparison.OrdinalIgnoreCase)
             || trimmed.EndsWith(" the", StringComparison.OrdinalIgnoreCase))
@@ -28,7 +28,7 @@ internal static class Approximators
 
         foreach (var (word, sense) in Before)
         {
-            if (trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase) && !(definite && word.EndsWith(" than", StringComparison.Ordinal))
+            if (trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase) && !(definite && (word.EndsWith(" than", StringComparison.Ordinal) || word is "over" or "under" or "above" or "below"))
                 && (trimmed.Length == word.Length || !char.IsLetter(word[0]) || word[0] > '\u0250' || !char.IsLetter(trimmed[trimmed.Length - word.Length - 1])))
             {
                 meaning = sense;

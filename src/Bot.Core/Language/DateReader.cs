@@ -166,7 +166,7 @@ public static class DateReader
             var (first, second) = (found[i], found[i + 1]);
             if (first.From != first.To || second.From != second.To || first.Precision != second.Precision
                 || !(Connectors.Contains(text[first.End..second.Start].Trim())
-                    || (text[first.End..second.Start].Trim() == "and" && WordBefore(text, first.Start) == "between")))
+                    || (text[first.End..second.Start].Trim() == "and" && WordBefore(text, first.Start).Equals("between", StringComparison.OrdinalIgnoreCase))))
             {
                 continue;
             }

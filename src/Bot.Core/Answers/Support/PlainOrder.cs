@@ -8,7 +8,7 @@ internal static partial class PlainOrder
 {
     public static string Of(string sentence)
     {
-        var plain = Former(sentence);
+        var plain = Capital(ShortAnswer().Replace(Former(sentence), ""));
         if (NamedCleft().Match(plain) is { Success: true } named)
         {
             // "It was his cousin, Odile Renn, who made them"
@@ -52,6 +52,10 @@ internal static partial class PlainOrder
 
     [GeneratedRegex(@"^It (?:was|is) (?<focus>(?:in|on|at|to|for|from|by|with|under|during|through|after|before|only|the|a|an|his|her|its|their|this|these|those|two|three|\p{Lu}|\d)[^,;]{1,90}?) (?:(?<who>who|which|that(?= (?:had|has|have|was|were|is|are|did|would|will|could|first|then|also|\w+ed)\b))|that) (?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Cleft();
+
+    // "No — …", "Not yet: …": what it answers stands in the question; what the sentence tells stands behind it.
+    [GeneratedRegex(@"^(?:yes|no|not yet|not quite|not exactly|not really|not so far|partly|correct|right|indeed|exactly)(?:\s*[—–:]\s*|, |\. )(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ShortAnswer();
 
     [GeneratedRegex(@"^It (?:was|is) (?<who>[^,;]{2,60}), (?<name>[^,;]{2,60}), (?:who|that|which) (?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex NamedCleft();

@@ -30,6 +30,7 @@ internal static class EnglishAntonyms
         support back endorse favour favor praise welcome hail applaud like|oppose reject criticise criticize condemn denounce complain slam dislike
         confirm admit acknowledge concede|deny refute dispute
         open reopen|close shut
+        find found locate recover|missing lost
         begin start launch commence found establish create introduce|end finish stop halt cancel abolish scrap cease dissolve
         buy purchase acquire|sell
         import|export

@@ -29,7 +29,26 @@ internal static class ScopeReader
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        (words[i].Is(WordTraits.Modal) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i) && !(words[i].Stem == "weigh" && i + 1 < words.Length && words.Skip(i + 1).Take(3).Any(w => w.Is(WordTraits.Quantity))));
+        (words[i].Is(WordTraits.Modal) && !IsFutureInPast(words, i) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i) && !(words[i].Stem == "weigh" && i + 1 < words.Length && words.Skip(i + 1).Take(3).Any(w => w.Is(WordTraits.Quantity))));
+
+    // "said the road would stay closed": what is to come, told in the past.
+    private static bool IsFutureInPast(Word[] words, int i)
+    {
+        if (words[i].Token.Folded != "would" || words.Any(w => w.Token.Folded is "if" or "unless" or "were" or "like"))
+        {
+            return false;
+        }
+
+        for (var j = i - 1; j >= 0; j--)
+        {
+            if (words[j].Is(WordTraits.Verb) && words[j].Token.Folded is "said" or "announced" or "added" or "confirmed" or "promised" or "pledged")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "accused him of hiding a report": whether he did is open.
     private static bool IsAccusation(Word[] words, int i) =>

@@ -50,6 +50,13 @@ internal static class Absence
             }
         }
 
+        // "No woman had won it before" of "the first woman to win it"
+        if (draft.Words[cue].Token.Folded is "no" or "never" or "nobody" && draft.Words.Any(w => w.Token.Folded is "before" or "ever" or "previously" or "earlier") && denied.Count > 0
+            && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence.Quantities.Any(q => q is { Ordinal: true, Low: 1, High: 1 }) && denied.Count(i => context.Alignment.AnyIn(s, i).Count > 0) * 2 > denied.Count))
+        {
+            return true;
+        }
+
         return head >= 0 && draft.Words[head].Is(WordTraits.Content) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Privative.Contains(w.Token.Folded) && Means(w.Token.Folded, draft, cue)));
     }
 
@@ -57,7 +64,7 @@ internal static class Absence
     private static bool Means(string privative, EnglishSentence draft, int cue) =>
         privative is "unbeaten" or "undefeated" ? draft.Words.Where((_, i) => draft.Clauses[i] == draft.Clauses[cue]).Any(w => w.Stem is "lose" or "lost" or "beaten" or "beat" or "defeat") : draft.Words.Any(w => w.Stem.Length > 3 && privative.StartsWith("un" + w.Stem[..Math.Min(5, w.Stem.Length)], StringComparison.Ordinal));
 
-    private static bool IsAbsent(EnglishSentence source, int word)
+    public static bool IsAbsent(EnglishSentence source, int word)
     {
         foreach (var frame in source.Frames)
         {
@@ -102,7 +109,7 @@ internal static class Absence
     }
 
     // "is unlikely to start" of "is not expected to begin"
-    private static bool IsNotExpected(RuleContext context) =>
+    public static bool IsNotExpected(RuleContext context) =>
         context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 1)).Any(i => s.Sentence.Words[i].Stem is "expect" or "like" or "anticip" or "forecast" or "plan" or "schedul" or "due" && s.Sentence.Words[i - 1].Is(WordTraits.Negation)
             || s.Sentence.Words[i].Token.Folded is "doubtful" or "doubts" or "doubted" or "doubt" or "sceptical" or "skeptical"));
 

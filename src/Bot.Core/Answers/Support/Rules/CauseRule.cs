@@ -209,6 +209,12 @@ internal static class CauseRule
 
         if (causeFollows)
         {
+            // "because, they argue, errors could lead to": the insertion is no cause.
+            if (folded == "because" && i + 1 < words.Length && words[i + 1].Is(WordTraits.AfterBreak) && ClauseEnd(words, i + 1) is var inserted && inserted < words.Length && i > 0)
+            {
+                return new Link(inserted, ClauseEnd(words, inserted), 0, i);
+            }
+
             var end = inPassage && words[i].Token.Folded == "over" ? PhraseEnd(words, i) : ClauseEnd(words, i);
             // "Because A, B": what is behind the comma is the effect; "B because A": what stands before.
             var opens = i == 0 || (i == 1 && words[0].Is(WordTraits.Conjunction | WordTraits.Adverb)) || words[i].Is(WordTraits.AfterBreak) && end < words.Length && !HasVerb(words, 0, i);

@@ -139,7 +139,7 @@ internal static class ContentRule
             return;
         }
 
-        if (!place.Found && (Converse.Tells(context, index) || HeldWords.Holds(context, index)))
+        if (!place.Found && (ImpliedWords.Contains(context, index) || Converse.Tells(context, index) || HeldWords.Holds(context, index)))
         {
             return;
         }

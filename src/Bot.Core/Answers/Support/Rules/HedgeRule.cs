@@ -23,6 +23,12 @@ internal static class HedgeRule
             var source = context.Alignment.Sources[place.Sentence];
             var matches = context.Alignment.In(place.Sentence, i);
             var words = source.Sentence.Words;
+            if (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && matches.All(m => Absence.IsAbsent(source.Sentence, m)))
+            {
+                // "will not be cut" of "dropped plans to cut"
+                continue;
+            }
+
             if (word.Is(WordTraits.Coming) && !word.Is(WordTraits.HedgedHead) && matches.All(m => IsUnderModal(words, m)))
             {
                 // "will boost" of what could.

@@ -18,7 +18,7 @@ internal static class QuantifierRule
         ["less", "fewer", "lower", "smaller", "under", "below", "fall", "fell", "decline", "cut"],
         ["few", "little"],
         ["again", "re", "resumed", "renewed", "another", "further"],
-        ["against", "oppose", "opposed", "opposes", "opposition", "versus", "protest", "protested", "protesting", "protests", "condemned", "objected", "opponents", "critics", "reject", "rejected", "rejects"],
+        ["against", "oppose", "opposed", "opposes", "opposition", "versus", "protest", "protested", "protesting", "protests", "condemned", "objected", "opponents", "critics", "reject", "rejected", "rejects", "resist", "resists", "resisted", "defy", "defied", "breach", "breached", "violate", "violated", "violation", "contrary", "lost", "beat", "defeated"],
         ["no", "none", "neither", "never", "not", "without", "nobody", "nothing"],
     ];
 

@@ -24,7 +24,7 @@ internal static class QuantityEntailment
         var value = said;
         var sources = context.Alignment.Sources;
         return IsOneVoice(context, value)
-            || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told)))
+            || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told) || IsTurned(context, value, s.Sentence, told)))
             || IsSum(context, value) || IsRestOf(context, value);
     }
 
@@ -81,6 +81,24 @@ internal static class QuantityEntailment
     private static bool IsHalfYear(RuleContext context, in QuantityMention said, in QuantityMention told) =>
         said.Low == 0.5m && told is { Unit: "month", Low: 6, High: 6 } && context.Draft.Text.AsSpan(said.Start).StartsWith("half a year", StringComparison.OrdinalIgnoreCase);
 
+    // "at Halm a sixth of those at Brenn" of "at Brenn six times those at Halm"
+    private static bool IsTurned(RuleContext context, in QuantityMention said, EnglishSentence source, in QuantityMention told) =>
+        said.Unit is null && !said.Ordinal && told.Unit == "time" && told.Low > 1 && Math.Abs((said.Low * told.Low) - 1) < 0.001m
+        && NameAfter(context.Draft, said) is { } a && NameAfter(source, told) is { } b && a != b && source.Words.Any(w => w.Stem == a) && context.Draft.Words.Any(w => w.Stem == b);
+
+    private static string? NameAfter(EnglishSentence sentence, in QuantityMention value)
+    {
+        for (var i = sentence.WordAt(value.End); i < sentence.Words.Length; i++)
+        {
+            if (sentence.Words[i].Is(WordTraits.Name))
+            {
+                return sentence.Words[i].Stem;
+            }
+        }
+
+        return null;
+    }
+
     // "by one estimate": somebody's.
     private static bool IsOneVoice(RuleContext context, in QuantityMention said) =>
         said is { Low: 1, High: 1, Ordinal: false, HasNoun: true } && context.Draft.WordAt(said.NounStart) is var noun && noun < context.Draft.Words.Length && EnglishGrammar.AttributionStems.Contains(context.Draft.Words[noun].Stem)
@@ -111,6 +129,9 @@ internal static class QuantityEntailment
 
         return false;
     }
+
+    /// <summary>Whether a value of the draft is what the passage's leaves of a whole.</summary>
+    public static bool HasRest(RuleContext context) => context.Draft.Quantities.Any(q => IsRestOf(context, q));
 
     // "only two of the 40 were free of it" of "in 38 of 40"; "six of the seven" of "all but one of seven"
     private static bool IsRestOf(RuleContext context, in QuantityMention said)

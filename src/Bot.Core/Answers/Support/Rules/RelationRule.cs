@@ -9,6 +9,7 @@ internal static class RelationRule
 {
     private static readonly FrozenSet<string> Before = Set("before until till");
     private static readonly FrozenSet<string> After = Set("after following since once");
+    private static readonly FrozenSet<string> Left = Set("left remaining remain spare");
     private static readonly FrozenSet<string> Than = Set("than");
 
     public static void Check(RuleContext context)
@@ -29,6 +30,12 @@ internal static class RelationRule
         {
             // "since each shift would need more staff" gives a cause.
             if (!same.Contains(draft.Words[i].Token.Folded) || draft.Words[i].Is(WordTraits.Quantity) || IsTemporal(draft, i) || (same == After && CauseRule.IsCause(draft.Words, i)))
+            {
+                continue;
+            }
+
+            // "four minutes before the end" of "with four minutes left"
+            if (draft.Words[i].Token.Folded == "before" && i + 2 < draft.Words.Length && draft.Words[i + 2].Token.Folded == "end" && Has(context, Left))
             {
                 continue;
             }

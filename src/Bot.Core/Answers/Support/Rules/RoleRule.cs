@@ -345,5 +345,5 @@ internal static class RoleRule
     }
 
     // "prices rose" and "rose prices": without an object in either, subject and object are not told apart.
-    private static bool IsIntransitive(VerbFrame said, VerbFrame frame) => said.Agent < 0 && frame.Patient < 0 && !frame.Passive && !said.Passive;
+    private static bool IsIntransitive(VerbFrame said, VerbFrame frame) => said.Agent < 0 && frame.Patient < 0 && !frame.Passive;
 }

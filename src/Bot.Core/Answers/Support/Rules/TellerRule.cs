@@ -95,7 +95,7 @@ internal static class TellerRule
                 continue;
             }
 
-            var told = Enumerable.Range(frame.Verb + 1, draft.Words.Length - frame.Verb - 1).Where(i => draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light)).ToList();
+            var told = ToldBy(draft, frame.Verb);
             var counts = Enumerable.Range(0, context.Alignment.Sources.Count).Select(s => told.Count(i => context.Alignment.In(s, i).Count > 0)).ToList();
             var best = counts.IndexOf(counts.Max());
             var source = context.Alignment.Sources[best].Sentence;
@@ -145,11 +145,19 @@ internal static class TellerRule
     private static bool HasOwnWord(RuleContext context, VerbFrame frame)
     {
         var draft = context.Draft;
-        var counts = Enumerable.Range(0, context.Alignment.Sources.Count).Select(s => Enumerable.Range(frame.Verb + 1, draft.Words.Length - frame.Verb - 1)
-            .Count(i => draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light) && context.Alignment.In(s, i).Count > 0)).ToList();
+        var told = ToldBy(draft, frame.Verb);
+        var counts = Enumerable.Range(0, context.Alignment.Sources.Count).Select(s => told.Count(i => context.Alignment.In(s, i).Count > 0)).ToList();
         var best = counts.IndexOf(counts.Max());
         var source = context.Alignment.Sources[best].Sentence;
         return counts[best] > 0 && Enumerable.Range(0, source.Words.Length).Any(i => source.Words[i].Is(WordTraits.Possessive) && source.Words[i].Is(WordTraits.Name) && IsOwnWord(source, i) && Reference.Refers(context, best, frame.Agent, i));
+    }
+
+    /// <summary>The content words of what somebody says: those of the clauses that belong to the verb, up to an "and" that joins another.</summary>
+    private static List<int> ToldBy(EnglishSentence draft, int verb)
+    {
+        var end = verb + 1;
+        while (end < draft.Words.Length && !(draft.Words[end].Is(WordTraits.AfterBreak) && draft.Words[end].Token.Folded is "and" or "but" or "while" && draft.Clauses[end] != draft.Clauses[verb])) { end++; }
+        return [.. Enumerable.Range(verb + 1, end - verb - 1).Where(i => draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light))];
     }
 
     // "Lee's expressed willingness", "Takaichi's remarks": what somebody has said.
@@ -235,7 +243,7 @@ internal static class TellerRule
             }
         }
 
-        return source.Frames.Any(f => (EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) || source.Words[f.Verb].Stem is "find" or "show" or "indic" or "reveal" or "suggest" or "demonstr" or "conclud" or "prove" || (source.Words[f.Verb].Token.Folded is "added" or "adds" && f.Verb + 1 < source.Words.Length && source.Words[f.Verb + 1].Token.Folded == "that"))
+        return source.Frames.Any(f => (EnglishGrammar.ReportingStems.Contains(source.Words[f.Verb].Stem) || source.Words[f.Verb].Stem is "find" or "show" or "indic" or "reveal" or "suggest" or "demonstr" or "conclud" or "prove" || (source.Words[f.Verb].Token.Folded is "added" or "adds" && f.Verb + 1 < source.Words.Length && source.Words[f.Verb + 1].Token.Folded == "that"))
             && f.Agent >= 0 && (f.Agent == word || (word > f.Agent && word < f.Verb && source.Clauses[word] == source.Clauses[f.Verb]) || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || WordForms.Same(source.Words[f.Agent], source.Words[word])))
             || (word + 1 < source.Words.Length && EnglishGrammar.ReportingForms.Contains(source.Words[word + 1].Token.Folded))
             || (word > 0 && EnglishGrammar.ReportingForms.Contains(source.Words[word - 1].Token.Folded));

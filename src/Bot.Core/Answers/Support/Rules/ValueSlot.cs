@@ -80,7 +80,7 @@ internal static class ValueSlot
         {
             var word = sentence.Words[i];
             var strength = sentence.Clauses[i] != sentence.Clauses[i - 1] ? 4
-                : word.Is(WordTraits.AfterBreak) ? 3
+                : word.Is(WordTraits.AfterBreak) ? (i == to && b.Start > 0 && sentence.Text[b.Start - 1] == '(' ? 0 : 3)
                 : word.Token.Folded is "and" or "but" or "or" or "while" or "against" or "versus" or "compared" or "than" ? 2
                 : word.Is(WordTraits.Preposition) && i == to - 1 ? 1 : 0;
             if (strength > 0 && strength >= strongest)
@@ -93,7 +93,7 @@ internal static class ValueSlot
     }
 
     // "less than China's 20%": what is compared with has nothing of what stands before.
-    private static bool Contrasts(in Word word) => word.Token.Folded is "than" or "against" or "versus";
+    private static bool Contrasts(in Word word) => word.Token.Folded is "than" or "against" or "versus" or "ahead" or "behind" or "above" or "below";
 
     private static bool HasVerb(EnglishSentence sentence, int first, int last)
     {
