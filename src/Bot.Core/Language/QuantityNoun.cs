@@ -8,7 +8,7 @@ internal static class QuantityNoun
     {
         "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "as", "than", "that", "which", "who", "is", "was", "are", "were",
         "has", "had", "have", "the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "after", "before", "during", "since", "until", "when",
-        "while", "because", "so", "if", "per", "not", "will", "would", "could", "can", "may", "might", "more", "less", "into", "over", "under", "between", "last",
+        "while", "because", "so", "if", "per", "not", "will", "would", "could", "can", "cannot", "may", "might", "more", "less", "into", "over", "under", "between", "last",
         "next", "each", "it", "they", "he", "she", "we", "i", "you", "now", "then", "there", "be", "been", "up", "down", "out", "off",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 

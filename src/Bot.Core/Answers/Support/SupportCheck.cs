@@ -84,6 +84,8 @@ public static class SupportCheck
         RoleRule.Check(context);
         NameSwapRule.Check(context);
         NameSlotRule.Check(context);
+        NamePhraseRule.Check(context);
+        DefeatRule.Check(context);
         RespectiveRule.Check(context);
         ComparisonRule.Check(context);
         AheadRule.Check(context);

@@ -110,6 +110,12 @@ internal static class AttributionReader
         for (var i = from; i < to; i++)
         {
             // "Solberg, who has led the party since 2019, will go, she said": the insertion is the writer's.
+            // "said it would run one train in four, and urged commuters": the second is the teller's own deed.
+            if (from > 0 && i + 1 < to && words[i].Is(WordTraits.AfterBreak) && words[i].Token.Folded is "and" or "but" && words[i + 1].Is(WordTraits.Verb) && !words[i + 1].Is(WordTraits.Passive) && words[i + 1].Token.Folded.EndsWith("ed", StringComparison.Ordinal))
+            {
+                return;
+            }
+
             inserted = words[i].Is(WordTraits.AfterBreak) ? words[i].Token.Folded is "who" or "which" or "whose" && (from == 0 || !insertions) : inserted;
             words[i].Traits |= inserted ? WordTraits.None : WordTraits.Attributed;
         }

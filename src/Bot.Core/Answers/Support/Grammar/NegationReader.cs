@@ -101,6 +101,8 @@ internal static class NegationReader
     {
         var reach = new List<int>();
         var head = cue + 1;
+        // "is no longer printing"
+        head += words[cue].Token.Folded is "no" or "not" or "any" && head + 1 < words.Length && words[head].Token.Folded is "longer" or "anymore" ? 1 : 0;
         if (words[cue].Stem is "keep" or "stop" or "prevent" && KeepsFrom(words, cue))
         {
             while (words[head].Token.Folded != "from") { head++; }

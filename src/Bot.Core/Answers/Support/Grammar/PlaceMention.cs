@@ -36,8 +36,12 @@ internal static class PlaceMention
     {
         var last = IdentityReader.LastOfName(sentence.Words, first);
         return IsHead(sentence.Words, last) && !sentence.Words[last].Is(WordTraits.Possessive)
-            && (AtWhich.Contains(Before(sentence.Words, first)) || IsGoal(sentence, first, last));
+            && (AtWhich.Contains(Before(sentence.Words, first)) || IsOnLand(sentence.Words, first, last) || IsGoal(sentence, first, last));
     }
+
+    // "on Mount Hira", "on Quay Street"
+    private static bool IsOnLand(Word[] words, int first, int last) =>
+        Before(words, first) == "on" && (words[first].Token.Folded is "mount" or "mt" or "lake" or "isla" or "isle" or "cape" or "highway" or "route" || words[last].Token.Folded is "island" or "islands" or "street" or "road" or "avenue" or "square" or "hill" or "peninsula" or "coast" or "ridge");
 
     /// <summary>Whether a name, by its first word, says where somebody goes: "visited Tokyo", "a trip to Tokyo".</summary>
     public static bool IsGoal(EnglishSentence sentence, int first) => IsGoal(sentence, first, IdentityReader.LastOfName(sentence.Words, first));
@@ -47,7 +51,7 @@ internal static class PlaceMention
         var words = sentence.Words;
         var last = IdentityReader.LastOfName(words, first);
         var before = Before(words, first);
-        if (Where.Contains(before) || before == "of" || IsGoal(sentence, first, last))
+        if (Where.Contains(before) || before == "of" || IsOnLand(words, first, last) || IsGoal(sentence, first, last))
         {
             return PlaceUse.Place;
         }

@@ -85,7 +85,7 @@ internal static class VerbTagger
         }
 
         var previous = words[before];
-        if (previous.Is(WordTraits.Modal | WordTraits.Future) || previous.Token.Folded is "cannot" or "did" or "do" or "does" or "didnt" or "dont" or "doesnt" or "couldnt" or "wouldnt" or "wont" or "cant")
+        if (previous.Is(WordTraits.Modal | WordTraits.Future) || previous.Token.Folded is "cannot" or "must" or "should" or "did" or "do" or "does" or "didnt" or "dont" or "doesnt" or "couldnt" or "wouldnt" or "wont" or "cant")
         {
             return true;
         }
@@ -169,6 +169,19 @@ internal static class VerbTagger
         }
 
         if (folded.EndsWith('s') && previous.Is(WordTraits.Verb) && before > 1 && EnglishGrammar.ReportingForms.Contains(previous.Token.Folded) && words[before - 1].Is(WordTraits.Pronoun | WordTraits.Name) && words[before - 2].Token.Folded is "that" or "which" or "who" && EnglishRelations.IsVerb(word.Stem))
+        {
+            return true;
+        }
+
+        // "the minister says small farms cannot pay"
+        if (folded is "says" or "argues" or "claims" or "warns" or "insists" or "believes" or "estimates" && previous.Is(WordTraits.Content) && !previous.Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb) && !previous.Token.Folded.EndsWith('s') && !words[i].Is(WordTraits.AfterBreak))
+        {
+            return true;
+        }
+
+        // "until the city buys land": a clause needs its verb.
+        if (folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal) && (next & WordTraits.Content) != 0 && previous.Is(WordTraits.Content) && !previous.Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb) && !previous.Token.Folded.EndsWith('s') && EnglishRelations.IsVerb(word.Stem)
+            && NounPhrase.PhraseStart(words, before) is > 0 and var opener && words[opener].Is(WordTraits.Determiner) && words[opener - 1].Token.Folded is "until" or "because" or "if" or "when" or "while" or "after" or "before" or "unless" or "although" or "though" or "whether" or "that")
         {
             return true;
         }

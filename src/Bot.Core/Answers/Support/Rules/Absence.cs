@@ -26,6 +26,12 @@ internal static class Absence
             return IsNotExpected(context);
         }
 
+        // "rejected the plan", "voted against it"
+        if (!draft.Words[cue].Is(WordTraits.Negation) && draft.Words[cue].Stem is "reject" or "refus" or "oppos" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == "against")))
+        {
+            return true;
+        }
+
         if (!draft.Words[cue].Is(WordTraits.Negation) || Enumerable.Range(0, draft.Words.Length).Any(i => draft.Words[i].Is(WordTraits.Verb | WordTraits.Content) && (Gone.Contains(draft.Words[i].Stem) || Dropped.Contains(draft.Words[i].Stem)) && draft.Clauses[i] == draft.Clauses[cue]))
         {
             return false;
@@ -35,6 +41,11 @@ internal static class Absence
         if (head >= 0 && draft.Words[head].Is(WordTraits.Verb) && context.Alignment.Find(head) is { Found: true } told && context.Alignment.Sources[told.Sentence].Sentence.Words[told.Word] is var same && same.Is(WordTraits.Verb) && same.Stem == draft.Words[head].Stem)
         {
             return false;
+        }
+
+        if (IsToldOfNone(context, cue) || IsSameDoersDenial(context, head))
+        {
+            return true;
         }
 
         var denied = Enumerable.Range(cue + 1, draft.Words.Length - cue - 1).TakeWhile(i => draft.Clauses[i] == draft.Clauses[cue]).Where(i => draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light)).ToList();
@@ -60,6 +71,51 @@ internal static class Absence
         return head >= 0 && draft.Words[head].Is(WordTraits.Content) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Privative.Contains(w.Token.Folded) && Means(w.Token.Folded, draft, cue)));
     }
 
+    // "branch lines will have no trains" of "none at all on branch lines"
+    private static bool IsToldOfNone(RuleContext context, int cue)
+    {
+        var draft = context.Draft;
+        if (draft.Words[cue].Token.Folded is not ("no" or "none" or "nobody"))
+        {
+            return false;
+        }
+
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            var words = context.Alignment.Sources[s].Sentence.Words;
+            var none = Array.FindIndex(words, w => w.Token.Folded is "none" or "nobody" or "nothing");
+            if (none >= 0 && Enumerable.Range(0, draft.Words.Length).Any(i => draft.Clauses[i] == draft.Clauses[cue] && draft.Words[i].Is(WordTraits.Content) && context.Alignment.AnyIn(s, i).Any(m => m > none && m - none <= 6)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "cannot afford it" of "cannot pay that", "has not said when" of "gave no date": what no passage tells is denied in other words of the same one.
+    private static bool IsSameDoersDenial(RuleContext context, int head)
+    {
+        var draft = context.Draft;
+        if (head < 0 || !draft.Words[head].Is(WordTraits.Verb) || draft.Frames.FirstOrDefault(f => f.Verb == head) is not { Agent: >= 0, Passive: false } said || said.Verb != head)
+        {
+            return false;
+        }
+
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            var source = context.Alignment.Sources[s].Sentence;
+            if (context.Alignment.AnyIn(s, head).Any(m => source.Words[m].Is(WordTraits.Verb) && !source.Words[m].Is(WordTraits.Negated | WordTraits.NegatedHead)))
+            {
+                return false;
+            }
+        }
+
+        return Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence is var source && source.Frames.Any(told => !told.Passive && told.Agent >= 0 && Reference.Refers(context, s, said.Agent, told.Agent)
+            && (source.Words[told.Verb].Is(WordTraits.Negated | WordTraits.NegatedHead) || (told.Patient > 0 && source.Words[told.Patient].Is(WordTraits.NegatedHead)))
+            && (told.Patient < 0 || said.Patient < 0 || !source.Words[told.Patient].Is(WordTraits.Name) || Reference.Refers(context, s, said.Patient, told.Patient))));
+    }
+
     // "lost no game" of "was unbeaten"
     private static bool Means(string privative, EnglishSentence draft, int cue) =>
         privative is "unbeaten" or "undefeated" ? draft.Words.Where((_, i) => draft.Clauses[i] == draft.Clauses[cue]).Any(w => w.Stem is "lose" or "lost" or "beaten" or "beat" or "defeat") : draft.Words.Any(w => w.Stem.Length > 3 && privative.StartsWith("un" + w.Stem[..Math.Min(5, w.Stem.Length)], StringComparison.Ordinal));
@@ -77,6 +133,20 @@ internal static class Absence
             if ((Gone.Contains(verb.Stem) && frame.Agent == word) || (Dropped.Contains(verb.Stem) && IsObject(source, frame, word)))
             {
                 return true;
+            }
+        }
+
+        // "voted against a merger"
+        for (var i = word - 1; i >= 0 && i >= word - 4; i--)
+        {
+            if (source.Words[i].Token.Folded == "against")
+            {
+                return source.Words.Take(i).Any(w => w.Stem is "vote" or "decid" or "decis" or "rule");
+            }
+
+            if (source.Words[i].Is(WordTraits.Verb | WordTraits.AfterBreak))
+            {
+                break;
             }
         }
 

@@ -100,6 +100,11 @@ internal static class CauseRule
     private static bool Tells(RuleContext context, int index, Link said)
     {
         var source = context.Alignment.Sources[index].Sentence;
+        if (IsDoneBy(context, index, said))
+        {
+            return true;
+        }
+
         for (var j = 0; j < source.Words.Length; j++)
         {
             if (Read(source, j, inPassage: true) is { } told && IsToldTogether(context, index, said) && (Agrees(context, index, said, told) || FollowsFromBefore(context, index, said, told)))
@@ -134,6 +139,22 @@ internal static class CauseRule
         var effect = Side(context, index, said.EffectFirst, said.EffectLast, told);
         return cause.InCause > 0 && cause.InCause >= cause.InEffect && effect.InEffect >= effect.InCause && (effect.InEffect > 0 || !IsOfAnotherPassage(context, index, said));
     }
+
+    // "because of a crack the project was 14 months late" of "a crack delayed the project by 14 months"
+    private static bool IsDoneBy(RuleContext context, int index, Link said)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        return source.Frames.Any(told => !told.Passive && told.Agent >= 0 && told.Patient >= 0 && !source.Words[told.Agent].Is(WordTraits.Name) && Altering.Contains(source.Words[told.Verb].Stem)
+            && Stands(context, index, said.CauseFirst, said.CauseLast, told.Agent) && !Stands(context, index, said.EffectFirst, said.EffectLast, told.Agent)
+            && (Stands(context, index, said.EffectFirst, said.EffectLast, told.Patient) || draft.Quantities.Any(q => draft.WordAt(q.Start) is var at && at >= said.EffectFirst && at < said.EffectLast && source.Quantities.Any(t => t.Low == q.Low && source.WordAt(t.Start) > told.Verb))));
+    }
+
+    private static bool Stands(RuleContext context, int index, int first, int last, int told) =>
+        Enumerable.Range(first, Math.Max(0, last - first)).Any(i => context.Alignment.AnyIn(index, i).Contains(told));
+
+    // What changes something else is its cause.
+    private static readonly FrozenSet<string> Altering =
+        "delay add raise lower cut increase reduce damage destroy kill ruin spoil flood close block stop disrupt boost hurt harm force prevent slow cost drive push lift worsen improve end leave".Split(' ').Select(Language.EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     // Both sides have to stand in the passage that joins them, not each in another.
     private static bool IsToldTogether(RuleContext context, int index, Link said) =>

@@ -30,6 +30,7 @@ internal static class Converse
         }
 
         return (Getting.Contains(word.Stem) && !frame.Passive && IsGiven(context, frame))
+            || (word.Stem is "lose" or "lost" && IsCost(context, index))
             || (word.Stem == "cost" && IsSpent(context, index))
             || (word.Stem == "follow" && !frame.Passive && ComesAfter(context, frame))
             || (Heading.Contains(word.Stem) && !frame.Passive && IsHead(context, index, frame));
@@ -53,6 +54,14 @@ internal static class Converse
         }
 
         return false;
+    }
+
+    // "farmers lost 70 million to rust" of "rust cost farmers 70 million"
+    private static bool IsCost(RuleContext context, int verb)
+    {
+        var draft = context.Draft;
+        return draft.Quantities.Any(said => draft.Clauses[Math.Min(draft.WordAt(said.Start), draft.Words.Length - 1)] == draft.Clauses[verb] && context.Alignment.Sources.Any(s =>
+            said.Unit is not (null or "person" or "item" or "time") && s.Sentence.Quantities.Any(told => told.Low == said.Low && told.Unit == said.Unit) && s.Sentence.Words.Any(w => w.Stem == "cost" && w.Is(WordTraits.Verb) && !w.Is(WordTraits.Negated))));
     }
 
     // "the fires have cost the state 61 million" of "the state has spent 61 million on fires"
@@ -101,6 +110,13 @@ internal static class Converse
     private static bool HasLastedSince(RuleContext context, int verb)
     {
         var draft = context.Draft;
+        // "begins on Thursday" of "from Thursday"
+        if (Enumerable.Range(0, draft.Words.Length).Any(i => draft.Words[i].Token.Is(TokenFlags.Weekday) && draft.Clauses[i] == draft.Clauses[verb]
+            && context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 1)).Any(j => s.Sentence.Words[j].Token.Folded == draft.Words[i].Token.Folded && s.Sentence.Words[j - 1].Token.Folded is "since" or "from"))))
+        {
+            return true;
+        }
+
         return draft.Dates.Any(said => draft.Clauses[Math.Min(draft.WordAt(said.Start), draft.Words.Length - 1)] == draft.Clauses[verb] && context.Alignment.Sources.Any(s =>
             s.Sentence.Dates.Any(told => DateRule.Gives(context, said, told) && s.Sentence.WordAt(told.Start) is > 0 and var at && s.Sentence.Words[at - 1].Token.Folded is "since" or "from")));
     }

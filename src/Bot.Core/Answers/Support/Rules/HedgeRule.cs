@@ -205,6 +205,12 @@ internal static class HedgeRule
             return true;
         }
 
+        // "said he would repay" of "promised to repay"
+        if (draft.Words[word].Is(WordTraits.Coming) && draft.Words[word].Is(WordTraits.Attributed) && word > 0 && draft.Words[word - 1].Token.Folded == "would")
+        {
+            return true;
+        }
+
         if (word > 0 && draft.Words[word - 1].Token.Folded == "to" && !draft.Words[word].Is(WordTraits.Coming))
         {
             return true;

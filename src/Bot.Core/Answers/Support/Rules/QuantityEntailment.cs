@@ -17,14 +17,14 @@ internal static class QuantityEntailment
     private const decimal Beyond = 0.12m;
 
     // Words that make of what some have what the others do not.
-    private static readonly string[] Lacking = ["free", "without", "not", "no", "neither", "lack", "lacked", "missing", "spared", "unaffected", "except", "failed", "nothing", "none", "clear"];
+    private static readonly string[] Lacking = ["free", "without", "not", "no", "neither", "lack", "lacked", "missing", "spared", "unaffected", "except", "failed", "nothing", "none", "clear", "cancelled", "canceled", "closed", "lost", "scrapped", "dropped"];
 
     public static bool Follows(RuleContext context, in QuantityMention said)
     {
         var value = said;
         var sources = context.Alignment.Sources;
-        return IsOneVoice(context, value)
-            || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told) || IsTurned(context, value, s.Sentence, told)))
+        return IsOneVoice(context, value) || IsInSo(context, value)
+            || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, AsShare(told, s.Sentence.Text)) || IsNumbered(context, value, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told) || IsTurned(context, value, s.Sentence, told)))
             || IsSum(context, value) || IsRestOf(context, value);
     }
 
@@ -58,6 +58,38 @@ internal static class QuantityEntailment
             Approximation.AtLeast => off is < 0 and >= -Beyond && told.Approximation is Approximation.None or Approximation.AtLeast,
             _ => false,
         };
+    }
+
+    // "a fifth more than planned" reads like a rank.
+    private static QuantityMention AsShare(in QuantityMention told, string text) =>
+        told is { Ordinal: true, Low: > 2 } && text[..told.Start].EndsWith(" a ", StringComparison.Ordinal) | text[told.Start..].StartsWith("a ", StringComparison.Ordinal) && (text.AsSpan(told.End).StartsWith(" more") || text.AsSpan(told.End).StartsWith(" less") || text.AsSpan(told.End).StartsWith(" fewer") || text.AsSpan(told.End).StartsWith(" higher") || text.AsSpan(told.End).StartsWith(" lower"))
+            ? told with { Ordinal = false, Low = 1 / told.Low, High = 1 / told.Low, Unit = null } : told;
+
+    // "tunnel number two" of "the second tunnel"
+    private static bool IsNumbered(RuleContext context, in QuantityMention said, in QuantityMention told) =>
+        told.Ordinal && !said.Ordinal && told.Low == said.Low && context.Draft.WordAt(said.Start) is > 0 and var at && context.Draft.Words[at - 1].Token.Folded is "number" or "no";
+
+    // "one image in ten", "three out of four" of a tenth and 75%
+    private static bool IsInSo(RuleContext context, in QuantityMention said)
+    {
+        var draft = context.Draft;
+        for (var i = 1; i < draft.Quantities.Count; i++)
+        {
+            var (part, whole) = (draft.Quantities[i - 1], draft.Quantities[i]);
+            if ((part.Start != said.Start && whole.Start != said.Start) || part.Ordinal || whole.Ordinal || whole.Low <= part.Low || draft.WordAt(whole.Start) - draft.WordAt(part.End) is not (>= 1 and <= 4)
+                || !draft.Words[draft.WordAt(part.End)..draft.WordAt(whole.Start)].Any(w => w.Token.Folded is "in" or "out"))
+            {
+                continue;
+            }
+
+            var share = part.Low / whole.Low;
+            if (context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(told => IsShare(told) && Share(told) is { } value && Math.Abs(value - share) <= Plain * value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsShare(in QuantityMention value) => value.Unit == "%" || (value.Unit is null && value.Low is > 0 and < 1);
@@ -137,6 +169,13 @@ internal static class QuantityEntailment
     private static bool IsRestOf(RuleContext context, in QuantityMention said)
     {
         var (draft, part) = (context.Draft, said);
+        // "a third is left" of two thirds
+        if (IsShare(part) && !part.Ordinal && draft.Words.Any(w => w.Token.Folded is "left" or "rest" or "remaining" or "remain" or "remains" or "others" or "other" or "remainder")
+            && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(told => IsShare(told) && Share(told) is { } value && Math.Abs(1 - value - Share(part)!.Value) < 0.006m)))
+        {
+            return true;
+        }
+
         if (part.Ordinal || draft.Quantities.FirstOrDefault(q => q.Start > part.End && IsOf(draft, part, q)) is not { End: > 0, Low: > 0 } whole)
         {
             return false;
@@ -158,5 +197,5 @@ internal static class QuantityEntailment
     }
 
     private static bool IsOf(EnglishSentence sentence, in QuantityMention part, in QuantityMention whole) =>
-        sentence.WordAt(whole.Start) - sentence.WordAt(part.End) is >= 1 and <= 3 && sentence.Words[sentence.WordAt(part.End)..sentence.WordAt(whole.Start)].Any(w => w.Token.Folded is "of" or "in" or "out");
+        sentence.WordAt(whole.Start) - sentence.WordAt(part.End) is >= 1 and <= 4 && sentence.Words[sentence.WordAt(part.End)..sentence.WordAt(whole.Start)].Any(w => w.Token.Folded is "of" or "in" or "out");
 }

@@ -249,7 +249,7 @@ internal static class RoleRule
         }
 
         // The passage's doer may not become the one it is done to.
-        if (Reference.IsNominal(draft, said.Patient) && !symmetric && IsAgent(said.Patient) && !IsPatient(said.Patient) && !IsIntransitive(said, frame))
+        if (Reference.IsNominal(draft, said.Patient) && !symmetric && IsAgent(said.Patient) && !IsPatient(said.Patient) && !IsIntransitive(said, frame, draft.Words[said.Verb].Stem != told.Stem))
         {
             return $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}";
         }
@@ -345,5 +345,5 @@ internal static class RoleRule
     }
 
     // "prices rose" and "rose prices": without an object in either, subject and object are not told apart.
-    private static bool IsIntransitive(VerbFrame said, VerbFrame frame) => said.Agent < 0 && frame.Patient < 0 && !frame.Passive;
+    private static bool IsIntransitive(VerbFrame said, VerbFrame frame, bool otherVerb) => said.Agent < 0 && frame.Patient < 0 && !frame.Passive && (!said.Passive || otherVerb);
 }

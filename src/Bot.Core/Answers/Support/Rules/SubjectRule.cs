@@ -39,7 +39,9 @@ internal static class SubjectRule
         var draft = context.Draft;
         var counts = context.Cited.Select(passage => Enumerable.Range(0, draft.Words.Length).Count(i =>
             draft.Clauses[i] == draft.Clauses[subject] && i > subject && draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Name)
-            && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Passage == passage && context.Alignment.In(s, i).Count > 0))).ToList();
+            && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Passage == passage && context.Alignment.In(s, i).Count > 0))
+            + draft.Dates.Count(said => !Enumerable.Range(subject, draft.Words.Length - subject).Any(i => draft.Words[i].Is(WordTraits.Name) && (draft.Words[i].Group < 0 || draft.Words[i].Group != draft.Words[subject].Group)) && draft.WordAt(said.Start) is var at && at > subject && draft.Clauses[Math.Min(at, draft.Words.Length - 1)] == draft.Clauses[subject]
+                && context.Alignment.Sources.Any(s => s.Passage == passage && s.Sentence.Dates.Any(told => DateRule.Gives(context, said, told))))).ToList();
         var most = counts.Max();
         return most >= 2 && counts.Count(c => c == most) == 1 ? context.Cited[counts.IndexOf(most)] : null;
     }

@@ -100,7 +100,7 @@ internal static class TellerRule
             var best = counts.IndexOf(counts.Max());
             var source = context.Alignment.Sources[best].Sentence;
             if (counts[best] >= 2 && counts[best] * 2 > told.Count && context.Alignment.AnyIn(best, frame.Agent).Count == 0
-                && source.Frames.Any(f => !f.Passive && f.Agent >= 0 && f.Agent < f.Verb && source.Words[f.Agent].Is(WordTraits.Name) && (EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) || (source.Words[f.Verb].Token.Folded is "added" or "adds" && f.Verb + 1 < source.Words.Length && source.Words[f.Verb + 1].Token.Folded == "that"))))
+                && source.Frames.Any(f => !f.Passive && f.Agent >= 0 && f.Agent < f.Verb && source.Words[f.Agent].Is(WordTraits.Content) && !Reference.IsAnaphor(source, f.Agent) && (EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) || source.Words[f.Verb].Token.Folded is "say" or "argue" or "claim" or "warn" || (source.Words[f.Verb].Token.Folded is "added" or "adds" && f.Verb + 1 < source.Words.Length && source.Words[f.Verb + 1].Token.Folded == "that"))))
             {
                 context.Report(SupportIssueKind.Attribution, draft.Show(frame.Agent), source.Text);
             }

@@ -33,9 +33,21 @@ internal static class ValueSlotRule
                 }
             }
 
+            if (own.Count > 0 && (IsOfAnother(context, said, own) || IsCompared(context, said, own)))
+            {
+                context.Report(SupportIssueKind.Binding, said.Written(draft.Text), context.Alignment.Sources[own[0].Sentence].Sentence.Text);
+                continue;
+            }
+
             // The ends of a change are compared as such.
             if (own.Count == 0 || rivals.Count == 0 || (draft.WordAt(said.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded == "from"))
             {
+                continue;
+            }
+
+            if (ApposedTo(context, said) is { } other)
+            {
+                context.Report(SupportIssueKind.Binding, said.Written(draft.Text), other);
                 continue;
             }
 
@@ -52,6 +64,90 @@ internal static class ValueSlotRule
             }
         }
     }
+
+    // "Ines Calder, 44," of "Vane, 44, apologised to Ines Calder": the sentence that gives it to somebody else; null where one gives it to this one.
+    private static string? ApposedTo(RuleContext context, in QuantityMention said)
+    {
+        if (NameBefore(context.Draft, said) is not (>= 0 and var name))
+        {
+            return null;
+        }
+
+        string? other = null;
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            foreach (var told in source.Quantities)
+            {
+                if (told.Low == said.Low && told.Unit == said.Unit)
+                {
+                    if (NameBefore(source, told) is not (>= 0 and var bearer) || Reference.Refers(context, index, name, bearer))
+                    {
+                        return null;
+                    }
+
+                    other = source.Text;
+                }
+            }
+        }
+
+        return other;
+    }
+
+    // "Vane, 44,"
+    private static int NameBefore(EnglishSentence sentence, in QuantityMention value)
+    {
+        var at = sentence.WordAt(value.Start);
+        return at > 0 && at < sentence.Words.Length && value.Unit is null or "age" && sentence.Words[at].Is(WordTraits.AfterBreak) && (sentence.Words[at - 1].Is(WordTraits.Name) || (at == 1 && sentence.Words[0].Is(WordTraits.Content)))
+            && (at + 1 >= sentence.Words.Length || sentence.Words[at + 1].Is(WordTraits.AfterBreak)) ? at - 1 : -1;
+    }
+
+    // "the second tunnel cost 410 million" of a passage on a tunnel that only another calls the second
+    private static bool IsOfAnother(RuleContext context, in QuantityMention said, List<(int Sentence, QuantityMention Value)> own)
+    {
+        var draft = context.Draft;
+        var clause = draft.Clauses[Math.Min(draft.WordAt(said.Start), draft.Words.Length - 1)];
+        foreach (var rank in draft.Quantities)
+        {
+            if (!rank.Ordinal || said.Ordinal || rank.Start > said.Start || NumberRule.NounOf(draft, rank) is not (>= 0 and var noun) || noun >= draft.Words.Length || !draft.Frames.Any(f => (f.Agent == noun || f.Patient == noun) && draft.Clauses[f.Verb] == clause))
+            {
+                continue;
+            }
+
+            var low = rank.Low;
+            if (own.TrueForAll(o => context.Alignment.AnyIn(o.Sentence, noun).Count > 0 && !HasRank(context.Alignment.Sources[o.Sentence].Passage))
+                && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Ordinal && q.Low == low)))
+            {
+                return true;
+            }
+
+            bool HasRank(CitedPassage passage) => context.Alignment.Sources.Any(s => s.Passage == passage && s.Sentence.Quantities.Any(q => q.Ordinal && q.Low == low && q.HasNoun));
+        }
+
+        return false;
+    }
+
+    // "ordinary seed costs 180 dollars" of "180 dollars, twice the price of ordinary seed": what is compared with has another value.
+    private static bool IsCompared(RuleContext context, in QuantityMention said, List<(int Sentence, QuantityMention Value)> own)
+    {
+        var draft = context.Draft;
+        var at = draft.WordAt(said.Start);
+        if (draft.Words.Any(w => IsComparing(w)))
+        {
+            return false;
+        }
+
+        var subjects = draft.Frames.Where(f => !f.Passive && f.Agent >= 0 && f.Agent < at && f.Verb < at && draft.Clauses[f.Verb] == draft.Clauses[Math.Min(at, draft.Words.Length - 1)]).Select(f => f.Agent).ToList();
+        return subjects.Count > 0 && own.TrueForAll(o =>
+        {
+            var source = context.Alignment.Sources[o.Sentence].Sentence;
+            var from = Array.FindIndex(source.Words, Math.Min(source.Words.Length, source.WordAt(o.Value.End)), w => IsComparing(w));
+            var to = from < 0 ? -1 : Array.FindIndex(source.Words, from + 1, w => w.Is(WordTraits.AfterBreak));
+            return from >= 0 && subjects.Exists(s => context.Alignment.AnyIn(o.Sentence, s) is { Count: > 0 } places && places.All(m => m > from && (to < 0 || m < to)));
+        });
+    }
+
+    private static bool IsComparing(in Word word) => word.Token.Folded is "twice" or "double" or "triple" or "half" or "than" or "times";
 
     // One word more is enough where it says who or what happened.
     private static bool IsNearer(EnglishSentence draft, List<int> rival, int own) =>

@@ -1,0 +1,65 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Words that only name what a value, a day or a denial beside them says already: "temperature" beside degrees, "Thursday" for the
+/// day before Friday, "found" of what is not missing no longer.</summary>
+internal static class ImpliedWords
+{
+    private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    public static bool Contains(RuleContext context, int index)
+    {
+        var (draft, word) = (context.Draft, context.Draft.Words[index]);
+        return NamesDimension(draft, index) || IsNextDay(context, word.Token.Folded)
+            || (word.Token.Folded is "unlikely" && Absence.IsNotExpected(context))
+            || (word.Token.Folded is "combined" or "altogether" && draft.Quantities.Count(q => !q.Ordinal) > 1)
+            || (word.Token.Folded is "free" or "unaffected" or "clear" && QuantityEntailment.HasRest(context))
+            || (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && HasOpposite(context, word.Stem))
+            || draft.Quantities.Any(q => q.Approximator is { } approximator && draft.WordAt(q.Start) - index is > 0 and <= 3 && approximator.Contains(word.Token.Folded, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "the highest temperature" of 49.3 degrees
+    private static bool NamesDimension(EnglishSentence draft, int index)
+    {
+        var clause = draft.Clauses[index];
+        return Units(draft.Words[index].Token.Folded) is { } units && draft.Quantities.Any(q => q.Unit is { } unit && draft.Clauses[Math.Min(draft.WordAt(q.Start), draft.Words.Length - 1)] == clause && (Array.IndexOf(units, unit) >= 0 || (units[0] == "money" && unit.Length == 3 && unit.All(char.IsAsciiLetterUpper))));
+    }
+
+    private static string[]? Units(string folded) => folded switch
+    {
+        "temperature" or "temperatures" => ["°C", "°F", "degree"],
+        "distance" or "length" or "height" or "altitude" or "depth" or "width" => ["km", "m", "mile", "cm", "mm", "foot", "feet"],
+        "weight" => ["kg", "g", "tonne", "ton", "pound"],
+        "speed" => ["km/h", "mph"],
+        "money" or "sum" or "amount" => ["money"],
+        "share" or "proportion" or "percentage" => ["%", "percentage point"],
+        _ => null,
+    };
+
+    // "Thursday" of "a day earlier" than Friday
+    private static bool IsNextDay(RuleContext context, string folded)
+    {
+        var day = Array.IndexOf(Days, folded);
+        return day >= 0 && context.Alignment.Sources.Any(s => Reaches(s.Sentence.Text, "a day earlier", "the day before", "the previous day") && s.Sentence.Words.Any(w => w.Token.Folded == Days[(day + 1) % Days.Length])
+            || Reaches(s.Sentence.Text, "a day later", "the next day", "the following day") && s.Sentence.Words.Any(w => w.Token.Folded == Days[(day + Days.Length - 1) % Days.Length]));
+    }
+
+    private static bool Reaches(string text, params ReadOnlySpan<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "neither has been found" of what is missing
+    private static bool HasOpposite(RuleContext context, string stem) =>
+        context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => !w.Is(WordTraits.Negated | WordTraits.Name) && EnglishAntonyms.Are(stem, w.Stem)));
+}
