@@ -153,6 +153,16 @@ internal sealed class Alignment
             {
                 sentence.Words[0].Traits |= WordTraits.Name;
             }
+
+            // "…; Altona declined": a capital behind a semicolon.
+            for (var i = 1; i < sentence.Words.Length; i++)
+            {
+                if (sentence.Words[i].Is(WordTraits.AfterBreak) && sentence.Words[i].Token.Is(TokenFlags.Capitalised) && sentence.Words[i].Is(WordTraits.Content) && !sentence.Words[i].Is(WordTraits.Name | WordTraits.Verb)
+                    && sentence.Words[i] is var behind && own.Any(other => other.Words.Any(w => w.Is(WordTraits.Name) && w.Stem == behind.Stem)))
+                {
+                    sentence.Words[i].Traits |= WordTraits.Name;
+                }
+            }
         }
     }
 

@@ -65,7 +65,7 @@ internal static class NounPhrase
     {
         var start = last;
         while (start > 0 && !words[start].Is(WordTraits.AfterBreak) && words[start - 1].Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Determiner | WordTraits.Adverb)
-            && !words[start - 1].Is(WordTraits.Verb) && words[start - 1].Token.Folded != "that" && !words[start - 1].Token.Is(TokenFlags.Weekday))
+            && !words[start - 1].Is(WordTraits.Verb) && words[start - 1].Token.Folded is not ("that" or "which" or "who") && !words[start - 1].Token.Is(TokenFlags.Weekday))
         {
             // "For this reason | most power lines": a determiner begins a phrase of its own.
             if (words[start].Is(WordTraits.Determiner) && words[start - 1].Is(WordTraits.Content) && !words[start - 1].Is(WordTraits.Adverb | WordTraits.Possessive | WordTraits.Light))

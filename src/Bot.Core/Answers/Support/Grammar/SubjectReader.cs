@@ -241,6 +241,8 @@ internal static class SubjectReader
             {
                 // "the ban on exports hurt": the phrase behind a preposition is not the subject.
                 i = governor - 1;
+                // "a crack found in 2023 delayed": nor is the participle before it.
+                i -= i > 0 && words[i].Is(WordTraits.Passive) && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak) ? 1 : 0;
                 if (words[governor].Is(WordTraits.AfterBreak))
                 {
                     return -1;

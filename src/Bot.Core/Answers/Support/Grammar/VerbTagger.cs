@@ -173,6 +173,12 @@ internal static class VerbTagger
             return true;
         }
 
+        // "critics including Paul Denning say trails could": the base form behind a name goes with those before it.
+        if (folded == "say" && previous.Is(WordTraits.Content | WordTraits.Pronoun) && !previous.Is(WordTraits.Possessive))
+        {
+            return true;
+        }
+
         // "the minister says small farms cannot pay"
         if (folded is "says" or "argues" or "claims" or "warns" or "insists" or "believes" or "estimates" && previous.Is(WordTraits.Content) && !previous.Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb) && !previous.Token.Folded.EndsWith('s') && !words[i].Is(WordTraits.AfterBreak))
         {
@@ -354,6 +360,12 @@ internal static class VerbTagger
             return true;
         }
 
+        // "a crack found in 2023 delayed the project": another past verb follows in the clause, and none stands before.
+        if (i > 1 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb | WordTraits.Name) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition) && !EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && IsOnlyBeforeAnother(words, i))
+        {
+            return true;
+        }
+
         // "gave refuge to people expelled from Salzen": a participle behind the object of a verb.
         if (i > 1 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Token.Folded is "from" or "by" or "under" && FiniteBefore(words, i) is >= 0 and var governor && governor < i - 1
             && !EnglishGrammar.AttributionStems.Contains(words[governor].Stem) && !EnglishGrammar.HedgeStems.Contains(words[governor].Stem) && !EnglishGrammar.ReportingForms.Contains(words[governor].Token.Folded))
@@ -411,6 +423,32 @@ internal static class VerbTagger
         return !(NounPhrase.HeadFrom(words, Math.Min(i + 2, words.Length)) is >= 0 and var manner && words[manner].Stem is "margin" or "major" or "mistak")
             && (words.Where((w, j) => j != i && (w.Is(WordTraits.Be) || (w.Is(WordTraits.Verb) && !w.Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !(j > 0 && words[j - 1].Token.Folded == "to")) || (j > i && w.Is(WordTraits.Auxiliary)))).Any()) && i + 1 < words.Length && words[i + 1].Token.Folded == "by" && i + 2 < words.Length && !words[i + 2].Is(WordTraits.Quantity)
             && !words[i + 2].Token.Folded.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private static bool IsOnlyBeforeAnother(Word[] words, int i)
+    {
+        for (var j = i - 1; j >= 0; j--)
+        {
+            if (words[j].Is(WordTraits.Verb | WordTraits.Be | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future | WordTraits.Relative | WordTraits.Pronoun))
+            {
+                return false;
+            }
+
+            if (words[j].Is(WordTraits.AfterBreak))
+            {
+                break;
+            }
+        }
+
+        for (var j = i + 2; j < words.Length && !words[j].Is(WordTraits.AfterBreak | WordTraits.Conjunction | WordTraits.Relative); j++)
+        {
+            if (words[j].Is(WordTraits.Verb) && IsPast(words[j].Token.Folded) && !words[j - 1].Is(WordTraits.Determiner | WordTraits.Preposition))
+            {
+                return j + 1 < words.Length && words[j + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun);
+            }
+        }
+
+        return false;
     }
 
     private static int Before(Word[] words, int i)

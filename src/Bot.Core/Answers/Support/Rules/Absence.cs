@@ -13,7 +13,7 @@ internal static class Absence
 
     // Verbs whose object there is not, or that does not come about.
     private static readonly FrozenSet<string> Dropped = Stems(
-        "skip drop waive miss abandon scrap cancel ban prohibit forbid bar outlaw block prevent suspend halt stop end abolish rule_out avoid reject refuse decline deny lose lack withhold boycott resist oppose forgo eliminate remove scrap shelve axe exclude");
+        "skip drop waive miss abandon scrap cancel ban prohibit forbid bar outlaw block prevent suspend halt stop end abolish rule_out avoid reject refuse decline deny lose lack withhold boycott resist oppose forgo eliminate remove scrap shelve axe exclude withdraw revoke strip rescind retract recall");
 
     // "unbeaten" is who has lost no game, "unhurt" who was not hurt.
     private static readonly FrozenSet<string> Privative = "unbeaten undefeated unhurt unharmed uninjured unscathed unchanged unpaid unsolved unknown unaware unable unlikely unsuccessful undecided unused unanswered unclear unconfirmed unresolved".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -105,7 +105,7 @@ internal static class Absence
         for (var s = 0; s < context.Alignment.Sources.Count; s++)
         {
             var source = context.Alignment.Sources[s].Sentence;
-            if (context.Alignment.AnyIn(s, head).Any(m => source.Words[m].Is(WordTraits.Verb) && !source.Words[m].Is(WordTraits.Negated | WordTraits.NegatedHead)))
+            if (context.Alignment.AnyIn(s, head).Any(m => source.Words[m].Is(WordTraits.Verb) && source.Words[m].Stem == draft.Words[head].Stem && !source.Words[m].Is(WordTraits.Negated | WordTraits.NegatedHead)))
             {
                 return false;
             }

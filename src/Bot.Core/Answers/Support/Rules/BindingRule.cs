@@ -107,7 +107,8 @@ internal static class BindingRule
                 return draftWord.Token.Folded;
             }
 
-            if (!draftWord.Is(WordTraits.Name | WordTraits.Verb))
+            // Whoever says so, the value is not the saying's.
+            if (!draftWord.Is(WordTraits.Name | WordTraits.Verb) || (draftWord.Is(WordTraits.Verb) && EnglishGrammar.ReportingForms.Contains(draftWord.Token.Folded)))
             {
                 continue;
             }

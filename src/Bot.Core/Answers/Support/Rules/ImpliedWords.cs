@@ -15,7 +15,7 @@ internal static class ImpliedWords
         return NamesDimension(draft, index) || IsNextDay(context, word.Token.Folded)
             || (word.Token.Folded is "unlikely" && Absence.IsNotExpected(context))
             || (word.Token.Folded is "combined" or "altogether" && draft.Quantities.Count(q => !q.Ordinal) > 1)
-            || (word.Token.Folded is "free" or "unaffected" or "clear" && QuantityEntailment.HasRest(context))
+            || ((QuantityEntailment.IsLacking(word.Token.Folded) || word.Token.Folded is "left" or "remaining" or "rest") && QuantityEntailment.HasRest(context))
             || (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && HasOpposite(context, word.Stem))
             || draft.Quantities.Any(q => q.Approximator is { } approximator && draft.WordAt(q.Start) - index is > 0 and <= 3 && approximator.Contains(word.Token.Folded, StringComparison.OrdinalIgnoreCase));
     }

@@ -217,6 +217,13 @@ internal static class PolarityRule
         }
 
         var source = context.Alignment.Sources[place.Sentence].Sentence;
+        // "before it can start, the city has to buy land" of "cannot start until the city buys land"
+        if (Array.FindIndex(source.Words, w => w.Token.Folded is "until" or "unless") is > 0 and var until && until + 1 < source.Words.Length && !source.Words[until + 1].Is(WordTraits.Date | WordTraits.Quantity)
+            && context.Alignment.In(place.Sentence, i).All(m => m < until) && draft.Words.Any(w => w.Token.Folded is "before" or "once" or "after" or "first"))
+        {
+            return;
+        }
+
         if (draft.Words[i].Is(WordTraits.Verb) && context.Alignment.In(place.Sentence, i).All(m => !source.Words[m].Is(WordTraits.Verb) && IsGivenUp(source, m)) && !ClauseOf(draft, i).Any(j => Ending.Contains(draft.Words[j].Stem)))
         {
             context.Report(SupportIssueKind.Polarity, draft.Words[i].Token.Folded, source.Text);

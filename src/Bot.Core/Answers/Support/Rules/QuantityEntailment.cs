@@ -162,6 +162,9 @@ internal static class QuantityEntailment
         return false;
     }
 
+    /// <summary>Whether a word makes of what some have what the others do not.</summary>
+    public static bool IsLacking(string folded) => Array.IndexOf(Lacking, folded) >= 0;
+
     /// <summary>Whether a value of the draft is what the passage's leaves of a whole.</summary>
     public static bool HasRest(RuleContext context) => context.Draft.Quantities.Any(q => IsRestOf(context, q));
 

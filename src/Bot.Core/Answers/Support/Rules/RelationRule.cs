@@ -115,7 +115,7 @@ internal static class RelationRule
             var connector = i;
             var rest = Enumerable.Range(0, draft.Words.Length).Where(w => draft.Clauses[w] == draft.Clauses[connector] && (w < connector || w > head) && draft.Words[w].Is(WordTraits.Content) && !draft.Words[w].Is(WordTraits.Light) && context.Alignment.Find(w).Found).ToList();
             var values = draft.Quantities.Where(q => draft.Clauses[Math.Min(draft.WordAt(q.Start), draft.Words.Length - 1)] == draft.Clauses[connector]).ToList();
-            if (values.Exists(said => cited.All(passage => !Holds(context, passage, head) || !context.Alignment.Sources.Any(s => s.Passage == passage && s.Sentence.Quantities.Any(told => QuantityComparison.SameValue(said, told, s.Sentence)))))
+            if (values.Exists(said => cited.All(passage => !Holds(context, passage, head) || !context.Alignment.Sources.Any(s => s.Passage == passage && s.Sentence.Quantities.Any(told => told.Unit == said.Unit && QuantityComparison.SameValue(said, told, s.Sentence)))))
                 || rest.Count > 0 && cited.All(passage => !Holds(context, passage, head) || rest.Count(w => Holds(context, passage, w)) * 2 < rest.Count))
             {
                 context.Report(SupportIssueKind.Relation, $"{draft.Words[i].Token.Folded} …", context.Best.Sentence.Text);

@@ -131,6 +131,7 @@ internal static class TellerRule
             var source = context.Alignment.Sources[index].Sentence;
             if (source.Text.AsSpan().IndexOfAny('"', '“') >= 0
                 || Enumerable.Range(0, source.Words.Length).Any(i => source.Words[i].Token.Folded == "according" && NounPhrase.HeadFrom(source.Words, i + 2) is >= 0 and var head && fits(index, head))
+                || source.Frames.Any(f => f.Agent < 0 && EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) && !f.Passive)
                 || source.Frames.Any(f => f.Agent >= 0 && (EnglishGrammar.AttributionStems.Contains(source.Words[f.Verb].Stem) || EnglishGrammar.HedgeStems.Contains(source.Words[f.Verb].Stem) || EnglishGrammar.ReportingStems.Contains(source.Words[f.Verb].Stem))
                     && ((!source.Words[f.Agent].Is(WordTraits.Name) && (SpeakerOf(source, f.Agent) is not (>= 0 and var speaker) || fits(index, speaker))) || fits(index, f.Agent))))
             {

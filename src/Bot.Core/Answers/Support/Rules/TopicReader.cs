@@ -29,6 +29,13 @@ internal static class TopicReader
             return true;
         }
 
+        // "the merger" of "the deal", where the article is about a merger.
+        if (context.IsAround(word) && index > 0 && context.Draft.Words[index - 1].Token.Folded is "the" or "this" && !word.Is(WordTraits.Verb | WordTraits.Name)
+            && Slot.Displaced(context, index).ToList() is { Count: > 0 } displaced && displaced.TrueForAll(place => ShellNouns.TakesUp(context.Alignment.Sources[place.Sentence].Sentence.Words, place.Word) || EnglishGrammar.ThingAnaphors.Contains(context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Stem)))
+        {
+            return true;
+        }
+
         if (IsTitle(context, index))
         {
             return true;
