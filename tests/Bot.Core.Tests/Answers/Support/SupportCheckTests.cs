@@ -12,7 +12,7 @@ public class SupportCheckTests(ITestOutputHelper output)
 
     // These keep farther from the passages' words.
     [Fact]
-    public void No_lie_of_freer_drafts_passes_and_four_in_five_paraphrases_do() => Judge("free-drafts.jsonl", drafts: 500, recall: 1, passed: 0.80);
+    public void Hardly_a_lie_of_freer_drafts_passes_and_five_in_six_paraphrases_do() => Judge("free-drafts.jsonl", drafts: 800, recall: 0.99, passed: 0.84);
 
     private void Judge(string table, int drafts, double recall, double passed)
     {

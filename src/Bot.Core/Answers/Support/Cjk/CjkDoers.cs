@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
@@ -18,7 +20,10 @@ internal static partial class CjkDoers
             foreach (var (verb, told) in Verbs(context, items, clause))
             {
                 var frames = Frames(context, verb).ToList();
-                if (frames.Count > 0 && !Needs().IsMatch(context.Draft.Text, clause.Start) && frames.All(frame => IsTurned(context, items, told, frame.Frame, frame.Sentence, !CjkWordFinder.PlacesIn(context.Alignment.Sources[frame.Sentence].Sentence, verb.Term!.English).Contains(frame.Frame.Verb))))
+                // Where a sentence has the very verb, others that it may stand for are not meant.
+                var exact = frames.FindAll(f => CjkWordFinder.PlacesIn(context.Alignment.Sources[f.Sentence].Sentence, verb.Term!.English).Contains(f.Frame.Verb));
+                frames.RemoveAll(f => exact.Exists(e => e.Sentence == f.Sentence) && !exact.Contains(f));
+                if (frames.Count > 0 && !Needs().IsMatch(context.Draft.Text, clause.Start) && frames.All(frame => IsTurned(context, items, told, frame.Frame, frame.Sentence, !CjkWordFinder.PlacesIn(context.Alignment.Sources[frame.Sentence].Sentence, verb.Term!.English).Contains(frame.Frame.Verb), frame.Sentence == verb.Sentence)))
                 {
                     var who = clause.Subject ?? clause.Object ?? clause.Agent;
                     context.Report(SupportIssueKind.Role, $"{(who is null ? "" : context.Draft.Text[who.Start..who.End])} {context.Draft.Text[verb.Start..verb.End]}".Trim(), context.Alignment.Sources[verb.Sentence].Sentence.Text);
@@ -52,7 +57,39 @@ internal static partial class CjkDoers
             {
                 yield return (frame, s);
             }
+
+            foreach (var place in places)
+            {
+                if (Unread(source, place) is { } frame)
+                {
+                    yield return (frame, s);
+                }
+            }
         }
+    }
+
+    // "Residents of nearby Hollen oppose the plan": a verb that was read as a noun; whoever the sentence begins with does it.
+    private static VerbFrame? Unread(EnglishSentence source, int verb)
+    {
+        var word = source.Words[verb];
+        var helped = verb > 0 && source.Words[verb - 1].Token.Folded is "must" or "may" or "can" or "will" or "should" or "could" or "would" or "might" or "shall";
+        if (verb < 2 || word.Is(WordTraits.Name) || EnglishGrammar.ReportingStems.Contains(word.Stem) || !(helped ? EnglishWordNet.MayBeVerb(word.Token.Folded) : EnglishRelations.IsVerb(word.Stem))
+            || !(helped || (verb + 1 < source.Words.Length && source.Words[verb + 1].Is(WordTraits.Determiner) && !source.Words[verb - 1].Is(WordTraits.Determiner | WordTraits.Preposition))))
+        {
+            return null;
+        }
+
+        var first = verb - 1;
+        while (first > 0 && !source.Words[first].Is(WordTraits.AfterBreak) && source.Words[first - 1].Token.Folded != "that") { first--; }
+        if (source.Frames.Any(f => f.Verb >= first && f.Verb <= verb))
+        {
+            return null;
+        }
+
+        while (first < verb && !source.Words[first].Is(WordTraits.Content)) { first++; }
+        var head = first;
+        while (head + 1 < verb && source.Words[head + 1].Is(WordTraits.Content) && !source.Words[head + 1].Is(WordTraits.Verb)) { head++; }
+        return head < verb && !source.Words[head].Is(WordTraits.Verb) ? new VerbFrame(verb, head, -1, -1, -1, false) : null;
     }
 
     // 承認が必要だ: what is needed is the subject.
@@ -60,11 +97,11 @@ internal static partial class CjkDoers
     private static partial Regex Needs();
 
     // A match is loose where the verb only may stand for the passage's.
-    private static bool IsTurned(RuleContext context, List<CjkItem> items, CjkClause clause, VerbFrame frame, int sentence, bool isLoose)
+    private static bool IsTurned(RuleContext context, List<CjkItem> items, CjkClause clause, VerbFrame frame, int sentence, bool isLoose, bool isOwn)
     {
         var source = context.Alignment.Sources[sentence].Sentence;
         var (doer, done) = clause.Passive ? (clause.Agent, clause.Subject) : (clause.Subject, clause.Object);
-        if (doer is not null && IsOtherDoer(context, items, clause, frame, sentence, doer, done, isLoose))
+        if (doer is not null && IsOtherDoer(context, items, clause, frame, sentence, doer, done, isLoose, isOwn))
         {
             return true;
         }
@@ -79,7 +116,7 @@ internal static partial class CjkDoers
         return target.Exists(i => i.IsName || clause.Passive) && Names(target, sentence, source, frame.Agent) && !Names(target, sentence, source, frame.Patient) && !Names(target, sentence, source, frame.OtherAgent);
     }
 
-    private static bool IsOtherDoer(RuleContext context, List<CjkItem> items, CjkClause clause, VerbFrame frame, int sentence, CjkPhrase doer, CjkPhrase? done, bool isLoose)
+    private static bool IsOtherDoer(RuleContext context, List<CjkItem> items, CjkClause clause, VerbFrame frame, int sentence, CjkPhrase doer, CjkPhrase? done, bool isLoose, bool isOwn)
     {
         var source = context.Alignment.Sources[sentence].Sentence;
         var said = In(items, doer);
@@ -95,8 +132,16 @@ internal static partial class CjkDoers
             return true;
         }
 
+        bool Holds(int index, QuantityMention q) => context.Alignment.Sources[index].Sentence is var holder && holder.Quantities.Any(told => QuantityComparison.SameValue(q, told, holder));
+
+        // What is said of a value is of who stands with it.
+        if (said.TrueForAll(i => i.Found && i.Sentence != sentence) && context.Draft.Quantities.Any(q => Holds(said[0].Sentence, q) && !Holds(sentence, q)))
+        {
+            return false;
+        }
+
         // "drivers had demanded", where the company is told of elsewhere.
-        if (!agentIsName && !EnglishGrammar.Anaphors.Contains(source.Words[frame.Agent].Stem) && !clause.Passive && said.TrueForAll(i => i.Found && i.Sentence != sentence) && said.Exists(i => IsActor(context, i)) && !items.Exists(i => Names([i], sentence, source, frame.Agent)))
+        if (!agentIsName && !EnglishGrammar.Anaphors.Contains(source.Words[frame.Agent].Stem) && !clause.Passive && said.TrueForAll(i => i.Found && i.Sentence != sentence) && said.Exists(i => IsActor(context, i, isOwn)) && !items.Exists(i => Names([i], sentence, source, frame.Agent)))
         {
             return true;
         }
@@ -104,6 +149,12 @@ internal static partial class CjkDoers
         // "Teachers had asked for the ban; parents supported it": who stands in another clause did not ask.
         if (!isLoose && !agentIsName && !names && !clause.Passive && source.Words[frame.Agent].Is(WordTraits.Content) && !source.Words[frame.Agent].Is(WordTraits.Pronoun) && !EnglishGrammar.Anaphors.Contains(source.Words[frame.Agent].Stem)
             && said.TrueForAll(i => i.Found && i.Sentence == sentence && i.Places.All(p => source.Clauses[p] != source.Clauses[frame.Verb])) && !items.Exists(i => Names([i], sentence, source, frame.Agent)))
+        {
+            return true;
+        }
+
+        // "paid by the Hadley Foundation": no one of another sentence paid.
+        if (!isLoose && agentIsName && !names && !clause.Passive && said.TrueForAll(i => i.Found && i.Sentence != sentence) && said.Exists(i => IsActor(context, i, isOwn)) && !items.Exists(i => Names([i], sentence, source, frame.Agent)))
         {
             return true;
         }
@@ -118,8 +169,10 @@ internal static partial class CjkDoers
         return done is not null && frame.Patient >= 0 && Names(In(items, done), sentence, source, frame.Patient) && said.Exists(i => i.Sentence == sentence && i.Places.Any(p => IsParticipant(source, frame, p)));
     }
 
-    private static bool IsActor(RuleContext context, CjkItem item) =>
-        context.Alignment.Sources[item.Sentence].Sentence is var source && item.Places.Any(p => source.Frames.Any(f => f.Agent == p || f.Patient == p) || source.Words[p].Is(WordTraits.Name));
+    private static bool IsFirst(EnglishSentence source, int word) => source.Words.Take(word).All(w => w.Is(WordTraits.Content | WordTraits.Determiner) || w.Token.Folded == "and");
+
+    private static bool IsActor(RuleContext context, CjkItem item, bool mayBeFirst) =>
+        context.Alignment.Sources[item.Sentence].Sentence is var source && item.Places.Any(p => source.Frames.Any(f => f.Agent == p || f.Patient == p) || source.Words[p].Is(WordTraits.Name) || (mayBeFirst && IsFirst(source, p)));
 
     // "its sale", "who": whoever that is.
     private static bool IsPlain(EnglishSentence source, int word) => source.Words[word].Is(WordTraits.Content) && !source.Words[word].Is(WordTraits.Pronoun | WordTraits.Relative);

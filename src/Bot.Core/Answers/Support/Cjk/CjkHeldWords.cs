@@ -29,7 +29,7 @@ internal static class CjkHeldWords
             return true;
         }
 
-        if (piece.Kind != CjkPieceKind.Alien || stems.Count == 0 || stems.Exists(HeldWords.IsMarked) || context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => stems.Exists(stem => EnglishAntonyms.Are(stem, w.Stem)))))
+        if (piece.Kind != CjkPieceKind.Alien || stems.Count == 0 || stems.Exists(HeldWords.IsMarked) || stems.Exists(Attitudes.Contains) || context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => stems.Exists(stem => EnglishAntonyms.Are(stem, w.Stem)))))
         {
             return false;
         }
@@ -37,6 +37,10 @@ internal static class CjkHeldWords
         var isVerb = IsVerb(context.Draft.Text, piece);
         return EnglishSoftWords.Contains(stems[0]) || (isVerb && (stems.Exists(EnglishSoftWords.Contains) || HasKin(context, items, usual, stems)));
     }
+
+    // How somebody takes something is no small matter.
+    private static readonly FrozenSet<string> Attitudes = "welcome support oppose criticise criticize praise approve reject deny accept blame favour favor object"
+        .Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     // Verbs that mostly carry the noun before them.
     private static readonly FrozenSet<string> LightVerbs = new[]

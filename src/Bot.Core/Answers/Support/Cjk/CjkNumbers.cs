@@ -16,7 +16,7 @@ internal static partial class CjkNumbers
             return false;
         }
 
-        return IsSingle(context, said) || IsFold(context, said) || IsFraction(context, said);
+        return IsSingle(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
     }
 
     private static bool HasCjkBehind(string text, QuantityMention said)
@@ -48,8 +48,23 @@ internal static partial class CjkNumbers
         return false;
     }
 
+    // 벌통 한 개당, 1つにつき: "for each hive"
+    private static bool IsEach(RuleContext context, QuantityMention said) =>
+        said is { Low: 1, High: 1, Unit: null or "item" or "member" or "person" or "vehicle" or "time" } && Each().IsMatch(context.Draft.Text, Math.Max(said.End, said.NounEnd))
+        && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "each" or "per" or "every" or "apiece"));
+
+    [GeneratedRegex(@"\G\s?(?:당|마다|씩|に|あたり|当たり|ごと)", RegexOptions.CultureInvariant)]
+    private static partial Regex Each();
+
+    // 9世紀: "the ninth century"
+    private static bool IsCentury(RuleContext context, QuantityMention said) =>
+        said.Unit == "century" && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Ordinal && q.Low == said.Low && s.Sentence.Text.AsSpan(q.End).TrimStart(" -").StartsWith("centur", StringComparison.Ordinal)));
+
     private static bool IsFold(RuleContext context, QuantityMention said) =>
-        said.Unit == "fold" && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Unit == "time" && QuantityComparison.SameValue(said, q, s.Sentence) && Times().IsMatch(s.Sentence.Text, q.NounEnd)));
+        said.Unit == "fold" && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => QuantityComparison.SameValue(said, q, s.Sentence) && ((q.Unit == "time" && Times().IsMatch(s.Sentence.Text, q.NounEnd)) || Twice().IsMatch(s.Sentence.Text.AsSpan(q.Start, q.End - q.Start)))));
+
+    [GeneratedRegex("^(?:twice|thrice|doubl|tripl)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Twice();
 
     private static bool IsFraction(RuleContext context, QuantityMention said)
     {

@@ -16,6 +16,7 @@ internal static partial class CjkOwnValues
         var draft = context.Draft;
         foreach (var said in draft.Quantities.Where(q => !q.Ordinal))
         {
+            CheckYears(context, said);
             var told = context.Alignment.Sources.Select(s => s.Sentence).Where(s => LanguageDetector.Detect(s.Text) != "en").SelectMany(s => s.Quantities.Select(q => (Sentence: s, Value: q))).Where(t => t.Value.Unit == said.Unit && !t.Value.Ordinal).ToList();
             var own = told.FindAll(t => t.Value.Low == said.Low && t.Value.High == said.High);
             if (own.Count > 0 && told.Count > own.Count)
@@ -35,6 +36,33 @@ internal static partial class CjkOwnValues
             }
         }
     }
+
+    // 昨年 is not 今年, where the passage gives the value for this year.
+    private static void CheckYears(RuleContext context, in QuantityMention said)
+    {
+        if (Year().Matches(context.Draft.Text) is not { Count: 1 } years)
+        {
+            return;
+        }
+
+        foreach (var source in context.Alignment.Sources.Select(s => s.Sentence))
+        {
+            foreach (var told in source.Quantities)
+            {
+                if (told.Unit == said.Unit && told.Low == said.Low && told.High == said.High && Year().Matches(source.Text) is { Count: 1 } own && own[0].Value != years[0].Value && own[0].Index < told.Start && years[0].Index < said.Start
+                    && !Compares().IsMatch(context.Draft.Text, years[0].Index + years[0].Length) && !Compares().IsMatch(source.Text, own[0].Index + own[0].Length) && (own[0].Value[0] is '昨' or '前' or '작' or '지') != (years[0].Value[0] is '昨' or '前' or '작' or '지'))
+                {
+                    context.Report(SupportIssueKind.Binding, $"{years[0].Value} {said.Written(context.Draft.Text)}", source.Text);
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex("昨年|前年|今年|来年|작년|지난해|올해|내년", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("\\G(?:度)?(?:より|の[0-9]|比|に比べ|から|보다|에 비해|부터)", RegexOptions.CultureInvariant)]
+    private static partial Regex Compares();
 
     // What stands before and behind a value, up to the next of its kind and to where the sentence breaks.
     private static string Around(Grammar.EnglishSentence sentence, in QuantityMention value)

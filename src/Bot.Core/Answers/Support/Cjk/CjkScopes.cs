@@ -78,7 +78,7 @@ internal static class CjkScopes
         foreach (var item in items.Where(i => i.Found))
         {
             var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
-            confirmed |= words.Any(IsPrivative) || words.Any(w => w.Token.Folded is "rarely" or "seldom" or "hardly" or "scarcely") || item.Places.Any(p => words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(words, p));
+            confirmed |= words.Any(IsPrivative) || context.Alignment.Sources[item.Sentence].Sentence.Text.Contains(" yet to ", StringComparison.Ordinal) || words.Any(w => w.Token.Folded is "rarely" or "seldom" or "hardly" or "scarcely") || item.Places.Any(p => words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(words, p));
         }
 
         CheckDenied(context, items, clauses);
@@ -99,7 +99,14 @@ internal static class CjkScopes
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             var places = item.VerbPlaces(source);
             var reached = places.SelectMany(p => Enumerable.Range(p, Math.Min(3, source.Words.Length - p))).Where(p => places.Contains(p) || source.Words[p].Is(WordTraits.NegatedHead)).ToList();
-            if (places.All(p => source.Words[p].Is(WordTraits.Negated)) && reached.Exists(p => source.Words[p].Is(WordTraits.NegatedHead)) && (item.Sentence == home || IsAbsent(source, reached[0]))
+            // "no oil had leaked"
+            if (CjkClauses.IsVerb(clauses, items, item) && places.All(p => source.Frames.Any(f => f.Verb == p && (f.Passive ? f.Patient : f.Agent) is >= 0 and var who && source.Clauses[who] == source.Clauses[p] && IsNone(source, who))) && !Denies(text, clauses, item))
+            {
+                context.Report(SupportIssueKind.Polarity, text[item.Start..item.End], source.Text);
+                continue;
+            }
+
+            if (places.All(p => source.Words[p].Is(WordTraits.Negated)) && reached.Exists(p => source.Words[p].Is(WordTraits.NegatedHead)) && (item.Sentence == home || IsAbsent(source, reached[0]) || clauses.Any(c => c.Form == CjkForm.Final && c.Start < item.End && item.Start < c.Last))
                 && (CjkClauses.IsVerb(clauses, items, item) || !places.All(p => source.Words[p].Is(WordTraits.Verb)))
                 && !items.Any(i => i.Sentence == item.Sentence && i.Places.Any(places.Contains) && Denies(text, clauses, i))
                 && !items.Any(i => i.Sentence == item.Sentence && i.Places.Any(p => NegationReader.IsNegation(source.Words, p))))
@@ -108,6 +115,8 @@ internal static class CjkScopes
             }
         }
     }
+
+    private static bool IsNone(EnglishSentence source, int noun) => noun > 0 && Enumerable.Range(Math.Max(0, noun - 3), Math.Min(3, noun)).Any(i => source.Words[i].Token.Folded is "no" or "neither" && !source.Words[i + 1].Is(WordTraits.AfterBreak));
 
     // "a breach of standard protocol" is not the standard protocol.
     private static void CheckBreaches(RuleContext context, List<CjkItem> items)

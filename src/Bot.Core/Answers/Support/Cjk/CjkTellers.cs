@@ -85,9 +85,9 @@ internal static partial class CjkTellers
 
     private static bool IsActor(EnglishSentence source, int word) => source.Frames.Any(f => f.Agent == word || (f.Agent >= 0 && source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group));
 
-    [GeneratedRegex("(?:고|며|[”\"」]|と|との考えを|との見方を|것으로|거라)\\s?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:고|며|[”\"」]|と|との考えを|との見方を|것으로|거라|か|かどうか)\\s?$", RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();
 
-    [GeneratedRegex(@"\G(?:말(?:했|하|한)|밝혔|밝힌|밝히|전했|설명했|설명하|주장했|주장하|덧붙였|강조했|지적했|예상|전망|내다|추정|경고|우려|기대|요구했|촉구했|約束し|述べ|語っ|語り|話し|説明し|主張し|強調し|指摘し|見込|予想し|予測し|推定し|警告し|懸念し|期待し|要求し|みて)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:말(?:했|하|한|합|할|해)|밝혔|밝힌|밝히|전했|설명했|설명하|주장했|주장하|덧붙였|강조했|지적했|예상|전망|내다|추정|경고|우려|기대|요구했|촉구했|約束し|疑っ|疑問視|述べ|語っ|語り|話し|説明し|主張し|強調し|指摘し|見込|予想し|予測し|推定し|警告し|懸念し|期待し|要求し|みて)", RegexOptions.CultureInvariant)]
     private static partial Regex Says();
 }

@@ -27,9 +27,14 @@ internal static partial class CjkTold
             // Of several the one that does it to the same is meant.
             var done = said.Of(said.Done);
             var own = same.FindAll(other => done.Length > 0 && Share(done, other.Of(other.Done)));
-            if ((own.Count > 0 ? own : same).TrueForAll(other => IsTurned(said, other, told)) || IsDoneOtherwise(said, same, told))
+            if ((own.Count > 0 ? own : same).TrueForAll(other => IsTurned(said, other, told)) || IsDoneOtherwise(said, same, told) || IsSaidByAnother(said, same, told))
             {
                 context.Report(SupportIssueKind.Role, $"{said.Of(clause.Subject ?? clause.Object)} {said.Verb}", same[0].Text);
+            }
+
+            if (IsOfAnotherDay(context, clause, same))
+            {
+                context.Report(SupportIssueKind.Binding, said.Verb, same[0].Text);
             }
 
             if (IsDone(said) && same.TrueForAll(other => Planned().IsMatch(other.Behind) || IsToCome(other)) && !CjkGrammar.Hedge().IsMatch(context.Draft.Text[clause.End..]))
@@ -39,6 +44,17 @@ internal static partial class CjkTold
         }
     }
 
+    // 내년 3월 공사를 시작해 2029년 문을 연다: what is done again is done on the day of its own part.
+    private static bool IsOfAnotherDay(RuleContext context, CjkClause clause, List<Told> same)
+    {
+        var said = context.Draft.Dates.Where(d => d.End <= clause.Start).ToList();
+        return said.Count == 1 && context.Draft.Dates.Count == 1 && same.TrueForAll(other =>
+        {
+            var dates = context.Alignment.Sources.Select(s => s.Sentence).First(s => s.Text == other.Text).Dates.Where(d => d.End <= other.Clause.Start).ToList();
+            return dates.Count >= 2 && !DateRule.Gives(context, said[0], dates[^1]) && dates.SkipLast(1).Any(d => DateRule.Gives(context, said[0], d));
+        });
+    }
+
     /// <param name="Text">The sentence that holds the clause.</param>
     private sealed record Told(string Text, CjkClause Clause)
     {
@@ -46,6 +62,9 @@ internal static partial class CjkTold
 
         /// <summary>What follows the verb up to the next break.</summary>
         public string Behind => Text[Clause.End..Math.Min(Text.Length, Clause.Last + (Clause.Form == CjkForm.Adnominal ? 6 : 0))];
+
+        /// <summary>What stands between the one whom it is about and the verb.</summary>
+        public string Content => (Clause.Topic ?? Clause.Subject) is { } who && who.End < Clause.Start ? Text[who.End..Clause.Start] : "";
 
         public string Of(CjkPhrase? phrase) => phrase is null ? "" : Text[phrase.Start..phrase.End];
 
@@ -75,7 +94,7 @@ internal static partial class CjkTold
     private static bool IsTurned(Told said, Told other, List<Told> told)
     {
         var (doer, done, itsDoer, itsDone) = (said.Of(said.Doer), said.Of(said.Done), other.Of(other.Doer), other.Of(other.Done));
-        if (doer.Length > 0 && itsDoer.Length > 0 && !Share(doer, itsDoer))
+        if (doer.Length > 0 && itsDoer.Length > 0 && (!Share(doer, itsDoer) || AreOthers(doer, itsDoer)))
         {
             if (Share(doer, itsDone) || Share(doer, other.Of(other.Clause.Dative)))
             {
@@ -90,6 +109,26 @@ internal static partial class CjkTold
         return said.Clause.Passive == other.Clause.Passive && done.Length > 0 && itsDone.Length > 0 && doer.Length == 0 && Share(done, itsDoer) && !Share(done, itsDone);
     }
 
+    // Who says in the passage what is said here is another of those whom it names.
+    private static bool IsSaidByAnother(Told said, List<Told> same, List<Told> told)
+    {
+        var teller = said.Of(said.Clause.Topic ?? said.Clause.Subject);
+        return teller.Length > 0 && Says().IsMatch(said.Text, said.Clause.Start) && !Pronoun().IsMatch(teller)
+            && same.TrueForAll(other => other.Of(other.Clause.Topic ?? other.Clause.Subject) is { Length: > 0 } its && !Pronoun().IsMatch(its) && !Share(teller, its) && IsSameContent(said, other))
+            && told.Exists(t => Share(teller, t.Of(t.Clause.Subject)) || Share(teller, t.Of(t.Clause.Topic)));
+    }
+
+    // Most of what stands between the teller and the verb stands there in the passage.
+    private static bool IsSameContent(Told said, Told other)
+    {
+        var (content, its) = (said.Content, other.Content);
+        var pairs = Enumerable.Range(0, Math.Max(0, content.Length - 1)).Select(i => content.Substring(i, 2)).Where(pair => !pair.Contains(' ', StringComparison.Ordinal)).ToList();
+        return pairs.Count >= 4 && pairs.Count(pair => its.Contains(pair, StringComparison.Ordinal)) >= 0.6 * pairs.Count;
+    }
+
+    [GeneratedRegex(@"\G(?:말|밝|전|주장|설명|지적|강조|덧붙|요구|경고|述べ|話|語|主張|説明|指摘|強調|訴え|警告|反発|求め)", RegexOptions.CultureInvariant)]
+    private static partial Regex Says();
+
     // "missed the prize but won another": the prize was not won.
     private static bool IsDoneOtherwise(Told said, List<Told> same, List<Told> told)
     {
@@ -102,6 +141,10 @@ internal static partial class CjkTold
 
     private static bool IsSameTopic(Told said, Told other) =>
         said.Clause.Topic is { } topic && other.Clause.Topic is { } its && topic != said.Clause.Subject && its != other.Clause.Subject && Share(said.Of(topic), other.Of(its));
+
+    // 田辺誠さん and 田辺優子さん
+    private static bool AreOthers(string a, string b) =>
+        a.Length > 4 && b.Length > 4 && a.EndsWith("さん", StringComparison.Ordinal) && b.EndsWith("さん", StringComparison.Ordinal) && a[^3] != b[^3];
 
     // Two letters side by side.
     private static bool Share(string a, string b)

@@ -45,6 +45,15 @@ internal static class CjkValues
             return;
         }
 
+        // "its shares fell 4%, while those of Sanjiva rose 7%": the 7% are no one else's.
+        var owners = Enumerable.Range(0, parts.Length).Where(i => parts[i] == part && source.Words[i].Is(WordTraits.Name)).ToList();
+        var named = items.FindAll(i => i is { Found: true, IsName: true } && InPart(clauses, i.Start) == InPart(clauses, said.Start));
+        if (owners.Count > 0 && named.Count > 0 && !named.Exists(i => owners.Exists(o => (i.Sentence == index && i.Names(source, o)) || (i.Entity is not null && source.Words[o].Entity?.Id == i.Entity.Id) || context.Alignment.Sources[i.Sentence].Sentence.Words[i.Places[0]].Stem == source.Words[o].Stem))
+            && !context.Draft.Quantities.Any(q => q.Start != said.Start && q.Unit == said.Unit && InPart(clauses, q.Start) == InPart(clauses, said.Start)))
+        {
+            context.Report(SupportIssueKind.Binding, $"{context.Draft.Text[named[0].Start..named[0].End]} – {said.Written(context.Draft.Text)}", source.Text);
+        }
+
         // "compared with 19% of those given less": whose share it is stands before.
         var borrows = Enumerable.Range(0, parts.Length).Any(i => parts[i] == part && source.Words[i].Token.Folded is "those" or "that" or "same" or "compared");
         var others = rivals.Where((_, i) => i != own).Select(PartOf).ToHashSet();
@@ -76,7 +85,11 @@ internal static class CjkValues
         foreach (var (sentence, words) in with.Select(i => i.Sentence).Distinct().Except(homes).Select(s => (s, Count(s))).ToList())
         {
             var hasRival = sources[sentence].Sentence.Quantities.Any(q => IsOfKind(q.Unit, said.Unit) && q.Ordinal == said.Ordinal);
-            if (hasRival ? words >= own + 2 || (own == 0 && words == with.Count) : own == 0 && words == with.Count && words >= 2 && sources[sentence].Sentence.Quantities.Any(q => !q.Ordinal))
+            // Who does it and what is done both stand with the other value alone.
+            var clause = clauses.FirstOrDefault(c => c.Start >= said.End && c.Form != CjkForm.Adnominal);
+            bool Only(CjkPhrase? phrase) => phrase is not null && with.FindAll(i => i.Start < phrase.End && phrase.Start < i.End) is { Count: > 0 } own && own.TrueForAll(i => IsIn(context, i, sentence) && !homes.Exists(h => IsIn(context, i, h)));
+            var isOther = hasRival && words > own && clause is not null && Only(clause.Subject ?? clause.Topic) && Only(new CjkPhrase(clause.Start, clause.Last, CjkCase.None));
+            if (isOther || hasRival ? isOther || words >= own + 2 || (own == 0 && words == with.Count) : own == 0 && words == with.Count && words >= 2 && sources[sentence].Sentence.Quantities.Any(q => !q.Ordinal))
             {
                 context.Report(SupportIssueKind.Binding, $"{said.Written(context.Draft.Text)} – {context.Draft.Text[with[0].Start..with[0].End]}", sources[sentence].Sentence.Text);
             }

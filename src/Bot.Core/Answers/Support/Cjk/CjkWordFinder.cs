@@ -48,8 +48,9 @@ internal sealed class CjkWordFinder(RuleContext context)
             return isLetter ? null : FindDenied(order, start, end);
         }
 
-        // The very word of a later sentence goes before one for nearly the same in an earlier.
-        foreach (var index in order)
+        // The very noun of a later sentence goes before a word for nearly the same in an earlier.
+        var isVerb = CjkGlossary.IsVerb(_text.AsSpan(start, end - start));
+        foreach (var index in isVerb ? [] : order)
         {
             if (_meanings[index] is null && (entry.Exact[index] ??= Places(_sources[index].Sentence, entry.All, usual: 0)) is { Count: > 0 })
             {

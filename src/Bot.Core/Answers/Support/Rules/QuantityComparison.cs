@@ -89,6 +89,12 @@ internal static class QuantityComparison
             return true;
         }
 
+        // 20キロ may be of length or of weight.
+        if ((said.Unit == "kilo" && quantity.Unit is "km" or "kg" or "kph") || (quantity.Unit == "kilo" && said.Unit is "km" or "kg" or "kph"))
+        {
+            return true;
+        }
+
         if (said.Unit == "degree" && quantity.Unit is "°C" or "°F")
         {
             return true;

@@ -22,6 +22,8 @@ internal static partial class JapaneseChunks
             var end = at;
             while (end < text.Length && (IsContent(text, end) || JoinsVerbs(text, end))) { end++; }
             var last = end;
+            end += text.AsSpan(end).StartsWith("さん") ? 2 : 0;
+            last = end;
             while (last < text.Length && CjkText.IsHiragana(text[last])) { last++; }
             var chunk = ReadChunk(text, at, end, last);
             if (chunk.Form is null && first >= 0)
@@ -50,6 +52,12 @@ internal static partial class JapaneseChunks
         if (PostPosition().IsMatch(text.AsSpan(start)))
         {
             return new CjkChunk(start, start, last, CjkCase.Other, null, false);
+        }
+
+        // 値上がりを, 高まりを
+        if (tail.Length >= 3 && tail[1] == 'り' && "がまわか".Contains(tail[0]) && "をがはにのへも".Contains(tail[2]))
+        {
+            (end, tail) = (end + 2, tail[2..]);
         }
 
         // 引き下げを: a verb that is a noun.

@@ -20,7 +20,7 @@ internal static partial class KoreanChunks
             if (!IsLetter(text[at])) { at++; continue; }
 
             var end = at;
-            while (end < text.Length && (IsLetter(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) { end++; }
+            while (end < text.Length && (IsLetter(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || (text[end] is '\'' or '’' or '”' or '"' && end + 1 < text.Length && CjkText.IsHangul(text[end + 1])))) { end++; }
             var chunk = ReadWord(text, at, end);
             var joins = chunk is { Form: null, Case: CjkCase.None } && end + 1 < text.Length && text[end] == ' ';
             if (chunk.Form is null && first >= 0)
@@ -52,7 +52,10 @@ internal static partial class KoreanChunks
         }
 
         var (length, which) = Particle(text, start, end);
-        var isNoun = which != CjkCase.None && length >= 2 && (CjkDictionary.Find(word[..length]).Count > 0 || CjkGlossary.Find(word[..length]).Count > 0) && !CjkGlossary.IsVerb(word[..length]);
+        // 인도, 국가, 제도: no particle, but the end of the word.
+        var isWhole = which != CjkCase.None && length == 1 && !Nouns.Contains(word[0]) && word.Length == 2 && IsNoun(word);
+        (length, which) = isWhole ? (word.Length, CjkCase.None) : (length, which);
+        var isNoun = isWhole || (which != CjkCase.None && (length >= 2 ? IsNoun(word[..length]) : Nouns.Contains(word[0]) && which is CjkCase.Object or CjkCase.Dative or CjkCase.Other));
         if (!isNoun && !NoVerbs.Contains(word[..Math.Min(3, word.Length)].ToString()) && ReadVerb(text, start, end) is { } verb)
         {
             return verb;
@@ -65,6 +68,11 @@ internal static partial class KoreanChunks
 
         return new CjkChunk(start, start + length, end, which, null, false);
     }
+
+    private static bool IsNoun(ReadOnlySpan<char> word) => (CjkDictionary.Find(word).Count > 0 || CjkGlossary.Find(word).Count > 0) && !CjkGlossary.IsVerb(word);
+
+    // Nouns of one syllable that look like forms of verbs.
+    private static readonly SearchValues<char> Nouns = SearchValues.Create("문골물불돈밤말일길차배법집땅산강빵책약병손발눈코입몸피꽃새소개닭벌쌀밀옷신방벽칼총섬힘꿈술표상값빛줄점선팀컵흙돌");
 
     // Words for times that look like verbs.
     private static readonly FrozenSet<string> NoVerbs = "지난해 지난달 지난주 이번 이날 올해 오는 이는 이를 이에".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -105,7 +113,8 @@ internal static partial class KoreanChunks
 
         for (var length = Math.Min(6, word.Length); length >= 1; length--)
         {
-            if (CjkGlossary.IsVerb(word.AsSpan(0, length)) && Ending().IsMatch(word.AsSpan(length)) && (length < word.Length || Describes(word[^1])))
+            // 서림시는: no verb goes on with 시 behind the form of a noun.
+            if (CjkGlossary.IsVerb(word.AsSpan(0, length)) && !(length < word.Length && word[length] == '시' && IsNominal(word[length - 1])) && Ending().IsMatch(word.AsSpan(length)) && (length < word.Length || Describes(word[^1])))
             {
                 return new CjkChunk(start, start + length, end, CjkCase.None, FormOf(word), Turned().IsMatch(word));
             }
@@ -119,6 +128,8 @@ internal static partial class KoreanChunks
 
     private static readonly SearchValues<char> LightStarts = SearchValues.Create("하한할해했합함되된될돼됐됩됨당받시");
     private static readonly SearchValues<char> CopulaStarts = SearchValues.Create("입이였라");
+
+    private static bool IsNominal(char c) => c is >= '가' and <= '힣' && (c - '가') % Finals == 16;
 
     // 떠난, 갈
     private static bool Describes(char c) => c is >= '가' and <= '힣' && (c - '가') % Finals is 4 or 8;
@@ -136,7 +147,7 @@ internal static partial class KoreanChunks
     private static partial Regex Says();
 
     /// <summary>Endings of verbs, as a pattern.</summary>
-    public const string Endings = "(?:으?시|았|었|였|겠)*(?:습니다|습니까|나요|는가|는가요|은가요|을까요?|어요|아요|여요|지요|죠|니다|는다|다|고|으?며|으?면서도?|지만|으나|나|아서|어서|여서|서|아|어|여|으?니까?|는데|은데|던데|으?면|도록|으?려고?|으?려던|으?려는|으?러|자|거나|다가|는|은|을|던|기|음|지|게|라|으?라고|다고|다며|라며|다는|라는|자마자|으?므로|느라|든지?|듯이?|고서|는지|은지|을지|기로|기에|기를|기는|기도|음을|음이|음은|고자|다는|라는)?";
+    public const string Endings = "(?:으?시|았|었|였|겠)*(?:습니다|습니까|나요|는가|는가요|은가요|을까요?|어요|아요|여요|지요|죠|니다|는다|다|고|으?며|으?면서도?|지만|으나|나|아서|어서|여서|서|아|어|여|으?니까?|는데|은데|던데|으?면|도록|으?려고?|으?려던|으?려는|으?러|자|거나|다가|는|은|을|던|기|음|지|게|라|으?라고|다고|다며|라며|다는|라는|자마자|으?므로|느라|든지?|듯이?|고서|는지|은지|을지|아야만?|어야만?|여야만?|야만?|기로|기에|기를|기는|기도|음을|음이|음은|고자|다는|라는)?";
 
     [GeneratedRegex("^" + Endings + "$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
