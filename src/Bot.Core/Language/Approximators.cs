@@ -26,8 +26,15 @@ internal static class Approximators
             trimmed = trimmed[..trimmed.LastIndexOf(' ')].TrimEnd(' ');
         }
 
+        // "a row over 1.5 million euros": what it is about.
+        var about = trimmed.EndsWith(" over", StringComparison.OrdinalIgnoreCase) && trimmed[..^5] is var cause && (cause.EndsWith(" court") || cause.EndsWith(" row") || cause.EndsWith(" dispute") || cause.EndsWith(" argument") || cause.EndsWith(" clash"));
         foreach (var (word, sense) in Before)
         {
+            if (about)
+            {
+                break;
+            }
+
             if (trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase) && !(definite && (word.EndsWith(" than", StringComparison.Ordinal) || word is "over" or "under" or "above" or "below"))
                 && (trimmed.Length == word.Length || !char.IsLetter(word[0]) || word[0] > '\u0250' || !char.IsLetter(trimmed[trimmed.Length - word.Length - 1])))
             {

@@ -13,7 +13,7 @@ internal static class Absence
 
     // Verbs whose object there is not, or that does not come about.
     private static readonly FrozenSet<string> Dropped = Stems(
-        "skip drop waive miss abandon scrap cancel ban prohibit forbid bar outlaw block prevent suspend halt stop end abolish rule_out avoid reject refuse decline deny lose lack withhold boycott resist oppose forgo eliminate remove scrap shelve axe exclude withdraw revoke strip rescind retract recall");
+        "skip drop waive miss abandon scrap cancel ban prohibit forbid bar outlaw block prevent suspend halt stop end abolish rule_out avoid reject refuse decline deny lose lack withhold boycott resist oppose forgo eliminate remove scrap shelve axe exclude ignore overlook disregard withdraw revoke strip rescind retract recall");
 
     // "unbeaten" is who has lost no game, "unhurt" who was not hurt.
     private static readonly FrozenSet<string> Privative = "unbeaten undefeated unhurt unharmed uninjured unscathed unchanged unpaid unsolved unknown unaware unable unlikely unsuccessful undecided unused unanswered unclear unconfirmed unresolved".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal static class Absence
             return false;
         }
 
-        if (IsToldOfNone(context, cue) || IsSameDoersDenial(context, head))
+        if (IsBarred(context, cue, head) || IsToldOfNone(context, cue) || IsSameDoersDenial(context, head))
         {
             return true;
         }
@@ -69,6 +69,16 @@ internal static class Absence
         }
 
         return head >= 0 && draft.Words[head].Is(WordTraits.Content) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Privative.Contains(w.Token.Folded) && Means(w.Token.Folded, draft, cue)));
+    }
+
+    private static readonly FrozenSet<string> Barring = Stems("ban suspend bar exclude disqualify prohibit forbid");
+
+    // "may not race" of "was banned"
+    private static bool IsBarred(RuleContext context, int cue, int head)
+    {
+        var draft = context.Draft;
+        return head >= 0 && cue > 0 && draft.Words[cue - 1].Token.Folded is "may" or "can" or "must" && draft.Frames.FirstOrDefault(f => f.Verb == head) is { Agent: >= 0 } said && said.Verb == head
+            && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence is var source && source.Frames.Any(told => told.Passive && told.Patient >= 0 && Barring.Contains(source.Words[told.Verb].Stem) && !source.Words[told.Verb].Is(WordTraits.Negated) && Reference.Refers(context, s, said.Agent, told.Patient)));
     }
 
     // "branch lines will have no trains" of "none at all on branch lines"

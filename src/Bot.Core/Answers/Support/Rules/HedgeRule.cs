@@ -205,6 +205,12 @@ internal static class HedgeRule
             return true;
         }
 
+        // "is to be preserved" of "promises to preserve"
+        if (word > 2 && draft.Words[word - 1].Token.Folded == "be" && draft.Words[word - 2].Token.Folded == "to")
+        {
+            return true;
+        }
+
         // "said he would repay" of "promised to repay"
         if (draft.Words[word].Is(WordTraits.Coming) && draft.Words[word].Is(WordTraits.Attributed) && word > 0 && draft.Words[word - 1].Token.Folded == "would")
         {

@@ -12,12 +12,35 @@ internal static class ImpliedWords
     public static bool Contains(RuleContext context, int index)
     {
         var (draft, word) = (context.Draft, context.Draft.Words[index]);
-        return NamesDimension(draft, index) || IsNextDay(context, word.Token.Folded)
+        return NamesDimension(draft, index) || IsUpOrDown(context, word.Stem) || IsVote(context, index) || IsNextDay(context, word.Token.Folded)
             || (word.Token.Folded is "unlikely" && Absence.IsNotExpected(context))
             || (word.Token.Folded is "combined" or "altogether" && draft.Quantities.Count(q => !q.Ordinal) > 1)
             || ((QuantityEntailment.IsLacking(word.Token.Folded) || word.Token.Folded is "left" or "remaining" or "rest") && QuantityEntailment.HasRest(context))
             || (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && HasOpposite(context, word.Stem))
             || draft.Quantities.Any(q => q.Approximator is { } approximator && draft.WordAt(q.Start) - index is > 0 and <= 3 && approximator.Contains(word.Token.Folded, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static readonly HashSet<string> Falls = [.. "drop fall fell fallen decline decrease slip sink reduction".Split(' ').Select(EnglishStemmer.Stem)];
+    private static readonly HashSet<string> Rises = [.. "rise rose risen increase climb grow grew growth gain".Split(' ').Select(EnglishStemmer.Stem)];
+
+    // "has dropped to 71 percent" of "71 percent, down from 88"
+    private static bool IsUpOrDown(RuleContext context, string stem) =>
+        (Falls.Contains(stem) && context.Alignment.Sources.Any(s => Reaches(s.Sentence.Text, " down from ", " down by "))) || (Rises.Contains(stem) && context.Alignment.Sources.Any(s => Reaches(s.Sentence.Text, " up from ", " up by ")));
+
+    /// <summary>Whether a word says on which side the votes of a score stood: "19 in favour and 16 against" of "approved by 19 votes to 16".</summary>
+    public static bool IsVote(RuleContext context, int index)
+    {
+        var draft = context.Draft;
+        var side = draft.Words[index].Token.Folded switch { "favour" or "favor" => 1, "against" => -1, _ => 0 };
+        if (side == 0 || context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "reject" or "defeat")))
+        {
+            return false;
+        }
+
+        var before = draft.Quantities.Where(q => draft.WordAt(q.Start) is var at && at < index && index - at <= 4).OrderByDescending(q => q.Start).FirstOrDefault();
+        return before.End > 0 && context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Quantities.Count - 1)).Any(i =>
+            s.Sentence.Quantities[i - 1] is var won && s.Sentence.Quantities[i] is var lost && won.Low > lost.Low && (side > 0 ? won : lost).Low == before.Low
+            && s.Sentence.WordAt(lost.Start) - s.Sentence.WordAt(won.End) is >= 1 and <= 3 && s.Sentence.Words[s.Sentence.WordAt(lost.Start) - 1].Token.Folded == "to"));
     }
 
     // "the highest temperature" of 49.3 degrees

@@ -25,7 +25,7 @@ internal static class QuantityEntailment
         var sources = context.Alignment.Sources;
         return IsOneVoice(context, value) || IsInSo(context, value)
             || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, AsShare(told, s.Sentence.Text)) || IsNumbered(context, value, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told) || IsTurned(context, value, s.Sentence, told)))
-            || IsSum(context, value) || IsRestOf(context, value);
+            || IsSum(context, value) || IsRestOf(context, value) || IsPartOfCount(context, value);
     }
 
     /// <summary>Whether a bare value takes the unit of another value of its sentence: "15 metres deep instead of 11".</summary>
@@ -135,6 +135,14 @@ internal static class QuantityEntailment
     private static bool IsOneVoice(RuleContext context, in QuantityMention said) =>
         said is { Low: 1, High: 1, Ordinal: false, HasNoun: true } && context.Draft.WordAt(said.NounStart) is var noun && noun < context.Draft.Words.Length && EnglishGrammar.AttributionStems.Contains(context.Draft.Words[noun].Stem)
         && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Attributed | WordTraits.HedgedHead)) || s.Sentence.Quantities.Any(q => q.Approximator is "estimated" or "an estimated"));
+
+    // "two thirds of the six" of four of six
+    private static bool IsPartOfCount(RuleContext context, in QuantityMention said)
+    {
+        var (draft, part) = (context.Draft, said);
+        return part.Unit is null && part.Low is > 0 and < 1 && draft.Quantities.FirstOrDefault(q => q.Start > part.End && IsOf(draft, part, q)) is { End: > 0, Ordinal: false } whole
+            && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == whole.Low) && s.Sentence.Quantities.Any(q => !q.Ordinal && Math.Abs(q.Low - (part.Low * whole.Low)) < 0.01m));
+    }
 
     // "more than a third … combined" of 20.8% and 15.3%
     private static bool IsSum(RuleContext context, in QuantityMention said)

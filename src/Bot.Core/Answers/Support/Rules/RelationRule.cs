@@ -34,6 +34,12 @@ internal static class RelationRule
                 continue;
             }
 
+            // "38 seconds after Petrov" of "behind Petrov"
+            if (same == After && i + 1 < draft.Words.Length && draft.Words[i + 1].Is(WordTraits.Name) && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.AnyIn(s, i + 1).Any(m => m > 0 && context.Alignment.Sources[s].Sentence.Words[m - 1].Token.Folded == "behind")))
+            {
+                continue;
+            }
+
             // "four minutes before the end" of "with four minutes left"
             if (draft.Words[i].Token.Folded == "before" && i + 2 < draft.Words.Length && draft.Words[i + 2].Token.Folded == "end" && Has(context, Left))
             {
@@ -283,7 +289,7 @@ internal static class RelationRule
     private static int Complement(EnglishSentence sentence, int connector)
     {
         var end = connector + 1;
-        while (end < sentence.Words.Length && !(sentence.Words[end].Is(WordTraits.AfterBreak) && end > connector + 1) && !(end > connector + 1 && !Than.Contains(sentence.Words[connector].Token.Folded) && (Before.Contains(sentence.Words[end].Token.Folded) || sentence.Words[end].Token.Folded is "after" or "following")))
+        while (end < sentence.Words.Length && !(sentence.Words[end].Is(WordTraits.AfterBreak) && end > connector + 1) && !(end > connector + 1 && !Than.Contains(sentence.Words[connector].Token.Folded) && (sentence.Words[end].Token.Folded is "it" or "he" or "they" or "she" && (connector == 0 || sentence.Words[connector].Is(WordTraits.AfterBreak)) || Before.Contains(sentence.Words[end].Token.Folded) || sentence.Words[end].Token.Folded is "after" or "following")))
         {
             end++;
         }
@@ -300,7 +306,7 @@ internal static class RelationRule
     // "since 2024", "after eight months": the time itself is checked as a value.
     private static bool IsTemporal(EnglishSentence sentence, int i) =>
         // "named after him"
-        (i > 0 && sentence.Words[i - 1].Stem is "name" or "call")
+        (i > 0 && (sentence.Words[i - 1].Stem is "name" or "call" || sentence.Words[i - 1].Token.Folded is "never" or "ever"))
         // "higher than a year before, the smallest rise"
         || (i > 0 && (i + 1 >= sentence.Words.Length || sentence.Words[i + 1].Is(WordTraits.AfterBreak)))
         || i + 1 < sentence.Words.Length && (sentence.Words[i + 1].Is(WordTraits.Date) || sentence.Words[i + 1].Token.Is(TokenFlags.Weekday) || sentence.Words[i + 1].Token.Folded is "then" or "last"

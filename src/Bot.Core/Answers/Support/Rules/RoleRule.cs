@@ -217,7 +217,7 @@ internal static class RoleRule
         if (Reference.IsNominal(draft, said.Agent) && Reference.IsNominal(source, frame.Agent) && !IsAgent(said.Agent) && !IsAgent(said.OtherAgent)
             && !(said.Patient < 0 && (EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) || !Reference.IsName(draft, said.Agent)) && (IsPatient(said.Agent) || IsPronoun(frame.Patient)))
             && !(Reference.IsAnaphor(source, frame.Agent) && Reference.IsName(draft, said.Agent))
-            && (Reference.Stands(context, index, said.Agent) || IsMovedAgent(context, index, said, frame) || (Reference.IsName(draft, said.Agent) && Reference.IsName(source, frame.Agent) && context.Alignment.Find(said.Agent).Found)) && !symmetric && !Coordination.Coordinates(context, index, said.Agent, frame.Agent))
+            && (Reference.Stands(context, index, said.Agent) || IsMovedAgent(context, index, said, frame) || (Reference.IsName(draft, said.Agent) && Reference.IsName(source, frame.Agent) && (context.Alignment.Find(said.Agent).Found || (draft.Words[said.Verb].Stem == told.Stem && context.IsAround(draft.Words[said.Agent]))))) && !symmetric && !Coordination.Coordinates(context, index, said.Agent, frame.Agent))
         {
             return $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded}";
         }

@@ -10,9 +10,9 @@ internal static class ValueDirectionRule
     /// <summary>How many words behind a value may say whether it is more or less.</summary>
     private const int Reach = 2;
 
-    private static readonly FrozenSet<string> More = "more higher greater larger bigger longer faster above increase rise gain jump surge growth stronger warmer hotter heavier older later up ahead".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> More = "more higher greater larger bigger longer faster above increase rise gain jump surge growth stronger warmer hotter heavier older later up".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Less = "less fewer lower smaller shorter slower below decrease fall drop decline cut reduction loss slump weaker colder cooler lighter younger earlier down behind".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Less = "less fewer lower smaller shorter slower below decrease fall drop decline cut reduction loss slump weaker colder cooler lighter younger earlier down".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static void Check(RuleContext context)
     {

@@ -33,7 +33,7 @@ internal static class ValueSlotRule
                 }
             }
 
-            if (own.Count > 0 && (IsOfAnother(context, said, own) || IsCompared(context, said, own)))
+            if (own.Count > 0 && (IsOfAnother(context, said, own) || IsCompared(context, said, own) || IsOfAnotherClause(context, said, own)))
             {
                 context.Report(SupportIssueKind.Binding, said.Written(draft.Text), context.Alignment.Sources[own[0].Sentence].Sentence.Text);
                 continue;
@@ -145,6 +145,43 @@ internal static class ValueSlotRule
             var to = from < 0 ? -1 : Array.FindIndex(source.Words, from + 1, w => w.Is(WordTraits.AfterBreak));
             return from >= 0 && subjects.Exists(s => context.Alignment.AnyIn(o.Sentence, s) is { Count: > 0 } places && places.All(m => m > from && (to < 0 || m < to)));
         });
+    }
+
+    // "five times as many infants have died" of "1,140 cases, five times the usual number, and two infants have died": who did what stands in
+    // a clause that has a value of its own.
+    private static bool IsOfAnotherClause(RuleContext context, in QuantityMention said, List<(int Sentence, QuantityMention Value)> own)
+    {
+        var draft = context.Draft;
+        var at = Math.Min(draft.WordAt(said.Start), draft.Words.Length - 1);
+        var clause = draft.Clauses[at];
+        var nearest = Array.FindLastIndex(draft.Words, at, w => w.Is(WordTraits.Verb));
+        nearest = nearest >= 0 && draft.Clauses[nearest] == clause ? nearest : Array.FindIndex(draft.Words, at, w => w.Is(WordTraits.Verb));
+        foreach (var frame in draft.Frames)
+        {
+            if (frame.Verb != nearest || draft.Words[(Math.Min(nearest, at) + 1)..Math.Max(nearest, at)].Any(w => w.Is(WordTraits.Conjunction | WordTraits.AfterBreak) && !w.Is(WordTraits.Preposition)))
+            {
+                continue;
+            }
+
+            var subject = frame.Passive ? frame.Patient : frame.Agent;
+            if (draft.Clauses[frame.Verb] != clause || subject < 0 || !draft.Words[subject].Is(WordTraits.Content) || draft.Words[frame.Verb].Is(WordTraits.Light) || EnglishGrammar.ReportingForms.Contains(draft.Words[frame.Verb].Token.Folded))
+            {
+                continue;
+            }
+
+            if (own.TrueForAll(o =>
+            {
+                var source = context.Alignment.Sources[o.Sentence].Sentence;
+                var there = source.Clauses[Math.Min(source.WordAt(o.Value.Start), source.Words.Length - 1)];
+                return context.Alignment.AnyIn(o.Sentence, frame.Verb) is [var verb] && source.Clauses[verb] != there && source.Words[verb].Stem == draft.Words[frame.Verb].Stem && source.Frames.Any(f => f.Verb == verb && (f.Agent == f.Verb ? -1 : f.Passive ? f.Patient : f.Agent) is >= 0 and var told && context.Alignment.AnyIn(o.Sentence, subject).Contains(told) && source.Clauses[told] == source.Clauses[verb])
+                    && source.Quantities.Any(q => source.Clauses[Math.Min(source.WordAt(q.Start), source.Words.Length - 1)] == source.Clauses[verb]) && context.Alignment.AnyIn(o.Sentence, subject).All(m => source.Clauses[m] != there);
+            }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsComparing(in Word word) => word.Token.Folded is "twice" or "double" or "triple" or "half" or "than" or "times";
