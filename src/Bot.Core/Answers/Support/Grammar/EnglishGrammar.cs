@@ -56,7 +56,7 @@ internal static class EnglishGrammar
 
     /// <summary>Of things, not persons: these may point back from any place in a sentence.</summary>
     public static readonly FrozenSet<string> ThingAnaphors = Stems(
-        "planet world ocean sea mountain range river lake desert peninsula continent species cell organ tissue bone muscle gene protein compound element band league club network channel series episode season character algorithm theory problem method technique concept term "
+        "mission operation expedition merger takeover planet world ocean sea mountain range river lake desert peninsula continent species cell organ tissue bone muscle gene protein compound element band league club network channel series episode season character algorithm theory problem method technique concept term "
         + "law act treaty church temple castle wall war battle conflict crisis embargo empire kingdom dynasty province state republic district county alphabet movement party court army navy fleet airline brand chain magazine newspaper website software console single track record station railway route line "
         + "instrument bird animal creature vessel vehicle aircraft device machine building facility site structure product tool weapon substance material liquid document film book work piece item disease illness infection virus drug plant metal mineral language game event system organisation organization charity company firm project scheme plan deal law "
         + "region country city town area island village ship boat plane car train bridge festival contest tournament competition award prize painting song album show programme program study survey report virus storm fire flood earthquake outbreak");

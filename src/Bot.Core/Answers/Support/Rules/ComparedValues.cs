@@ -32,7 +32,7 @@ internal static class ComparedValues
     }
 
     // Two values of the draft, in the order that it says, which stand together in a passage.
-    private static bool IsOrdered(RuleContext context, bool greater)
+    public static bool IsOrdered(RuleContext context, bool greater)
     {
         var said = context.Draft.Quantities;
         for (var i = 1; i < said.Count; i++)

@@ -15,7 +15,7 @@ internal static class ComparisonRule
             {
                 if (Holds(context, i, less: false) != true)
                 {
-                    context.Report(SupportIssueKind.Content, "ahead");
+                    if (!ComparedValues.IsOrdered(context, greater: true)) { context.Report(SupportIssueKind.Content, "ahead"); }
                 }
 
                 continue;

@@ -12,12 +12,21 @@ internal static class ImpliedWords
     public static bool Contains(RuleContext context, int index)
     {
         var (draft, word) = (context.Draft, context.Draft.Words[index]);
-        return NamesDimension(draft, index) || IsUpOrDown(context, word.Stem) || IsVote(context, index) || IsNextDay(context, word.Token.Folded)
+        return NamesDimension(draft, index) || IsUpOrDown(context, word.Stem) || IsCountOfPeople(context, index)
+            || (word.Stem is "reject" or "oppos" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "vote") && s.Sentence.Words.Any(w => w.Token.Folded == "against"))) || IsVote(context, index) || IsNextDay(context, word.Token.Folded)
             || (word.Token.Folded is "unlikely" && Absence.IsNotExpected(context))
             || (word.Token.Folded is "combined" or "altogether" && draft.Quantities.Count(q => !q.Ordinal) > 1)
             || ((QuantityEntailment.IsLacking(word.Token.Folded) || word.Token.Folded is "left" or "remaining" or "rest") && QuantityEntailment.HasRest(context))
             || (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && HasOpposite(context, word.Stem))
             || draft.Quantities.Any(q => q.Approximator is { } approximator && draft.WordAt(q.Start) - index is > 0 and <= 3 && approximator.Contains(word.Token.Folded, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "employ 11,400 people" of "their 11,400 jobs"
+    private static bool IsCountOfPeople(RuleContext context, int index)
+    {
+        var draft = context.Draft;
+        return draft.Words[index].Token.Folded is "people" && draft.Quantities.FirstOrDefault(q => draft.WordAt(q.NounStart) == index && q.HasNoun) is { End: > 0 } said
+            && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && q.HasNoun && s.Sentence.Text.AsSpan(q.NounStart, q.NounEnd - q.NounStart) is "jobs" or "posts" or "cases" or "positions"));
     }
 
     private static readonly HashSet<string> Falls = [.. "drop fall fell fallen decline decrease slip sink reduction".Split(' ').Select(EnglishStemmer.Stem)];

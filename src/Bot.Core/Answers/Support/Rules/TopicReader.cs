@@ -36,7 +36,7 @@ internal static class TopicReader
             return true;
         }
 
-        if (IsTitle(context, index))
+        if (TakesUpTopic(context, index) || IsTitle(context, index))
         {
             return true;
         }
@@ -82,6 +82,15 @@ internal static class TopicReader
         return Implied.TryGetValue(stem, out var verbs) && context.Draft.Frames.Any(f => f.Agent == index && context.Alignment.Find(f.Verb) is { Found: true } place
             && verbs.Contains(context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Stem)
             && context.Alignment.Sources[place.Sentence].Sentence.Frames.Any(s => s.Verb == place.Word && s.Passive && s.Agent < 0));
+    }
+
+    // "supported the merger" of "backed the deal", where the article is about a merger.
+    private static bool TakesUpTopic(RuleContext context, int index)
+    {
+        var words = context.Draft.Words;
+        return index > 0 && words[index - 1].Token.Folded is "the" or "this" && !words[index].Is(WordTraits.Verb | WordTraits.Name) && context.IsAround(words[index])
+            && context.Draft.Frames.Any(said => said.Patient == index && !said.Passive && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.In(s, said.Verb) is { Count: > 0 } verbs && context.Alignment.Sources[s].Sentence is var source
+                && source.Frames.Any(told => verbs.Contains(told.Verb) && !told.Passive && (told.Patient < 0 ? source.Words[told.Verb].Stem == "vote" : ShellNouns.TakesUp(source.Words, told.Patient) || (told.Patient > 0 && source.Words[told.Patient - 1].Token.Folded is "the" or "this" && EnglishGrammar.ThingAnaphors.Contains(source.Words[told.Patient].Stem))))));
     }
 
     // "opened the museum" of "the opening", where the article is about a museum: its title ends in the word, and nothing else stands in its place.

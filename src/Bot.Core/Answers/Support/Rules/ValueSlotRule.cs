@@ -15,6 +15,12 @@ internal static class ValueSlotRule
         var draft = context.Draft;
         foreach (var said in draft.Quantities)
         {
+            if (ApposedTo(context, said) is { } other)
+            {
+                context.Report(SupportIssueKind.Binding, said.Written(draft.Text), other);
+                continue;
+            }
+
             var rivals = new List<(int Sentence, QuantityMention Value)>();
             var own = new List<(int Sentence, QuantityMention Value)>();
             for (var index = 0; index < context.Alignment.Sources.Count; index++)
@@ -42,12 +48,6 @@ internal static class ValueSlotRule
             // The ends of a change are compared as such.
             if (own.Count == 0 || rivals.Count == 0 || (draft.WordAt(said.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded == "from"))
             {
-                continue;
-            }
-
-            if (ApposedTo(context, said) is { } other)
-            {
-                context.Report(SupportIssueKind.Binding, said.Written(draft.Text), other);
                 continue;
             }
 
@@ -188,7 +188,7 @@ internal static class ValueSlotRule
 
     // One word more is enough where it says who or what happened.
     private static bool IsNearer(EnglishSentence draft, List<int> rival, int own) =>
-        rival.Count >= own + Margin || (rival.Count > own && rival.Exists(i => draft.Words[i].Is(WordTraits.Name | WordTraits.Verb | WordTraits.Date) && !draft.Words[i].Is(WordTraits.Light)));
+        rival.Count >= own + Margin || (rival.Count > own && rival.Exists(i => !draft.Words[i].Is(WordTraits.Light) && (draft.Words[i].Is(WordTraits.Name | WordTraits.Verb | WordTraits.Date) || draft.Frames.Any(f => (f.Passive ? f.Patient : f.Agent) == i))));
 
     // What the clause of a value says of it.
     private static List<int> Said(EnglishSentence draft, in QuantityMention value)
