@@ -13,9 +13,9 @@ internal static class ComparisonRule
         {
             if (words[i].Token.Folded == "of" && words[i - 1].Token.Folded == "ahead" && !context.Alignment.Find(i - 1).Found)
             {
-                if (Holds(context, i, less: false) != true)
+                if (Holds(context, i, less: false) != true && !ComparedValues.IsOrdered(context, greater: true))
                 {
-                    if (!ComparedValues.IsOrdered(context, greater: true)) { context.Report(SupportIssueKind.Content, "ahead"); }
+                    context.Report(SupportIssueKind.Content, "ahead");
                 }
 
                 continue;
