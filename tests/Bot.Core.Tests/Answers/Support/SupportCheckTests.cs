@@ -12,7 +12,7 @@ public class SupportCheckTests(ITestOutputHelper output)
 
     // These keep farther from the passages' words, and some of their lies are known to pass.
     [Fact]
-    public void Hardly_a_lie_of_freer_drafts_passes_and_three_in_four_paraphrases_do() => Judge("free-drafts.jsonl", drafts: 1_400, recall: 0.985, passed: 0.75);
+    public void Hardly_a_lie_of_freer_drafts_passes_and_three_in_four_paraphrases_do() => Judge("free-drafts.jsonl", drafts: 1_400, recall: 0.985, passed: 0.78);
 
     private void Judge(string table, int drafts, double recall, double passed)
     {
