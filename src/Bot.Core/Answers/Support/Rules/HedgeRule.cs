@@ -66,6 +66,7 @@ internal static class HedgeRule
             }
         }
 
+        CheckDoneToCome(context, hedged || coming);
         CheckQuantities(context, hedged);
         CheckCertainty(context);
         if (!attributed && aligned > 0 && (perceived || attributable * 2 > aligned) && view is not null && !NamesTheSource(context, view.Sentence) && !IsOwnPlan(context, view.Sentence))
@@ -74,6 +75,22 @@ internal static class HedgeRule
         }
 
         TellerRule.Check(context);
+    }
+
+    // "The strike ended" of "drivers will strike": what is only to come has done nothing yet.
+    private static void CheckDoneToCome(RuleContext context, bool open)
+    {
+        var draft = context.Draft;
+        foreach (var frame in open ? [] : draft.Frames)
+        {
+            var subject = frame.Passive ? frame.Patient : frame.Agent;
+            if (subject >= 0 && !draft.Words[subject].Is(WordTraits.Verb | WordTraits.Name) && LooksDone(draft, frame.Verb) && !draft.Words[frame.Verb].Is(WordTraits.Negated) && context.Alignment.Find(subject) is { Found: true } place
+                && context.Alignment.Sources[place.Sentence] is var source && context.Alignment.In(place.Sentence, subject).All(m => source.Sentence.Words[m].Is(WordTraits.Verb) && source.Sentence.Words[m].Is(WordTraits.Coming) && source.Sentence.Words[m].Stem == draft.Words[subject].Stem)
+                && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem == draft.Words[subject].Stem && !w.Is(WordTraits.Coming))))
+            {
+                context.Report(SupportIssueKind.Hedge, $"{draft.Words[subject].Token.Folded} {draft.Words[frame.Verb].Token.Folded}", source.Sentence.Text);
+            }
+        }
     }
 
     // "Halden plans to cut jobs" of "Halden said it would cut jobs": whose plan it is, is named.

@@ -44,6 +44,12 @@ internal static class HeldWords
             return false;
         }
 
+        // Whose word something is, is no small matter.
+        if (draft.Frames.Any(f => f.Agent == index && EnglishGrammar.ReportingForms.Contains(draft.Words[f.Verb].Token.Folded)))
+        {
+            return false;
+        }
+
         return SaysLittle(context, index) && IsHeld(context, index) && FitsItsPlace(context, index) && DoerActs(context, index);
     }
 

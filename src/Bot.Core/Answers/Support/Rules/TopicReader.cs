@@ -199,7 +199,7 @@ internal static class TopicReader
 
     // "Analyst Priya Nair": neither a company nor a government.
     private static bool IsAPerson(EnglishSentence source, int agent) =>
-        agent >= 0 && source.Words[agent].Is(WordTraits.Name) && source.Identities.Any(i => i.Bearer >= 0 && (i.Bearer == agent || (source.Words[i.Bearer].Group >= 0 && source.Words[i.Bearer].Group == source.Words[agent].Group)) && EnglishWordNet.IsMoreGeneral("person", source.Words[i.Head].Token.Folded, PersonLevels));
+        agent >= 0 && source.Words[agent].Is(WordTraits.Name) && (source.Words[agent].Group >= 0 && source.Words.Any(w => w.Group == source.Words[agent].Group && EnglishWordNet.IsMoreGeneral("person", w.Token.Folded, PersonLevels)) || source.Identities.Any(i => i.Bearer >= 0 && (i.Bearer == agent || (source.Words[i.Bearer].Group >= 0 && source.Words[i.Bearer].Group == source.Words[agent].Group)) && EnglishWordNet.IsMoreGeneral("person", source.Words[i.Head].Token.Folded, PersonLevels)));
 
     // What the passage says of "the government" may not be said of "the company".
     private static bool Displaces(RuleContext context, int index)
