@@ -26,6 +26,12 @@ internal static class Absence
             return IsNotExpected(context);
         }
 
+        // "the company denies it" of "disputes this"
+        if (draft.Words[cue].Stem is "deni" or "denial" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "disput" or "contest" or "refut" or "rebut" && !w.Is(WordTraits.Negated))))
+        {
+            return true;
+        }
+
         // "rejected the plan", "voted against it"
         if (!draft.Words[cue].Is(WordTraits.Negation) && draft.Words[cue].Stem is "reject" or "refus" or "oppos" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == "against")))
         {

@@ -32,7 +32,7 @@ internal static class ContentRule
             }
 
             QuantifierRule.CheckStrength(context, i);
-            if (ComparedValues.Bear(context, i) || ImpliedWords.IsVote(context, i))
+            if (ComparedValues.Bear(context, i) || ImpliedWords.IsVote(context, i) || ImpliedWords.IsPer(context, i))
             {
                 continue;
             }

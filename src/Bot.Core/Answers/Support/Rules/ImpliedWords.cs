@@ -12,7 +12,7 @@ internal static class ImpliedWords
     public static bool Contains(RuleContext context, int index)
     {
         var (draft, word) = (context.Draft, context.Draft.Words[index]);
-        return NamesDimension(draft, index) || IsUpOrDown(context, word.Stem) || IsCountOfPeople(context, index)
+        return NamesDimension(draft, index) || IsPer(context, index) || IsUpOrDown(context, word.Stem) || IsCountOfPeople(context, index)
             || (word.Stem is "reject" or "oppos" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "vote") && s.Sentence.Words.Any(w => w.Token.Folded == "against"))) || IsVote(context, index) || IsNextDay(context, word.Token.Folded)
             || (word.Token.Folded is "unlikely" && Absence.IsNotExpected(context))
             || (word.Token.Folded is "combined" or "altogether" && draft.Quantities.Count(q => !q.Ordinal) > 1)
@@ -20,6 +20,11 @@ internal static class ImpliedWords
             || (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && HasOpposite(context, word.Stem))
             || draft.Quantities.Any(q => q.Approximator is { } approximator && draft.WordAt(q.Start) - index is > 0 and <= 3 && approximator.Contains(word.Token.Folded, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether "each household" stands for a value that a passage gives per household.</summary>
+    public static bool IsPer(RuleContext context, int index) =>
+        context.Draft.Words[index].Token.Folded is "each" or "every" && index + 1 < context.Draft.Words.Length && context.Draft.Words[index + 1].Stem is var noun
+        && context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 1)).Any(i => s.Sentence.Words[i - 1].Token.Folded == "per" && s.Sentence.Words[i].Stem == noun));
 
     // "employ 11,400 people" of "their 11,400 jobs"
     private static bool IsCountOfPeople(RuleContext context, int index)
