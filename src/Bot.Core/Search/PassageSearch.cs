@@ -9,7 +9,7 @@ public static class PassageSearch
 {
     /// <summary>A translation knows only the words of the pack, so what it finds counts for less beside what the asker's own words find. Found on
     /// jsquad_valid; a store without articles in the asker's language does not notice.</summary>
-    private const double TrustInTranslation = 0.5;
+    private const double TrustInTranslation = 0.3;
 
     /// <param name="top">How many passages are wanted.</param>
     public static SearchResult Search(SqliteSession reader, Question question, int top)

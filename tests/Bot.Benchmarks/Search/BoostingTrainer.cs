@@ -23,8 +23,8 @@ internal static class BoostingTrainer
         var trees = new List<IReadOnlyList<TreeNode>>();
         for (var i = 0; i < options.Trees; i++)
         {
-            var slopes = examples.Select((example, e) => LogisticTrainer.Sigmoid(score[e]) - (example.Positive ? 1 : 0)).ToArray();
-            var curvatures = score.Select(s => LogisticTrainer.Sigmoid(s) * (1 - LogisticTrainer.Sigmoid(s))).ToArray();
+            var slopes = examples.Select((example, e) => example.Weight * (LogisticTrainer.Sigmoid(score[e]) - (example.Positive ? 1 : 0))).ToArray();
+            var curvatures = examples.Select((example, e) => example.Weight * LogisticTrainer.Sigmoid(score[e]) * (1 - LogisticTrainer.Sigmoid(score[e]))).ToArray();
             int[] rows = options.Rows < 1 ? [.. Enumerable.Range(0, bins.Length).Where(_ => random.NextDouble() < options.Rows)] : [.. Enumerable.Range(0, bins.Length)];
             var tree = Grow(bins, borders, slopes, curvatures, rows, options, random);
             trees.Add(tree);

@@ -5,10 +5,15 @@ using Bot.Core.Search.Ranking;
 
 namespace Bot.Benchmarks.Search;
 
-/// <summary>Learns the two models of <see cref="ConfidenceModel"/>: the scope on stores that hold a question's article or not, the detail on
+/// <summary>Learns the parts of <see cref="ConfidenceModel"/>: the scope on stores that hold a question's article or not, the detail on those and on
 /// questions about an article that it answers or not.</summary>
 internal static class ConfidenceTrainer
 {
+    // Questions that are near misses are few.
+    private const double NearMissWeight = 2;
+
+    private static readonly BoostingOptions DetailBoosting = new(Trees: 300, Leaves: 16, Rate: 0.05, Rows: 0.6, Features: 0.3);
+
     /// <summary>The files by name.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> TrainAsync(
         string language, IReadOnlyList<EvaluationSet> sets, string learnedOn)
@@ -38,7 +43,7 @@ internal static class ConfidenceTrainer
             [$"confidence-scope-{language}.csv"] = fit.Scope.ToCsv(ConfidenceFeatures.Names, comments)
                 + string.Create(CultureInfo.InvariantCulture, $"Scale,{fit.Scale:0.####}\nOffset,{fit.Offset:0.####}\n"),
             [$"confidence-scope-trees-{language}.csv"] = BoostingTrainer.ToCsv(fit.Trees, ConfidenceFeatures.Names, comments[..2]),
-            [$"confidence-detail-{language}.csv"] = fit.Detail.ToCsv(ConfidenceFeatures.Names, comments[..2]),
+            [$"confidence-detail-trees-{language}.csv"] = BoostingTrainer.ToCsv(fit.Detail, ConfidenceFeatures.Names, comments[..2]),
         };
     }
 
@@ -50,10 +55,10 @@ internal static class ConfidenceTrainer
     private static FittedConfidence Fit(IReadOnlyList<RefusalExample> examples)
     {
         var far = Labelled(examples.Where(e => e.Setting is RefusalExamples.OutOfScope or RefusalExamples.OneArticle));
-        var near = Labelled(examples.Where(e => e.Setting is RefusalExamples.NearMiss or RefusalExamples.HiddenParagraph));
+        var all = Labelled(examples);
         var scope = LogisticTrainer.Train(far, penalty: 1e-4);
         var trees = BoostingTrainer.Train(far, far.ConvertAll(e => scope.Score(e.Features)));
-        var fit = new FittedConfidence(scope, trees, LogisticTrainer.Train(near, penalty: 1e-2));
+        var fit = new FittedConfidence(scope, trees, BoostingTrainer.Train(all, new double[all.Count], DetailBoosting));
 
         // Platt scaling (1999) on whether the first passage is right.
         var platt = LogisticTrainer.Train(
@@ -64,15 +69,16 @@ internal static class ConfidenceTrainer
     }
 
     private static List<LogisticExample> Labelled(IEnumerable<RefusalExample> examples) =>
-        [.. examples.Select(e => new LogisticExample(e.Features, e.Answerable, 1))];
+        [.. examples.Select(e => new LogisticExample(e.Features, e.Answerable, e.Setting == RefusalExamples.NearMiss ? NearMissWeight : 1))];
 
     private sealed record FittedConfidence(
-        TrainedModel Scope, IReadOnlyList<IReadOnlyList<TreeNode>> Trees, TrainedModel Detail, double Scale = 1, double Offset = 0)
+        TrainedModel Scope, IReadOnlyList<IReadOnlyList<TreeNode>> Trees, IReadOnlyList<IReadOnlyList<TreeNode>> Detail, double Scale = 1, double Offset = 0)
     {
         private readonly BoostedTrees _trees = new(Trees);
+        private readonly BoostedTrees _detail = new(Detail);
 
         public double Combined(float[] features) =>
-            ConfidenceModel.Combine(Scope.Score(features) + _trees.Score(features), Detail.Score(features));
+            ConfidenceModel.Combine(Scope.Score(features) + _trees.Score(features), _detail.Score(features));
 
         public double Probability(float[] features) => LogisticTrainer.Sigmoid((Scale * Combined(features)) + Offset);
     }

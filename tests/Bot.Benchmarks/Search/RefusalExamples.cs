@@ -1,4 +1,5 @@
 using Bot.Core.Language;
+using Bot.Core.Search.Index;
 using Bot.Core.Search.Questions;
 using Bot.Core.Search.Ranking;
 
@@ -79,7 +80,7 @@ internal static class RefusalExamples
             }
 
             // From the same fold, so that neither half sees the other's questions.
-            var foreign = set.Articles.Index().Where(other => other.Index != number && other.Index % 2 == number % 2).SelectMany(other => other.Item.Questions);
+            var foreign = set.Articles.Index().Where(other => other.Index != number && Fold(other.Item) == Fold(article)).SelectMany(other => other.Item.Questions);
             foreach (var question in Sample(random, [.. foreign]))
             {
                 examples.Add(Example(set, OneArticle, number, store, article, question, false));
@@ -99,6 +100,9 @@ internal static class RefusalExamples
         }
     }
 
+    // By what the article is called, as several sets hold the same articles with the same questions.
+    private static int Fold(EvaluationArticle article) => (int)(TermHash.Of(article.Draft.Headline) % 2);
+
     private static EvaluationQuestion[] Sample(Random random, IReadOnlyList<EvaluationQuestion> questions)
     {
         EvaluationQuestion[] shuffled = [.. questions];
@@ -117,6 +121,6 @@ internal static class RefusalExamples
         var ranked = RankedList.Of(hideParagraph ? candidates.Without(gold) : candidates);
         var right = answerable && ranked.Passages(1) is [var first] && gold.Contains(first.PassageKey);
         var features = ConfidenceFeatures.Of(ranked.Candidates, ranked.Order, ranked.Scores);
-        return new RefusalExample(set.Name, setting, number % 2, features, answerable, right);
+        return new RefusalExample(set.Name, setting, Fold(article), features, answerable, right);
     }
 }
