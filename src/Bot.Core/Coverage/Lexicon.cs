@@ -80,10 +80,11 @@ public sealed class Lexicon
     private static int MatchLength(string text, int start, string phrase)
     {
         var at = start;
+        var beginsWord = start == 0 || !IsWide(text[start - 1]);
         for (var i = 0; i < phrase.Length; i++, at++)
         {
-            // A space between two Korean or Japanese letters is a matter of taste.
-            while (i > 0 && at < text.Length && text[at] == ' ' && IsWide(phrase[i]) && IsWide(phrase[i - 1]))
+            // A space between two Korean or Japanese letters is a matter of taste, but 의지 does not stand in 대통령의 지지율.
+            while (beginsWord && i > 0 && at < text.Length && text[at] == ' ' && IsWide(phrase[i]) && IsWide(phrase[i - 1]))
             {
                 at++;
             }

@@ -32,6 +32,7 @@ public sealed class LexiconTests
     [Theory]
     [InlineData("harbours")]
     [InlineData("Russia must discuss")]
+    [InlineData("대항 구역")]
     [InlineData("")]
     public void A_part_of_a_word_is_not_a_name(string text)
     {
