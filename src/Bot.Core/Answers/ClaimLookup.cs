@@ -18,7 +18,7 @@ public sealed class ClaimLookup(Database database, LoadedPack pack)
     public (ClaimVerdict Verdict, IReadOnlyDictionary<int, Citation> Citations) Check(string claim)
     {
         using var session = database.Read();
-        var question = QuestionAnalyzer.Analyze(claim, LanguageDetector.Detect(claim), Expansions.Of(claim, pack.Lexicon));
+        var question = QuestionAnalyzer.Analyze(claim, LanguageDetector.Detect(claim), Expansions.Of(claim, LanguageDetector.Detect(claim), pack.Lexicon));
         var coverage = new CoverageReader(session);
         var citations = PassageSearch.Search(session, question, Passages).Passages
             .Select((ranked, i) => coverage.Cite(i + 1, ranked.PassageKey)).ToDictionary(citation => citation.Marker);

@@ -36,8 +36,7 @@ public sealed class Orchestrator(
         }
 
         var turns = inquiry.Conversation is { } asked ? memory.Recall(asked) : [];
-        var understood = FollowUp.Resolve(text, turns, pack.Lexicon);
-        var (draft, material, best) = Extract(understood, language, top);
+        var (understood, draft, material, best) = Extract(FollowUp.Readings(text, turns, pack.Lexicon), language, top);
         var phrasing = draft.Status == AnswerStatus.Answered && model is not null
             ? await model.ComposeAsync(understood, language, material.ToCite(), [.. draft.Citations.Select(c => c.Marker)], pack.Lexicon, cancellationToken,
                 wanted: QuestionParts.Split(understood).Take(MostParts).Count())
@@ -56,6 +55,21 @@ public sealed class Orchestrator(
     /// <summary>Forgets a thread.</summary>
     public void Forget(ConversationKey conversation) => memory.Forget(conversation);
 
+    /// <summary>The extractive answer to the first way of understanding a question that has one, else to the likeliest.</summary>
+    private (string Understood, Draft Draft, PhrasingMaterial Material, IReadOnlyList<CitedRank> Best) Extract(IReadOnlyList<string> readings, string language, int top)
+    {
+        var extracted = Extract(readings[0], language, top);
+        foreach (var reading in extracted.Draft.Status == AnswerStatus.Answered ? [] : readings.Skip(1))
+        {
+            if (Extract(reading, language, top) is { Draft.Status: AnswerStatus.Answered } other)
+            {
+                return (reading, other.Draft, other.Material, other.Best);
+            }
+        }
+
+        return (readings[0], extracted.Draft, extracted.Material, extracted.Best);
+    }
+
     /// <summary>The extractive answer, with what a model may phrase it from.</summary>
     private (Draft Draft, PhrasingMaterial Material, IReadOnlyList<CitedRank> Best) Extract(string understood, string language, int top)
     {
@@ -63,10 +77,29 @@ public sealed class Orchestrator(
         var coverage = new CoverageReader(session);
         var retrieval = new Retrieval(session, coverage, pack.Lexicon);
         var composer = new ExtractiveComposer(coverage, pack.Lexicon);
-        var parts = QuestionParts.Split(understood).Take(MostParts)
-            .Select(part => retrieval.Of(part, language, Math.Max(top, ExtractiveComposer.Passages))).ToList();
+        var parts = Retrieve(QuestionParts.Split(understood).Take(MostParts), text => retrieval.Of(text, language, Math.Max(top, ExtractiveComposer.Passages)));
         var draft = composer.Compose(parts, language);
         return (draft, model is null ? PhrasingMaterial.None : PhrasingMaterial.Gather(coverage, draft, parts), composer.Best(parts[0].Ranked, top));
+    }
+
+    /// <summary>Each part by itself; one that says too little by itself leans on the part before.</summary>
+    private List<Retrieved> Retrieve(IEnumerable<string> parts, Func<string, Retrieved> retrieve)
+    {
+        var found = new List<Retrieved>();
+        string? before = null;
+        foreach (var part in parts)
+        {
+            var retrieved = retrieve(part);
+            if (before is not null && retrieved.Status != AnswerStatus.Answered && FollowUp.Lean(part, before, pack.Lexicon) is var leaning && leaning != part)
+            {
+                retrieved = retrieve(leaning) is { Status: AnswerStatus.Answered } better ? better : retrieved;
+            }
+
+            found.Add(retrieved);
+            before = part;
+        }
+
+        return found;
     }
 
     private Answer Build(string question, string language, Draft draft, string engine)

@@ -25,7 +25,6 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         }
 
         var (ranked, confidence) = Candidates(search) is { Count: > 0 } candidates ? LookAgain(search, candidates) : Look(search);
-        confidence *= KnownThing(search, coverage.Article(ranked[0].ArticleKey).Language);
         return new(search.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 
@@ -34,8 +33,8 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
 
     private Found Search(string text, string language, int top)
     {
-        text = SpellingRepair.Mend(session, text, Expansions.Of(text, lexicon));
-        var expansions = Expansions.Of(text, lexicon);
+        text = SpellingRepair.Mend(session, text, Expansions.Of(text, language, lexicon));
+        var expansions = Expansions.Of(text, language, lexicon);
         var result = PassageSearch.Search(session, QuestionAnalyzer.Analyze(text, language, expansions), top);
         var preferred = Preference.Order(result.Question, result.Passages, passage => Described(passage) is not null, coverage, lexicon);
         return new(text, language, expansions, result.Question, preferred, result.Confidence);
@@ -50,7 +49,12 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         }
 
         var own = search.Passages.Where(passage => passage.ArticleKey == search.Passages[0].ArticleKey).OrderByDescending(passage => passage.Score).ToList();
-        return [.. Reranker.Candidates(search.Question, own, search.Passages[0], article, coverage, lexicon, search.Confidence, Understanding(search, article.Language))];
+        var foreign = search.Language == article.Language ? [] : Understood.Unknown(search.Text, search.Language, search.Expansions);
+        var reading = new QuestionReading(search.Question, article, lexicon, [.. foreign.Select(word => Understood.IsDeed(search.Text, word))])
+        {
+            AsksForUnknown = search.Language != article.Language && Understood.AsksForUnknown(search.Text, search.Language, Held(search, search.Passages[0])),
+        };
+        return [.. Reranker.Candidates(reading, own, search.Passages[0], article, coverage, lexicon, search.Confidence, Understanding(search, article.Language))];
     }
 
     private static (IReadOnlyList<RankedPassage> Ranked, double Confidence) LookAgain(Found search, IReadOnlyList<RerankCandidate> candidates)
@@ -66,19 +70,32 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
     {
         var passage = coverage.Passage(search.Passages[0].PassageKey);
         var article = coverage.Article(passage.ArticleKey);
-        var confidence = search.Confidence * Understanding(search, article.Language);
+        var confidence = search.Confidence * Understanding(search, article.Language) * KnownThing(search, search.Passages[0]);
         return (search.Passages, Doubt.Judge(confidence, search.Question, Described(search.Passages[0]) is not null, passage, coverage.Before(article, passage), lexicon));
     }
 
-    /// <summary>How well the pack's words cover a question in another language than the article's, 0 to 1.</summary>
-    private static double Understanding(Found search, string articleLanguage) =>
+    /// <summary>How much of a question in another language than the article's is known, 0 to 1.</summary>
+    private double Understanding(Found search, string articleLanguage) =>
         // Passages in the question's own language were found by its own words, all of them.
         articleLanguage == search.Language ? 1
-            : Math.Pow(Understood.Share(search.Text, search.Language, search.Expansions), MissingWordsWeigh);
+            : Math.Pow(Understood.Share(search.Text, search.Language, Held(search, search.Passages[0])), MissingWordsWeigh);
 
-    /// <summary>Lowers the confidence where the pack does not know the word for what is asked, or half of the question.</summary>
-    private static double KnownThing(Found search, string articleLanguage) => articleLanguage != search.Language
-        && (Understood.AsksForUnknown(search.Text, search.Expansions) || Understood.Share(search.Text, search.Language, search.Expansions) <= HalfKnown) ? Doubt.OneSign : 1;
+    /// <summary>Lowers the confidence where the word for what is asked is not known, or half of the question.</summary>
+    private double KnownThing(Found search, RankedPassage passage)
+    {
+        if (coverage.Article(passage.ArticleKey).Language == search.Language)
+        {
+            return 1;
+        }
+
+        var held = Held(search, passage);
+        return Understood.AsksForUnknown(search.Text, search.Language, held) || Understood.Share(search.Text, search.Language, held) <= HalfKnown ? Doubt.OneSign : 1;
+    }
+
+    /// <summary>What the pack knows of a question, and of its other words those that the article has.</summary>
+    private IReadOnlyList<QueryExpansion> Held(Found search, RankedPassage passage) => Described(passage) is { } article
+        ? [.. search.Expansions.Where(expansion => !expansion.IsCommon || article.Has(expansion))]
+        : search.Expansions;
 
     private DescribedArticle? Described(RankedPassage passage) => DescribedArticle.Of(session, coverage, passage.ArticleKey, lexicon);
 

@@ -18,7 +18,7 @@ public sealed class FactLookup(Database database, CoverageStatus status, LoadedP
     public LookupReply On(string topic, string language)
     {
         using var session = database.Read();
-        var question = QuestionAnalyzer.Analyze(topic, LanguageDetector.Detect(topic), Expansions.Of(topic, pack.Lexicon));
+        var question = QuestionAnalyzer.Analyze(topic, LanguageDetector.Detect(topic), Expansions.Of(topic, LanguageDetector.Detect(topic), pack.Lexicon));
         var passages = TopicSearch.Find(session, question, Limit + 1);
         var nothing = passages.Count == 0 ? LookupText.Nothing(language, topic, status.Searched(pack.Current, language)) : null;
         return List(session, passages, Limit, language, LookupText.TopicTitle(language, topic), nothing);

@@ -14,12 +14,18 @@ internal sealed class QuestionReading
         "a an the this that these those its their his her our your some any no each every either what which whose many much more most several few of in on at for with by from about into over under between "
         + "during against through without").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Lasting = "last lasts lasted lasting run runs continue continued".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] HowLong = ["얼마나 오래", "얼마 동안", "며칠간", "며칠 동안", "몇 일 동안", "何日間", "どのくらい続", "どれくらい続", "いつまで"];
+
     // Characters between "name" and what is named: " of the ".
     private const int NameOf = 8;
 
-    public QuestionReading(Question question, DescribedArticle article, Lexicon lexicon)
+    /// <param name="foreignUnknown">A word for each that the pack has no English for: whether it is what is done.</param>
+    public QuestionReading(Question question, DescribedArticle article, Lexicon lexicon, IReadOnlyList<bool> foreignUnknown)
     {
         Question = question;
+        ForeignUnknown = foreignUnknown;
         Words = question.Translation ?? question;
         var asked = AskedFor.In(Words.Text, Words.Tokens);
         var unknown = article.Unknown(Words).ToHashSet();
@@ -40,8 +46,17 @@ internal sealed class QuestionReading
 
     public AskedFor Asked { get; }
 
+    /// <summary>The words of a Korean or Japanese question that <see cref="Words"/> leaves out: whether each is what is done.</summary>
+    public IReadOnlyList<bool> ForeignUnknown { get; }
+
+    /// <summary>Whether it asks, in Korean or Japanese, for something that neither the pack nor the article has a word for.</summary>
+    public bool AsksForUnknown { get; init; }
+
     /// <summary>Its words of content.</summary>
     public IReadOnlyList<ReadTerm> Terms { get; }
+
+    /// <summary>Whether it asks for a length of time.</summary>
+    public bool AsksHowLong => Words.Text.Contains("how long", StringComparison.OrdinalIgnoreCase) || HowLong.Any(words => Question.Text.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Whether it is no more than the name of a topic: "rare earths", "희토류".</summary>
     public bool IsTopic => Terms.Count > 0 && Words.Tokens.Count == Terms.Count && !GrammarWords.CjkQuestionWords.Any(word => Question.Text.Contains(word, StringComparison.Ordinal))
@@ -66,7 +81,7 @@ internal sealed class QuestionReading
             return Standing.Near;
         }
 
-        if (AnswerKinds.Contains(term.Term.Text))
+        if (AnswerKinds.Contains(term.Term.Text) || (AsksHowLong && Lasting.Contains(term.Term.Text)))
         {
             return Standing.Kind;
         }

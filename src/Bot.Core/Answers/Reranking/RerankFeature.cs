@@ -15,6 +15,7 @@ internal enum RerankFeature
     // How well the pack's words cover a Korean or Japanese question, and whether it is one.
     Understood,
     Translated,
+    AsksForUnknown,
 
     // Words of content: their number, and the share and number that the passage holds.
     Words,
@@ -55,6 +56,10 @@ internal enum RerankFeature
     NoNumber,
     NoPlace,
     NoPerson,
+
+    // How long something takes, and the passage has neither two ends nor a length of time.
+    AsksHowLong,
+    NoDuration,
 
     // Who somebody is, is told by a name beside what they are: "Japan's prime minister Takaichi".
     Introduced,

@@ -86,10 +86,16 @@ internal static class RerankFeatures
             }
         }
 
+        foreach (var isDeed in question.ForeignUnknown)
+        {
+            Add(features, RerankFeatureCount + (int)Standing.Unknown, MostWords);
+            Add(features, RerankFeatureCount + Standings + ((int)(isDeed ? WordClass.Verb : WordClass.Noun) * (ByClass.Length + 1)) + Array.IndexOf(ByClass, Standing.Unknown), MostOfClass);
+        }
+
         var held = standings.Count(standing => standing == Standing.Held);
         var loose = standings.Count(standing => standing is Standing.Meant or Standing.Near);
-        var words = Math.Max(1, standings.Length);
-        Set(features, RerankFeature.Words, Math.Min(10, standings.Length));
+        var words = Math.Max(1, standings.Length + question.ForeignUnknown.Count);
+        Set(features, RerankFeature.Words, Math.Min(10, standings.Length + question.ForeignUnknown.Count));
         Set(features, RerankFeature.HeldShare, (double)held / words);
         Set(features, RerankFeature.HeldOrMeantShare, (held + (loose / 2.0)) / words);
         Set(features, RerankFeature.HeldOrdinary, Math.Min(MostWords, ordinary));
@@ -105,10 +111,11 @@ internal static class RerankFeatures
             Set(features, RerankFeature.LastElsewhere, standings[^1] is Standing.Elsewhere or Standing.ElsewhereMeant);
         }
 
+        Set(features, RerankFeature.MainVerbUnknown, question.ForeignUnknown.Contains(true));
         var verb = question.Terms.Index().LastOrDefault(pair => pair.Item.IsVerb, (-1, null!)).Index;
         if (verb >= 0)
         {
-            Set(features, RerankFeature.MainVerbUnknown, standings[verb] == Standing.Unknown);
+            Set(features, RerankFeature.MainVerbUnknown, standings[verb] == Standing.Unknown || question.ForeignUnknown.Contains(true));
             Set(features, RerankFeature.MainVerbElsewhere, standings[verb] is Standing.Elsewhere or Standing.ElsewhereMeant);
             Set(features, RerankFeature.MainVerbHeld, standings[verb] == Standing.Held);
             var isOther = standings[verb] is Standing.Unknown or Standing.Elsewhere or Standing.MeantNear or Standing.ElsewhereMeant;
@@ -137,6 +144,7 @@ internal static class RerankFeatures
         Set(features, RerankFeature.OwnerHeld, isHeld);
         Set(features, RerankFeature.OwnerSwapped, isSwapped);
         Set(features, RerankFeature.Translated, question.Question.Translation is not null);
+        Set(features, RerankFeature.AsksForUnknown, question.AsksForUnknown);
 
         var type = question.Question.Type;
         Set(features, RerankFeature.NoPerson, type == AnswerType.Person && !here.Exists(entity => entity.Type is "Person" && !asked.Contains(entity)));
@@ -150,14 +158,20 @@ internal static class RerankFeatures
 
     private static void WriteValue(float[] features, QuestionReading question, PassageReading passage)
     {
-        var type = question.Question.Type;
+        var (type, text) = (question.Question.Type, passage.Passage.Text);
         var holds = Preference.HoldsAnswer(question.Question, passage.Passage);
         var isNumber = type is AnswerType.Number or AnswerType.Percent or AnswerType.Amount;
         Set(features, RerankFeature.NoValue, !holds);
-        Set(features, RerankFeature.NoDate, question.Question.AsksWhen && !Preference.HoldsValue(question.Question, passage.Passage.Text)
+        Set(features, RerankFeature.NoDate, question.Question.AsksWhen && !Preference.HoldsValue(question.Question, text)
             && !passage.Tokens.Any(token => TimeUnits.Contains(token.Folded)));
         Set(features, RerankFeature.NoNumber, isNumber && (!holds || !passage.Tokens.Any(token => token.Is(TokenFlags.Number | TokenFlags.NumberWord | TokenFlags.Ordinal))));
         Set(features, RerankFeature.NoReason, type == AnswerType.Reason && !passage.Tokens.Any(token => Reasons.Contains(token.Folded)));
+        if (question.AsksHowLong)
+        {
+            Set(features, RerankFeature.AsksHowLong, true);
+            Set(features, RerankFeature.NoDuration, !DateReader.Read(text).Any(date => date.From != date.To) && !QuantityReader.Read(text).Any(quantity => quantity.Unit is { } unit && TimeUnits.Contains(unit)));
+        }
+
         if (question.Question.AsksWhen || isNumber)
         {
             Set(features, RerankFeature.ValueDistance, DistanceToValue(question, passage, question.Question.AsksWhen));

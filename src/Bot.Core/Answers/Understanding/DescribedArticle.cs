@@ -43,6 +43,10 @@ internal sealed class DescribedArticle
         !LightWords.Contains(term.Text) && !Has(term.Stem) && !Has(term.Text)
         && !question.Alternatives.Any(alternative => alternative.Terms.Contains(index) && alternative.Stems.All(Has)));
 
+    /// <summary>Whether it has any of the words that may stand for one of the question.</summary>
+    public bool Has(QueryExpansion expansion) => expansion.Alternatives.Any(alternative =>
+        Tokenizer.Tokenize(alternative).FindAll(token => !token.Is(TokenFlags.StopWord)) is { Count: > 0 } words && words.TrueForAll(token => Has(token.Stem)));
+
     /// <summary>One of its passages, read once.</summary>
     public PassageReading Reading(CoverageReader coverage, long passageKey, Lexicon lexicon) =>
         _readings.GetOrAdd(passageKey, key => PassageReading.Of(coverage, key, lexicon));

@@ -11,7 +11,14 @@ internal static class Expansions
     private static readonly string[] MonthNames =
         ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"];
 
-    public static IReadOnlyList<QueryExpansion> Of(string question, Lexicon lexicon) =>
+    public static IReadOnlyList<QueryExpansion> Of(string question, string language, Lexicon lexicon)
+    {
+        var known = Of(question, lexicon);
+        // A question without a word of the pack is about something else.
+        return known.Count == 0 || language == "en" ? known : [.. known, .. CommonWords.Of(question, language, known)];
+    }
+
+    private static List<QueryExpansion> Of(string question, Lexicon lexicon) =>
         [.. lexicon.Find(question).Select(match => match.Entity is { } entity
             ? new QueryExpansion(match.Start, match.Start + match.Length, [entity.Name, .. EnglishAliases(entity)], IsEntity: true)
             : new QueryExpansion(match.Start, match.Start + match.Length, match.Term!.English, IsEntity: false)), .. Months(question)];

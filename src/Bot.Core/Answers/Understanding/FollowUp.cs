@@ -11,9 +11,18 @@ internal static class FollowUp
     // With no more words of content than this, "Why?" and "How much exactly?" say nothing by themselves.
     private const int FewWords = 1;
 
+    /// <summary>The ways to understand a question, the likeliest first: "How did she greet him?" may ask about the last question's matter, or only
+    /// about its people.</summary>
+    /// <param name="turns">The thread's last turns, oldest first.</param>
+    public static IReadOnlyList<string> Readings(string text, IReadOnlyList<Turn> turns, Lexicon lexicon)
+    {
+        var resolved = Resolve(text, turns, lexicon);
+        return resolved == text || !PointsBack(text) || WithNames(text, turns[^1].Question, lexicon) is not { } named || named == resolved ? [resolved] : [resolved, named];
+    }
+
     /// <param name="turns">The thread's last turns, oldest first.</param>
     /// <returns>The question as it stands by itself; the text itself where it leans on nothing.</returns>
-    public static string Resolve(string text, IReadOnlyList<Turn> turns, Lexicon lexicon)
+    internal static string Resolve(string text, IReadOnlyList<Turn> turns, Lexicon lexicon)
     {
         if (turns.Count == 0)
         {
@@ -42,10 +51,12 @@ internal static class FollowUp
             return $"{text.TrimEnd(' ', '?', '？')} {Matter(before)}";
         }
 
-        return opening is not null || tokens.Exists(token => GrammarWords.Pronouns.Contains(token.Folded)) || HoldsCjkPronoun(text)
-            ? $"{text} {string.Join(' ', NamesMissing(text, before, lexicon))}".TrimEnd()
-            : text;
+        return opening is not null || PointsBack(text) ? WithNames(text, before, lexicon) : text;
     }
+
+    private static bool PointsBack(string text) => Tokenizer.Tokenize(text).Exists(token => GrammarWords.Pronouns.Contains(token.Folded)) || HoldsCjkPronoun(text);
+
+    private static string WithNames(string text, string before, Lexicon lexicon) => $"{text} {string.Join(' ', NamesMissing(text, before, lexicon))}".TrimEnd();
 
     /// <summary>The last question with what this one names put in the place of what is of its kind; null when it holds nothing of
     /// the kind.</summary>
@@ -81,10 +92,25 @@ internal static class FollowUp
         return matter;
     }
 
+    /// <summary>The second part of a question with what the first names, where it names nothing itself: "…, and what triggered the ban?".</summary>
+    public static string Lean(string part, string before, Lexicon lexicon) => lexicon.Find(part).Any(match => match.Entity is not null) ? part
+        : $"{part.TrimEnd(' ', '?', '？')} {string.Join(' ', lexicon.Find(before).Select(match => before.Substring(match.Start, match.Length)).Where(name => !part.Contains(name, StringComparison.OrdinalIgnoreCase)).Distinct())}";
+
+    /// <summary>The last question's names that this one may point to: "he" is somebody and "there" somewhere.</summary>
     private static List<string> NamesMissing(string text, string before, Lexicon lexicon)
     {
         var here = Names(text, lexicon);
-        return [.. Names(before, lexicon).Where(name => !here.Contains(name)).Distinct()];
+        var missing = Names(before, lexicon).Where(name => !here.Contains(name)).Distinct().ToList();
+        var pronouns = Tokenizer.Tokenize(text).Select(token => token.Folded).Where(GrammarWords.Pronouns.Contains).ToList();
+        if (pronouns.Count == 0 || !pronouns.TrueForAll(word => GrammarWords.PersonalPronouns.Contains(word) || word is "there"))
+        {
+            return missing;
+        }
+
+        var (asksPerson, asksPlace) = (pronouns.Exists(GrammarWords.PersonalPronouns.Contains), pronouns.Contains("there"));
+        var meant = missing.FindAll(name => (lexicon.Find(name) is [var match, ..] ? match.Entity?.Type : null) is var type
+            && (type is null || (asksPerson && type is "Person") || (asksPlace && type is "Place" or "Country")));
+        return meant.Count > 0 ? meant : missing;
     }
 
     /// <summary>Names of the pack, and other words that are written as names.</summary>

@@ -9,6 +9,9 @@ internal static class GrammarWords
     public static FrozenSet<string> Pronouns { get; } = Set(
         "he she him her his hers they them their theirs it its there this that these those one ones then same other another former latter such");
 
+    /// <summary>Those of them that stand for somebody.</summary>
+    public static FrozenSet<string> PersonalPronouns { get; } = Set("he she him her his hers");
+
     /// <summary>Words that open a follow-up.</summary>
     public static FrozenSet<string> Connectives { get; } = Set("and but or so also plus what how then ok okay well");
 

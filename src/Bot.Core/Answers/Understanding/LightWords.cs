@@ -14,7 +14,7 @@ internal static class LightWords
         + "big main key major important most much many few several long badly hard far often frequently quickly soon number amount count total figure details detail info information summary "
         + "explain describe list give show find out held hold holds take issue issued expect expected forecast forecasts predicted estimate estimated "
         + "current currently now today recent recently latest two vs rn asap getting try tries trying tried even end ends side sides kind yes yeah yep no nope nah lol btw idk thx like bro dude guys hmm put timeline essay homework question answer article report story sentence confirm "
-        + "exact exactly specific specifically brief briefly kindly pair duo both each other between during break broke broken see seen saw")
+        + "exact exactly specific specifically brief briefly kindly pair duo both each other between during break broke broken see seen saw impose imposes imposed conduct conducts conducted undertake undertakes undertook undertaken")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(string word) => Words.Contains(word) || word is [>= 'a' and <= 'z'] || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));

@@ -19,7 +19,7 @@ internal static class QuestionParts
             if (Opens(tokens, i, text) && Content(tokens, 0, i) > 0 && Content(tokens, i, tokens.Count) >= LeastContent)
             {
                 var cut = tokens[i].Start;
-                return [text[..cut].TrimEnd(), .. Parts(text[cut..])];
+                return [text[..cut].TrimEnd(' ', ',', '、', ';'), .. Parts(text[cut..])];
             }
         }
 

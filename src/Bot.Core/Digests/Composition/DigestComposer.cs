@@ -62,7 +62,7 @@ public sealed class DigestComposer(Database database, CoverageStatus status, Loa
     private HashSet<long>? OnTopic(SqliteSession session, string? topic, long after) => topic is null
         ? null
         : [.. TopicSearch.Find(
-            session, QuestionAnalyzer.Analyze(topic, LanguageDetector.Detect(topic), Expansions.Of(topic, pack.Lexicon)), TopicPassages, after)];
+            session, QuestionAnalyzer.Analyze(topic, LanguageDetector.Detect(topic), Expansions.Of(topic, LanguageDetector.Detect(topic), pack.Lexicon)), TopicPassages, after)];
 
     private static long FirstPassage(SqliteSession session, CoverageWindow window)
     {

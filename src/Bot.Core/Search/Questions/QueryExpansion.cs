@@ -6,7 +6,8 @@ namespace Bot.Core.Search.Questions;
 /// <param name="End">UTF-16 offset behind it.</param>
 /// <param name="Alternatives">In English, one word or more each.</param>
 /// <param name="IsEntity">Whether they are names.</param>
-public sealed record QueryExpansion(int Start, int End, IReadOnlyList<string> Alternatives, bool IsEntity);
+/// <param name="IsCommon">Whether they are what the word means in general, not in this coverage.</param>
+public sealed record QueryExpansion(int Start, int End, IReadOnlyList<string> Alternatives, bool IsEntity, bool IsCommon = false);
 
 /// <summary>An alternative as it is looked for: when its stems stand side by side in a passage, the terms count as found.</summary>
 /// <param name="Stems">Never empty.</param>

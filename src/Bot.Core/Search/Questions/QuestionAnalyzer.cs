@@ -105,8 +105,9 @@ public static class QuestionAnalyzer
                 : char.IsDigit(stem[0]) ? QueryTermRole.Number
                 : QueryTermRole.Word;
             alternatives.AddRange(forms.Select(stems => new TermAlternative(stems, [terms.Count])));
-            terms.Add(new QueryTerm(stem, stem, words.Count, role));
-            words.Add(new Token(expansion.Start, expansion.End, stem, stem, 0));
+            var word = string.Join(' ', Tokenizer.Tokenize(expansion.Alternatives.First(alternative => Stems(alternative).Count > 0)).FindAll(PassageTerms.IsIndexed).Select(token => token.Folded));
+            terms.Add(new QueryTerm(word, stem, words.Count, role));
+            words.Add(new Token(expansion.Start, expansion.End, word, stem, 0));
         }
 
         return new Question

@@ -1,7 +1,9 @@
 using Bot.Core.Answers;
 using Bot.Core.Answers.Reranking;
+using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
+using Bot.Core.Search.Questions;
 using Bot.Testing;
 using Shouldly;
 
@@ -38,6 +40,11 @@ public sealed class RerankFeaturesTests : IAsyncLifetime
     [InlineData("Which other countries did Lee visit?", "visit to Beijing", nameof(RerankFeature.Contrasts), 1)]
     [InlineData("Which country did Lee visit?", "visit to Beijing", nameof(RerankFeature.Contrasts), 0)]
     [InlineData("When will Lee visit Beijing?", "visit to Beijing", nameof(RerankFeature.AsksFuture), 1)]
+    [InlineData("How long was Lee in Nara?", "from January 13 to 14", nameof(RerankFeature.NoDuration), 0)]
+    [InlineData("How long was Lee in Nara?", "in Jan 2026", nameof(RerankFeature.NoDuration), 1)]
+    [InlineData("이재명 대통령의 지지율은 얼마인가요?", "willingness to join", nameof(RerankFeature.AsksForUnknown), 1)]
+    [InlineData("高市首相はいつ漁船を拿捕しましたか？", "met with Japanese", nameof(RerankFeature.AsksForUnknown), 1)]
+    [InlineData("高市首相はいつ李大統領と会談しましたか？", "met with Japanese", nameof(RerankFeature.AsksForUnknown), 0)]
     [InlineData("How many MOUs did Lee sign?", "signed 14 MOUs", nameof(RerankFeature.NoNumber), 0)]
     [InlineData("How many MOUs did Lee sign?", "joint statement", nameof(RerankFeature.NoNumber), 1)]
     public void What_speaks_for_a_passage_and_against_it_is_seen(string question, string passage, string feature, float value) =>
@@ -51,6 +58,17 @@ public sealed class RerankFeaturesTests : IAsyncLifetime
     [InlineData("Which exports did Lee sign for?", nameof(Standing.Elsewhere), 1)]
     public void Each_word_of_a_question_has_its_place(string question, string standing, float count) =>
         Of(question, "signed 14 MOUs")[Array.IndexOf(RerankFeatures.Names, standing)].ShouldBe(count);
+
+    [Theory]
+    [InlineData("다카이치 총리의 고향은 어디인가요?", "hometown")]
+    [InlineData("日中の首脳は会いましたか？", "china")]
+    [InlineData("日中の首脳は会いましたか？", "japan")]
+    public void Common_words_of_Korean_and_Japanese_are_looked_for_in_English(string question, string word)
+    {
+        var language = LanguageDetector.Detect(question);
+
+        QuestionAnalyzer.Analyze(question, language, Expansions.Of(question, language, _coverage.Pack.Lexicon)).Translation!.Terms.ShouldContain(term => term.Text == word);
+    }
 
     private float[] Of(string question, string passage)
     {

@@ -18,6 +18,7 @@ public sealed class FollowUpTests
 
     [Theory]
     [InlineData("When did Berg visit Oslo?", "How many treaties did she sign there?", "How many treaties did she sign there? Anna Berg Oslo")]
+    [InlineData("When did Berg leave Norway?", "How many treaties did she sign before?", "How many treaties did she sign before? Anna Berg")]
     [InlineData("When did Norway ban fishing?", "Why?", "Why Norway ban fishing")]
     [InlineData("How much oil goes to Norway?", "And to Sweden?", "How much oil goes to Sweden?")]
     [InlineData("How much oil goes to Norway?", "What about Sweden?", "How much oil goes to Sweden?")]
@@ -31,6 +32,17 @@ public sealed class FollowUpTests
 
         System.Text.RegularExpressions.Regex.Replace(resolved, @"\s+", " ").Trim().ShouldBe(expected);
     }
+
+    [Fact]
+    public void A_short_question_with_a_pronoun_may_ask_about_the_people_alone() =>
+        FollowUp.Readings("How did she travel?", [new Turn("When did Berg visit Norway?", AnswerStatus.Answered, [])], Words)
+            .ShouldBe(["How did she travel When did Berg visit Norway?".Replace("When did ", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal), "How did she travel? Anna Berg"]);
+
+    [Theory]
+    [InlineData("what caused the ban?", "what caused the ban Norway")]
+    [InlineData("what did Sweden say?", "what did Sweden say?")]
+    public void A_part_that_names_nothing_leans_on_the_part_before(string part, string expected) =>
+        FollowUp.Lean(part, "When did Norway ban fishing,", Words).ShouldBe(expected);
 
     [Fact]
     public void The_first_question_of_a_thread_leans_on_nothing()

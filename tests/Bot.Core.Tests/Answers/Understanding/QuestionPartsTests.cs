@@ -5,11 +5,11 @@ namespace Bot.Core.Tests.Answers.Understanding;
 public sealed class QuestionPartsTests
 {
     [Theory]
-    [InlineData("What are the trade shares, and how much could the pact add?", "What are the trade shares,|and how much could the pact add?")]
+    [InlineData("What are the trade shares, and how much could the pact add?", "What are the trade shares|and how much could the pact add?")]
     [InlineData("Who opened the port? When did the bridge fall?", "Who opened the port?|When did the bridge fall?")]
     [InlineData("When and where was the port opened?", "When and where was the port opened?")]
-    [InlineData("When did the fair open, when did the fair close, and when was the hall sold?", "When did the fair open,|when did the fair close,|and when was the hall sold?")]
-    [InlineData("Where and when was the fair, and how many visitors came?", "Where and when was the fair,|and how many visitors came?")]
+    [InlineData("When did the fair open, when did the fair close, and when was the hall sold?", "When did the fair open|when did the fair close|and when was the hall sold?")]
+    [InlineData("Where and when was the fair, and how many visitors came?", "Where and when was the fair|and how many visitors came?")]
     [InlineData("For my homework: what was the toll?", "what was the toll?")]
     [InlineData("Note: the bridge fell.", "Note: the bridge fell.")]
     [InlineData("Who met the mayor and the governor?", "Who met the mayor and the governor?")]

@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Understanding;
+using Bot.Core.Language;
 using Bot.Core.Search.Questions;
 
 namespace Bot.Core.Tests.Answers.Understanding;
@@ -16,11 +17,7 @@ public sealed class UnderstoodTests
     [InlineData("CPTPP에 대해 알려줘", "ko", "", 1)]
     public void What_the_pack_does_not_know_counts_against_the_answer(string question, string language, string known, double share)
     {
-        var expansions = known.Split(',', StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => (Start: question.IndexOf(word, StringComparison.Ordinal), word.Length))
-            .Select(span => new QueryExpansion(span.Start, span.Start + span.Length, ["x"], IsEntity: false)).ToList();
-
-        Understood.Share(question, language, expansions).ShouldBe(share, 0.01);
+        Understood.Share(question, language, Known(question, known)).ShouldBe(share, 0.01);
     }
 
     [Theory]
@@ -29,5 +26,19 @@ public sealed class UnderstoodTests
     [InlineData("港でどのお寺を訪れましたか", true)]
     [InlineData("항구에서 어느 절을 방문했나요?", true)]
     public void What_is_asked_for_may_be_named_by_its_kind_alone(string question, bool isUnknown) =>
-        Understood.AsksForUnknown(question, []).ShouldBe(isUnknown);
+        Understood.AsksForUnknown(question, LanguageDetector.Detect(question), []).ShouldBe(isUnknown);
+
+    [Theory]
+    [InlineData("항구의 면적은 얼마인가요?", "항구", true)]
+    [InlineData("항구는 얼마에 팔렸나요?", "항구,팔렸", false)]
+    [InlineData("港の面積はいくらですか？", "港", true)]
+    [InlineData("市長はいつ就任しましたか？", "市長", true)]
+    [InlineData("市長はいつ就任しましたか？", "市長,就任", false)]
+    [InlineData("시장은 언제 취임했나요?", "시장", true)]
+    public void What_a_value_or_a_time_is_asked_of_must_be_known(string question, string known, bool isUnknown) =>
+        Understood.AsksForUnknown(question, LanguageDetector.Detect(question), Known(question, known)).ShouldBe(isUnknown);
+
+    private static List<QueryExpansion> Known(string question, string words) => [.. words.Split(',', StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => (Start: question.IndexOf(word, StringComparison.Ordinal), word.Length))
+        .Select(span => new QueryExpansion(span.Start, span.Start + span.Length, ["x"], IsEntity: false))];
 }

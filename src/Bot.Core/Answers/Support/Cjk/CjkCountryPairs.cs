@@ -29,11 +29,21 @@ internal static class CjkCountryPairs
         ['印'] = ["india", "indian", "delhi"],
     };
 
+    /// <summary>The number of countries that a stretch begins with, where they are two or three; else 0.</summary>
+    public static int LengthAt(ReadOnlySpan<char> stretch)
+    {
+        var length = 0;
+        while (length < stretch.Length && Countries.ContainsKey(stretch[length])) { length++; }
+        return length is 2 or 3 ? length : 0;
+    }
+
+    /// <summary>English words for a country of a pair.</summary>
+    public static IReadOnlyList<string> English(char country) => Countries[country];
+
     /// <param name="length">How many letters they take.</param>
     public static bool IsTold(RuleContext context, string stretch, out int length)
     {
-        length = 0;
-        while (length < stretch.Length && Countries.ContainsKey(stretch[length])) { length++; }
-        return length is 2 or 3 && stretch[..length].All(country => context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Countries[country].Contains(w.Token.Folded))));
+        length = LengthAt(stretch);
+        return length > 0 && stretch[..length].All(country => context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Countries[country].Contains(w.Token.Folded))));
     }
 }

@@ -1,0 +1,72 @@
+using Bot.Core.Answers.Support.Cjk;
+using Bot.Core.Language;
+using Bot.Core.Search.Questions;
+
+namespace Bot.Core.Answers.Understanding;
+
+/// <summary>What the words of a Korean or Japanese question mean that the pack does not list, from the words of the news that drafts are checked
+/// with.</summary>
+internal static class CommonWords
+{
+    /// <param name="known">What the pack knows of the question.</param>
+    public static IEnumerable<QueryExpansion> Of(string question, string language, IReadOnlyList<QueryExpansion> known)
+    {
+        var countries = Countries(question, known).ToList();
+        foreach (var country in countries)
+        {
+            yield return country;
+        }
+
+        foreach (var unknown in Understood.Unknown(question, language, [.. known, .. countries]))
+        {
+            for (var at = unknown.Start.Value; at < unknown.End.Value;)
+            {
+                var length = LongestAt(question, at, unknown.End.Value, out var english);
+                if (length > 0)
+                {
+                    yield return new(at, at + length, english, IsEntity: false, IsCommon: true);
+                }
+
+                at += Math.Max(1, length);
+            }
+        }
+    }
+
+    /// <summary>Two countries in two letters where a word begins: 한중 회담, 日中首脳.</summary>
+    private static IEnumerable<QueryExpansion> Countries(string question, IReadOnlyList<QueryExpansion> known)
+    {
+        for (var at = 0; at < question.Length; at++)
+        {
+            var length = at > 0 && (CjkText.IsHan(question[at - 1]) || CjkText.IsHangul(question[at - 1])) ? 0 : CjkCountryPairs.LengthAt(question.AsSpan(at));
+            if (length == 0 || known.Any(expansion => expansion.Start < at + length && at < expansion.End))
+            {
+                continue;
+            }
+
+            for (var i = at; i < at + length; i++)
+            {
+                yield return new(i, i + 1, CjkCountryPairs.English(question[i]), IsEntity: true, IsCommon: true);
+            }
+
+            at += length;
+        }
+    }
+
+    // A Japanese verb goes on in hiragana behind the stretch; one syllable of Hangul is an ending more often than a word.
+    private static int LongestAt(string question, int at, int end, out IReadOnlyList<string> english)
+    {
+        var text = question.AsSpan(at);
+        var least = CjkText.IsHan(text[0]) ? 1 : 2;
+        for (var length = Math.Min(text.Length, CjkGlossary.LongestFrom(text)); length >= least; length--)
+        {
+            if ((at + length <= end || !CjkText.IsHangul(text[0])) && CjkGlossary.Find(text[..length]) is { Count: > 0 } glosses)
+            {
+                english = [.. glosses.Select(gloss => gloss.Text)];
+                return length;
+            }
+        }
+
+        english = [];
+        return 0;
+    }
+}
