@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Language.Dictionaries;
@@ -14,9 +15,12 @@ internal sealed record Gloss(string Text, string[] Stems)
 
     private const int ManySenses = 8;
 
-    public static Gloss Of(string text)
+    // Bounded by the meanings of the lists.
+    private static readonly ConcurrentDictionary<string, Gloss> Known = new(StringComparer.Ordinal);
+
+    public static Gloss Of(string text) => Known.GetOrAdd(text, static english =>
     {
-        var words = text.Split(' ', '-');
-        return new Gloss(text, [.. words.Where(word => word.Length > 2 || words.Length == 1).Select(word => EnglishStemmer.Stem(TextFolding.Fold(word)))]);
-    }
+        var words = english.Split(' ', '-');
+        return new Gloss(english, [.. words.Where(word => word.Length > 2 || words.Length == 1).Select(word => EnglishStemmer.Stem(TextFolding.Fold(word)))]);
+    });
 }

@@ -40,6 +40,7 @@ internal static class CjkCheck
         CjkNativeOwners.Check(context);
         CjkTimes.Check(context);
         CjkScores.Check(context);
+        CjkVotes.Check(context);
         CjkComparisons.Check(context, items, clauses);
         CjkPossessors.Check(context, items);
         CjkOwnValues.Check(context);

@@ -49,7 +49,7 @@ internal static partial class CjkCommitments
     // "asked the government to cut", "until a successor is chosen"
     private static bool IsOpen(EnglishSentence source, int verb)
     {
-        if (source.Words[verb].Is(WordTraits.Coming) || IsObliged(source, verb) || IsWanted(source, verb))
+        if (source.Words[verb].Is(WordTraits.Coming) || IsObliged(source, verb) || IsWanted(source, verb) || (verb > 0 && source.Words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && source.Words[verb - 1].Stem is "fear" or "risk" or "consid" or "avoid" or "threaten" or "envisag" or "contempl" or "oppos"))
         {
             return true;
         }

@@ -56,7 +56,7 @@ internal static partial class CjkPassageRule
             while (end > 0 && (CjkText.IsHiragana(source[end - 1]) || char.IsWhiteSpace(source[end - 1]) || CjkGrammar.IsParticle(source[end - 1]))) { end--; }
             var start = Math.Max(0, end - Denied);
             while (start < end && !CjkText.IsCjk(source, start)) { start++; }
-            if (end - start >= 2 && draft.Contains(source[Math.Max(start, end - 2)..end], StringComparison.Ordinal) && !IsRelative(source, negation.Index + negation.Length))
+            if (((end - start >= 2 && draft.Contains(source[Math.Max(start, end - 2)..end], StringComparison.Ordinal)) || IsDeniedOf(draft, source, end)) && !IsRelative(source, negation.Index + negation.Length))
             {
                 context.Report(SupportIssueKind.Polarity, source[start..(negation.Index + negation.Length)], source);
                 return;
@@ -81,6 +81,19 @@ internal static partial class CjkPassageRule
 
     [GeneratedRegex("(?<reason>[^、。,.]{2,24}?)(?:が(?:主な)?原因|が(?:主な)?理由|のため|によるもの|が響い|(?:이|가) (?:주된 )?원인|때문|탓)", RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
+
+    // 廃業は考えていない: what is denied and what of it.
+    private static bool IsDeniedOf(string draft, string source, int end)
+    {
+        if (end < 1 || !CjkText.IsHan(source[end - 1]) || (end > 1 && CjkText.IsHan(source[end - 2])) || !draft.Contains(source[end - 1], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var last = end - 1;
+        while (last > 0 && CjkText.IsHiragana(source[last - 1])) { last--; }
+        return last >= 2 && last < end - 1 && CjkText.IsHan(source[last - 1]) && CjkText.IsHan(source[last - 2]) && draft.Contains(source[(last - 2)..last], StringComparison.Ordinal);
+    }
 
     // "けが人はいなかった", "사망자는 없었다": what a sentence beside the nearest says is not there.
     private static void CheckAbsent(RuleContext context, string draft, string source)

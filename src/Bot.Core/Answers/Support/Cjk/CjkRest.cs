@@ -22,6 +22,7 @@ internal static class CjkRest
             covered[topic.Start..topic.End].Fill(true);
         }
 
+        foreach (var (start, end) in CjkTimes.Told(context)) { covered[start..end].Fill(true); }
         covered[..CjkGrammar.Answers().Match(text).Length].Fill(true);
         foreach (var item in items) { covered[item.Start..item.End].Fill(true); }
         foreach (var date in context.Draft.Dates) { covered[date.Start..date.End].Fill(true); }

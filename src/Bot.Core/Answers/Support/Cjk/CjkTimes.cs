@@ -22,6 +22,14 @@ internal static partial class CjkTimes
         }
     }
 
+    /// <summary>Where the sentence has a word for a year, month or week that the passages tell by another word: 지난해 for 작년.</summary>
+    public static IEnumerable<(int Start, int End)> Told(RuleContext context) =>
+        from Match said in Times().Matches(context.Draft.Text)
+        where !IsDay(said) && said.Value.AsSpan().IndexOfAny("봄여름가을겨울春夏秋冬") < 0
+        let kind = said.Groups.Cast<Group>().Skip(1).First(g => g.Success).Name
+        where context.Alignment.Sources.Any(s => Times().Matches(s.Sentence.Text).Any(told => told.Groups[kind].Success))
+        select (said.Index, said.Index + said.Length);
+
     private static bool IsDay(Match match) => match.Groups.Cast<Group>().Skip(1).First(group => group.Success).Name[0] == 'd';
 
     // Groups: y a year from the day of writing, m a month, w a week, d a day of the week.

@@ -89,6 +89,12 @@ internal static class QuantityComparison
             return true;
         }
 
+        // 台 and 대 count machines, never people.
+        if (said.Unit == "vehicle" && quantity.Unit is not (null or "vehicle"))
+        {
+            return false;
+        }
+
         // 20キロ may be of length or of weight.
         if ((said.Unit == "kilo" && quantity.Unit is "km" or "kg" or "kph") || (quantity.Unit == "kilo" && said.Unit is "km" or "kg" or "kph"))
         {
@@ -152,7 +158,7 @@ internal static class QuantityComparison
     }
 
     // Percentages, money and measures never stand for one another; persons and countries may be told by another noun.
-    private static bool IsFirm(string? unit) => unit is not (null or "person" or "country" or "time" or "item" or "company" or "member");
+    private static bool IsFirm(string? unit) => unit is not (null or "vehicle" or "person" or "country" or "time" or "item" or "company" or "member");
 
     public static SupportIssueKind? Approximates(in QuantityMention said, in QuantityMention quantity) => (said.Approximation, quantity.Approximation) switch
     {
