@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Rules;
 
@@ -22,10 +23,12 @@ internal static partial class CjkTimes
         }
     }
 
+    private static readonly SearchValues<char> Seasons = SearchValues.Create("봄여름가을겨울春夏秋冬");
+
     /// <summary>Where the sentence has a word for a year, month or week that the passages tell by another word: 지난해 for 작년.</summary>
     public static IEnumerable<(int Start, int End)> Told(RuleContext context) =>
         from Match said in Times().Matches(context.Draft.Text)
-        where !IsDay(said) && said.Value.AsSpan().IndexOfAny("봄여름가을겨울春夏秋冬") < 0
+        where !IsDay(said) && said.Value.AsSpan().IndexOfAny(Seasons) < 0
         let kind = said.Groups.Cast<Group>().Skip(1).First(g => g.Success).Name
         where context.Alignment.Sources.Any(s => Times().Matches(s.Sentence.Text).Any(told => told.Groups[kind].Success))
         select (said.Index, said.Index + said.Length);
