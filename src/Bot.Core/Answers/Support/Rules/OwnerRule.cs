@@ -16,7 +16,7 @@ internal static class OwnerRule
                 continue;
             }
 
-            string? conflict = null;
+            string? conflict = IsGuessed(context, i, head) ? context.Best.Sentence.Text : null;
             var agreed = false;
             foreach (var index in context.Alignment.Order)
             {
@@ -35,11 +35,21 @@ internal static class OwnerRule
                 }
             }
 
-            if (conflict is not null && !agreed)
+            if (conflict is not null && (!agreed || IsGuessed(context, i, head)))
             {
                 context.Report(SupportIssueKind.Role, $"{draft.Show(i)}'s {draft.Words[head].Token.Folded}", conflict);
             }
         }
+    }
+
+    /// <summary>An owner that only the headline names, of a thing told of in a passage that names another owner: "its trade" behind "South Korea's
+    /// GDP" is not Japan's.</summary>
+    private static bool IsGuessed(RuleContext context, int owner, int noun)
+    {
+        var sources = Enumerable.Range(0, context.Alignment.Sources.Count).ToList();
+        return context.Draft.Words[owner].Is(WordTraits.Name) && sources.TrueForAll(s => context.Alignment.AnyIn(s, owner).Count == 0)
+            && sources.Exists(s => context.Alignment.AnyIn(s, noun).Count > 0)
+            && sources.Exists(s => context.Alignment.Sources[s].Sentence.Words.Any(word => word.Is(WordTraits.Name) && word.Is(WordTraits.Possessive)));
     }
 
     /// <summary>"Faith Wanjiru of Ethiopia" is not "Kenya's Faith Wanjiru".</summary>
