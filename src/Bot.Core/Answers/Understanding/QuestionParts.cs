@@ -5,7 +5,7 @@ namespace Bot.Core.Answers.Understanding;
 /// <summary>Cuts a question that asks two things: "What is A, and how much is B?".</summary>
 internal static class QuestionParts
 {
-    // "When and where was it held?" is one question: the first part has something to search for, and another enough to be a question of its own.
+    // "When and where was it held?" is one question: the first part has something to search for, and another enough to be a question of its own, or a name.
     private const int LeastContent = 2;
 
     /// <returns>The parts in order; the text alone where it asks one thing.</returns>
@@ -16,7 +16,7 @@ internal static class QuestionParts
         var tokens = Tokenizer.Tokenize(text);
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
-            if (Opens(tokens, i, text) && Content(tokens, 0, i) > 0 && Content(tokens, i, tokens.Count) >= LeastContent)
+            if (Opens(tokens, i, text) && Content(tokens, 0, i) > 0 && (Content(tokens, i, tokens.Count) >= LeastContent || tokens.Skip(i).Any(token => token.Is(TokenFlags.Capitalised))))
             {
                 var cut = tokens[i].Start;
                 return [text[..cut].TrimEnd(' ', ',', '、', ';'), .. Parts(text[cut..])];

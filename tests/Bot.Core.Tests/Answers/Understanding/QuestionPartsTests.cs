@@ -7,6 +7,8 @@ public sealed class QuestionPartsTests
     [Theory]
     [InlineData("What are the trade shares, and how much could the pact add?", "What are the trade shares|and how much could the pact add?")]
     [InlineData("Who opened the port? When did the bridge fall?", "Who opened the port?|When did the bridge fall?")]
+    [InlineData("When was Berg in Oslo and when was she in Bergen?", "When was Berg in Oslo|and when was she in Bergen?")]
+    [InlineData("When did the fair open and when did it close?", "When did the fair open and when did it close?")]
     [InlineData("When and where was the port opened?", "When and where was the port opened?")]
     [InlineData("When did the fair open, when did the fair close, and when was the hall sold?", "When did the fair open|when did the fair close|and when was the hall sold?")]
     [InlineData("Where and when was the fair, and how many visitors came?", "Where and when was the fair|and how many visitors came?")]
