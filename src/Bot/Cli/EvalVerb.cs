@@ -62,7 +62,7 @@ internal static class EvalVerb
         var table = new Table().AddColumns("kind", "language", "right", "of");
         foreach (var group in scores.GroupBy(score => (score.Expected.Kind, score.Expected.Lang)))
         {
-            table.AddRow(group.Key.Kind, group.Key.Lang, $"{group.Count(score => score.Fault is null)}", $"{group.Count()}");
+            table.AddRow(group.Key.Kind ?? "", group.Key.Lang ?? "", $"{group.Count(score => score.Fault is null)}", $"{group.Count()}");
         }
 
         table.AddRow("all", "", $"{scores.Count(score => score.Fault is null)}", $"{scores.Count}");

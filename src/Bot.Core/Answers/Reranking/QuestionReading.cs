@@ -21,6 +21,8 @@ internal sealed class QuestionReading
     // Characters between "name" and what is named: " of the ".
     private const int NameOf = 8;
 
+    private bool? _asksHowLong;
+
     /// <param name="foreignUnknown">A word for each that the pack has no English for: whether it is what is done.</param>
     public QuestionReading(Question question, DescribedArticle article, Lexicon lexicon, IReadOnlyList<bool> foreignUnknown)
     {
@@ -56,7 +58,7 @@ internal sealed class QuestionReading
     public IReadOnlyList<ReadTerm> Terms { get; }
 
     /// <summary>Whether it asks for a length of time.</summary>
-    public bool AsksHowLong => Words.Text.Contains("how long", StringComparison.OrdinalIgnoreCase) || HowLong.Any(words => Question.Text.Contains(words, StringComparison.Ordinal));
+    public bool AsksHowLong => _asksHowLong ??= Words.Text.Contains("how long", StringComparison.OrdinalIgnoreCase) || HowLong.Any(words => Question.Text.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Whether it is no more than the name of a topic: "rare earths", "희토류".</summary>
     public bool IsTopic => Terms.Count > 0 && Words.Tokens.Count == Terms.Count && !GrammarWords.CjkQuestionWords.Any(word => Question.Text.Contains(word, StringComparison.Ordinal))

@@ -19,9 +19,11 @@ internal static class CommonWords
 
         foreach (var unknown in Understood.Unknown(question, language, [.. known, .. countries]))
         {
+            // A Japanese verb goes on in hiragana behind the stretch, but not into what is known.
+            var end = known.Select(expansion => expansion.Start).Where(start => start >= unknown.End.Value).DefaultIfEmpty(question.Length).Min();
             for (var at = unknown.Start.Value; at < unknown.End.Value;)
             {
-                var length = LongestAt(question, at, unknown.End.Value, out var english);
+                var length = LongestAt(question.AsSpan(at, end - at), unknown.End.Value - at, out var english);
                 if (length > 0)
                 {
                     yield return new(at, at + length, english, IsEntity: false, IsCommon: true);
@@ -52,14 +54,13 @@ internal static class CommonWords
         }
     }
 
-    // A Japanese verb goes on in hiragana behind the stretch; one syllable of Hangul is an ending more often than a word.
-    private static int LongestAt(string question, int at, int end, out IReadOnlyList<string> english)
+    // One syllable of Hangul is an ending more often than a word.
+    private static int LongestAt(ReadOnlySpan<char> text, int stretch, out IReadOnlyList<string> english)
     {
-        var text = question.AsSpan(at);
         var least = CjkText.IsHan(text[0]) ? 1 : 2;
         for (var length = Math.Min(text.Length, CjkGlossary.LongestFrom(text)); length >= least; length--)
         {
-            if ((at + length <= end || !CjkText.IsHangul(text[0])) && CjkGlossary.Find(text[..length]) is { Count: > 0 } glosses)
+            if ((length <= stretch || !CjkText.IsHangul(text[0])) && CjkGlossary.Find(text[..length]) is { Count: > 0 } glosses)
             {
                 english = [.. glosses.Select(gloss => gloss.Text)];
                 return length;

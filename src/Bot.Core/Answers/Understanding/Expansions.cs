@@ -13,15 +13,15 @@ internal static class Expansions
 
     public static IReadOnlyList<QueryExpansion> Of(string question, string language, Lexicon lexicon)
     {
-        var known = Of(question, lexicon);
+        List<QueryExpansion> known = [.. OfPack(question, lexicon), .. Months(question)];
         // A question without a word of the pack is about something else.
-        return known.Count == 0 || language == "en" ? known : [.. known, .. CommonWords.Of(question, language, known)];
+        return language == "en" || lexicon.Find(question).Count == 0 ? known : [.. known, .. CommonWords.Of(question, language, known)];
     }
 
-    private static List<QueryExpansion> Of(string question, Lexicon lexicon) =>
-        [.. lexicon.Find(question).Select(match => match.Entity is { } entity
+    private static IEnumerable<QueryExpansion> OfPack(string question, Lexicon lexicon) =>
+        lexicon.Find(question).Select(match => match.Entity is { } entity
             ? new QueryExpansion(match.Start, match.Start + match.Length, [entity.Name, .. EnglishAliases(entity)], IsEntity: true)
-            : new QueryExpansion(match.Start, match.Start + match.Length, match.Term!.English, IsEntity: false)), .. Months(question)];
+            : new QueryExpansion(match.Start, match.Start + match.Length, match.Term!.English, IsEntity: false));
 
     /// <summary>"Jan." for "January", and the other way round.</summary>
     private static IEnumerable<QueryExpansion> Months(string question)

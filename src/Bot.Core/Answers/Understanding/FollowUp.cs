@@ -17,7 +17,13 @@ internal static class FollowUp
     public static IReadOnlyList<string> Readings(string text, IReadOnlyList<Turn> turns, Lexicon lexicon)
     {
         var resolved = Resolve(text, turns, lexicon);
-        return resolved == text || !PointsBack(text) || WithNames(text, turns[^1].Question, lexicon) is not { } named || named == resolved ? [resolved] : [resolved, named];
+        if (resolved == text || !PointsBack(text))
+        {
+            return [resolved];
+        }
+
+        var named = WithNames(text, turns[^1].Question, lexicon);
+        return named == resolved ? [resolved] : [resolved, named];
     }
 
     /// <param name="turns">The thread's last turns, oldest first.</param>
@@ -93,8 +99,17 @@ internal static class FollowUp
     }
 
     /// <summary>The second part of a question with what the first names, where it names nothing itself: "…, and what triggered the ban?".</summary>
-    public static string Lean(string part, string before, Lexicon lexicon) => lexicon.Find(part).Any(match => match.Entity is not null) ? part
-        : $"{part.TrimEnd(' ', '?', '？')} {string.Join(' ', lexicon.Find(before).Select(match => before.Substring(match.Start, match.Length)).Where(name => !part.Contains(name, StringComparison.OrdinalIgnoreCase)).Distinct())}";
+    public static string Lean(string part, string before, Lexicon lexicon)
+    {
+        if (lexicon.Find(part).Any(match => match.Entity is not null))
+        {
+            return part;
+        }
+
+        var named = lexicon.Find(before).Select(match => before.Substring(match.Start, match.Length))
+            .Where(name => !part.Contains(name, StringComparison.OrdinalIgnoreCase)).Distinct().ToList();
+        return named.Count == 0 ? part : $"{part.TrimEnd(' ', '?', '？')} {string.Join(' ', named)}?";
+    }
 
     /// <summary>The last question's names that this one may point to: "he" is somebody and "there" somewhere.</summary>
     private static List<string> NamesMissing(string text, string before, Lexicon lexicon)

@@ -19,7 +19,7 @@ internal static class QuestionParts
             if (Opens(tokens, i, text) && Content(tokens, 0, i) > 0 && (Content(tokens, i, tokens.Count) >= LeastContent || tokens.Skip(i).Any(token => token.Is(TokenFlags.Capitalised))))
             {
                 var cut = tokens[i].Start;
-                return [text[..cut].TrimEnd(' ', ',', '、', ';'), .. Parts(text[cut..])];
+                return [text[..cut].TrimEnd().TrimEnd(',', '，', '、', ';'), .. Parts(text[cut..])];
             }
         }
 

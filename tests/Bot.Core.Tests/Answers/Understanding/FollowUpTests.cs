@@ -39,7 +39,7 @@ public sealed class FollowUpTests
             .ShouldBe(["How did she travel When did Berg visit Norway?".Replace("When did ", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal), "How did she travel? Anna Berg"]);
 
     [Theory]
-    [InlineData("what caused the ban?", "what caused the ban Norway")]
+    [InlineData("what caused the ban?", "what caused the ban Norway?")]
     [InlineData("what did Sweden say?", "what did Sweden say?")]
     public void A_part_that_names_nothing_leans_on_the_part_before(string part, string expected) =>
         FollowUp.Lean(part, "When did Norway ban fishing,", Words).ShouldBe(expected);

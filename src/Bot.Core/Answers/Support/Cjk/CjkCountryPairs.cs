@@ -29,11 +29,19 @@ internal static class CjkCountryPairs
         ['印'] = ["india", "indian", "delhi"],
     };
 
+    // Germany, a newspaper, Central America, a day's work, the north and the centre.
+    private static readonly string[] OtherWords = ["독일", "朝日", "중미", "中米", "일일", "중북", "일인", "인중"];
+
     /// <summary>The number of countries that a stretch begins with, where they are two or three; else 0.</summary>
     public static int LengthAt(ReadOnlySpan<char> stretch)
     {
         var length = 0;
         while (length < stretch.Length && Countries.ContainsKey(stretch[length])) { length++; }
+        foreach (var word in OtherWords)
+        {
+            length = stretch.StartsWith(word, StringComparison.Ordinal) ? 0 : length;
+        }
+
         return length is 2 or 3 ? length : 0;
     }
 

@@ -24,9 +24,6 @@ internal sealed class CjkWordFinder(RuleContext context)
     /// <summary>Whether a passage holds letters of Korean or Japanese.</summary>
     public bool IsCjk(int source) => _meanings[source] is not null;
 
-    /// <summary>The length of the longest stretch from a place on that is a word.</summary>
-    public int LongestAt(int start) => EntriesAt(start).Length;
-
     /// <summary>The word as a piece, found or alien; null where it is no word.</summary>
     public CjkPiece? Find(IReadOnlyList<int> order, int start, int end, int first, int last)
     {

@@ -158,7 +158,7 @@ internal static class ValueSlotRule
         nearest = nearest >= 0 && draft.Clauses[nearest] == clause ? nearest : Array.FindIndex(draft.Words, at, w => w.Is(WordTraits.Verb));
         foreach (var frame in draft.Frames)
         {
-            if (frame.Verb != nearest || draft.Words[(Math.Min(nearest, at) + 1)..Math.Max(nearest, at)].Any(w => w.Is(WordTraits.Conjunction | WordTraits.AfterBreak) && !w.Is(WordTraits.Preposition)))
+            if (frame.Verb != nearest || draft.Words.Take(Math.Max(nearest, at)).Skip(Math.Min(nearest, at) + 1).Any(w => w.Is(WordTraits.Conjunction | WordTraits.AfterBreak) && !w.Is(WordTraits.Preposition)))
             {
                 continue;
             }
