@@ -91,7 +91,7 @@ public static class SupportCheck
         AheadRule.Check(context);
         SuperlativeRule.Check(context);
         OfficeModifierRule.Check(context);
-        OfficeModifierRule.CheckField(context);
+        OfficeFieldRule.Check(context);
         ValueDirectionRule.Check(context);
         PairRule.Check(context);
         PolarityRule.Check(context);
