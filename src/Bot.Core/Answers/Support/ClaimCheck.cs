@@ -99,7 +99,9 @@ public static class ClaimCheck
 
     private static bool IsCore(SupportIssue issue, string text) => issue.Kind switch
     {
-        SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Name => true,
+        SupportIssueKind.Number or SupportIssueKind.Name => true,
+        // "in January" bears out a half of "on January 13".
+        SupportIssueKind.Date => issue.Instead is not { } told || !ClaimContradiction.IsWithin(issue.Said, told),
         // Somebody else does it; or the claim is about nothing but who is what.
         SupportIssueKind.Role => !issue.Said.Contains(" – ", StringComparison.Ordinal) || EnglishSentence.Analyse(text, Lexicon.Empty, reference: null).Frames.Count == 0,
         // Told as done what is only possible: "joined". "Will boost" for "could boost" is half of it.

@@ -1,5 +1,6 @@
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support;
 
@@ -29,11 +30,27 @@ internal static class ClaimContradiction
 
     private static string? Instead(RuleContext context, SupportIssue issue) => issue.Kind switch
     {
+        SupportIssueKind.Date when issue.Instead is { } told && IsWithin(issue.Said, told) => null,
         SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit => IsSameEvent(context, sameDoer: true) ? issue.Instead : null,
         SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity or SupportIssueKind.Relation => IsSameEvent(context, sameDoer: false) ? issue.Instead : null,
         SupportIssueKind.Content => Opposite(context, issue.Said),
         _ => null,
     };
+
+    /// <summary>Whether a date may be one of the month, the year or the span that a passage gives: it says less then, not otherwise.</summary>
+    public static bool IsWithin(string said, string told) => DateReader.Read(told).Any(passage => DateReader.Read(said).Any(claim => Covers(passage, claim.From)));
+
+    private static bool Covers(DateMention passage, PartialDate claim)
+    {
+        if (passage.From.Year is { } year && claim.Year is { } claimed && year != claimed)
+        {
+            return false;
+        }
+
+        return passage.From.Month is not { } month || (claim.Month is { } inMonth && (passage.From.Day is { } from
+            ? passage.From != passage.To && claim.Day is { } day && (inMonth, day).CompareTo((month, from)) >= 0 && (inMonth, day).CompareTo((passage.To.Month ?? month, passage.To.Day ?? from)) <= 0
+            : inMonth >= month && inMonth <= (passage.To.Month ?? month)));
+    }
 
     /// <summary>Whether each verb of the claim stands in the passage.</summary>
     /// <param name="sameDoer">Whether it has to be of the same doer; else it has to be the same verb.</param>

@@ -53,6 +53,13 @@ public class ClaimCheckTests
         }
     }
 
+    [Theory]
+    [InlineData("Lee met Takaichi in Nara on January 13.", ClaimStanding.PartlySupported)]
+    [InlineData("Lee met Takaichi in Nara on January 16.", ClaimStanding.Contradicted)]
+    [InlineData("Lee met Takaichi in Nara from January 13 to 14, 2026.", ClaimStanding.Supported)]
+    public void A_date_within_what_a_passage_gives_is_not_contradicted(string claim, ClaimStanding standing) =>
+        ClaimCheck.Check(claim, Article, Lexicons.Seed).Standing.ShouldBe(standing);
+
     private const string Headline = "Lee Jae-myung Japan-South Korea Summit 2026: A Test of Pragmatic Diplomacy";
 
     private static readonly IReadOnlyList<CitedPassage> Article =

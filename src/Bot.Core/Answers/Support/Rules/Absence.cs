@@ -27,13 +27,14 @@ internal static class Absence
         }
 
         // "the company denies it" of "disputes this"
-        if (draft.Words[cue].Stem is "deni" or "denial" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "disput" or "contest" or "refut" or "rebut" && !w.Is(WordTraits.Negated))))
+        if (draft.Words[cue].Stem is "deni" or "denial" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "disput" or "contest" or "refut" or "rebut" && w.Is(WordTraits.Verb) && !w.Is(WordTraits.Negated))))
         {
             return true;
         }
 
-        // "rejected the plan", "voted against it"
-        if (!draft.Words[cue].Is(WordTraits.Negation) && draft.Words[cue].Stem is "reject" or "refus" or "oppos" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == "against")))
+        // "rejected the plan", "voted against it"; but not where it was approved all the same
+        if (!draft.Words[cue].Is(WordTraits.Negation) && draft.Words[cue].Stem is "reject" or "refus" or "oppos" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == "against"))
+            && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "approv" or "adopt" or "pass" or "carri" && w.Is(WordTraits.Verb))))
         {
             return true;
         }
