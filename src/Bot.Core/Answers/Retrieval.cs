@@ -49,12 +49,13 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         }
 
         var own = search.Passages.Where(passage => passage.ArticleKey == search.Passages[0].ArticleKey).OrderByDescending(passage => passage.Score).ToList();
+        var held = Held(search);
         var foreign = search.Language == article.Language ? [] : Understood.Unknown(search.Text, search.Language, search.Expansions);
         var reading = new QuestionReading(search.Question, article, lexicon, [.. foreign.Select(word => Understood.IsDeed(search.Text, word))])
         {
-            AsksForUnknown = search.Language != article.Language && Understood.AsksForUnknown(search.Text, search.Language, Held(search, search.Passages[0])),
+            AsksForUnknown = search.Language != article.Language && Understood.AsksForUnknown(search.Text, search.Language, held),
         };
-        return [.. Reranker.Candidates(reading, own, search.Passages[0], article, coverage, lexicon, search.Confidence, Understanding(search, article.Language))];
+        return [.. Reranker.Candidates(reading, own, search.Passages[0], article, coverage, lexicon, search.Confidence, Understanding(search, article.Language, held))];
     }
 
     private static (IReadOnlyList<RankedPassage> Ranked, double Confidence) LookAgain(Found search, IReadOnlyList<RerankCandidate> candidates)
@@ -70,30 +71,23 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
     {
         var passage = coverage.Passage(search.Passages[0].PassageKey);
         var article = coverage.Article(passage.ArticleKey);
-        var confidence = search.Confidence * Understanding(search, article.Language) * KnownThing(search, search.Passages[0]);
+        var held = Held(search);
+        var confidence = search.Confidence * Understanding(search, article.Language, held) * KnownThing(search, article.Language, held);
         return (search.Passages, Doubt.Judge(confidence, search.Question, Described(search.Passages[0]) is not null, passage, coverage.Before(article, passage), lexicon));
     }
 
     /// <summary>How much of a question in another language than the article's is known, 0 to 1.</summary>
-    private double Understanding(Found search, string articleLanguage) =>
+    private static double Understanding(Found search, string articleLanguage, IReadOnlyList<QueryExpansion> held) =>
         // Passages in the question's own language were found by its own words, all of them.
         articleLanguage == search.Language ? 1
-            : Math.Pow(Understood.Share(search.Text, search.Language, Held(search, search.Passages[0])), MissingWordsWeigh);
+            : Math.Pow(Understood.Share(search.Text, search.Language, held), MissingWordsWeigh);
 
     /// <summary>Lowers the confidence where the word for what is asked is not known, or half of the question.</summary>
-    private double KnownThing(Found search, RankedPassage passage)
-    {
-        if (coverage.Article(passage.ArticleKey).Language == search.Language)
-        {
-            return 1;
-        }
-
-        var held = Held(search, passage);
-        return Understood.AsksForUnknown(search.Text, search.Language, held) || Understood.Share(search.Text, search.Language, held) <= HalfKnown ? Doubt.OneSign : 1;
-    }
+    private static double KnownThing(Found search, string articleLanguage, IReadOnlyList<QueryExpansion> held) => articleLanguage != search.Language
+        && (Understood.AsksForUnknown(search.Text, search.Language, held) || Understood.Share(search.Text, search.Language, held) <= HalfKnown) ? Doubt.OneSign : 1;
 
     /// <summary>What the pack knows of a question, and of its other words those that the article has.</summary>
-    private IReadOnlyList<QueryExpansion> Held(Found search, RankedPassage passage) => Described(passage) is { } article
+    private IReadOnlyList<QueryExpansion> Held(Found search) => Described(search.Passages[0]) is { } article
         ? [.. search.Expansions.Where(expansion => !expansion.IsCommon || article.Has(expansion))]
         : search.Expansions;
 

@@ -15,7 +15,7 @@ internal static class Expansions
     {
         List<QueryExpansion> known = [.. OfPack(question, lexicon), .. Months(question)];
         // A question without a word of the pack is about something else.
-        return language == "en" || lexicon.Find(question).Count == 0 ? known : [.. known, .. CommonWords.Of(question, language, known)];
+        return language == "en" || lexicon.Find(question).Count == 0 ? known : [.. known, .. NewsWords.Of(question, language, known)];
     }
 
     private static IEnumerable<QueryExpansion> OfPack(string question, Lexicon lexicon) =>

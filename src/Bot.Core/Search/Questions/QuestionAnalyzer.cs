@@ -89,7 +89,8 @@ public static class QuestionAnalyzer
         var alternatives = new List<TermAlternative>();
         foreach (var expansion in expansions.Concat(own).OrderBy(expansion => expansion.Start))
         {
-            var forms = expansion.Alternatives.Select(Stems).Where(stems => stems.Count > 0).ToList();
+            var written = expansion.Alternatives.Select(Indexed).Where(tokens => tokens.Count > 0).ToList();
+            var forms = written.ConvertAll(tokens => tokens.ConvertAll(token => token.Stem));
             if (forms.Count == 0 || terms.Count == Question.MaxTerms)
             {
                 continue;
@@ -105,7 +106,7 @@ public static class QuestionAnalyzer
                 : char.IsDigit(stem[0]) ? QueryTermRole.Number
                 : QueryTermRole.Word;
             alternatives.AddRange(forms.Select(stems => new TermAlternative(stems, [terms.Count])));
-            var word = string.Join(' ', Tokenizer.Tokenize(expansion.Alternatives.First(alternative => Stems(alternative).Count > 0)).FindAll(PassageTerms.IsIndexed).Select(token => token.Folded));
+            var word = string.Join(' ', written[0].Select(token => token.Folded));
             terms.Add(new QueryTerm(word, stem, words.Count, role));
             words.Add(new Token(expansion.Start, expansion.End, word, stem, 0));
         }
@@ -121,6 +122,7 @@ public static class QuestionAnalyzer
         };
     }
 
-    private static List<string> Stems(string alternative) =>
-        Tokenizer.Tokenize(alternative).FindAll(PassageTerms.IsIndexed).ConvertAll(token => token.Stem);
+    private static List<string> Stems(string alternative) => Indexed(alternative).ConvertAll(token => token.Stem);
+
+    private static List<Token> Indexed(string alternative) => Tokenizer.Tokenize(alternative).FindAll(PassageTerms.IsIndexed);
 }

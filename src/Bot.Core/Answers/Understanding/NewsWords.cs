@@ -6,7 +6,7 @@ namespace Bot.Core.Answers.Understanding;
 
 /// <summary>What the words of a Korean or Japanese question mean that the pack does not list, from the words of the news that drafts are checked
 /// with.</summary>
-internal static class CommonWords
+internal static class NewsWords
 {
     /// <param name="known">What the pack knows of the question.</param>
     public static IEnumerable<QueryExpansion> Of(string question, string language, IReadOnlyList<QueryExpansion> known)
