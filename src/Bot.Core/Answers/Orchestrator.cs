@@ -38,8 +38,7 @@ public sealed class Orchestrator(
         var turns = inquiry.Conversation is { } asked ? memory.Recall(asked) : [];
         var (understood, draft, material, best) = Extract(FollowUp.Readings(text, turns, pack.Lexicon), language, top);
         var phrasing = draft.Status == AnswerStatus.Answered && model is not null
-            ? await model.ComposeAsync(understood, language, material.ToCite(), [.. draft.Citations.Select(c => c.Marker)], pack.Lexicon, cancellationToken,
-                wanted: QuestionParts.Split(understood).Take(MostParts).Count())
+            ? await model.ComposeAsync(understood, language, material.ToCite(), material.Answering, pack.Lexicon, cancellationToken)
             : null;
         var answer = phrasing is Phrased phrased
             ? Build(inquiry.Text, language, draft with { Text = phrased.Text, Citations = material.Cited(phrased.Markers) }, phrased.Engine)

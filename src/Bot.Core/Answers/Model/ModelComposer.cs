@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Bot.Core.Answers.Extractive;
 using Bot.Core.Answers.Support;
 using Bot.Core.Coverage;
 using Bot.Core.Text;
@@ -36,11 +37,11 @@ public sealed partial class ModelComposer : IDisposable
     public string Model => _phraser.Model;
 
     /// <param name="passages">What may be cited, the best first; markers count from 1.</param>
-    /// <param name="essential">Markers of which what is left has to cite some, or it no longer answers.</param>
-    /// <param name="wanted">How many of them: one for each part of the question.</param>
+    /// <param name="answering">For each part of the question the markers of the passages that answer it: what is left has to cite one for each part, or
+    /// it no longer answers.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<Phrasing> ComposeAsync(
-        string question, string language, IReadOnlyList<CitedPassage> passages, IReadOnlyCollection<int> essential, Lexicon lexicon, CancellationToken cancellationToken, int wanted = 1)
+        string question, string language, IReadOnlyList<CitedPassage> passages, IReadOnlyList<IReadOnlySet<int>> answering, Lexicon lexicon, CancellationToken cancellationToken)
     {
         if (_budget.IsSpent)
         {
@@ -52,7 +53,7 @@ public sealed partial class ModelComposer : IDisposable
             var request = new PhrasingRequest(question, language, passages);
             var sentences = await _pipeline.ExecuteAsync(
                 async token => await DraftAsync(request, lexicon, token), cancellationToken);
-            return Judge(sentences, essential, Math.Min(wanted, essential.Count));
+            return Judge(WithoutDangling(sentences), answering);
         }
         catch (PhrasingException fault)
         {
@@ -70,10 +71,10 @@ public sealed partial class ModelComposer : IDisposable
 
     public void Dispose() => _slots.Dispose();
 
-    private Phrasing Judge(IReadOnlyList<SentenceVerdict> sentences, IReadOnlyCollection<int> essential, int wanted)
+    private Phrasing Judge(IReadOnlyList<SentenceVerdict> sentences, IReadOnlyList<IReadOnlySet<int>> answering)
     {
         var kept = sentences.Where(sentence => sentence.IsSupported).ToList();
-        if (kept.SelectMany(sentence => sentence.Markers).Distinct().Count(essential.Contains) < Math.Max(wanted, 1))
+        if (!answering.All(part => kept.Exists(sentence => sentence.Markers.Any(part.Contains))))
         {
             LogUnsupported(_logger, _phraser.Model, sentences.Count - kept.Count, sentences.Count);
             return NotPhrased.Unsupported(sentences);
@@ -81,6 +82,20 @@ public sealed partial class ModelComposer : IDisposable
 
         var separator = Language.LanguageDetector.Detect(kept[0].Text) == "ja" ? "" : " ";
         return new Phrased(_phraser.Model, sentences, string.Join(separator, kept.Select(s => s.Text)), [.. kept.SelectMany(s => s.Markers).Distinct()]);
+    }
+
+    /// <summary>A sentence that leans on one that does not pass does not pass either: nobody could tell what it speaks of.</summary>
+    private static List<SentenceVerdict> WithoutDangling(IReadOnlyList<SentenceVerdict> sentences)
+    {
+        var left = new List<SentenceVerdict>();
+        foreach (var sentence in sentences)
+        {
+            left.Add(left is [.., { IsSupported: false }] && sentence.IsSupported && Leaning.LeansBack(sentence.Text)
+                ? sentence with { Issues = [new SupportIssue(SupportIssueKind.Dangling, sentence.Text)] }
+                : sentence);
+        }
+
+        return left;
     }
 
     /// <summary>Reads the reply as it comes and checks each sentence as soon as the next begins.</summary>

@@ -11,9 +11,16 @@ internal sealed class PhrasingMaterial
     // More passages invite a model to say more than was asked.
     private const int MostPassages = 6;
 
+    // A passage this close behind the best may answer as well, in nats of the ranker's score: the best is thought e² ≈ 7 times as likely.
+    private const double Close = 2;
+
     private readonly List<(Citation Citation, string? Context)> _passages = [];
 
     public static PhrasingMaterial None { get; } = new();
+
+    /// <summary>For each answered part of the question the markers of the passages that answer it: what the extractive answer cites, and what ranks
+    /// close behind it.</summary>
+    public IReadOnlyList<IReadOnlySet<int>> Answering { get; private set; } = [];
 
     public static PhrasingMaterial Gather(CoverageReader coverage, Draft draft, IReadOnlyList<Retrieved> parts)
     {
@@ -29,6 +36,10 @@ internal sealed class PhrasingMaterial
                 string.Join('\n', new[] { article.Headline, passage.Heading, before?.Text }.OfType<string>())));
         }
 
+        var answered = parts.Where(part => part.Status == AnswerStatus.Answered).ToList();
+        material.Answering = answered.ConvertAll<IReadOnlySet<int>>(part => part.Ranked.Where(passage => passage.Score >= part.Ranked[0].Score - Close)
+            .Select(passage => passage.PassageKey).Concat(answered.Count == 1 ? draft.Citations.Select(citation => citation.PassageKey) : [])
+            .Select(key => material._passages.FindIndex(pair => pair.Citation.PassageKey == key) + 1).Where(marker => marker > 0).ToHashSet());
         return material;
     }
 

@@ -37,6 +37,9 @@ public enum SupportIssueKind
 
     /// <summary>Code cannot tell, so it does not pass.</summary>
     Undecided = 13,
+
+    /// <summary>It says of "this" or "them" what the sentence before, which does not pass, would have named.</summary>
+    Dangling = 14,
 }
 
 /// <param name="Said">The words of the sentence.</param>
