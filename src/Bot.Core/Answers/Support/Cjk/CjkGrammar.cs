@@ -114,15 +114,19 @@ internal static partial class CjkGrammar
     [GeneratedRegex("不足|欠如|皆無|ゼロ|やめ|断念|中止|途絶|부족|중단|그만|결여|끊|전무", RegexOptions.CultureInvariant)]
     public static partial Regex Lack();
 
-    [GeneratedRegex("않|못하|못했|못한|없(?!이)|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|(?<![少危])ない(?!し)|なかっ|ません|せず|ず、|(?<!もて)なし|無く|ことなく|でなく|ではなく|채 되지|(?<=\\s)안 (?=[가-힣])|(?<=\\s)못 (?=[가-힣])|解除|撤回|否定|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("않|못하|못했|못한|없(?!이)|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|(?<![少危])ない(?!し)|なかっ|ません|せず|ず、|(?<!もて|は|話|的)なし(?=[にでのとだをも、。」 ]|$)|無く|ことなく|でなく|ではなく|채 되지|(?<=\\s)안 (?=[가-힣])|(?<=\\s)못 (?=[가-힣])|解除|撤回|否定|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
     public static partial Regex Negation();
 
     // "Not only", "may", "must" deny nothing.
     [GeneratedRegex("しか[^、。]{0,8}(?:ない|なかった|いない|ません)|밖에 [^ ]{0,6}(?:없|않)|아끼지 않|惜しま(?:ない|なか|ず)|뿐(만)? 아니라|뿐더러|지 않을 수 없|수밖에 없|틀림없|だけでなく|のみならず|ばかりか|かもしれない|かもしれません|なければならない|ねばならない|に違いない|ざるを得ない|に過ぎない|にほかならない|끊임없|아낌없|변함없|어김없|다름없|만만치 않|惜しみない|惜しみなく|間もなく|まもなく|限りな|絶え間ない|思いがけない|欠かせない|やむを得ない|かねない|かねません", RegexOptions.CultureInvariant)]
     public static partial Regex NoNegation();
 
-    [GeneratedRegex("수 있|수도 있|가능|것으로 (전망|예상|예측|추정|보)|(전망|예상|예측|추정|기대)(된|됩|되|했|한다|하|이다)|듯|[할될릴갈올볼줄날질킬] 것|[할될] 수|겠|계획|예정|의사|의향|의지|희망|려고|하려|려는|시도|노력|목표|추진|검토|제안|방침|약속|可能性|可能|かもしれ|だろう|でしょう|見込|見通|予想|予測|推計|推定|予定|計画|意欲|意思|意向|得る|うる|しうる|でき|試み|しよう|しようと|狙い|目指|目標|方針|提案|検討|約束|恐れ|おそれ|かねな|고자 |싶|원한다|원하|바란다|바라고|たい(?:と|考え|意向|。|$)|おそらく|恐らく|たぶん|아마|とみられ|とみて|と見て|とみる|見方|[うくぐすつぬぶむる]と(?:述べ|語|話|発表|表明|明らか|説明|宣言)|고 보고 있|로 보고 있|것으로 봤|것으로 본|우려|懸念", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("수 있|수도 있|가능|것으로 (전망|예상|예측|추정|보)|(전망|예상|예측|추정|기대)(된|됩|되|했|한다|하|이다)|듯|[할될릴갈올볼줄날질킬] 것|[할될] 수|겠|계획|예정|의사|의향|의지|희망|려고|하려|려는|시도|노력|목표|추진|검토|제안|방침|약속|可能性|可能|かもしれ|だろう|でしょう|見込|見通|予想|予測|推計|推定|予定|計画|意欲|意思|意向|得る|うる|しうる|でき|試み|しよう|[おこごそぞとどのぼもよろ]うと(?:し|す|試|努|図)|狙い|目指|目標|方針|提案|検討|約束|恐れ|おそれ|かねな|고자 |싶|원한다|원하|바란다|바라고|たい(?:と|考え|意向|。|$)|おそらく|恐らく|たぶん|아마|とみられ|とみて|と見て|とみる|見方|[うくぐすつぬぶむる]と(?:述べ|語|話|発表|表明|明らか|説明|宣言)|고 보고 있|로 보고 있|것으로 봤|것으로 본|우려|懸念", RegexOptions.CultureInvariant)]
     public static partial Regex Hedge();
+
+    /// <summary>What somebody has agreed or decided to do, all that the sentence tells of it.</summary>
+    [GeneratedRegex("기로 (?:했|한|하|합의|결정|약속)|ことに(?:し|決|なっ|合意)|こと(?:を|で)(?:決|合意|一致|約束)", RegexOptions.CultureInvariant)]
+    public static partial Regex Resolve();
 
     [GeneratedRegex("따르면|의하면|라고|다고|라며|다며|고 보|로 보|말했|밝혔|전했|설명했|주장|전망|예측|추정|예상|여겨|간주|평가|보고|발표|경고|지적|によると|によれば|と述べ|と語|と話|と説明|という|とみ|とし|とされ|疑[っいわ]|의심|と見|とみ|と考え|予測|推計|推定|予想|主張|見なさ|みなさ|評価|発表|警告|指摘|報告|明らかに", RegexOptions.CultureInvariant)]
     public static partial Regex Attribution();
@@ -151,11 +155,11 @@ internal static partial class CjkGrammar
     [GeneratedRegex("마지막|최후|맨 나중|最後|最終", RegexOptions.CultureInvariant)]
     public static partial Regex Last();
 
-    [GeneratedRegex("때문|인해|인하여|탓에|덕분|ため|せいで|おかげ|が原因|ので", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("때문|인해|인하여|탓에|덕분|ため|せいで|おかげ|が原因|(?<!も)ので", RegexOptions.CultureInvariant)]
     public static partial Regex Cause();
 
     /// <summary>What stands before is the reason of what stands behind.</summary>
-    [GeneratedRegex("(?:기 )?때문에|탓에|(?:으로|로) 인해|たため(?:に)?、?|せいで|が原因で|ことから、|ので、", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:기 )?때문에|탓에|(?:으로|로) 인해|たため(?:に)?、?|せいで|が原因で|ことから、|(?<!も)ので、", RegexOptions.CultureInvariant)]
     public static partial Regex ReasonBefore();
 
     // 보여 주었다, 게워 내어: verbs that only help the one before them.

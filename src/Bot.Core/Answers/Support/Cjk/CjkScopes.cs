@@ -63,8 +63,9 @@ internal static class CjkScopes
     {
         if (HasCjk(context))
         {
+            // What a passage denies in other words than the sentence's, the sentence need not; its own words are for CjkPassageRule.
             var passageDenies = context.Alignment.Sources.Any(s => CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(s.Sentence.Text, "")));
-            if (denies != passageDenies && !(denies && CjkGrammar.Lack().IsMatch(context.Alignment.Sources[context.Order[0]].Sentence.Text)) && (denies || context.Alignment.Sources.Count == 1))
+            if (denies && !passageDenies && !CjkGrammar.Lack().IsMatch(context.Alignment.Sources[context.Order[0]].Sentence.Text))
             {
                 context.Report(SupportIssueKind.Polarity, context.Draft.Text, context.Best.Sentence.Text);
             }
@@ -164,6 +165,7 @@ internal static class CjkScopes
 
         // "agreed to transcend" is told with its "agreed".
         hedged |= items.Any(i => i.Found && i.Places.Any(p => context.Alignment.Sources[i.Sentence].Sentence.Words is var words && (ScopeReader.IsHedge(words, p) || (p + 1 < words.Length && words[p + 1].Token.Folded == "to" && words[p].Is(WordTraits.Verb)))));
+        hedged |= CjkGrammar.Resolve().IsMatch(text) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "agre" or "decid" or "promis" or "pledg" or "vow" or "resolv" or "commit"));
         var attributed = CjkGrammar.Attribution().IsMatch(text);
         var (all, attributable) = (0, 0);
         foreach (var item in items.Where(i => i.Found && i.Term is not null))
