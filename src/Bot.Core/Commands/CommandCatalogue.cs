@@ -42,8 +42,8 @@ public sealed class CommandCatalogue
     /// <summary>Finds a command by its name or by its Korean or Japanese label.</summary>
     public bool TryFind(string name, [NotNullWhen(true)] out CommandDefinition? command) => _byName.TryGetValue(name, out command);
 
-    /// <summary>Reads text that somebody typed: <c>/fact cptpp</c> or <c>fact cptpp</c> is a command, <c>/nonsense</c> asks for
-    /// help, anything else is a question.</summary>
+    /// <summary>Reads text that somebody typed: <c>/fact cptpp</c>, <c>fact cptpp</c> or <c>fact</c> is a command, <c>/nonsense</c> and
+    /// <c>?</c> ask for help, anything else is a question.</summary>
     /// <param name="text">The text without the mention of the bot.</param>
     /// <param name="language">The language of the person's client, or null.</param>
     public CommandInvocation Read(string text, string? language, ConversationKey conversation, bool mayManage)
@@ -51,6 +51,11 @@ public sealed class CommandCatalogue
         var trimmed = text.Trim();
         var slash = trimmed.StartsWith('/');
         var (word, rest) = SplitWord(slash ? trimmed[1..] : trimmed);
+        if (word is "?" or "？" && rest.Length == 0)
+        {
+            (word, slash) = (HelpCommand, true);
+        }
+
         if (TryFind(word, out var command) && (slash || ReadsAsCommand(command, rest)))
         {
             var (action, left) = ReadAction(command, rest);
@@ -125,11 +130,10 @@ public sealed class CommandCatalogue
     private static bool NamesCommand(string word) =>
         word.Length > 0 && char.IsLetter(word[0]) && word.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
 
-    // Without a slash, "check" or "numbers" may as well begin a question, so the words behind must look like arguments.
-    private static bool ReadsAsCommand(CommandDefinition command, string rest) =>
-        !rest.EndsWith('?') && !rest.EndsWith('？') && (rest.Length == 0
-            ? !command.Parameters.Any(p => p.Required)
-            : command.Parameters.Any(p => !p.IsFlag) || command.Actions.Any(a => MatchesWord(a, rest)));
+    // Without a slash, "check" or "numbers" may as well begin a question, so the words behind, where there are any, must look like arguments.
+    private static bool ReadsAsCommand(CommandDefinition command, string rest) => rest.Length == 0
+        || (!rest.EndsWith('?') && !rest.EndsWith('？')
+            && (command.Parameters.Any(p => !p.IsFlag) || command.Actions.Any(a => MatchesWord(a, rest))));
 
     private static bool MatchesWord(CommandAction action, string rest)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.CommandLine;
 using Bot.Core.Commands;
 using Bot.Core.Conversations;
@@ -10,6 +11,9 @@ namespace Bot.Cli;
 /// <summary><c>chat</c>: the terminal as a chat surface. A line is a question or a command; /quit or the end of input ends it.</summary>
 internal static class ChatVerb
 {
+    private static readonly FrozenSet<string> s_goodbyes =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "quit", "exit", "q", "bye", "종료", "終了");
+
     public static Command Create()
     {
         var command = new Command("chat", "Talk with the bot here: questions, and commands such as /fact cptpp. /quit or Ctrl+D ends it.");
@@ -33,7 +37,7 @@ internal static class ChatVerb
                 }
 
                 var line = await input.ReadLineAsync(cancellationToken);
-                if (line is null || line.Trim() is "/quit" or "/exit")
+                if (line is null || s_goodbyes.Contains(line.Trim().TrimStart('/')))
                 {
                     return ExitCode.Done;
                 }

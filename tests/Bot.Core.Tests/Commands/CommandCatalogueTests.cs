@@ -36,6 +36,19 @@ public sealed class CommandCatalogueTests
         invocation[parameter].ShouldBe(value);
     }
 
+    [Theory]
+    [InlineData("check", "check")]
+    [InlineData("Fact", "fact")]
+    [InlineData("HELP", "help")]
+    [InlineData(" numbers ", "numbers")]
+    [InlineData("?", "help")]
+    [InlineData("？", "help")]
+    [InlineData("/?", "help")]
+    [InlineData("??", "ask")]
+    [InlineData("Numbers?", "ask")]
+    public void The_bare_name_of_a_command_runs_it_and_a_question_mark_asks_for_help(string typed, string command) =>
+        _catalogue.Read(typed, null, Thread, mayManage: false).Command.ShouldBe(command);
+
     [Fact]
     public async Task A_missing_parameter_is_asked_for()
     {
