@@ -15,7 +15,8 @@ internal sealed class CheckCommand(ClaimLookup claims, CoverageStatus status, Lo
         new("Check a claim against the coverage", "주장을 보도와 대조합니다", "主張を報道と照合します"),
         [
             new(Claim, new("claim", "주장", "主張"), new("A sentence to check", "확인할 문장", "確認する文"),
-                Required: true, TakesRest: true, MaxLength: Orchestrator.MaxQuestionLength),
+                Required: true, TakesRest: true, MaxLength: Orchestrator.MaxQuestionLength,
+                Example: new("The vote was put off until May", "표결은 5월로 연기되었다", "採決は5月に延期された")),
         ],
         [], Visibility.Private, Permission.Everyone, ExecuteAsync);
 

@@ -37,9 +37,10 @@ public enum Completion
 /// <summary>A parameter of a command. All are text but flags.</summary>
 /// <param name="IsFlag">true for yes/no.</param>
 /// <param name="TakesRest">Whether it takes all words that are left when the command is typed as text.</param>
+/// <param name="Example">A value that people are shown who left it out; of no coverage, so that it fits each.</param>
 public sealed record CommandParameter(
     string Name, LocalizedText Label, LocalizedText Description, bool Required, bool IsFlag = false, bool TakesRest = false,
-    Completion Completion = Completion.None, int MaxLength = 500);
+    Completion Completion = Completion.None, int MaxLength = 500, LocalizedText? Example = null);
 
 /// <summary>A command, written once for every surface.</summary>
 /// <param name="Name">Lower-case ASCII, at most 32 characters.</param>

@@ -28,10 +28,15 @@ internal static class CommandNotices
         };
     }
 
-    public static string Missing(string language, CommandDefinition command, CommandParameter parameter) => language switch
+    public static string Missing(string language, CommandDefinition command, CommandParameter parameter)
     {
-        "ko" => $"/{command.Name} 뒤에 {parameter.Label.Korean}을(를) 적어 주세요: {parameter.Description.Korean}",
-        "ja" => $"/{command.Name} の後に{parameter.Label.Japanese}を書いてください：{parameter.Description.Japanese}",
-        _ => $"/{command.Name} needs a {parameter.Name}: {parameter.Description.English}",
-    };
+        var example = parameter.Example is { } some ? $"/{command.Name} {some.In(language)}" : $"/{command.Name} <{parameter.Label.In(language)}>";
+        var what = parameter.Description.In(language);
+        return language switch
+        {
+            "ko" => $"/{command.Name} 뒤에 적어 주세요: {what}. 예: {example}",
+            "ja" => $"/{command.Name} の後に書いてください：{what}。例：{example}",
+            _ => $"Write {char.ToLowerInvariant(what[0])}{what[1..]} behind /{command.Name}, for example: {example}",
+        };
+    }
 }

@@ -49,13 +49,24 @@ public sealed class CommandCatalogueTests
     public void The_bare_name_of_a_command_runs_it_and_a_question_mark_asks_for_help(string typed, string command) =>
         _catalogue.Read(typed, null, Thread, mayManage: false).Command.ShouldBe(command);
 
-    [Fact]
-    public async Task A_missing_parameter_is_asked_for()
+    [Theory]
+    [InlineData("/check", "Write a sentence to check behind /check, for example: /check The vote was put off until May")]
+    [InlineData("fact", "Write a person, place, institution or word behind /fact, for example: /fact trade")]
+    [InlineData("Ask", "Write what you want to know behind /ask, for example: /ask What was agreed?")]
+    [InlineData("/확인", "/check 뒤에 적어 주세요: 확인할 문장. 예: /check 표결은 5월로 연기되었다")]
+    [InlineData("確認", "/check の後に書いてください：確認する文。例：/check 採決は5月に延期された")]
+    public async Task A_missing_argument_is_asked_for_with_an_example(string typed, string said)
     {
-        var reply = await _catalogue.ExecuteAsync(
-            _catalogue.Read("/fact", "en", Thread, mayManage: false), CancellationToken.None);
+        // What is missing is seen before a command does anything with its services.
+        var catalogue = new CommandCatalogue(
+            [new AskCommand(null!).Definition, new FactCommand(null!).Definition, new CheckCommand(null!, null!, null!).Definition],
+            (_, _, _) => Task.FromResult<IReadOnlyList<string>>([]));
 
-        reply.ShouldBeOfType<NoticeReply>().IsError.ShouldBeTrue();
+        var reply = await catalogue.ExecuteAsync(catalogue.Read(typed, null, Thread, mayManage: false), CancellationToken.None);
+
+        var notice = reply.ShouldBeOfType<NoticeReply>();
+        notice.IsError.ShouldBeTrue();
+        notice.Text.ShouldBe(said);
     }
 
     [Theory]

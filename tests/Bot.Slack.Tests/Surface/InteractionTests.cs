@@ -17,7 +17,7 @@ public sealed class InteractionTests
     [InlineData("/sources", "", "Sources held")]
     [InlineData("/digest", "", "digest")]
     [InlineData("/coverage-help", "", "Ask me.")]
-    [InlineData("/fact", "", "/fact needs a topic")]
+    [InlineData("/fact", "", "behind /fact, for example: /fact ")]
     public async Task A_slash_command_is_answered_to_the_person_alone(string command, string text, string expected)
     {
         await using var bot = await SlackHarness.StartAsync();
