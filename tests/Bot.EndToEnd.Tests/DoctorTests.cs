@@ -23,7 +23,7 @@ public sealed class DoctorTests : IDisposable
         lines.ShouldContain("FAIL setting: BOT_FETCH_ALLOW: 'xx' is no address or network such as 127.0.0.1 or 10.1.0.0/16.");
         lines.ShouldContain("FAIL setting: BOT_FEEDS: 'nowhere' is no address such as https://news.example/feed.xml.");
         lines.Count(line => line.StartsWith("FAIL", StringComparison.Ordinal)).ShouldBe(3);
-        lines.ShouldContain(line => line.StartsWith("ok   database: 1 articles", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("ok   database: 1 article,", StringComparison.Ordinal));
     }
 
     [Fact]

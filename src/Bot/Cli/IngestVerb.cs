@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bot.Core.Ingestion;
 using Bot.Core.Ingestion.Feeds;
+using Bot.Diagnostics;
 using Bot.Settings;
 using Bot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,11 +61,11 @@ internal static class IngestVerb
             {
                 foreach (var report in reports.Where(report => report.Entries > 0))
                 {
-                    await Console.Out.WriteLineAsync($"{report.Address}: {report.Entries} entries, {report.Belonging} belong to the coverage.");
+                    await Console.Out.WriteLineAsync($"{report.Address}: {FeedChecks.Describe(report)}.");
                 }
 
                 await Console.Out.WriteLineAsync(
-                    $"{summary.Articles} articles taken in ({summary.Revised} of them revised), {summary.Unchanged} held already, {summary.Passages} passages, {summary.Facts} facts, {summary.Failed.Count} failed.");
+                    $"{Counted.Of(summary.Articles, "article")} taken in ({summary.Revised} revised), {summary.Unchanged} held already, {Counted.Of(summary.Passages, "passage")}, {Counted.Of(summary.Facts, "fact")}, {summary.Failed.Count} failed.");
             }
 
             return summary.Failed.Count == 0 ? ExitCode.Done : ExitCode.Failed;
@@ -93,7 +94,7 @@ internal static class IngestVerb
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return await console.Status().StartAsync("Reading…", context =>
-            work(new ImmediateProgress(done => context.Status($"{done:N0} articles done…"))));
+            work(new ImmediateProgress(done => context.Status($"{Counted.Of(done, "article")} done…"))));
     }
 
     private sealed class ImmediateProgress(Action<int> report) : IProgress<int>

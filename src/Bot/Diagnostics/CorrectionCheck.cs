@@ -1,5 +1,6 @@
 using Bot.Core.Corrections;
 using Bot.Core.Surfaces;
+using Bot.Terminal;
 
 namespace Bot.Diagnostics;
 
@@ -13,7 +14,7 @@ internal static class CorrectionCheck
             ? new("corrections", true, "no reply was given up in the last 7 days")
             : new(
                 "corrections", false,
-                $"{uncorrected.Count} answers of the last 7 days could not be corrected; the latest on {uncorrected[0].Surface} in {uncorrected[0].Channel}: {uncorrected[0].Cause}",
+                $"{Counted.Of(uncorrected.Count, "answer")} of the last 7 days could not be corrected; the latest on {uncorrected[0].Surface} in {uncorrected[0].Channel}: {uncorrected[0].Cause}",
                 "mend it for the next; what was given up is not sent again");
     }
 }

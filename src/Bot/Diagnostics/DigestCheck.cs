@@ -1,5 +1,6 @@
 using Bot.Core.Digests;
 using Bot.Core.Surfaces;
+using Bot.Terminal;
 
 namespace Bot.Diagnostics;
 
@@ -9,7 +10,7 @@ internal static class DigestCheck
     public static IEnumerable<Diagnosis> Examine(SubscriptionStore subscriptions)
     {
         var all = subscriptions.All();
-        yield return new("digest", true, all.Count switch { 0 => "no channel has subscribed", 1 => "1 subscription", _ => $"{all.Count} subscriptions" });
+        yield return new("digest", true, all.Count == 0 ? "no channel has subscribed" : Counted.Of(all.Count, "subscription"));
         foreach (var subscription in all)
         {
             var name = $"{subscription.Channel.Surface} {subscription.Channel.Channel}{(subscription.Topic is { } topic ? $" on “{topic}”" : "")}";

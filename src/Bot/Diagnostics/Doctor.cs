@@ -10,6 +10,7 @@ using Bot.Core.Ingestion.Feeds;
 using Bot.Core.Storage;
 using Bot.Core.Surfaces;
 using Bot.Settings;
+using Bot.Terminal;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,7 +47,7 @@ internal static class Doctor
         {
             var file = PackReader.FileIn(settings.Seeds);
             var pack = PackReader.Read(File.ReadAllText(file.FullName), file.FullName);
-            return $"{pack.Title["en"]}: {pack.Entities.Count} entities, {pack.Glossary.Count} glossary words";
+            return $"{pack.Title["en"]}: {Counted.Of(pack.Entities.Count, "entity", "entities")}, {Counted.Of(pack.Glossary.Count, "glossary word")}";
         });
         yield return seeds;
         yield return await ModelCheck.ExamineAsync(source, settings, cancellationToken);

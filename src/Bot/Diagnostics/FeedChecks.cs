@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Bot.Core.Ingestion.Feeds;
 using Bot.Core.Surfaces;
+using Bot.Terminal;
 
 namespace Bot.Diagnostics;
 
@@ -18,8 +19,11 @@ internal static class FeedChecks
         {
             var look = await poller.LookAsync(address, cancellationToken);
             yield return look.Error is null
-                ? new("feed", true, $"{address}: {look.Entries} entries, {look.Belonging} belong to the coverage")
+                ? new("feed", true, $"{address}: {Describe(look)}")
                 : new("feed", false, $"{address}: {look.Error}", "Check the address in pack.yaml or BOT_FEEDS.");
         }
     }
+
+    public static string Describe(FeedReport report) =>
+        $"{Counted.Of(report.Entries, "entry", "entries")}, {Counted.Of(report.Belonging, "belongs", "belong")} to the coverage";
 }

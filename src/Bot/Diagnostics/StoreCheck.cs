@@ -1,6 +1,7 @@
 using Bot.Core.Answers;
 using Bot.Core.Coverage;
 using Bot.Core.Storage;
+using Bot.Terminal;
 
 namespace Bot.Diagnostics;
 
@@ -18,6 +19,6 @@ internal static class StoreCheck
         }
 
         using var version = session.Command("SELECT sqlite_version()");
-        return $"{status.Count().Articles} articles, SQLite {version.Scalar()}, whole";
+        return $"{Counted.Of(status.Count().Articles, "article")}, SQLite {version.Scalar()}, whole";
     }
 }

@@ -109,7 +109,7 @@ public sealed class FeedsAndCorrectionsTests : IAsyncLifetime
         await using var doctor = BotProcess.Start(["doctor"], settings);
         (await doctor.ExitAsync()).ShouldBe(1);
 
-        doctor.Lines.ShouldContain($"ok   feed: {_news.Url}/feed: 2 entries, 1 belong to the coverage");
+        doctor.Lines.ShouldContain($"ok   feed: {_news.Url}/feed: 2 entries, 1 belongs to the coverage");
         doctor.Lines.ShouldContain(line => line.StartsWith($"FAIL feed: {_news.Url}/broken: The server answered 404 (NotFound).", StringComparison.Ordinal));
         _news.Count("/boats").ShouldBe(0);
     }

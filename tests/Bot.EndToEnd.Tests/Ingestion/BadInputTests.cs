@@ -81,10 +81,10 @@ public sealed class BadInputTests : IDisposable
     {
         var path = _place.Write("a.txt", Good);
 
-        (await _place.RunAsync("ingest", path)).Output.ShouldStartWith("1 articles taken in");
-        (await _place.RunAsync("ingest", path)).Output.ShouldStartWith("0 articles taken in (0 of them revised), 1 held already");
+        (await _place.RunAsync("ingest", path)).Output.ShouldStartWith("1 article taken in");
+        (await _place.RunAsync("ingest", path)).Output.ShouldStartWith("0 articles taken in (0 revised), 1 held already");
         _place.Write("a.txt", Good.Replace("6%", "7%", StringComparison.Ordinal));
-        (await _place.RunAsync("ingest", path)).Output.ShouldStartWith("1 articles taken in (1 of them revised)");
+        (await _place.RunAsync("ingest", path)).Output.ShouldStartWith("1 article taken in (1 revised)");
 
         var numbers = (await _place.RunAsync("numbers")).Output;
         numbers.ShouldContain("7%");

@@ -69,7 +69,7 @@ public sealed class BrokenStoreTests : IDisposable
             (await _place.RunAsync("ask", Question)).Output.ShouldContain("0.33% to 0.35%");
         }
 
-        (await _place.RunAsync("ingest", article)).Output.ShouldStartWith("1 articles taken in");
+        (await _place.RunAsync("ingest", article)).Output.ShouldStartWith("1 article taken in");
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class KilledIngestTests : IDisposable
         killed.ShouldBeGreaterThan(s_rounds / 2, "The rounds must hit processes that are at work.");
         (await _place.RunAsync("ingest", file)).ExitCode.ShouldBe(0);
         ShouldBeWhole().ShouldBe(Articles);
-        (await _place.RunAsync("ingest", file)).Output.ShouldStartWith($"0 articles taken in (0 of them revised), {Articles} held already");
+        (await _place.RunAsync("ingest", file)).Output.ShouldStartWith($"0 articles taken in (0 revised), {Articles} held already");
     }
 
     /// <returns>Whether the process was still at work.</returns>

@@ -21,7 +21,7 @@ public sealed class ReadmeTests : IDisposable
 
         var run = await _place.RunAsync("ingest", _place.Write(name, text));
 
-        run.Output.ShouldStartWith("1 articles taken in");
+        run.Output.ShouldStartWith("1 article taken in (0 revised), 0 held already, ");
         var sources = JsonDocument.Parse((await _place.RunAsync("sources", "--json")).Output).RootElement.GetProperty("items");
         var own = sources.EnumerateArray().Select(item => item.GetProperty("citation")).Single(citation => citation.GetProperty("articleId").GetString() == id);
         own.GetProperty("headline").GetString().ShouldBe("Port strike ends");
