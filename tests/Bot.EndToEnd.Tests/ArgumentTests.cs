@@ -18,4 +18,18 @@ public sealed class ArgumentTests
         (await bot.ExitAsync()).ShouldBe(2);
         bot.Lines.ShouldHaveSingleItem().ShouldContain(expected);
     }
+
+    [Theory]
+    [InlineData('a', "That question is too long: please keep it within 2,000 characters.", "ask")]
+    [InlineData('a', "That question is too long: please keep it within 2,000 characters.", "ask", "--json")]
+    [InlineData('가', "질문이 너무 깁니다. 2,000자 이내로 줄여 주세요.", "ask")]
+    [InlineData('\u200B', "Ask me something about the coverage.", "ask")]
+    [InlineData('a', "That claim is too long: please keep it within 2,000 characters.", "check")]
+    public async Task What_is_too_long_to_be_looked_at_is_an_unusable_argument(char letter, string expected, params string[] arguments)
+    {
+        await using var bot = BotProcess.Start([.. arguments, new string(letter, 2_001)], new Dictionary<string, string>());
+
+        (await bot.ExitAsync()).ShouldBe(2);
+        bot.Lines.ShouldHaveSingleItem().ShouldBe(expected);
+    }
 }

@@ -27,11 +27,9 @@ public sealed class Orchestrator(
     public async Task<AnswerTrace> AnswerAsync(Inquiry inquiry, CancellationToken cancellationToken, int top = 0)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var text = Mentions.Strip(UntrustedText.Clean(inquiry.Text));
-        var language = LanguageOf(text, inquiry.Locale);
-        if (text.Length is 0 or > MaxQuestionLength)
+        var (text, language) = Read(inquiry);
+        if (Unanswerable(text, language) is { } notice)
         {
-            var notice = text.Length == 0 ? AnswerText.Blank(language) : AnswerText.TooLong(language, MaxQuestionLength);
             return new AnswerTrace(Declined(inquiry.Text, language, notice, 0, []), text, [], []);
         }
 
@@ -51,8 +49,28 @@ public sealed class Orchestrator(
         return new AnswerTrace(answer, understood, best, phrasing?.Sentences ?? []);
     }
 
+    /// <summary>What is said to a question that is blank or too long to be looked at, in its language; null for any other.</summary>
+    public static string? Unanswerable(Inquiry inquiry)
+    {
+        var (text, language) = Read(inquiry);
+        return Unanswerable(text, language);
+    }
+
     /// <summary>Forgets a thread.</summary>
     public void Forget(ConversationKey conversation) => memory.Forget(conversation);
+
+    private static string? Unanswerable(string text, string language) => text.Length switch
+    {
+        0 => AnswerText.Blank(language),
+        > MaxQuestionLength => AnswerText.TooLong(language, MaxQuestionLength),
+        _ => null,
+    };
+
+    private static (string Text, string Language) Read(Inquiry inquiry)
+    {
+        var text = Mentions.Strip(UntrustedText.Clean(inquiry.Text));
+        return (text, LanguageOf(text, inquiry.Locale));
+    }
 
     /// <summary>The extractive answer to the first way of understanding a question that has one, else to the likeliest.</summary>
     private (string Understood, Draft Draft, PhrasingMaterial Material, IReadOnlyList<CitedRank> Best) Extract(IReadOnlyList<string> readings, string language, int top)

@@ -53,6 +53,12 @@ internal static class AskVerb
                 throw new SettingsException("'ask -' reads questions from standard input, which goes with --json only: ask --json -");
             }
 
+            var inquiry = new Inquiry(string.Join(' ', words));
+            if (Orchestrator.Unanswerable(inquiry) is { } refusal)
+            {
+                throw new SettingsException(refusal);
+            }
+
             using var input = words is ["-"] ? StandardInput.Open() : null;
             await using var services = await Composition.StartAsync(SettingsSource.Load(), cancellationToken);
             var orchestrator = services.GetRequiredService<Orchestrator>();
@@ -62,12 +68,12 @@ internal static class AskVerb
             }
             else if (asJson)
             {
-                var asked = new AskedQuestion("1", [string.Join(' ', words)]);
+                var asked = new AskedQuestion("1", [inquiry.Text]);
                 await Console.Out.WriteLineAsync(await AnswerAsync(orchestrator, asked, parsed.GetValue(top), cancellationToken));
             }
             else
             {
-                var trace = await orchestrator.AnswerAsync(new Inquiry(string.Join(' ', words)), cancellationToken);
+                var trace = await orchestrator.AnswerAsync(inquiry, cancellationToken);
                 new TerminalRenderer(TerminalConsole.Create()).Write(new AnswerReply(trace.Answer));
                 if (parsed.GetValue(explain))
                 {

@@ -44,6 +44,11 @@ internal static class LookupVerb
                 : await services.GetRequiredService<CommandCatalogue>().ExecuteAsync(
                     new CommandInvocation(command, null, Arguments(parameter, given), null, new ConversationKey("terminal", verb, null), MayManage: true),
                     cancellationToken);
+            if (reply is NoticeReply { IsError: true } refusal)
+            {
+                throw new SettingsException(refusal.Text);
+            }
+
             if (parsed.GetValue(json) && reply is LookupReply lookup)
             {
                 await using var output = TerminalConsole.OpenOutput();
@@ -54,7 +59,7 @@ internal static class LookupVerb
                 new TerminalRenderer(TerminalConsole.Create()).Write(reply);
             }
 
-            return reply is NoticeReply { IsError: true } ? ExitCode.Failed : ExitCode.Done;
+            return ExitCode.Done;
         });
         return result;
     }
