@@ -4,6 +4,8 @@ public sealed class ArgumentTests
 {
     [Theory]
     [InlineData("--top takes a number", "ask", "--json", "--top", "x", "Who?")]
+    [InlineData("--top goes with --json.", "ask", "--top", "3", "Who?")]
+    [InlineData("--explain goes without --json.", "ask", "--json", "--explain", "Who?")]
     [InlineData("no option '--jsn'", "ask", "--jsn", "Who?")]
     [InlineData("no verb 'frob'", "frob")]
     [InlineData("One of the sources is blank", "ingest", "")]

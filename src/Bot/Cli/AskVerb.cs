@@ -44,6 +44,17 @@ internal static class AskVerb
             }
         });
         var command = new Command("ask", "Answers a question.") { question, json, top, explain };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(top) is not null && !result.GetValue(json))
+            {
+                result.AddError("--top goes with --json.");
+            }
+            else if (result.GetValue(explain) && result.GetValue(json))
+            {
+                result.AddError("--explain goes without --json.");
+            }
+        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var words = parsed.GetRequiredValue(question);
