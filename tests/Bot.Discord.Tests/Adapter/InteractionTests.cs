@@ -161,7 +161,7 @@ public sealed class InteractionTests
         var reply = await bot.Discord.Command("ask").ReplyAsync();
 
         reply.Ephemeral.ShouldBeTrue();
-        reply.Content.ShouldContain("/ask needs a question");
+        reply.Content.ShouldContain("behind /ask, for example: /ask ");
     }
 
     [Fact]
