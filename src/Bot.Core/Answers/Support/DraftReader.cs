@@ -6,9 +6,14 @@ namespace Bot.Core.Answers.Support;
 /// <summary>A sentence of a draft.</summary>
 /// <param name="Text">As it was written, with its markers.</param>
 /// <param name="Bare">The same without markers.</param>
-internal sealed record DraftSentence(string Text, string Bare, IReadOnlyList<int> Markers);
+/// <param name="Parts">What stands before each of its markers, for a sentence that has some within: "… [1], and … [2]."; else empty.</param>
+internal sealed record DraftSentence(string Text, string Bare, IReadOnlyList<int> Markers, IReadOnlyList<DraftPart> Parts);
 
-/// <summary>Cuts a draft into sentences. The markers behind a sentence belong to it, before or behind its full stop.</summary>
+/// <summary>A part of a sentence with markers of its own.</summary>
+internal sealed record DraftPart(string Bare, IReadOnlyList<int> Markers);
+
+/// <summary>Cuts a draft into sentences. The markers behind a sentence belong to it, before or behind its full stop. A yes or no before a sentence
+/// is left out: it answers the question, which no passage can bear out.</summary>
 internal static partial class DraftReader
 {
     public static IReadOnlyList<DraftSentence> Read(string draft)
@@ -38,12 +43,37 @@ internal static partial class DraftReader
                 var text = line[from..to].Trim();
                 if (text.Length > 0)
                 {
-                    sentences.Add(new DraftSentence(text, Bullet().Replace(blank[from..to], "").Trim(), MarkersOf(line[from..to])));
+                    sentences.Add(new DraftSentence(WithoutAnswer(text), WithoutAnswer(Bullet().Replace(blank[from..to], "").Trim()), MarkersOf(line[from..to]), PartsOf(line[from..to])));
                 }
             }
         }
 
         return sentences;
+    }
+
+    private static string WithoutAnswer(string text) =>
+        YesOrNo().Match(text) is { Success: true } answer ? char.ToUpperInvariant(text[answer.Length]) + text[(answer.Length + 1)..] : text;
+
+    private static List<DraftPart> PartsOf(string text)
+    {
+        var parts = new List<DraftPart>();
+        var from = 0;
+        foreach (Match match in Marker().Matches(text))
+        {
+            var bare = Bullet().Replace(text[from..match.Index], "").Trim(' ', ',', '.', ';', '、', '。');
+            if (bare.Any(char.IsLetterOrDigit))
+            {
+                parts.Add(new DraftPart(WithoutAnswer(bare), MarkersOf(match.Value)));
+            }
+            else if (parts.Count > 0)
+            {
+                parts[^1] = parts[^1] with { Markers = [.. parts[^1].Markers.Union(MarkersOf(match.Value))] };
+            }
+
+            from = match.Index + match.Length;
+        }
+
+        return parts.Count > 1 && !text[from..].Any(char.IsLetterOrDigit) ? parts : [];
     }
 
     private static List<int> MarkersOf(string text)
@@ -67,6 +97,9 @@ internal static partial class DraftReader
 
     [GeneratedRegex(@"[\[【［]\s*[0-9]+(?:\s*[,、-]\s*[0-9]+)*\s*[\]】］]", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
+
+    [GeneratedRegex(@"^(?:(?:yes|no|yeah|nope)\b\s*[,.—–:!]|(?:はい|ええ|いいえ|いや)[、。]|(?:네|예|아니요|아니오|아뇨)[,.])\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YesOrNo();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

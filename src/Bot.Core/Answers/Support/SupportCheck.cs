@@ -36,6 +36,7 @@ public static class SupportCheck
         }
 
         var (issues, receipt) = Compare(sentence.Bare, cited, lexicon);
+        issues = sentence.Parts.Count > 1 ? MarkedParts.Judge(issues, sentence.Parts, cited, lexicon) : issues;
         return new SentenceVerdict(sentence.Text, sentence.Markers, issues, receipt);
     }
 
