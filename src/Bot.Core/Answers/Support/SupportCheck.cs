@@ -53,7 +53,7 @@ public static class SupportCheck
             return null;
         }
 
-        var draft = EnglishSentence.Analyse(PlainOrder.Of(SourceMention.Without(sentence)), lexicon, reference: null);
+        var draft = EnglishSentence.Analyse(PlainOrder.Of(PlainForms.Of(SourceMention.Without(sentence))), lexicon, reference: null);
         var around = Around(cited, lexicon);
         var context = new RuleContext(new Alignment(draft, sources, lexicon, around), around, cited, lexicon.Pack);
         if (LanguageDetector.Detect(sentence) != "en")
@@ -140,7 +140,7 @@ public static class SupportCheck
         var sources = new List<SourceSentence>();
         foreach (var passage in cited)
         {
-            var text = PassageText.Joined(passage.Text);
+            var text = PlainForms.Of(PassageText.Joined(passage.Text));
             foreach (var span in SentenceSplitter.Split(text, new TextSpan(0, text.Length)))
             {
                 var sentence = span.Of(text);
