@@ -53,7 +53,7 @@ public static class SupportCheck
             return null;
         }
 
-        var draft = EnglishSentence.Analyse(PlainOrder.Of(PlainForms.Of(SourceMention.Without(sentence))), lexicon, reference: null);
+        var draft = EnglishSentence.Analyse(PlainOrder.Of(PlainForms.Of(Contrast.Without(SourceMention.Without(sentence), cited))), lexicon, reference: null);
         var around = Around(cited, lexicon);
         var context = new RuleContext(new Alignment(draft, sources, lexicon, around), around, cited, lexicon.Pack);
         if (LanguageDetector.Detect(sentence) != "en")

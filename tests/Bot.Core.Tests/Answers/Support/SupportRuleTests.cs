@@ -40,6 +40,34 @@ public class SupportRuleTests
     }
 
     [Theory]
+    [InlineData("Yes, the museum closed in June [1].", "The museum closed in June [1].")]
+    [InlineData("No. The museum closed in June [1].", "The museum closed in June [1].")]
+    [InlineData("No longer open, the museum closed in June [1].", "No longer open, the museum closed in June [1].")]
+    [InlineData("はい、美術館は6月に閉館しました。[1]", "美術館は6月に閉館しました。[1]")]
+    [InlineData("아니요, 박물관은 6월에 문을 닫았습니다. [1]", "박물관은 6월에 문을 닫았습니다. [1]")]
+    public void A_yes_or_no_is_not_shown(string draft, string shown) =>
+        SupportCheck.Check(draft, [new CitedPassage(1, "The museum closed in June.")], Lexicons.Seed).Sentences[^1].Text.ShouldBe(shown);
+
+    [Theory]
+    [InlineData("Karin Moe visited Turku on March 2 [1], and Pekka Laine opened a station on March 9 [2].", true)]
+    [InlineData("Karin Moe visited Turku on March 9 [1], and Pekka Laine opened a station on March 2 [2].", false)]
+    [InlineData("Karin Moe visited Turku on March 2 [1] because Pekka Laine opened a station on March 9 [2].", false)]
+    [InlineData("Karin Moe visited Turku on March 2 [1] and opened a station on March 9 [2].", false)]
+    [InlineData("카린 모에는 3월 2일 투르쿠를 방문했고 [1], 페카 라이네는 3월 9일 기지를 열었다 [2].", true)]
+    [InlineData("카린 모에는 3월 9일 투르쿠를 방문했고 [1], 페카 라이네는 3월 2일 기지를 열었다 [2].", false)]
+    public void What_stands_before_a_marker_is_said_by_its_passage(string draft, bool supported)
+    {
+        var english = draft[0] < 'z';
+        IReadOnlyList<CitedPassage> passages = english
+            ? [new(1, "Karin Moe visited Turku on March 2."), new(2, "Pekka Laine opened a station on March 9.")]
+            : [new(1, "카린 모에는 3월 2일 투르쿠를 방문했다."), new(2, "페카 라이네는 3월 9일 기지를 열었다.")];
+
+        var report = SupportCheck.Check(draft, passages, Lexicons.Seed);
+
+        report.IsSupported.ShouldBe(supported, string.Join("; ", report.Sentences.SelectMany(s => s.Issues)));
+    }
+
+    [Theory]
     [InlineData("The second satellite fell into the sea because its engine failed.", "두 번째 위성은 엔진이 고장 나 바다에 떨어졌다.", true)]
     [InlineData("The museum keeps 40 paintings.", "박물관은 그림 40점을 소장하고 있다.", true)]
     [InlineData("The museum keeps 40 paintings.", "박물관은 그림 40점을 훔쳤다.", false)]

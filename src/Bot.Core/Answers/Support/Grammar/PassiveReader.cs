@@ -26,6 +26,12 @@ internal static class PassiveReader
             return true;
         }
 
+        // "a treasurer found guilty of fraud": a verdict on the noun before it.
+        if (words[i].Token.Folded == "found" && i > 0 && i + 1 < words.Length && words[i + 1].Token.Folded is "guilty" or "dead" or "liable" or "innocent" or "alive" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb))
+        {
+            return true;
+        }
+
         if (!VerbTagger.IsPast(words[i].Token.Folded) || OnlyPasts.Contains(words[i].Token.Folded) || (States.Contains(words[i].Token.Folded) && !words.Skip(i + 1).Take(3).Any(w => w.Token.Folded == "by")))
         {
             return false;
@@ -45,7 +51,7 @@ internal static class PassiveReader
         }
 
         // "A painting stolen from the museum was recovered": the finite verb comes later.
-        if (i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition)
+        if (i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive) && !words[i].Is(WordTraits.AfterBreak) && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition) && !EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded)
             && !words.Take(i).Any(w => w.Is(WordTraits.Verb | WordTraits.Auxiliary)) && words.Skip(i + 1).TakeWhile(w => !w.Is(WordTraits.AfterBreak | WordTraits.Conjunction)).Any(w => w.Is(WordTraits.Be)))
         {
             return true;

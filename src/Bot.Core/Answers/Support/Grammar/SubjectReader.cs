@@ -35,11 +35,21 @@ internal static class SubjectReader
             i--;
         }
 
+        // "greeted Lee, having invited him": who greeted.
+        var participle = words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) ? verb : verb > 1 && words[verb - 1].Token.Folded == "having" ? verb - 1 : -1;
+        var trails = participle > 0 && words[participle].Is(WordTraits.AfterBreak);
+
         // "forcing airlines to cancel flights": whom one makes do it does it.
         if (i > 1 && words[i].Token.Folded == "to" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak)
             && NounPhrase.PhraseStart(words, i - 1) is > 0 and var made && words[made - 1].Is(WordTraits.Verb) && !words[made - 1].Is(WordTraits.Passive) && EnglishGrammar.MakesDo.Contains(words[made - 1].Stem))
         {
             return i - 1;
+        }
+
+        // "appointed Tan as chief executive to succeed Frey": who is appointed succeeds.
+        if (i > 1 && words[i].Token.Folded == "to" && !words[i].Is(WordTraits.AfterBreak) && Chooser(words, i) is >= 0 and var chooser)
+        {
+            return words[chooser].Is(WordTraits.Passive) ? Subject(words, chooser) : NounPhrase.HeadFrom(words, chooser + 1);
         }
 
         // "the city would have to pay": who has to do it does it.
@@ -50,7 +60,7 @@ internal static class SubjectReader
         }
 
         // "refuge to people expelled from Salzen": a participle without "be" says something of the phrase right before it.
-        if (i == verb - 1 && i >= 0 && words[verb].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.AfterBreak) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Adverb) && verb + 1 < words.Length && words[verb + 1].Token.Folded is "from" or "by" or "under")
+        if (i == verb - 1 && i >= 0 && words[verb].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.AfterBreak) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Adverb) && verb + 1 < words.Length && words[verb + 1].Token.Folded is "from" or "by" or "under" or "guilty" or "dead" or "liable" or "innocent" or "alive")
         {
             return i;
         }
@@ -109,9 +119,9 @@ internal static class SubjectReader
 
         // "by banning", "and signed", ", signing": the subject is that of the verb before.
         if (i >= 0 && (words[i].Is(WordTraits.Conjunction) || words[i].Token.Folded is "by" or "to" or "for" or "in" or "of" or "from" or "after" or "before" or "while" or "without"
-            || (words[verb].Is(WordTraits.AfterBreak) && words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal))))
+            || trails))
         {
-            if (words[verb].Is(WordTraits.AfterBreak) && words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && words[0].Token.Folded is "this" or "that" or "it" or "these")
+            if (trails && words[0].Token.Folded is "this" or "that" or "it" or "these")
             {
                 // "This marked their fifth meeting since Lee took office, signaling": what "this" means does it.
                 return -1;
@@ -239,6 +249,12 @@ internal static class SubjectReader
             if (governor >= 0 && words[governor].Is(WordTraits.Preposition) && !words[governor].Is(WordTraits.Determiner | WordTraits.Conjunction) && !words[governor + 1].Is(WordTraits.AfterBreak)
                 && !NounPhrase.HasOwner(words, governor + 1, i))
             {
+                // "University of Tartu researchers found", "Bank of Japan officials said": the name before "of" goes on behind it.
+                if (words[governor].Token.Folded == "of" && governor > 0 && words[governor - 1].Is(WordTraits.Name) && words[governor + 1].Is(WordTraits.Name) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Name) && words[i].Token.Folded.EndsWith('s'))
+                {
+                    return i;
+                }
+
                 // "the ban on exports hurt": the phrase behind a preposition is not the subject.
                 i = governor - 1;
                 // "a crack found in 2023 delayed": nor is the participle before it.
@@ -252,6 +268,20 @@ internal static class SubjectReader
             }
 
             return words[i].Is(WordTraits.Verb) || (words[i].Is(WordTraits.Quantity | WordTraits.Date) && !words[i].Is(WordTraits.Content)) ? -1 : i;
+        }
+
+        return -1;
+    }
+
+    // The verb of choosing somebody for something that a clause has before a word; -1 where there is none.
+    private static int Chooser(Word[] words, int before)
+    {
+        for (var i = before - 1; i > 0 && i >= before - 8 && !words[i + 1].Is(WordTraits.AfterBreak); i--)
+        {
+            if (words[i].Is(WordTraits.Verb))
+            {
+                return words[i].Stem is "appoint" or "name" or "elect" or "chosen" or "choos" or "chose" or "pick" or "hire" or "select" or "promot" or "nomin" ? i : -1;
+            }
         }
 
         return -1;

@@ -137,6 +137,12 @@ internal static class VerbTagger
                 return false;
             }
 
+            // "all Western industrialized countries"
+            if (previous.Is(WordTraits.Content) && before > 0 && !words[before].Is(WordTraits.AfterBreak) && words[before - 1].Token.Folded is "all" or "most" or "many" or "some" or "several" or "other" or "few" or "both" && folded.EndsWith("ed", StringComparison.Ordinal) && i + 1 < words.Length && IsPlural(words[i + 1]) && !words[i + 1].Is(WordTraits.AfterBreak) && !IsPlural(previous))
+            {
+                return false;
+            }
+
             // "the joint shared grievances", "Lee's expressed willingness"
             return !(previous.Is(WordTraits.Determiner | WordTraits.Possessive) && !(previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content)) && (next & WordTraits.Content) != 0 && !words[Math.Min(i + 1, words.Length - 1)].Is(WordTraits.AfterBreak))
                 && !(previous.Is(WordTraits.Verb | WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak) && !EndsRelative(words, before));

@@ -21,7 +21,7 @@ internal static class ComparisonRule
                 continue;
             }
 
-            if (words[i].Token.Folded != "than" || words[i + 1].Is(WordTraits.Quantity | WordTraits.Date) || words[i - 1].Token.Folded is "rather" or "other" || Comparative(words, i) is not (>= 0 and var comparative)
+            if (words[i].Token.Folded != "than" || words[i + 1].Is(WordTraits.Quantity | WordTraits.Date) || words[i - 1].Token.Folded is "rather" or "other" || IsEarlierTime(words, i + 1) || Comparative(words, i) is not (>= 0 and var comparative)
                 || context.Alignment.Sources.Any(s => s.Sentence.Words.Any(Compares)))
             {
                 continue;
@@ -33,6 +33,10 @@ internal static class ComparisonRule
             }
         }
     }
+
+    // "9% higher than a year earlier" of "up 9% from a year earlier": a value with its direction, which is checked as such.
+    private static bool IsEarlierTime(Word[] words, int first) =>
+        words.Skip(first).Take(5).Any(w => w.Token.Folded is "year" or "month" or "week" or "quarter" or "day" or "decade" or "season") && words.Skip(first).Take(5).Any(w => w.Token.Folded is "earlier" or "before" or "ago" or "previous" or "last" or "prior");
 
     private static int Comparative(Word[] words, int than)
     {

@@ -30,7 +30,7 @@ internal static class Converse
         }
 
         return (Getting.Contains(word.Stem) && !frame.Passive && IsGiven(context, frame))
-            || (word.Stem is "lose" or "lost" && IsCost(context, index))
+            || (word.Stem is "lose" or "lost" && (IsCost(context, index) || IsBeaten(context, frame)))
             || (word.Stem == "cost" && IsSpent(context, index))
             || (word.Stem == "follow" && !frame.Passive && ComesAfter(context, frame))
             || (Heading.Contains(word.Stem) && !frame.Passive && IsHead(context, index, frame));
@@ -55,6 +55,11 @@ internal static class Converse
 
         return false;
     }
+
+    // "Virtanen lost to Dahl" of "Dahl beat Virtanen"; who beat whom is for RoleRule.
+    private static bool IsBeaten(RuleContext context, VerbFrame said) =>
+        said.Agent >= 0 && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence is var source
+            && source.Frames.Any(told => source.Words[told.Verb].Stem is "beat" or "defeat" or "beaten" && !source.Words[told.Verb].Is(WordTraits.Negated) && told.Patient >= 0 && Reference.Refers(context, s, said.Agent, told.Patient)));
 
     // "farmers lost 70 million to rust" of "rust cost farmers 70 million"
     private static bool IsCost(RuleContext context, int verb)

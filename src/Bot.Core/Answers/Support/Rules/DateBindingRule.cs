@@ -35,6 +35,12 @@ internal static class DateBindingRule
                 return;
             }
 
+            // "said on Thursday" of "reported on Thursday"
+            if (told >= 0 && EnglishGrammar.ReportingForms.Contains(draft.Words[said].Token.Folded) && EnglishGrammar.AttributionStems.Contains(source.Words[told].Stem))
+            {
+                return;
+            }
+
             if (told >= 0 && source.Words[told].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && matches.Any(m => m < told))
             {
                 return;
@@ -175,7 +181,26 @@ internal static class DateBindingRule
             return false;
         }
 
+        // "rose 12.4% in July while shipments fell 3.1%": the clause behind has no time of its own.
+        if (near.Any(d => Shares(source, d, source.Quantities[place])))
+        {
+            return false;
+        }
+
         var owners = near.Select(d => ValueOwner.Owner(source, source.WordAt(d.Start), spans)).ToList();
         return owners.Count > 0 && owners.All(o => o >= 0 && o != place && !BindingRule.AreEndsOfOne(source, source.Quantities[o], source.Quantities[place]) && BindingRule.Competes(source.Quantities[o], source.Quantities[place]));
+    }
+
+    private static bool Shares(EnglishSentence source, in DateMention date, in QuantityMention value)
+    {
+        var (from, to) = (source.WordAt(date.End), source.WordAt(value.Start));
+        if (from >= to || !source.Words[from].Is(WordTraits.Conjunction) || source.Words[from].Token.Folded is not ("while" or "and" or "but" or "whereas"))
+        {
+            return false;
+        }
+
+        var end = to;
+        while (end < source.Words.Length && !source.Words[end].Is(WordTraits.AfterBreak)) { end++; }
+        return !source.Words[from..end].Any(w => w.Is(WordTraits.Date));
     }
 }

@@ -43,10 +43,16 @@ internal static class DefeatRule
         }
     }
 
+    /// <summary>"Sobol lost to Pillai" as it is told by a verb of winning: Pillai beat Sobol.</summary>
+    public static VerbFrame Plain(EnglishSentence draft, VerbFrame said, in Word told) =>
+        !said.Passive && draft.Words[said.Verb].Token.Folded is "lost" or "lose" or "loses" or "losing" && told.Stem is "beat" or "defeat" or "overcom" or "overcam" or "beaten" && Behind(draft, said.Verb, "to", "against") is >= 0 and var winner
+            ? new VerbFrame(said.Verb, winner, -1, said.Agent, said.OtherAgent, Passive: true)
+            : said;
+
     // The name behind a preposition that stands near a word; -1 where there is none.
     private static int Behind(EnglishSentence sentence, int word, params ReadOnlySpan<string> prepositions)
     {
-        for (var i = word + 1; i < sentence.Words.Length && i <= word + 4 && !sentence.Words[i].Is(WordTraits.AfterBreak); i++)
+        for (var i = word + 1; i < sentence.Words.Length && i <= word + 6 && !sentence.Words[i].Is(WordTraits.AfterBreak); i++)
         {
             if (prepositions.IndexOf(sentence.Words[i].Token.Folded) >= 0)
             {

@@ -66,6 +66,12 @@ internal static class HedgeRule
             }
         }
 
+        // A value that the passage gives as nobody's word is no view either.
+        foreach (var said in draft.Quantities)
+        {
+            aligned += context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => QuantityComparison.SameValue(said, q, s.Sentence) && !s.Sentence.Words[Math.Min(s.Sentence.WordAt(q.Start), s.Sentence.Words.Length - 1)].Is(WordTraits.Attributed))) ? 1 : 0;
+        }
+
         CheckDoneToCome(context, hedged || coming);
         CheckQuantities(context, hedged);
         CheckCertainty(context);

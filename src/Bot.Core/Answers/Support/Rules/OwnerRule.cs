@@ -72,7 +72,8 @@ internal static class OwnerRule
                     var first = match;
                     while (first > 0 && source.Words[first].Group >= 0 && source.Words[first - 1].Group == source.Words[first].Group) { first--; }
                     var owner = first > 0 && source.Words[first - 1].Is(WordTraits.Possessive) && source.Words[first - 1].Is(WordTraits.Name) ? first - 1 : -1;
-                    agrees |= owner < 0 || Reference.Refers(context, index, i + 2, owner);
+                    agrees |= owner < 0 || Reference.Refers(context, index, i + 2, owner)
+                        || (match + 2 < source.Words.Length && source.Words[match + 1].Token.Folded == words[i + 1].Token.Folded && Reference.Refers(context, index, i + 2, match + 2));
                     conflict ??= owner >= 0 && Reference.Stands(context, index, i + 2) ? source.Text : null;
                 }
             }

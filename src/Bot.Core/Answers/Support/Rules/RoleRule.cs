@@ -76,7 +76,7 @@ internal static class RoleRule
                         return;
                     }
 
-                    if (Conflict(context, index, said, frame) is not { } found)
+                    if (Conflict(context, index, DefeatRule.Plain(context.Draft, said, source.Words[frame.Verb]), frame) is not { } found)
                     {
                         // Another word of a sentence that tells of neither does not bear it out.
                         if (source.Words[match].Stem != context.Draft.Words[said.Verb].Stem && IsElsewhere(context, index, said, frame))
@@ -249,7 +249,7 @@ internal static class RoleRule
         }
 
         // The passage's doer may not become the one it is done to.
-        if (Reference.IsNominal(draft, said.Patient) && !symmetric && IsAgent(said.Patient) && !IsPatient(said.Patient) && !IsIntransitive(said, frame, draft.Words[said.Verb].Stem != told.Stem))
+        if (Reference.IsNominal(draft, said.Patient) && !symmetric && IsAgent(said.Patient) && !IsPatient(said.Patient) && !IsIntransitive(said, frame, draft.Words[said.Verb].Stem != told.Stem || EnglishGrammar.Ergative.Contains(told.Stem)))
         {
             return $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}";
         }
@@ -268,8 +268,12 @@ internal static class RoleRule
         bool IsPronoun(int told) => told >= 0 && source.Words[told].Is(WordTraits.Pronoun) && !source.Words[told].Is(WordTraits.Content);
         bool IsAgent(int word) => word >= 0 && (RefersTo(word, frame.Agent) || RefersTo(word, frame.OtherAgent));
         bool IsPatient(int word) => word >= 0 && (RefersTo(word, frame.Patient) || RefersTo(word, frame.OtherPatient));
-        bool RefersTo(int word, int told) => Reference.IsNominal(source, told) && Reference.Refers(context, index, word, told);
+        bool RefersTo(int word, int told) => Reference.IsNominal(source, told) && (Reference.Refers(context, index, word, told) || (NameOf(source, told) is >= 0 and var name && Reference.Refers(context, index, word, name)));
     }
+
+    // "a system called MODES": what a thing is called.
+    private static int NameOf(EnglishSentence source, int thing) =>
+        thing + 2 < source.Words.Length && source.Words[thing + 1].Token.Folded is "called" or "named" or "dubbed" or "nicknamed" or "titled" && !source.Words[thing + 1].Is(WordTraits.AfterBreak) ? NounPhrase.HeadFrom(source.Words, thing + 2) : -1;
 
     // "Wren's novel won": whose it is may be said to have won.
     private static bool NounPhraseHolds(RuleContext context, int index, int said, int agent)

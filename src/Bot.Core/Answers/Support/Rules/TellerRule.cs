@@ -236,6 +236,12 @@ internal static class TellerRule
             return true;
         }
 
+        // "the companies said in a joint statement"
+        if (word > 2 && NounPhrase.PhraseStart(source.Words, word) is > 1 and var start && source.Words[start - 1].Token.Folded is "in" or "by" && EnglishGrammar.ReportingForms.Contains(source.Words[start - 2].Token.Folded))
+        {
+            return true;
+        }
+
         for (var i = 0; i + 2 < source.Words.Length; i++)
         {
             if (source.Words[i].Token.Folded == "according" && NounPhrase.HeadFrom(source.Words, i + 2) is >= 0 and var head && (head == word || source.Words[head].Group == source.Words[word].Group))
