@@ -48,8 +48,21 @@ internal static class CjkNumerals
     private static bool IsAdverb(ReadOnlySpan<char> text, int at, int end) =>
         (text[at..].StartsWith("十分") && !(text[at..].StartsWith("十分間") || text[at..].StartsWith("十分後"))) || text[at..].StartsWith("一つ一つ") || text[at..].StartsWith("一度も") || (at >= 2 && text[(at - 2)..].StartsWith("一つ一つ"));
 
+    /// <summary>Whether a numeral counts days in itself: 사흘.</summary>
+    public static bool CountsDays(ReadOnlySpan<char> numeral) => numeral[^1] is '틀' or '흘' or '새';
+
+    private static readonly (string Word, int Days)[] DayCounts = [("이틀", 2), ("사흘", 3), ("나흘", 4), ("닷새", 5), ("엿새", 6), ("열흘", 10)];
+
     private static ReadNumber? ReadKorean(ReadOnlySpan<char> text, int at, bool rank)
     {
+        foreach (var (word, days) in DayCounts)
+        {
+            if (text[at..].StartsWith(word))
+            {
+                return new ReadNumber(at + word.Length, days, days, false, 1);
+            }
+        }
+
         if (NumberWords.ReadKoreanNative(text[at..], out var length) is { } native && StartsCounter(text, at + length) && !IsWord(text, at, at + length))
         {
             return new ReadNumber(at + length, native, native, false, 1);

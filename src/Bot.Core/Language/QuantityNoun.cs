@@ -38,6 +38,13 @@ internal static class QuantityNoun
     private static (int Start, int End) FindEnglish(ReadOnlySpan<char> text, int at, bool isOrdinal, ref string? unit)
     {
         var (start, end) = (0, 0);
+        var power = Power(LettersAt(text, at));
+        if (power is not null)
+        {
+            // "square metres", "9,500-cubic-metre"
+            at = Math.Min(text.Length, at + LettersAt(text, at).Length + 1);
+        }
+
         for (var words = 0; words < 3; words++)
         {
             var word = LettersAt(text, at);
@@ -48,8 +55,15 @@ internal static class QuantityNoun
 
             if (UnitWords.Find(word) is { } known && !isOrdinal)
             {
-                unit ??= known;
+                var behind = at + word.Length < text.Length && text[at + word.Length] is '²' or '³' ? text[at + word.Length] : (char?)null;
+                unit ??= power == Nautical ? $"{power} {known}" : $"{known}{power}{behind}";
                 return (at, at + word.Length);
+            }
+
+            if (power is not null)
+            {
+                // "four square tables"
+                break;
             }
 
             if (start == 0 || IsPlural(word))
@@ -75,6 +89,17 @@ internal static class QuantityNoun
         return (start, end);
     }
 
+    private const string Nautical = "nautical";
+
+    // What a word before a unit of length makes of it.
+    private static string? Power(ReadOnlySpan<char> word) => word switch
+    {
+        "square" or "sq" => "²",
+        "cubic" or "cu" => "³",
+        Nautical => Nautical,
+        _ => null,
+    };
+
     private static (int Start, int End) FindCounter(ReadOnlySpan<char> text, int at, ref string? unit, ref bool ordinal)
     {
         if (text[at..].StartsWith("번째") || text[at..].StartsWith("番目"))
@@ -99,6 +124,13 @@ internal static class QuantityNoun
 
         if (UnitWords.FindCounter(text[at..], out var length) is not { } known)
         {
+            // 1인당
+            if (text[at] == '인' && char.IsAsciiDigit(text[at - 1]))
+            {
+                unit ??= "person";
+                return (at, at + 1);
+            }
+
             return (0, 0);
         }
 

@@ -61,6 +61,7 @@ public static class QuantityReader
             (number, unit) = (number with { Low = number.Low * 10, High = number.High * 10 }, "%");
         }
 
+        unit ??= CjkNumerals.CountsDays(span[at..number.End]) ? "day" : null;
         var (low, high, fromTo) = (number.Low, number.High, false);
         if (!number.Ordinal && !rank && ReadRangeEnd(text, end, unit, out var upper, out var upperEnd, out var upperUnit, out fromTo))
         {

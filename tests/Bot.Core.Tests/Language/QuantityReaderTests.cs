@@ -50,6 +50,15 @@ public class QuantityReaderTests
     [InlineData("3兆5000億円", "3500000000000 JPY")]
     [InlineData("国内総生産を0.33%から0.35%押し上げる", "0.33..0.35 %")]
     [InlineData("統一地方選挙で一部が三菱を", "")]
+    [InlineData("2천450억 원, 1만4천300대, 6천 명", "245000000000 KRW | 14300 vehicle | 6000 person")]
+    [InlineData("1만7千600台、4千人", "17600 vehicle | 4000 person")]
+    [InlineData("14 nautical miles, 48,000 square metres, a 9,500-cubic-metre tank, 30 sq km, 12 m²", "14 nautical mile | 48000 m² | 9500 m³ | 30 km² | 12 m²")]
+    [InlineData("14해리, 1천200㎡, 9500세제곱미터, 30㎢", "14 nautical mile | 1200 m² | 9500 m³ | 30 km²")]
+    [InlineData("14海里、1200平方メートル、9500立方メートル、30平方キロ", "14 nautical mile | 1200 m² | 9500 m³ | 30 km²")]
+    [InlineData("8기가바이트 메모리, 3기압, 발전기 3기가", "8 GB | 3 atm | 3 기")]
+    [InlineData("1인당 3권, 10인치", "1 person | 3 권 | 10 inch")]
+    [InlineData("사흘 만에, 닷새 동안, 열흘간", "3 day | 5 day | 10 day")]
+    [InlineData("少なくとも3日かかる、1日に最大80キロ", "3 day ≥ | 1 day | 80 kilo ≤")]
     public void Numbers_are_read_with_their_units(string text, string expected)
     {
         var read = QuantityReader.Read(text).Select(m => Show(m, text));

@@ -48,5 +48,13 @@ internal static class CjkCheck
         CjkOpposites.Check(context, items);
         CjkCommitments.Check(context, items, clauses);
         CjkPassageRule.Check(context);
+        var own = CjkOwnSources.Of(context);
+        if (own.Count > 0)
+        {
+            CjkValueDirections.Check(context, own);
+            CjkValueOwners.Check(context, own);
+            CjkSwaps.Check(context, own);
+            CjkOwnHedges.Check(context, own, clauses);
+        }
     }
 }

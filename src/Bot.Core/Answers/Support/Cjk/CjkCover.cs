@@ -35,7 +35,11 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
     private const int AlienCost = 90;
     private const int AlienVerbCost = 80;
 
+    /// <summary>From this length on a stretch that stands in a passage of the same language holds its letters fast, in letters.</summary>
+    private const int HeldRun = 4;
+
     private readonly CjkWordFinder _finder = sentence.Words;
+    private int[]? _runs;
 
     /// <summary>Whether a word of a passage of the same language means the opposite.</summary>
     public bool HasOpposite(CjkPiece piece) => _finder.HasOpposite(context.Order, piece);
@@ -147,11 +151,42 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
     private bool IsWord(string text, int at, int end) =>
         at + 2 <= end && CjkText.IsHan(text[at]) && CjkText.IsHan(text[at + 1]) && CjkDictionary.Find(text.AsSpan(at, 2)).Count > 0 && !IsQuoted(text, at, at + 2, end);
 
+    // How long the longest stretch around a letter is that stands so in a passage of the same language.
+    private int RunAt(int at)
+    {
+        if (_runs is null)
+        {
+            _runs = new int[context.Draft.Text.Length];
+            for (var s = 0; s < context.Alignment.Sources.Count; s++)
+            {
+                if (_finder.IsCjk(s)) { FillRuns(context.Draft.Text, context.Alignment.Sources[s].Sentence.Text, _runs); }
+            }
+        }
+
+        return _runs[at];
+    }
+
+    private static void FillRuns(ReadOnlySpan<char> text, ReadOnlySpan<char> source, int[] runs)
+    {
+        for (int start = 0, end = 0; start < text.Length; start++)
+        {
+            var before = end;
+            end = Math.Max(end, start);
+            while (end < text.Length && source.Contains(text[start..(end + 1)], StringComparison.Ordinal)) { end++; }
+            for (var i = start; i < end && end > before; i++) { runs[i] = Math.Max(runs[i], end - start); }
+        }
+    }
+
     // One letter of Han alone is a word only where its ending follows.
     private bool IsQuoted(string text, int start, int end, int last)
     {
         // "シャルル・ド・ゴール"
         if (end - start == 1 && start > 0 && text[start - 1] == '・' && context.Alignment.Sources.Any(s => s.Sentence.Text.AsSpan().Contains(text.AsSpan(start - 1, 2), StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        if (end - start == 1 && RunAt(start) >= HeldRun)
         {
             return true;
         }

@@ -186,7 +186,7 @@ internal static partial class CjkGrammar
     public static partial Regex Answers();
 
     /// <summary>Words behind a value that are read with it: 미만, を超える.</summary>
-    [GeneratedRegex(@"\G\s?(?:이상|이하|미만|초과|가량|남짓|안팎|내외|以上|以下|未満|超|前後|(?:을|를|이|가)? ?넘(?:는|은|게|어|었)|を超え(?:る|た|て)?|を上回(?:る|った|り)?|を下回(?:る|った|り)?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s?(?:이상|이하|미만|초과|가량|남짓|안팎|내외|쯤|께|무렵|경(?=[\s에,])|ごろ|頃|떨어진|떨어져|離れた|離れて|以上|以下|未満|超|前後|(?:을|를|이|가)? ?넘(?:는|은|게|어|었)|を超え(?:る|た|て)?|を上回(?:る|った|り)?|を下回(?:る|った|り)?)", RegexOptions.CultureInvariant)]
     public static partial Regex Bound();
 
     /// <summary>The half of the day before an hour.</summary>

@@ -73,7 +73,7 @@ internal static partial class CjkNumbers
             if (match.Index <= said.Start && said.End <= match.Index + match.Length)
             {
                 var (whole, parts) = (int.Parse(match.Groups["whole"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["parts"].Value, CultureInfo.InvariantCulture));
-                return whole > 0 && context.Alignment.Sources.Any(s => Holds(s.Sentence, parts, whole));
+                return whole > 1 && context.Alignment.Sources.Any(s => Holds(s.Sentence, parts, whole));
             }
         }
 

@@ -25,7 +25,9 @@ internal static partial class CjkOffices
             {
                 var name = told.Groups["name"].Value;
                 var at = draft.IndexOf(name[..Math.Min(3, name.Length)], StringComparison.Ordinal);
-                if (at >= 0 && (at > said.Index ? at - (said.Index + said.Length) : said.Index - at - name.Length) is >= -1 and <= Reach)
+                // 시장 is a market, 주장 a claim and 대표팀 a team, unless a name stands right beside it.
+                var reach = said.Groups["mixed"].Success ? 1 : Reach;
+                if (at >= 0 && (at > said.Index ? at - (said.Index + said.Length) : said.Index - at - name.Length) is >= -1 and var distance && distance <= reach)
                 {
                     context.Report(SupportIssueKind.Role, $"{name} – {said.Value}", told.Value);
                 }
@@ -36,7 +38,7 @@ internal static partial class CjkOffices
     private const string Names = "館長|学芸員|社長|会長|教授|准教授|市長|町長|村長|知事|首相|大統領|大臣|長官|議員|監督|選手|校長|園長|院長|所長|部長|課長|局長|理事長|委員長|組合長|店長|船長|記者|医師|弁護士|研究員|代表|主任|学長|総長|頭取|会頭|専務|常務|次官|報道官|広報担当|コーチ|主将|住職|宮司|農家|漁師"
         + "|관장|학예사|큐레이터|사장|회장|교수|시장|군수|도지사|지사|총리|대통령|장관|차관|의원|감독|선수|교장|원장|소장|부장|과장|국장|이사장|위원장|조합장|점장|선장|기자|의사|변호사|연구원|대변인|대표|총장|행장|전무|상무|코치|주장|배우|작가";
 
-    [GeneratedRegex("(?:" + Names + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<mixed>(?:시장|주장|대표|사장|배우|代表|主将|주임|의사)(?![가-힣]*(?:했|하|팀|단|作)))|(?!시장|주장|대표|사장|배우|代表|主将|의사)(?:" + Names + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 
     [GeneratedRegex("(?:" + Names + ")(?:の|である|인 | )(?<name>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]{2,6}|[가-힣]{2,4}?)(?=さん|氏|は|が|씨|은|는|이|가|[\\s、,])|(?<name>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]{2,5}?|[가-힣]{2,4})(?: )?(?:" + Names + ")(?=は|が|の|を|은|는|이|가|[\\s、,])", RegexOptions.CultureInvariant)]

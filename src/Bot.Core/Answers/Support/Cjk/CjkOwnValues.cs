@@ -72,8 +72,13 @@ internal static partial class CjkOwnValues
         var to = Math.Min(Math.Min(sentence.Text.Length, end + Reach), sentence.Quantities.Where(q => q.Start >= end && q.Unit == unit).Select(q => q.Start).DefaultIfEmpty(sentence.Text.Length).Min());
         var behind = sentence.Text[end..to];
         var stop = behind.AsSpan().IndexOfAny("、,。.");
+        // 267명 중 찬성 181명: what stands behind "of" belongs to the part.
+        stop = Among().Match(behind) is { Success: true } among && (stop < 0 || among.Index < stop) ? among.Index : stop;
         return sentence.Text[from..start] + "　" + (stop < 0 ? behind : behind[..stop]);
     }
+
+    [GeneratedRegex("중(?= )|가운데|のうち|うち|の中", RegexOptions.CultureInvariant)]
+    private static partial Regex Among();
 
     [GeneratedRegex("現在|当時|昨年|今年|前年|来年|最盛期|当初|현재|지난해|작년|올해|내년|당시|당초", RegexOptions.CultureInvariant)]
     private static partial Regex Time();

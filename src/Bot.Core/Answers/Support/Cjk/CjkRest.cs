@@ -94,9 +94,16 @@ internal static class CjkRest
             if (piece.Kind == CjkPieceKind.Quoted)
             {
                 quoted++;
-                if (piece.English.Count > 0 && (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !StandsInText(context, text[piece.Start..piece.End]))))
+                if (piece.English.Count > 0 && !StandsInText(context, text[piece.Start..piece.End]))
                 {
-                    context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
+                    if (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !CjkValueDirections.AreTold(context, CjkOwnSources.Of(context))))
+                    {
+                        context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
+                    }
+                    else if (CjkSlot.IsRenamed(context, piece))
+                    {
+                        context.Report(SupportIssueKind.Name, text[piece.Start..piece.End]);
+                    }
                 }
             }
             else if (piece.Kind == CjkPieceKind.Word)

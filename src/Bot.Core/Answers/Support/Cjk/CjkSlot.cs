@@ -41,6 +41,52 @@ internal static class CjkSlot
         return false;
     }
 
+    /// <summary>Whether a piece of a compound stands where the passage's compound has another that only a dictionary joins to it: 동방캐피탈 is not
+    /// 동양캐피탈.</summary>
+    public static bool IsRenamed(RuleContext context, CjkPiece piece)
+    {
+        var text = context.Draft.Text;
+        var (end, length) = (piece.End + Beside, piece.End - piece.Start);
+        if (end > text.Length || !IsJoined(text[piece.End]) || !IsJoined(text[end - 1]) || CjkGrammar.IsGrammar(text.AsSpan(piece.End, Beside)))
+        {
+            return false;
+        }
+
+        var behind = text[piece.End..end];
+        foreach (var source in context.Alignment.Sources)
+        {
+            var passage = source.Sentence.Text;
+            for (var at = passage.IndexOf(behind, StringComparison.Ordinal); at >= 0; at = passage.IndexOf(behind, at + 1, StringComparison.Ordinal))
+            {
+                if (at >= length && IsJoined(passage[at - 1]) && IsJoined(passage[at - length]) && !AreListed(text.AsSpan(piece.Start, length), passage.AsSpan(at - length, length)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsJoined(char c) => CjkText.IsHangul(c) || CjkText.IsHan(c) || (CjkText.IsKana(c) && !CjkText.IsHiragana(c));
+
+    // Words of the news that mean the same.
+    private static bool AreListed(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        foreach (var gloss in CjkGlossary.Find(word))
+        {
+            foreach (var meaning in CjkGlossary.Find(other))
+            {
+                if (meaning.Text == gloss.Text)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool MeanTheSame(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
         if (word.SequenceEqual(other) || other.Contains(word, StringComparison.Ordinal))

@@ -13,9 +13,9 @@ internal static class CjkTellerKinds
         Kind("会社 社 企業 メーカー 회사 업체 기업 사측", "company firm maker manufacturer developer operator airline retailer brewer publisher distributor startup start-up business"),
         Kind("協会 団体 連盟 組合 労組 連合会 협회 단체 연맹 조합 노조 연합회", "association union federation society guild league cooperative charity campaigners"),
         Kind("政府 省 庁 정부 내각", "government ministry cabinet administration minister"),
-        Kind("警察 県警 警視庁 경찰", "police officers detectives"),
+        Kind("警察 県警 警視庁 警察庁 警察署 府警 道警 경찰 경찰청 경찰서", "police officers detectives"),
         Kind("裁判所 地裁 高裁 법원 재판부", "court judge judges tribunal"),
-        Kind("検察 検察側 검찰", "prosecutor prosecutors prosecution"),
+        Kind("検察 検察側 検察庁 地検 검찰 검찰청 지검", "prosecutor prosecutors prosecution"),
         Kind("病院 병원", "hospital clinic"),
         Kind("大学 대학 대학교", "university college"),
         Kind("銀行 은행", "bank"),
@@ -25,12 +25,13 @@ internal static class CjkTellerKinds
     /// <summary>Whether who speaks is of a kind of which nobody is who says in the passage what is told.</summary>
     public static bool AreOthers(RuleContext context, ReadOnlySpan<char> speaker, List<CjkItem> told)
     {
-        var kind = -1;
-        for (var k = 0; k < Kinds.Length && kind < 0; k++)
+        // The longest ending tells: 警察庁 is no 庁 of the government.
+        var (kind, longest) = (-1, 0);
+        for (var k = 0; k < Kinds.Length; k++)
         {
             foreach (var end in Kinds[k].Ends)
             {
-                kind = speaker.EndsWith(end) ? k : kind;
+                (kind, longest) = end.Length > longest && speaker.EndsWith(end) ? (k, end.Length) : (kind, longest);
             }
         }
 

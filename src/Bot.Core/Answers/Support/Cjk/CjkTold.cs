@@ -32,7 +32,7 @@ internal static partial class CjkTold
                 context.Report(SupportIssueKind.Role, $"{said.Of(clause.Subject ?? clause.Object)} {said.Verb}", same[0].Text);
             }
 
-            if (IsOfAnotherDay(context, clause, same))
+            if (IsOfAnotherDay(context, clause, same, told))
             {
                 context.Report(SupportIssueKind.Binding, said.Verb, same[0].Text);
             }
@@ -45,13 +45,14 @@ internal static partial class CjkTold
     }
 
     // 내년 3월 공사를 시작해 2029년 문을 연다: what is done again is done on the day of its own part.
-    private static bool IsOfAnotherDay(RuleContext context, CjkClause clause, List<Told> same)
+    private static bool IsOfAnotherDay(RuleContext context, CjkClause clause, List<Told> same, List<Told> told)
     {
         var said = context.Draft.Dates.Where(d => d.End <= clause.Start).ToList();
         return said.Count == 1 && context.Draft.Dates.Count == 1 && same.TrueForAll(other =>
         {
             var dates = context.Alignment.Sources.Select(s => s.Sentence).First(s => s.Text == other.Text).Dates.Where(d => d.End <= other.Clause.Start).ToList();
-            return dates.Count >= 2 && !DateRule.Gives(context, said[0], dates[^1]) && dates.SkipLast(1).Any(d => DateRule.Gives(context, said[0], d));
+            // From the 28th to the 29th: with no verb between them both are of one span.
+            return dates.Count >= 2 && told.Exists(t => t.Text == other.Text && dates[^2].End <= t.Clause.Start && t.Clause.Last <= dates[^1].Start) && !DateRule.Gives(context, said[0], dates[^1]) && dates.SkipLast(1).Any(d => DateRule.Gives(context, said[0], d));
         });
     }
 
@@ -94,6 +95,13 @@ internal static partial class CjkTold
     private static bool IsTurned(Told said, Told other, List<Told> told)
     {
         var (doer, done, itsDoer, itsDone) = (said.Of(said.Doer), said.Of(said.Done), other.Of(other.Doer), other.Of(other.Done));
+        // 구청은 상인에게 돈을 돌려줬다: to whom it is done here does it there.
+        if (said is { Clause: { Passive: false, Dative: not null } } && !other.Clause.Passive && doer.Length > 0 && itsDoer.Length > 0 && !Share(doer, itsDoer) && Share(said.Of(said.Clause.Dative), itsDoer)
+            && !Mutual().IsMatch(said.Verb) && other.Text.Contains(doer.AsSpan(0, Math.Min(2, doer.Length)), StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         if (doer.Length > 0 && itsDoer.Length > 0 && (!Share(doer, itsDoer) || AreOthers(doer, itsDoer)))
         {
             if (Share(doer, itsDone) || Share(doer, other.Of(other.Clause.Dative)))
@@ -108,6 +116,10 @@ internal static partial class CjkTold
 
         return said.Clause.Passive == other.Clause.Passive && done.Length > 0 && itsDone.Length > 0 && doer.Length == 0 && Share(done, itsDoer) && !Share(done, itsDone);
     }
+
+    // What two do to one another.
+    [GeneratedRegex("^(?:만나|만났|결혼|합의|맞서|会|結婚|合意|面会|似|比べ|비교|닮)", RegexOptions.CultureInvariant)]
+    private static partial Regex Mutual();
 
     // Who says in the passage what is said here is another of those whom it names.
     private static bool IsSaidByAnother(Told said, List<Told> same, List<Told> told)
@@ -166,6 +178,6 @@ internal static partial class CjkTold
     [GeneratedRegex("^(?:[しさ]れ?(?:た|ました)|[っいんえけせてねべめれげぜでり]?[ただ](?:。|$|\\s|\\[)|[^ぁ-ん]?[いきしちにみりえけせてねめれ]ました)", RegexOptions.CultureInvariant)]
     private static partial Regex Done();
 
-    [GeneratedRegex("^(?:する|せる|れる|る|す|く|う|む|つ|ぶ|ぐ)(?:方針|予定|計画|考え|見通し|見込み|意向|つもり|べき|よう|可能性|かもしれ|だろう|構え)|^(?:し|い|き|り|ち|み|え|け|せ|て|れ|め)?たい|^(?:하|되|할|될|을|[^\\s]*기로|겠|[^\\s]*려고|[^\\s]*도록)?(?: (?:예정|계획|방침|전망|것으로|수 있|생각|의향|가능성)|겠|기로)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:する|される|させる|せる|れる|る|す|く|う|む|つ|ぶ|ぐ)(?:方針|予定|計画|考え|見通し|見込み|意向|つもり|べき|よう|可能性|かもしれ|だろう|構え)|^(?:し|い|き|り|ち|み|え|け|せ|て|れ|め)?たい|^(?:하|되|할|될|을|[^\\s]*기로|겠|[^\\s]*려고|[^\\s]*도록)?(?: (?:예정|계획|방침|전망|것으로|수 있|생각|의향|가능성)|겠|기로)", RegexOptions.CultureInvariant)]
     private static partial Regex Planned();
 }

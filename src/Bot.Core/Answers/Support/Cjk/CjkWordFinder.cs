@@ -45,6 +45,11 @@ internal sealed class CjkWordFinder(RuleContext context)
             return isLetter ? null : FindDenied(order, start, end);
         }
 
+        if (IsStem(start, end, last) && order.Any(index => _meanings[index] is not null && HoldsStem(_sources[index].Sentence.Text, _text[start])))
+        {
+            return new CjkPiece(CjkPieceKind.Quoted, start, end, [], -1, []);
+        }
+
         // The very noun of a later sentence goes before a word for nearly the same in an earlier.
         var isVerb = CjkGlossary.IsVerb(_text.AsSpan(start, end - start));
         foreach (var index in isVerb ? [] : order)
@@ -77,6 +82,26 @@ internal sealed class CjkWordFinder(RuleContext context)
 
         return isLetter && !isHan && !CjkGlossary.IsVerb(_text.AsSpan(start, 1)) ? null : new CjkPiece(CjkPieceKind.Alien, start, end, entry.English, -1, []);
     }
+
+    // 減って, 進む: one letter of Han with its ending.
+    private bool IsStem(int start, int end, int last) =>
+        CjkText.IsHan(_text[start]) && (start == 0 || !CjkText.IsHan(_text[start - 1])) && (end - start > 1 || (end < last && CjkText.IsHiragana(_text[end]))) && !_text.AsSpan(start + 1, end - start - 1).ContainsAnyExceptInRange('ぁ', 'ゟ');
+
+    // 7.3%減, 東進: what is written with the same letter. Letters that stand in words for anything have to stand alone.
+    private static bool HoldsStem(string source, char stem)
+    {
+        for (var at = source.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = source.IndexOf(stem, at + 1))
+        {
+            if (!AnyWords.Contains(stem) || !((at > 0 && CjkText.IsHan(source[at - 1])) || (at + 1 < source.Length && CjkText.IsHan(source[at + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const string AnyWords = "上下出入行見中内外大小前後来言受持取会立生当分合手開動明長高新多少";
 
     // The words from a place on, by their length less one; as many as the longest has letters.
     private Entry?[] EntriesAt(int start)

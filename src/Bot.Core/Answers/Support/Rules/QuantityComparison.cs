@@ -51,6 +51,14 @@ internal static class QuantityComparison
         ["cm"] = ("mm", 10),
         ["mm"] = ("mm", 1),
         ["km"] = ("mm", 1_000_000),
+        ["m²"] = ("m²", 1),
+        ["hectare"] = ("m²", 10_000),
+        ["km²"] = ("m²", 1_000_000),
+        ["m³"] = ("litre", 1000),
+        ["litre"] = ("litre", 1),
+        ["MB"] = ("MB", 1),
+        ["GB"] = ("MB", 1000),
+        ["TB"] = ("MB", 1_000_000),
         ["kg"] = ("g", 1000),
         ["g"] = ("g", 1),
         ["tonne"] = ("g", 1_000_000),
@@ -71,10 +79,27 @@ internal static class QuantityComparison
     // "five years old" of "children under five", "aged five".
     private static bool IsAge(EnglishSentence draft, in QuantityMention said, EnglishSentence source, in QuantityMention quantity)
     {
+        if (said.Unit == "age" && quantity is { Unit: null, HasNoun: false } && (IsInserted(source.Text, quantity) || SharesAge(source, quantity)))
+        {
+            return true;
+        }
+
         var (behind, before) = (draft.WordAt(Math.Max(said.End, said.NounEnd)), source.WordAt(quantity.Start) - 1);
         return said.Unit is "year" or "age" && quantity.Unit is null or "age" && (!quantity.HasNoun || quantity.Unit is "age")
             && ((behind < draft.Words.Length && draft.Words[behind].Token.Folded is "old" or "of") || said.Unit == "age") && (before >= 0 || quantity.Unit == "age")
             && (before < 0 || source.Words[before].Is(WordTraits.AfterBreak | WordTraits.Name | WordTraits.Be | WordTraits.Preposition) || source.Words[before].Token.Folded is "aged" or "age" or "turned" || quantity.Unit is "age");
+    }
+
+    // "the driver, 52, was hurt", 小野寺(19)
+    private static bool IsInserted(string text, in QuantityMention quantity) =>
+        quantity.Start > 1 && quantity.End < text.Length && ((text[quantity.Start - 1] is '(' or '（' && text[quantity.End] is ')' or '）') || (text[quantity.Start - 2] == ',' && text[quantity.Start - 1] == ' ' && text[quantity.End] is ',' or '.'));
+
+    // "aged 27 and 34": the second age of two.
+    private static bool SharesAge(EnglishSentence source, in QuantityMention quantity)
+    {
+        var at = source.WordAt(quantity.Start) - 1;
+        while (at > 0 && (source.Words[at].Token.Folded == "and" || source.Words[at].Is(WordTraits.Quantity))) { at--; }
+        return at >= 0 && source.Words[at].Token.Folded is "aged" or "ages";
     }
 
     public static bool SameUnit(RuleContext context, in QuantityMention said, SourceSentence source, in QuantityMention quantity)

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Two nouns of a passage of the sentence's own language that have changed places: each stands with the particle and the verb of the other, or
+/// as the end of a way where the other begins it (A에서 B로, AからBへ).</summary>
+internal static partial class CjkSwaps
+{
+    public static void Check(RuleContext context, List<EnglishSentence> sources)
+    {
+        var draft = Plain(context.Draft.Text);
+        var (slots, ways) = (Slots(draft), Ways(draft));
+        foreach (var source in sources)
+        {
+            var text = Plain(source.Text);
+            if (slots.Count > 1 && AreSwapped(slots, Slots(text)) is { } swapped)
+            {
+                context.Report(SupportIssueKind.Role, swapped, source.Text);
+            }
+
+            var told = ways.Count == 0 ? [] : Ways(text);
+            if (ways.Find(way => told.Exists(t => CjkPairs.AreSame(way.From, t.To) && CjkPairs.AreSame(way.To, t.From)) && !told.Exists(t => CjkPairs.AreSame(way.From, t.From) || CjkPairs.AreSame(way.To, t.To))) is (not null, not null) turned)
+            {
+                context.Report(SupportIssueKind.Role, $"{turned.From} → {turned.To}", source.Text);
+            }
+        }
+    }
+
+    private sealed record Filled(string Noun, CjkCase Case, string Verb, bool Passive);
+
+    private static string? AreSwapped(List<Filled> said, List<Filled> told)
+    {
+        for (var i = 0; i < said.Count; i++)
+        {
+            for (var j = i + 1; j < said.Count; j++)
+            {
+                var (a, b) = (said[i], said[j]);
+                if (!IsSameSlot(a, b) && !CjkPairs.Share(a.Noun, b.Noun) && Stands(told, a.Noun, b) && Stands(told, b.Noun, a) && !Stands(told, a.Noun, a) && !Stands(told, b.Noun, b))
+                {
+                    return $"{a.Noun} – {b.Noun}";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Stands(List<Filled> told, string noun, Filled slot) => told.Exists(t => IsSameSlot(t, slot) && CjkPairs.AreSame(t.Noun, noun));
+
+    private static bool IsSameSlot(Filled a, Filled b) => a.Case == b.Case && a.Passive == b.Passive && a.Verb == b.Verb;
+
+    private static List<Filled> Slots(string text)
+    {
+        var slots = new List<Filled>();
+        foreach (var clause in CjkClauseReader.Read(text))
+        {
+            var verb = text[clause.Start..clause.End];
+            foreach (var phrase in new[] { clause.Subject ?? clause.Topic, clause.Object, clause.Dative, clause.Source, clause.Agent })
+            {
+                if (phrase is not null && verb.Length > 0)
+                {
+                    slots.Add(new Filled(Whole(text, phrase), phrase.Case == CjkCase.Topic ? CjkCase.Subject : phrase.Case, verb, clause.Passive));
+                }
+            }
+        }
+
+        return slots;
+    }
+
+    // 会社員の容疑者: with what is joined to it by の.
+    private static string Whole(string text, CjkPhrase phrase)
+    {
+        var start = phrase.Start;
+        while (start > 1 && text[start - 1] == 'の' && char.IsLetterOrDigit(text[start - 2]))
+        {
+            start--;
+            while (start > 0 && char.IsLetterOrDigit(text[start - 1]) && !CjkText.IsHiragana(text[start - 1])) { start--; }
+        }
+
+        return text[start..phrase.End];
+    }
+
+    private static List<(string From, string To)> Ways(string text)
+    {
+        var ends = End().Matches(text).Where(m => !m.Groups["n"].ValueSpan.ContainsAnyInRange('0', '9')).ToList();
+        return [.. from start in ends
+                   where start.Groups["from"].Success
+                   from goal in ends
+                   where goal.Groups["to"].Success && Math.Abs(goal.Index - start.Index) <= Reach
+                   select (start.Groups["n"].Value, goal.Groups["n"].Value)];
+    }
+
+    /// <summary>How far the ends of a way stand apart at most, in letters.</summary>
+    private const int Reach = 30;
+
+    // Without "(41)" behind a noun.
+    private static string Plain(string text) => Insertion().Replace(text, "");
+
+    [GeneratedRegex("[(（][^()（）]*[)）]", RegexOptions.CultureInvariant)]
+    private static partial Regex Insertion();
+
+    [GeneratedRegex("(?<n>(?:[가-힣A-Za-z]+ )?[가-힣A-Za-z0-9]+?)(?:(?<from>에서|으로부터|로부터|에게서|[을를] 떠나)|(?<to>으로|로|까지))(?=[\\s,.])|(?<n>[\\p{IsCJKUnifiedIdeographs}ァ-ー々A-Za-z0-9・]{2,})(?:(?<from>から)|(?<to>へ|に|まで))", RegexOptions.CultureInvariant)]
+    private static partial Regex End();
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>What a passage of the sentence's own language calls so much more (4.8%増, 3.6% 늘었고) is not called so much less.</summary>
+internal static partial class CjkValueDirections
+{
+    /// <summary>How far behind a value it is said which way it goes, in letters.</summary>
+    private const int Reach = 8;
+
+    public static void Check(RuleContext context, List<EnglishSentence> sources)
+    {
+        foreach (var said in context.Draft.Quantities)
+        {
+            var way = said.Ordinal ? 0 : Of(context.Draft.Text, said);
+            if (way == 0)
+            {
+                continue;
+            }
+
+            var told = sources.SelectMany(s => s.Quantities.Where(q => !q.Ordinal && q.Unit == said.Unit && q.Low == said.Low && q.High == said.High).Select(q => (s.Text, Way: Of(s.Text, q)))).ToList();
+            if (told.Exists(t => t.Way == -way) && !told.Exists(t => t.Way == way))
+            {
+                context.Report(SupportIssueKind.Polarity, said.Written(context.Draft.Text), told[0].Text);
+            }
+        }
+    }
+
+    /// <summary>Whether every value of the sentence that goes up or down is one that goes so in a passage.</summary>
+    public static bool AreTold(RuleContext context, List<EnglishSentence> sources)
+    {
+        var ways = context.Draft.Quantities.Where(q => Of(context.Draft.Text, q) != 0).ToList();
+        return ways.Count > 0 && ways.TrueForAll(said => sources.Exists(s => s.Quantities.Any(q => q.Unit == said.Unit && q.Low == said.Low && Of(s.Text, q) == Of(context.Draft.Text, said))));
+    }
+
+    // 1 for more, -1 for less, 0 where it is not said.
+    private static int Of(string text, in QuantityMention value)
+    {
+        var start = Math.Max(value.End, value.NounEnd);
+        var behind = text.AsSpan(start, Math.Min(Reach, text.Length - start));
+        var stop = behind.IndexOfAnyInRange('0', '9');
+        var match = Way().Match(behind[..(stop < 0 ? behind.Length : stop)].ToString());
+        return !match.Success ? 0 : match.Groups["up"].Success ? 1 : -1;
+    }
+
+    /// <summary>Words for more and for less.</summary>
+    [GeneratedRegex("(?<up>増|上昇|上が|上げ|上回|伸び|高ま|拡大|늘|증가|급증|오르|오른|올랐|올라|올린|올렸|상승|높아|불어|많)|(?<down>減|低下|下が|下げ|下回|下落|縮|落ち|急落|줄|감소|급감|내리|내린|내렸|내려|떨어(?!진 )|하락|낮아|축소|적)", RegexOptions.CultureInvariant)]
+    private static partial Regex Way();
+}
