@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Bot.Core.Language;
 
 /// <summary>The ways to write a date, over text that <see cref="WidthFolding"/> has folded. Groups: y, m, d are the date,
-/// y2, d2 the end of a span, era and ey a year of a Japanese era.</summary>
+/// y2, m2, d2 the end of a span, era and ey a year of a Japanese era.</summary>
 internal static partial class DatePatterns
 {
     private const string Month =
@@ -38,6 +38,10 @@ internal static partial class DatePatterns
 
     [GeneratedRegex(@"(?:(?:(?<era>令和|平成|昭和|大正)(?<ey>元|\d{1,2})|(?<![\d.,])(?<y>\d{4}|[〇零一二三四五六七八九]{4}))\s?[年년]\s?)?(?<![\d.,〇零一二三四五六七八九十])(?<m>" + Cjk + @"{1,3})\s?[月월](?:\s?(?<d>" + Cjk + @"{1,3})(?:\s?[日일])?\s?(?:から|부터|에서|~|-|,|、|·|・|と|과)\s?(?<d2>" + Cjk + @"{1,3})\s?[日일](?:\s?(?:まで|까지))?|\s?(?<d>" + Cjk + @"{1,3})\s?[日일])?", Options)]
     public static partial Regex CjkMonth();
+
+    // 4~6月
+    [GeneratedRegex(@"(?:(?<![\d.,])(?<y>\d{4})\s?[年년]\s?)?(?<![\d.,])(?<m>\d{1,2})\s?[~-]\s?(?<m2>\d{1,2})\s?[月월](?!\s?\d)", Options)]
+    public static partial Regex CjkMonths();
 
     [GeneratedRegex(@"(?:(?<era>令和|平成|昭和|大正)(?<ey>元|\d{1,2})|(?<![\d.,])(?<y>\d{4}|[〇零一二三四五六七八九]{4}))\s?[年년](?!間|간|\s?동안)", Options)]
     public static partial Regex CjkYear();

@@ -39,6 +39,7 @@ public static class DateReader
         Collect(found, folded, DatePatterns.Numeric());
         if (folded.AsSpan().IndexOfAny(CjkDateSigns) >= 0)
         {
+            Collect(found, folded, DatePatterns.CjkMonths());
             Collect(found, folded, DatePatterns.CjkMonth());
             Collect(found, folded, DatePatterns.CjkYear());
             Collect(found, folded, DatePatterns.CjkDay());
@@ -98,6 +99,15 @@ public static class DateReader
             }
 
             last = first with { Day = lastDay };
+        }
+        else if (Number(match.Groups["m2"]) is { } lastMonth)
+        {
+            if (lastMonth <= month || lastMonth > 12)
+            {
+                return null;
+            }
+
+            last = first with { Month = lastMonth };
         }
         else if (Number(match.Groups["y2"]) is { } lastYear)
         {

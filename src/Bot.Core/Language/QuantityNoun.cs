@@ -21,6 +21,8 @@ internal static class QuantityNoun
             return (0, 0);
         }
 
+        // 600여 명
+        end += IsOver(text, end) ? 1 : 0;
         var at = text[end] is ' ' or '-' ? end + 1 : end;
         if (at < text.Length && text[at] >= '\u3000')
         {
@@ -34,6 +36,10 @@ internal static class QuantityNoun
 
         return FindEnglish(text, at, isOrdinal, ref unit);
     }
+
+    /// <summary>Whether "여" stands behind a number, which makes it a little more.</summary>
+    public static bool IsOver(ReadOnlySpan<char> text, int end) =>
+        end + 1 < text.Length && text[end] == '여' && (text[end + 1] == ' ' || UnitWords.FindCounter(text[(end + 1)..], out _) is not null);
 
     private static (int Start, int End) FindEnglish(ReadOnlySpan<char> text, int at, bool isOrdinal, ref string? unit)
     {

@@ -87,6 +87,11 @@ public static class QuantityReader
                 ?? Approximators.FindAfter(span[end..], out meaning);
         }
 
+        if (approximator is null && QuantityNoun.IsOver(span, end))
+        {
+            (approximator, meaning) = ("여", Approximation.AtLeast);
+        }
+
         return new QuantityMention(start, end, low, high, unit ?? currency, nounStart, nounEnd, approximator, meaning, ordinal, fromTo);
     }
 

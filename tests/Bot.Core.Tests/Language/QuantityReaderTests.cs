@@ -57,6 +57,7 @@ public class QuantityReaderTests
     [InlineData("14海里、1200平方メートル、9500立方メートル、30平方キロ", "14 nautical mile | 1200 m² | 9500 m³ | 30 km²")]
     [InlineData("8기가바이트 메모리, 3기압, 발전기 3기가", "8 GB | 3 atm | 3 기")]
     [InlineData("1인당 3권, 10인치", "1 person | 3 권 | 10 inch")]
+    [InlineData("600여 명, 10여년", "600 person ≥ | 10 year ≥")]
     [InlineData("사흘 만에, 닷새 동안, 열흘간", "3 day | 5 day | 10 day")]
     [InlineData("少なくとも3日かかる、1日に最大80キロ", "3 day ≥ | 1 day | 80 kilo ≤")]
     public void Numbers_are_read_with_their_units(string text, string expected)

@@ -33,6 +33,7 @@ internal static class CjkCheck
         CjkPlaces.Check(context, items);
         CjkScopes.Check(context, items, clauses);
         CjkValues.Check(context, items, clauses);
+        CjkDateParts.Check(context, items, clauses);
         CjkRemainders.Check(context, items);
         CjkPartitives.Check(context, items);
         CjkFormerValues.Check(context, clauses);
@@ -54,6 +55,7 @@ internal static class CjkCheck
             CjkValueDirections.Check(context, own);
             CjkValueOwners.Check(context, own);
             CjkSwaps.Check(context, own);
+            CjkTitles.Check(context, own);
             CjkOwnHedges.Check(context, own, clauses);
         }
     }

@@ -24,6 +24,7 @@ internal static partial class CjkCommitments
             context.Report(SupportIssueKind.Hedge, coming.Value, context.Best.Sentence.Text);
         }
 
+        CheckPromises(context, items, clauses);
         if (CjkGrammar.Hedge().IsMatch(text) || Asks().IsMatch(text))
         {
             return;
@@ -41,6 +42,37 @@ internal static partial class CjkCommitments
             }
         }
     }
+
+    // "said a cut was possible" promises no cut: 인하하겠다고 밝혔다.
+    private static void CheckPromises(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    {
+        var text = context.Draft.Text;
+        if (Promises().Match(text) is not { Success: true } promise || Possible().IsMatch(text))
+        {
+            return;
+        }
+
+        var start = clauses.LastOrDefault(c => c.Form == CjkForm.Connective && c.Last < promise.Index)?.Last ?? 0;
+        foreach (var item in items.Where(i => i is { Found: true, IsName: false, Entity: null } && i.Start >= start && i.Start <= promise.Index))
+        {
+            var source = context.Alignment.Sources[item.Sentence].Sentence;
+            if (!source.Words.Any(w => IsFirm(w)) && item.Places.All(p => Enumerable.Range(Math.Max(0, p - Reach), Math.Min(source.Words.Length, p + Reach) - Math.Max(0, p - Reach)).Any(i => IsPossible(source.Words[i]))))
+            {
+                context.Report(SupportIssueKind.Hedge, promise.Value, source.Text);
+                return;
+            }
+        }
+    }
+
+    private static bool IsPossible(in Word word) => word.Token.Folded is "may" or "might" or "could" or "possible" or "possibly" or "possibility" or "considering" or "consider" or "option" or "mulling";
+
+    private static bool IsFirm(in Word word) => word.Token.Folded is "will" or "would" or "shall" or "going" || word.Stem is "plan" or "intend" or "pledg" or "vow" or "promis" or "commit" or "decid" or "agre";
+
+    [GeneratedRegex("겠다(?:고|는|며)|[うくぐすつぬぶむる]と(?:表明|明言|約束|宣言|発表|述べ|語っ|明らか)|[うくぐすつぬぶむる](?:方針|考え)(?:を示|を明ら|だ)", RegexOptions.CultureInvariant)]
+    private static partial Regex Promises();
+
+    [GeneratedRegex("수도? 있|가능|검토|고려|可能性|かもしれ|得る|うる|しうる|検討|余地|選択肢|でき", RegexOptions.CultureInvariant)]
+    private static partial Regex Possible();
 
     private static bool IsComing(EnglishSentence source) =>
         source.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead | WordTraits.Coming) || w.Stem is "due" or "set" or "schedul" or "slate" or "await" or "pend") || CjkGrammar.Hedge().IsMatch(source.Text) || (CjkText.IsCjk(source.Text, 0) && FutureEnd().IsMatch(source.Text))

@@ -115,7 +115,7 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
 
         foreach (var length in CjkGrammar.PiecesOf(text.AsSpan(at, end - at)))
         {
-            if (!IsHalfAWord(text, at, length, start, end) && !(length == 1 && BeginsWord(text, at) && !CjkGrammar.IsShortWord(WordAt(text, at))))
+            if (!IsHalfAWord(text, at, length, start, end) && !(length == 1 && !IsBoth(text, at) && BeginsWord(text, at) && !CjkGrammar.IsShortWord(WordAt(text, at))))
             {
                 yield return new CjkPiece(CjkPieceKind.Grammar, at, at + length, [], -1, []);
             }
@@ -134,6 +134,9 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
 
         yield return new CjkPiece(CjkPieceKind.Unknown, at, at + 1, [], -1, []);
     }
+
+    // 양 정상: both of them.
+    private static bool IsBoth(string text, int at) => text[at] == '양' && at + 2 < text.Length && text[at + 1] == ' ' && CjkText.IsHangul(text[at + 2]);
 
     private static bool BeginsWord(string text, int at) => CjkText.IsHangul(text[at]) && (at == 0 || text[at - 1] is ' ' or '(');
 

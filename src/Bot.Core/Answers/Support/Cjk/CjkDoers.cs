@@ -197,7 +197,9 @@ internal static partial class CjkDoers
 
         for (var i = first; i <= last; i++)
         {
-            if ((!source.Words[i].Is(WordTraits.Content | WordTraits.Determiner) && source.Words[i].Token.Folded != "of") || (source.Words[i].Is(WordTraits.Verb) && i != a) || (i > first && source.Words[i].Is(WordTraits.AfterBreak)) || (i < last && source.Words[i].Is(WordTraits.Possessive)))
+            // "its last keeper, Inge Halvorsen,"
+            var isApposition = i == first + 1 && source.Words[i].Is(WordTraits.Name) && source.Words[first].Is(WordTraits.Content) && !source.Words[first].Is(WordTraits.Name);
+            if ((!source.Words[i].Is(WordTraits.Content | WordTraits.Determiner) && source.Words[i].Token.Folded != "of") || (source.Words[i].Is(WordTraits.Verb) && i != a) || (i > first && source.Words[i].Is(WordTraits.AfterBreak) && !isApposition) || (i < last && source.Words[i].Is(WordTraits.Possessive)))
             {
                 return false;
             }

@@ -128,7 +128,7 @@ internal static partial class CjkGrammar
     [GeneratedRegex("기로 (?:했|한|하|합의|결정|약속)|ことに(?:し|決|なっ|合意)|こと(?:を|で)(?:決|合意|一致|約束)", RegexOptions.CultureInvariant)]
     public static partial Regex Resolve();
 
-    [GeneratedRegex("따르면|의하면|라고|다고|라며|다며|고 보|로 보|말했|밝혔|전했|설명했|주장|전망|예측|추정|예상|여겨|간주|평가|보고|발표|경고|지적|によると|によれば|と述べ|と語|と話|と説明|という|とみ|とし|とされ|疑[っいわ]|의심|と見|とみ|と考え|予測|推計|推定|予想|主張|見なさ|みなさ|評価|発表|警告|指摘|報告|明らかに", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("따르면|의하면|라고|다고|라며|다며|고 보|로 보|말했|밝혔|전했|설명했|주장|전망|예측|추정|예상|여겨|간주|평가|보고|발표|경고|지적|によると|によれば|と述べ|と語|と話|と説明|という|とみ|とし|とされ|疑[っいわ]|의심|と見|とみ|と考え|予測|推計|推定|予想|主張|見なさ|みなさ|評価|発表|警告|指摘|報告|明らかに|と、[^、。]{1,24}[がは](?:述べ|語|話|説明)", RegexOptions.CultureInvariant)]
     public static partial Regex Attribution();
 
     [GeneratedRegex(@"[^\s、,]{1,8}(?:에 따르면|에 의하면|によると|によれば)", RegexOptions.CultureInvariant)]
@@ -157,6 +157,10 @@ internal static partial class CjkGrammar
 
     [GeneratedRegex("때문|인해|인하여|탓에|덕분|ため|せいで|おかげ|が原因|(?<!も)ので", RegexOptions.CultureInvariant)]
     public static partial Regex Cause();
+
+    /// <summary>What somebody does something for.</summary>
+    [GeneratedRegex("[うくぐすつぬぶむる]ため(?:に|の|、)?", RegexOptions.CultureInvariant)]
+    public static partial Regex Purpose();
 
     /// <summary>What stands before is the reason of what stands behind.</summary>
     [GeneratedRegex("(?:기 )?때문에|탓에|(?:으로|로) 인해|たため(?:に)?、?|せいで|が原因で|ことから、|(?<!も)ので、", RegexOptions.CultureInvariant)]
@@ -211,6 +215,10 @@ internal static partial class CjkGrammar
 
     [GeneratedRegex(@"\G\s?(?:에서|에는)(?=[\s,])|\G(?:で|には)", RegexOptions.CultureInvariant)]
     public static partial Regex Place();
+
+    /// <summary>With whom: what stands before 와, 과, と.</summary>
+    [GeneratedRegex(@"\G\s?(?:씨|氏)?(?:와|과|와의|과의|와는|과는|と|との)(?=[\s,의]|[^\s])", RegexOptions.CultureInvariant)]
+    public static partial Regex Companion();
 
     [GeneratedRegex(@"\G\s?(?:씨|측)?의(?=[\s,])|\G(?:氏|側)?の", RegexOptions.CultureInvariant)]
     public static partial Regex Owner();

@@ -37,7 +37,7 @@ internal static class CjkItems
                     context.Report(SupportIssueKind.Content, written);
                 }
             }
-            else if (!IsOwnerFromAround(context, item, isFirst: ReferenceEquals(item, items[0])) && !CjkIdentity.IsHome(context, items, item))
+            else if (!IsPartnerFromAround(context, item) && !IsOwnerFromAround(context, item, isFirst: ReferenceEquals(item, items[0])) && !CjkIdentity.IsHome(context, items, item))
             {
                 context.Report(SupportIssueKind.Name, written);
             }
@@ -45,6 +45,11 @@ internal static class CjkItems
     }
 
     // "its trade" may be told as "South Korea's trade" where the article around says whose.
+    // 총리와 만났다: with whom, where the passage has "their".
+    private static bool IsPartnerFromAround(RuleContext context, CjkItem item) =>
+        CjkGrammar.Companion().IsMatch(context.Draft.Text, item.End) && context.Around.Any(s => s.Words.Any(w => w.Entity?.Id == item.Entity!.Id))
+        && context.Best.Sentence.Words.Any(w => w.Token.Folded is "their" or "they" or "both" or "pair" or "leaders");
+
     private static bool IsOwnerFromAround(RuleContext context, CjkItem item, bool isFirst)
     {
         var text = context.Draft.Text;

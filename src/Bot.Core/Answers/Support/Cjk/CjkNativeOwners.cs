@@ -19,7 +19,7 @@ internal static partial class CjkNativeOwners
         foreach (Match said in Owner().Matches(context.Draft.Text))
         {
             var (owner, thing) = (said.Groups["owner"].Value, said.Groups["thing"].Value);
-            if (!sources.Exists(text => text.Contains(owner, StringComparison.Ordinal)))
+            if (!sources.Exists(text => text.Contains(owner, StringComparison.Ordinal)) || sources.Exists(text => HasOwnValue(text, owner)) || (said.Index > 0 && char.IsAsciiDigit(context.Draft.Text[said.Index - 1])))
             {
                 continue;
             }
@@ -32,6 +32,16 @@ internal static partial class CjkNativeOwners
             }
         }
     }
+
+    // 세종의 출생아는 3100명, 부산은 1만2800명: the thing is that of both.
+    private static bool HasOwnValue(string text, string owner)
+    {
+        var at = text.IndexOf(owner, StringComparison.Ordinal);
+        return at >= 0 && Gap().IsMatch(text, at + owner.Length);
+    }
+
+    [GeneratedRegex("\\G(?:은|는|は)、? ?[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Gap();
 
     private static int Count(string text, string word)
     {

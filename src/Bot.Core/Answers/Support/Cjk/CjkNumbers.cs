@@ -16,7 +16,7 @@ internal static partial class CjkNumbers
             return false;
         }
 
-        return IsSingle(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
+        return IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
     }
 
     private static bool HasCjkBehind(string text, QuantityMention said)
@@ -38,7 +38,8 @@ internal static partial class CjkNumbers
             var words = source.Sentence.Words;
             for (var i = 1; i < words.Length; i++)
             {
-                if (UnitWords.Find(words[i].Token.Folded) == said.Unit && words[i - 1].Token.Folded is "a" or "an" or "per" or "each" or "every")
+                if (UnitWords.Find(words[i].Token.Folded) == said.Unit && (words[i - 1].Token.Folded is "a" or "an" or "per" or "each" or "every"
+                    || (words[i - 1].Token.Folded == "the" && i + 1 < words.Length && words[i + 1].Token.Folded is "to" or "ending" or "ended" or "through")))
                 {
                     return true;
                 }
@@ -47,6 +48,18 @@ internal static partial class CjkNumbers
 
         return false;
     }
+
+    // 한 주 전: "last week", 전주; 1年前: 昨年
+    private static bool IsAgo(RuleContext context, QuantityMention said) =>
+        said is { Low: 1, High: 1, Unit: not null } && Ago().IsMatch(context.Draft.Text, Math.Max(said.End, said.NounEnd))
+        && context.Alignment.Sources.Any(s => Last().Matches(s.Sentence.Text).Any(told => told.Groups[said.Unit].Success));
+
+    [GeneratedRegex(@"\G\s?(?:전|前)", RegexOptions.CultureInvariant)]
+    private static partial Regex Ago();
+
+    [GeneratedRegex("(?<year>지난해|작년|전년|昨年|前年|去年|last year|(?:previous|prior) year|year (?:earlier|ago|before)|last (?:spring|summer|autumn|fall|winter))|(?<month>지난달|전달|전월|先月|前月|last month|previous month|month (?:earlier|ago|before))"
+        + "|(?<week>지난주|전주|先週|前週|last week|previous week|week (?:earlier|ago|before))|(?<day>전날|어제|前日|昨日|day (?:earlier|before)|previous day|yesterday)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Last();
 
     // 벌통 한 개당, 1つにつき: "for each hive"
     private static bool IsEach(RuleContext context, QuantityMention said) =>

@@ -64,7 +64,7 @@ internal static partial class CjkOwnHedges
 
     // What leaves open what stands before it; a plan is not done yet.
     [GeneratedRegex("(?:것으로|고|로) (?:보고|보인다|보이며|추정|알려)|(?:것으로|것이라고|거라고) (?:보고|보인|추정|의심)|(?:수도?|지도) (?:있|모른)|가능성|우려|(?:とみて|と見て|とみられ|と見られ|とみている|とみる|疑い|可能性|恐れ|おそれ|かもしれ|だろう|でしょう)"
-        + "|(?<plan>것(?:으로|이라고) (?:전망|예상|예측|내다|관측|예보)|(?:전망|예정|계획|방침)(?:이다|이라고|이며|입니다)|[을를] (?:목표로|추진)|見通し|見込み|予定|方針|計画|を目指|を目標)", RegexOptions.CultureInvariant)]
+        + "|(?<plan>것(?:으로|이라고) (?:[가-힣]{1,8}(?:은|는|이|가) )?(?:전망|예상|예측|내다|관측|예보)|(?:전망|예정|계획|방침)(?:이다|이라고|이며|입니다)|[을를] (?:목표로|추진)|見通し|見込み|予定|方針|計画|を目指|を目標)", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
 
     // 調べている, 조사 중이다: what is looked into is no fact yet.

@@ -11,6 +11,9 @@ internal static partial class CjkOwnValues
     /// <summary>How far before a value its words stand, in letters.</summary>
     private const int Reach = 14;
 
+    /// <summary>How near two values are the two ends of a change: 2週間から3週間に.</summary>
+    private const int Joined = 5;
+
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
@@ -23,9 +26,9 @@ internal static partial class CjkOwnValues
             {
                 var words = Around(draft, said);
                 var ownWords = own.ConvertAll(t => Around(t.Sentence, t.Value));
-                var others = told.Except(own).Select(t => Around(t.Sentence, t.Value)).ToList();
+                var others = told.Except(own).Where(t => !own.Exists(o => o.Sentence == t.Sentence && Math.Abs(o.Value.Start - t.Value.End) < Joined)).Select(t => Around(t.Sentence, t.Value)).ToList();
                 var time = Time().Match(words);
-                var pairs = Pairs(words).ToList();
+                var pairs = Pairs(words).Where(pair => !CjkValueDirections.IsWay(pair)).ToList();
                 // A pair of letters that tells the values apart.
                 var mine = pairs.Count(pair => ownWords.Exists(w => w.Contains(pair, StringComparison.Ordinal)) && !others.Exists(w => w.Contains(pair, StringComparison.Ordinal)));
                 var theirs = pairs.Count(pair => !ownWords.Exists(w => w.Contains(pair, StringComparison.Ordinal)) && others.Exists(w => w.Contains(pair, StringComparison.Ordinal)));
@@ -68,7 +71,7 @@ internal static partial class CjkOwnValues
     private static string Around(Grammar.EnglishSentence sentence, in QuantityMention value)
     {
         var (start, end, unit) = (value.Start, value.End, value.Unit);
-        var from = Math.Max(Math.Max(0, start - Reach), sentence.Quantities.Where(q => q.End <= start && q.Unit == unit).Select(q => q.End).DefaultIfEmpty(0).Max());
+        var from = Math.Max(Math.Max(0, start - Reach), sentence.Quantities.Where(q => q.End <= start - Joined && q.Unit == unit).Select(q => q.End).DefaultIfEmpty(0).Max());
         var to = Math.Min(Math.Min(sentence.Text.Length, end + Reach), sentence.Quantities.Where(q => q.Start >= end && q.Unit == unit).Select(q => q.Start).DefaultIfEmpty(sentence.Text.Length).Min());
         var behind = sentence.Text[end..to];
         var stop = behind.AsSpan().IndexOfAny("、,。.");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
@@ -31,6 +32,7 @@ internal static partial class CjkPassageRule
             CheckAbsent(context, draft, source.Text);
         }
 
+        CheckGivenUp(context, draft, sources);
         CheckOpen(context, draft, nearest.Text);
         foreach (var source in sources)
         {
@@ -49,6 +51,12 @@ internal static partial class CjkPassageRule
             return;
         }
 
+        if (IsDeniedVerb(draft, source) is { } verb)
+        {
+            context.Report(SupportIssueKind.Polarity, verb, source);
+            return;
+        }
+
         foreach (Match negation in CjkGrammar.Negation().Matches(CjkGrammar.NoNegation().Replace(source, match => new string('　', match.Length))))
         {
             // The word right before it, without its particles.
@@ -63,6 +71,61 @@ internal static partial class CjkPassageRule
             }
         }
     }
+
+    // 法案成立を断念した: what is given up is not done.
+    private static void CheckGivenUp(RuleContext context, string draft, List<EnglishSentence> sources)
+    {
+        if (GivesUp().IsMatch(draft) || CjkGrammar.Negation().IsMatch(draft) || CjkGrammar.Lack().IsMatch(draft) || CjkGrammar.Hedge().IsMatch(draft))
+        {
+            return;
+        }
+
+        foreach (var source in sources)
+        {
+            foreach (var clause in CjkClauseReader.Read(source.Text).Where(c => GivesUp().IsMatch(source.Text, c.Start)))
+            {
+                if (((clause.Passive ? null : clause.Object) ?? clause.Subject) is { } given && source.Text[given.Start..given.End] is { Length: >= 2 } what && CjkClauseReader.Read(draft).Exists(c => draft[c.Start..c.End].Contains(what[^2..], StringComparison.Ordinal)))
+                {
+                    context.Report(SupportIssueKind.Polarity, what, source.Text);
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex("\\G(?:断念|見送|取りやめ|中止|撤回|諦め|포기|철회|무산|취소|보류|백지화)", RegexOptions.CultureInvariant)]
+    private static partial Regex GivesUp();
+
+    // 답하지 않았다: what the passage denies with the verb of the sentence, of the same or of nothing else.
+    private static string? IsDeniedVerb(string draft, string source)
+    {
+        if (!CjkText.IsHangul(source[0]))
+        {
+            return null;
+        }
+
+        var said = CjkClauseReader.Read(draft);
+        var told = CjkClauseReader.Read(source);
+        foreach (var clause in told.Where(c => c.Form != CjkForm.Adnominal && Refuses().IsMatch(source, c.Last - 1)))
+        {
+            var verb = source[clause.Start..clause.End];
+            if (said.Find(c => c.Form != CjkForm.Adnominal && IsSame(draft[c.Start..c.End], verb)) is { } same && told.Count(c => IsSame(source[c.Start..c.End], verb)) == 1
+                && (Phrase(draft, same), Phrase(source, clause)) is var (who, whose) && (who.Length == 0 || whose.Length == 0 || CjkPairs.AreSame(who, whose)))
+            {
+                return draft[same.Start..same.Last];
+            }
+        }
+
+        return null;
+    }
+
+    // 답했 and 답하
+    private static bool IsSame(string verb, string other) =>
+        verb == other || (verb.Length > 0 && other.Length > 0 && verb[0] == other[0] && CjkGlossary.IsVerb(other) && CjkGlossary.Find(verb).Any(gloss => CjkGlossary.Find(other).Any(meaning => meaning.Text == gloss.Text)));
+
+    private static string Phrase(string text, CjkClause clause) => (clause.Subject ?? clause.Topic) is { } phrase ? text[phrase.Start..phrase.End] : "";
+
+    [GeneratedRegex(@"\G지(?:는|도)? (?:않|못|말)", RegexOptions.CultureInvariant)]
+    private static partial Regex Refuses();
 
     // "ブナの実の不作が原因": what the passage gives as the reason is not the result.
     private static void CheckCause(RuleContext context, string draft, string source)

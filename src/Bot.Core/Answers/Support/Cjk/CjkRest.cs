@@ -23,6 +23,7 @@ internal static class CjkRest
         }
 
         foreach (var (start, end) in CjkTimes.Told(context)) { covered[start..end].Fill(true); }
+        foreach (var (start, end) in CjkTimes.NextDays(context)) { covered[start..end].Fill(true); }
         covered[..CjkGrammar.Answers().Match(text).Length].Fill(true);
         foreach (var item in items) { covered[item.Start..item.End].Fill(true); }
         foreach (var date in context.Draft.Dates) { covered[date.Start..date.End].Fill(true); }
@@ -114,6 +115,11 @@ internal static class CjkRest
 
         foreach (var unknown in Stretches(pieces))
         {
+            if (IsOffice(context, items, text, unknown.Start, unknown.End))
+            {
+                continue;
+            }
+
             if ((CjkGrammar.IsPointedAt(text, unknown.Start) && unknown.Piece.English.Take(3).Any(english => EnglishGrammar.Anaphors.Contains(EnglishStemmer.Stem(english)))) || IsTopic(context, cover, text, clauses, unknown) || IsNamedAround(context, text, unknown.Start, unknown.End) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
             {
                 continue;
@@ -135,6 +141,14 @@ internal static class CjkRest
             context.Report(unknown.Piece.Kind == CjkPieceKind.Alien ? SupportIssueKind.Content : SupportIssueKind.Undecided, text[unknown.Start..unknown.End]);
         }
     }
+
+    // 노동부: "the labour ministry"
+    private static bool IsOffice(RuleContext context, List<CjkItem> items, string text, int start, int end) =>
+        end - start == 1 && text[start] is '부' or '청' or '처' or '省' or '庁' or '局' && items.Exists(i => i.Found && i.End == start && context.Alignment.Sources[i.Sentence].Sentence.Words is var words
+            && i.Places.Any(p => Enumerable.Range(Math.Max(0, p - OfficeReach), Math.Min(words.Length, p + OfficeReach + 1) - Math.Max(0, p - OfficeReach)).Any(w => words[w].Stem is "ministri" or "depart" or "agenc" or "offic" or "bureau" or "author" or "administr")));
+
+    /// <summary>How far from its field the name of an office stands, in words ("department for environment").</summary>
+    private const int OfficeReach = 3;
 
     /// <summary>Whether a passage tells of what is to come.</summary>
     public static bool IsToCome(RuleContext context) =>

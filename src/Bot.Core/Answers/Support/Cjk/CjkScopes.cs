@@ -36,6 +36,8 @@ internal static class CjkScopes
             context.Report(SupportIssueKind.Relation, last.Value, context.Best.Sentence.Text);
         }
 
+        // 与えるため: "to feed"
+        text = Says(context, "to", "for") ? CjkGrammar.Purpose().Replace(text, "") : text;
         if (CjkGrammar.Cause().IsMatch(text) && !Says(context, CausesInPassage) && !HasCjk(context))
         {
             context.Report(SupportIssueKind.Relation, CjkGrammar.Cause().Match(text).Value, context.Best.Sentence.Text);

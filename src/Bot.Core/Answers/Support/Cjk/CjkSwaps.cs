@@ -53,35 +53,43 @@ internal static partial class CjkSwaps
 
     private static bool IsSameSlot(Filled a, Filled b) => a.Case == b.Case && a.Passive == b.Passive && a.Verb == b.Verb;
 
+    // Who does what describes a noun is whoever stands before it: 보험사가 제휴사에 넘긴 정보.
     private static List<Filled> Slots(string text)
     {
-        var slots = new List<Filled>();
-        foreach (var clause in CjkClauseReader.Read(text))
+        var (slots, cases) = (new List<Filled>(), new Dictionary<CjkCase, string>());
+        foreach (var chunk in LanguageDetector.Detect(text) == "ko" ? KoreanChunks.Read(text) : JapaneseChunks.Read(text))
         {
-            var verb = text[clause.Start..clause.End];
-            foreach (var phrase in new[] { clause.Subject ?? clause.Topic, clause.Object, clause.Dative, clause.Source, clause.Agent })
+            if (chunk.Form is not { } form)
             {
-                if (phrase is not null && verb.Length > 0)
+                cases[chunk.Case] = Whole(text, chunk.Start, chunk.End);
+                continue;
+            }
+
+            var verb = text[chunk.Start..chunk.End];
+            foreach (var (particle, noun) in cases.Where(c => verb.Length > 0 && c.Key is not (CjkCase.None or CjkCase.Other)))
+            {
+                if (particle != CjkCase.Topic || !cases.ContainsKey(CjkCase.Subject))
                 {
-                    slots.Add(new Filled(Whole(text, phrase), phrase.Case == CjkCase.Topic ? CjkCase.Subject : phrase.Case, verb, clause.Passive));
+                    slots.Add(new Filled(noun, particle == CjkCase.Topic ? CjkCase.Subject : particle, verb, chunk.Passive));
                 }
             }
+
+            foreach (var used in cases.Keys.Where(c => c != CjkCase.Topic && (c != CjkCase.Subject || form == CjkForm.Adnominal)).ToList()) { cases.Remove(used); }
         }
 
         return slots;
     }
 
-    // 会社員の容疑者: with what is joined to it by の.
-    private static string Whole(string text, CjkPhrase phrase)
+    /// <summary>A noun with what is joined to it before: 会社員の容疑者, 부산의 출생아.</summary>
+    public static string Whole(string text, int start, int end)
     {
-        var start = phrase.Start;
-        while (start > 1 && text[start - 1] == 'の' && char.IsLetterOrDigit(text[start - 2]))
+        while (start > 2 && (text[start - 1] == 'の' || (text[start - 1] == ' ' && text[start - 2] == '의')) && char.IsLetterOrDigit(text[start - 2]))
         {
             start--;
             while (start > 0 && char.IsLetterOrDigit(text[start - 1]) && !CjkText.IsHiragana(text[start - 1])) { start--; }
         }
 
-        return text[start..phrase.End];
+        return text[start..end];
     }
 
     private static List<(string From, string To)> Ways(string text)

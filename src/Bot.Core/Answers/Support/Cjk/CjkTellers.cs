@@ -13,7 +13,7 @@ internal static partial class CjkTellers
         var text = context.Draft.Text;
         foreach (var clause in clauses)
         {
-            if (!Says().IsMatch(text, clause.Start) || !Quotes().IsMatch(text.AsSpan(0, clause.Start)) || (FirstTopic(text, clause) ?? clause.Topic ?? clause.Subject) is not { } teller)
+            if (!Says().IsMatch(text, clause.Start) || !Quotes().IsMatch(text.AsSpan(0, clause.Start)) || (Beside(clause) ?? FirstTopic(text, clause) ?? clause.Topic ?? clause.Subject) is not { } teller)
             {
                 continue;
             }
@@ -31,6 +31,9 @@ internal static partial class CjkTellers
             }
         }
     }
+
+    // …すると、社長が述べた: who stands right before the verb speaks.
+    private static CjkPhrase? Beside(CjkClause clause) => clause.Subject is { Case: CjkCase.Subject } subject && clause.Start - subject.End <= 2 ? subject : null;
 
     // 協会は、遅れは短いと説明した: of two topics the one before the comma speaks.
     private static CjkPhrase? FirstTopic(string text, CjkClause clause) =>

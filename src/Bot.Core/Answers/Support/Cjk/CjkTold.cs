@@ -138,7 +138,7 @@ internal static partial class CjkTold
         return pairs.Count >= 4 && pairs.Count(pair => its.Contains(pair, StringComparison.Ordinal)) >= 0.6 * pairs.Count;
     }
 
-    [GeneratedRegex(@"\G(?:말|밝|전|주장|설명|지적|강조|덧붙|요구|경고|述べ|話|語|主張|説明|指摘|強調|訴え|警告|反発|求め)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:말|밝|전|주장|설명|지적|강조|덧붙|요구|경고|반박|해명|부인|인정|촉구|비판|항의|述べ|話|語|主張|説明|指摘|強調|訴え|警告|反発|求め)", RegexOptions.CultureInvariant)]
     private static partial Regex Says();
 
     // "missed the prize but won another": the prize was not won.
@@ -146,7 +146,7 @@ internal static partial class CjkTold
     {
         var done = said.Of(said.Done);
         return done.Length >= 2 && !said.Clause.Passive && same.TrueForAll(other => other.Of(other.Done) is { Length: > 0 } its && !Share(done, its) && !other.Clause.Passive)
-            && told.Find(other => other.Of(other.Done) is { Length: >= 2 } its && (its.EndsWith(done, StringComparison.Ordinal) || done.EndsWith(its, StringComparison.Ordinal))) is { } otherwise
+            && told.Find(other => !Share(said.Of(said.Doer), other.Of(other.Clause.Dative)) && (other.Done is null && other.Clause.Dative is not null ? other.Of(other.Clause.Subject ?? other.Clause.Topic) : other.Of(other.Done)) is { Length: >= 2 } its && (its.EndsWith(done, StringComparison.Ordinal) || done.EndsWith(its, StringComparison.Ordinal))) is { } otherwise
             && CjkGlossary.Find(said.Verb) is { Count: > 0 } meanings && CjkGlossary.Find(otherwise.Verb) is { Count: > 0 } others
             && !others.Any(a => meanings.Any(b => a.Text == b.Text || (a.Stems.Length == 1 && b.Stems.Length == 1 && EnglishRelations.MayStandFor(a.Stems[0], b.Stems[0]))));
     }

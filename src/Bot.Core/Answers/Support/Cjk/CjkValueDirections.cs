@@ -36,17 +36,25 @@ internal static partial class CjkValueDirections
         return ways.Count > 0 && ways.TrueForAll(said => sources.Exists(s => s.Quantities.Any(q => q.Unit == said.Unit && q.Low == said.Low && Of(s.Text, q) == Of(context.Draft.Text, said))));
     }
 
+    /// <summary>Whether a word says that something goes up or down.</summary>
+    public static bool IsWay(string word) => Way().IsMatch(word);
+
     // 1 for more, -1 for less, 0 where it is not said.
     private static int Of(string text, in QuantityMention value)
     {
         var start = Math.Max(value.End, value.NounEnd);
         var behind = text.AsSpan(start, Math.Min(Reach, text.Length - start));
         var stop = behind.IndexOfAnyInRange('0', '9');
-        var match = Way().Match(behind[..(stop < 0 ? behind.Length : stop)].ToString());
+        var rest = behind[..(stop < 0 ? behind.Length : stop)].ToString();
+        var match = Size().Match(rest) is { Success: true } size ? size : Way().Match(rest);
         return !match.Success ? 0 : match.Groups["up"].Success ? 1 : -1;
     }
 
+    // 2割ほど小さく
+    [GeneratedRegex("^\\s?(?:ほど|くらい|程度|近く|이상|가량|정도|쯤|나)?\\s?(?:더 )?(?:(?<up>大き|多[くい]|高[くい]|長[くい]|速|큰|크|컸|많|높|길[어었고다]|긴|빠르|빨)|(?<down>小さ|少な|低[くい]|短[くい]|遅|작|적[다은게었고]|낮|짧|느리|느렸))", RegexOptions.CultureInvariant)]
+    private static partial Regex Size();
+
     /// <summary>Words for more and for less.</summary>
-    [GeneratedRegex("(?<up>増|上昇|上が|上げ|上回|伸び|高ま|拡大|늘|증가|급증|오르|오른|올랐|올라|올린|올렸|상승|높아|불어|많)|(?<down>減|低下|下が|下げ|下回|下落|縮|落ち|急落|줄|감소|급감|내리|내린|내렸|내려|떨어(?!진 )|하락|낮아|축소|적)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<up>増|上昇|上が|上げ|上回|伸び|高ま|拡大|늘|증가|급증|오르|오른|올랐|올라|올린|올렸|상승|높아|불어)|(?<down>減|低下|下が|下げ|下回|下落|縮|落ち|急落|줄|감소|급감|내리|내린|내렸|내려|떨어(?!진 )|하락|낮아|축소)", RegexOptions.CultureInvariant)]
     private static partial Regex Way();
 }

@@ -36,16 +36,38 @@ internal static class CjkValueOwners
         return CjkPairs.AreSame(owner, stop < 0 ? behind : behind[..stop]);
     }
 
+    // What the part of the sentence before a value is about: who does what describes a noun owns nothing behind it.
     private static IEnumerable<(QuantityMention Value, string Owner)> Owned(string text, IReadOnlyList<QuantityMention> values)
     {
-        var owners = (LanguageDetector.Detect(text) == "ko" ? KoreanChunks.Read(text) : JapaneseChunks.Read(text))
-            .FindAll(c => (c.Case is CjkCase.Topic or CjkCase.Subject || text.AsSpan(c.End).StartsWith("で、")) && !text.AsSpan(c.Start, c.End - c.Start).ContainsAnyInRange('0', '9'));
-        foreach (var value in values)
+        var chunks = LanguageDetector.Detect(text) == "ko" ? KoreanChunks.Read(text) : JapaneseChunks.Read(text);
+        foreach (var value in values.Where(v => !v.Ordinal))
         {
-            if (!value.Ordinal && owners.FindLast(c => c.Last <= value.Start) is { } owner)
+            var (topic, subject) = ("", "");
+            foreach (var chunk in chunks.TakeWhile(c => c.Last <= value.Start))
             {
-                yield return (value, text[owner.Start..owner.End]);
+                switch (chunk)
+                {
+                    case { Form: CjkForm.Adnominal }: subject = ""; break;
+                    case { Case: CjkCase.Topic }: (topic, subject) = (Noun(text, chunk), ""); break;
+                    case { Case: CjkCase.Subject }: subject = Noun(text, chunk); break;
+                    // 2位は牧村で
+                    case { Form: null } when text.AsSpan(chunk.End).StartsWith("で、"): (topic, subject) = (topic.Length == 0 ? Noun(text, chunk) : "", ""); break;
+                }
+            }
+
+            if ((subject.Length > 0 ? subject : topic) is { Length: > 0 } owner)
+            {
+                yield return (value, owner);
             }
         }
+    }
+
+    // 지난 1월 전기자전거는: behind the last number.
+    private static string Noun(string text, CjkChunk chunk)
+    {
+        var noun = CjkSwaps.Whole(text, chunk.Start, chunk.End);
+        var digit = noun.AsSpan().LastIndexOfAnyInRange('0', '9');
+        var blank = digit < 0 ? -1 : noun.AsSpan(digit).IndexOfAny(' ', 'の') is >= 0 and var gap ? digit + gap : -1;
+        return digit < 0 ? noun : blank < 0 ? "" : noun[(blank + 1)..];
     }
 }

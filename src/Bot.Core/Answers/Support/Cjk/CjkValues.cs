@@ -109,15 +109,16 @@ internal static class CjkValues
             : context.Alignment.Sources[item.Sentence].Sentence.Words is var words && item.Places.Any(p => source.Words.Any(w => w.Stem == words[p].Stem));
     }
 
-    private static int InPart(IReadOnlyList<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);
+    /// <summary>In which part of the draft, as its connecting verbs cut it, a place is.</summary>
+    public static int InPart(IReadOnlyList<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);
 
     // 9人 may be told as "nine councillors": what counts goes with any count.
     private static bool IsOfKind(string? unit, string? other) => unit == other || (Counts(unit) && Counts(other));
 
     private static bool Counts(string? unit) => unit is null or "person" or "item" or "company" or "country" or "member" or "vehicle" or "place";
 
-    // A comma and a word that sets against begin a part.
-    private static int[] Parts(EnglishSentence source)
+    /// <summary>The part of each word: a comma and a word that sets against begin one.</summary>
+    public static int[] Parts(EnglishSentence source)
     {
         var parts = new int[source.Words.Length];
         for (var i = 1; i < parts.Length; i++)

@@ -50,6 +50,11 @@ internal sealed class CjkWordFinder(RuleContext context)
             return new CjkPiece(CjkPieceKind.Quoted, start, end, [], -1, []);
         }
 
+        if (end - start == 2 && isHan && CjkText.IsHan(_text[start + 1]) && order.Any(index => _meanings[index] is not null && HoldsApart(_sources[index].Sentence.Text, _text[start], _text[start + 1])))
+        {
+            return new CjkPiece(CjkPieceKind.Quoted, start, end, [], -1, []);
+        }
+
         // The very noun of a later sentence goes before a word for nearly the same in an earlier.
         var isVerb = CjkGlossary.IsVerb(_text.AsSpan(start, end - start));
         foreach (var index in isVerb ? [] : order)
@@ -93,6 +98,20 @@ internal sealed class CjkWordFinder(RuleContext context)
         for (var at = source.IndexOf(stem, StringComparison.Ordinal); at >= 0; at = source.IndexOf(stem, at + 1))
         {
             if (!AnyWords.Contains(stem) || !((at > 0 && CjkText.IsHan(source[at - 1])) || (at + 1 < source.Length && CjkText.IsHan(source[at + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 骨折: 骨を折る
+    private static bool HoldsApart(string source, char first, char second)
+    {
+        for (var at = 1; at + 1 < source.Length; at++)
+        {
+            if (source[at] is 'を' or 'が' or 'に' && ((source[at - 1] == first && source[at + 1] == second) || (source[at - 1] == second && source[at + 1] == first)))
             {
                 return true;
             }

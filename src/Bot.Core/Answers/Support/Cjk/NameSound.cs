@@ -93,7 +93,7 @@ internal readonly record struct NameSound(string Consonants, bool BeginsWithVowe
                 ('p', 'h') => ('P', 2),
                 ('k', 'h') or ('c', 'k') => ('K', 2),
                 ('g', 'h') => ('K', 2),
-                ('t', 's') => ('S', 2),
+                ('t' or 'd', 's') => ('S', 2),
                 ('t', 'z') => ('S', 2),
                 ('n', 'g') => ('N', i + 2 >= text.Length ? 2 : 1),
                 ('c', 'e' or 'i' or 'y') => ('S', 1),

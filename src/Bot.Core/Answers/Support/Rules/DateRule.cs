@@ -6,8 +6,8 @@ namespace Bot.Core.Answers.Support.Rules;
 /// <summary>Every date stands in a cited passage, as precisely or more so.</summary>
 internal static class DateRule
 {
-    private static readonly string[] Starts = ["start", "began", "begin", "open", "from", "kick", "since", "launch"];
-    private static readonly string[] Ends = ["end", "until", "conclu", "finish", "close", "through", "wrapped", "till", "by"];
+    private static readonly string[] Starts = ["start", "began", "begin", "open", "from", "kick", "since", "launch", "부터", "から"];
+    private static readonly string[] Ends = ["end", "until", "conclu", "finish", "close", "through", "wrapped", "till", "by", "까지", "まで"];
 
     public static void Check(RuleContext context)
     {
@@ -65,7 +65,7 @@ internal static class DateRule
             foreach (var quantity in source.Sentence.Quantities)
             {
                 // 5日 is the fifth of a month, or five days.
-                if ((said.From.Month is null && quantity.Low == said.From.Year) || (said.From is { Year: null, Month: null, Day: { } day } && quantity.Unit == "day" && quantity.High == day))
+                if ((said.From.Month is null && quantity.Low == said.From.Year) || (said.From is { Year: null, Month: null, Day: { } day } && quantity.Unit == "day" && quantity.High == day && quantity.Approximation is Approximation.None or Approximation.AtMost))
                 {
                     return (quantity.Written(source.Sentence.Text), source);
                 }

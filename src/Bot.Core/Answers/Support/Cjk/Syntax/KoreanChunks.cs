@@ -46,7 +46,8 @@ internal static partial class KoreanChunks
     private static CjkChunk ReadWord(string text, int start, int end)
     {
         var word = text.AsSpan(start, end - start);
-        if (By().IsMatch(word))
+        // 않으면: the verb before it goes on.
+        if (By().IsMatch(word) || (word[0] is '않' && Ending().IsMatch(word[1..])))
         {
             return new CjkChunk(start, start, end, CjkCase.Other, null, false);
         }
@@ -75,7 +76,7 @@ internal static partial class KoreanChunks
     private static readonly SearchValues<char> Nouns = SearchValues.Create("문골물불돈밤말일길차배법집땅산강빵책약병손발눈코입몸피꽃새소개닭벌쌀밀옷신방벽칼총섬힘꿈술표상값빛줄점선팀컵흙돌");
 
     // Words for times that look like verbs.
-    private static readonly FrozenSet<string> NoVerbs = "지난해 지난달 지난주 이번 이날 올해 오는 이는 이를 이에".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoVerbs = "지난해 지난달 지난주 이번 이날 올해 오는 이는 이를 이에 씨는 씨가 씨를 씨의 씨도 씨와 씨에게 측은 측이".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static (int Length, CjkCase Case) Particle(string text, int start, int end)
     {

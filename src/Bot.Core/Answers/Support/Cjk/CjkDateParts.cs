@@ -1,0 +1,37 @@
+using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Where an English sentence gives several dates, each in a part of its own ("opened in 1987; closed in 1995"), what is done on a date in a
+/// Korean or Japanese sentence is what the date's own part tells.</summary>
+internal static class CjkDateParts
+{
+    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    {
+        // What the sentence is about may stand anywhere.
+        var about = clauses.SelectMany(c => new[] { c.Subject, c.Topic }).OfType<CjkPhrase>().ToList();
+        foreach (var said in context.Draft.Dates)
+        {
+            foreach (var (index, source) in context.Alignment.Sources.Select((s, i) => (i, s.Sentence)))
+            {
+                var own = source.Dates.Where(d => DateRule.Gives(context, said, d)).ToList();
+                if (own.Count != 1 || source.Dates.Count < 2)
+                {
+                    continue;
+                }
+
+                var parts = CjkValues.Parts(source);
+                int PartOf(int at) => parts[Math.Min(source.WordAt(at), parts.Length - 1)];
+                var part = PartOf(own[0].Start);
+                var others = source.Dates.Where(d => !DateRule.Gives(context, said, d)).Select(d => PartOf(d.Start)).ToHashSet();
+                var with = items.FindAll(i => i is { Found: true, IsName: false } && i.Sentence == index && CjkValues.InPart(clauses, i.Start) == CjkValues.InPart(clauses, said.Start));
+                // Nothing of the sentence stands with the date there, and what is done stands with another one.
+                if (!others.Contains(part) && !with.Exists(i => !about.Exists(a => i.Start < a.End && a.Start < i.End) && i.Places.Any(p => parts[p] == part)) && with.Exists(i => CjkClauses.IsVerb(clauses, items, i) && i.Places.All(p => others.Contains(parts[p]))))
+                {
+                    context.Report(SupportIssueKind.Binding, context.Draft.Text[said.Start..said.End], source.Text);
+                }
+            }
+        }
+    }
+}
