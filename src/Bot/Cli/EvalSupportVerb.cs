@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bot.Core.Answers.Support;
 using Bot.Core.Coverage;
+using Bot.Evaluation;
 using Bot.Settings;
 using Bot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ internal static class EvalSupportVerb
                 throw new SettingsException($"There is no set of drafts {file.FullName}.");
             }
 
-            var drafts = Read(file);
+            var drafts = DraftSet.Read(file);
             if (drafts.Count == 0)
             {
                 throw new SettingsException($"The set of drafts {file.FullName} is empty.");
@@ -41,17 +42,5 @@ internal static class EvalSupportVerb
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static IReadOnlyList<LabelledDraft> Read(FileInfo file)
-    {
-        try
-        {
-            return SupportEvaluation.Read(File.ReadAllText(file.FullName));
-        }
-        catch (FormatException fault)
-        {
-            throw new SettingsException($"{file.FullName}, {fault.Message}");
-        }
     }
 }

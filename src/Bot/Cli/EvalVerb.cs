@@ -41,6 +41,11 @@ internal static class EvalVerb
                 return ExitCode.Done;
             }
 
+            if (files.Length > 1)
+            {
+                throw new SettingsException($"{files[1].FullName} goes behind a set of articles only: give one set of questions.");
+            }
+
             await using var services = await Composition.StartAsync(source, cancellationToken);
             Print(await new QuestionSetEvaluation(services.GetRequiredService<Orchestrator>()).RunAsync(files[0], cancellationToken));
             return ExitCode.Done;
@@ -49,7 +54,7 @@ internal static class EvalVerb
     }
 
     private static bool HoldsArticles(FileInfo file) =>
-        File.ReadLines(file.FullName).FirstOrDefault()?.Contains("\"paragraphs\"", StringComparison.Ordinal) ?? false;
+        File.ReadLines(file.FullName).First(line => !string.IsNullOrWhiteSpace(line)).Contains("\"paragraphs\"", StringComparison.Ordinal);
 
     private static void Print(IReadOnlyList<(ExpectedAnswer Expected, string? Fault)> scores)
     {

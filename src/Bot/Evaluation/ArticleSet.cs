@@ -1,5 +1,6 @@
-using System.Text.Json;
+using System.Globalization;
 using System.Text.Json.Serialization;
+using Bot.Settings;
 
 namespace Bot.Evaluation;
 
@@ -7,38 +8,77 @@ namespace Bot.Evaluation;
 /// "gold":["paragraph.sentence",…]}]}</c>, an article a line.</summary>
 internal static class ArticleSet
 {
+    private const string Row = "article with questions";
+
     /// <summary>The questions; those of equal text count once, and any of their right sentences is right.</summary>
-    public static List<ArticleQuestion> Questions(IEnumerable<string> lines)
+    /// <exception cref="SettingsException">There is none, or a line is no article with questions.</exception>
+    public static List<ArticleQuestion> Questions(FileInfo file)
     {
         var questions = new Dictionary<string, ArticleQuestion>(StringComparer.Ordinal);
-        foreach (var line in lines)
+        foreach (var (number, article) in JsonRows.Read(file, Row, ArticleSetJson.Default.ArticleLine))
         {
-            var article = JsonSerializer.Deserialize(line, ArticleSetJson.Default.ArticleLine)!;
+            if (Flaw(article) is { } flaw)
+            {
+                throw JsonRows.Unusable(file, number, Row, flaw);
+            }
+
             foreach (var (text, answerable, addresses) in article.Questions ?? [])
             {
-                if (!questions.TryGetValue(text, out var question))
+                if (!questions.TryGetValue(text!, out var question))
                 {
-                    questions[text] = question = new(text, article.Id, []);
+                    questions[text!] = question = new(text!, article.Id!, []);
                 }
 
-                question.Gold.UnionWith(answerable ? addresses.Select(address => (article.Id, Sentence(article, address))) : []);
+                question.Gold.UnionWith(answerable ? addresses!.Select(address => (article.Id!, Sentence(article, address)!)) : []);
             }
         }
 
-        return [.. questions.Values];
+        return questions.Count > 0 ? [.. questions.Values] : throw new SettingsException($"The article set {file.FullName} holds no questions.");
     }
 
-    /// <summary>A sentence by its 0-based address "paragraph.sentence".</summary>
-    private static string Sentence(ArticleLine article, string address)
+    /// <exception cref="SettingsException">A line is no such question.</exception>
+    public static IEnumerable<OutOfScopeQuestion> OutOfScope(FileInfo file)
     {
-        var parts = address.Split('.');
-        return article.Paragraphs[int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture)]
-            [int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture)];
+        const string row = "question out of scope";
+        foreach (var (number, question) in JsonRows.Read(file, row, ArticleSetJson.Default.OutOfScopeQuestion))
+        {
+            yield return question is { Q: not null, Own: not null } ? question : throw JsonRows.Unusable(file, number, row, "it lacks 'q' or 'own'");
+        }
     }
 
-    internal sealed record ArticleLine(string Id, IReadOnlyList<IReadOnlyList<string>> Paragraphs, IReadOnlyList<QuestionLine>? Questions);
+    private static string? Flaw(ArticleLine article)
+    {
+        if (article is not { Id: not null, Paragraphs: not null })
+        {
+            return "it lacks 'id' or 'paragraphs'";
+        }
 
-    internal sealed record QuestionLine(string Q, bool Answerable, IReadOnlyList<string> Gold);
+        foreach (var (text, answerable, addresses) in article.Questions ?? [])
+        {
+            if (text is null || (answerable && addresses is null or []))
+            {
+                return "a question lacks 'q', or 'gold' where it is answerable";
+            }
+
+            if (answerable && addresses!.FirstOrDefault(address => Sentence(article, address) is null) is { } astray)
+            {
+                return $"it has no sentence '{astray}'";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A sentence by its 0-based address "paragraph.sentence"; null where there is none.</summary>
+    private static string? Sentence(ArticleLine article, string address) => address.Split('.') is [var paragraph, var sentence]
+        && int.TryParse(paragraph, NumberStyles.None, CultureInfo.InvariantCulture, out var p)
+        && int.TryParse(sentence, NumberStyles.None, CultureInfo.InvariantCulture, out var s)
+        ? article.Paragraphs!.ElementAtOrDefault(p)?.ElementAtOrDefault(s)
+        : null;
+
+    internal sealed record ArticleLine(string? Id, IReadOnlyList<IReadOnlyList<string>>? Paragraphs, IReadOnlyList<QuestionLine>? Questions);
+
+    internal sealed record QuestionLine(string? Q, bool Answerable, IReadOnlyList<string>? Gold);
 }
 
 /// <param name="Article">Id of the article it was written for.</param>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Core.Answers;
 using Bot.Core.Coverage;
 using Bot.Core.Ingestion;
@@ -21,6 +20,7 @@ internal sealed class ArticleSetEvaluation(SettingsSource source)
     /// <param name="outOfScope">Questions to ask without their articles, or null.</param>
     public async Task<ArticleSetScore> RunAsync(FileInfo articles, FileInfo? outOfScope, CancellationToken cancellationToken)
     {
+        var questions = ArticleSet.Questions(articles);
         var folder = Directory.CreateTempSubdirectory("coverage-eval");
         try
         {
@@ -29,7 +29,7 @@ internal sealed class ArticleSetEvaluation(SettingsSource source)
             await Composition.LoadSeedsAsync(services, cancellationToken);
             await services.GetRequiredService<IngestionPipeline>().IngestAsync(
                 services.GetRequiredService<SourceReader>().ReadAsync([articles.FullName], cancellationToken), null, cancellationToken);
-            return await AskAsync(services, articles, outOfScope, cancellationToken);
+            return await AskAsync(services, articles.Name, questions, outOfScope, cancellationToken);
         }
         finally
         {
@@ -38,12 +38,12 @@ internal sealed class ArticleSetEvaluation(SettingsSource source)
     }
 
     private static async Task<ArticleSetScore> AskAsync(
-        ServiceProvider services, FileInfo articles, FileInfo? outOfScope, CancellationToken cancellationToken)
+        ServiceProvider services, string name, IReadOnlyList<ArticleQuestion> questions, FileInfo? outOfScope, CancellationToken cancellationToken)
     {
         var orchestrator = services.GetRequiredService<Orchestrator>();
         var ranks = new List<int>();
         var (answerable, unanswerable) = (new List<double>(), new List<double>());
-        foreach (var question in ArticleSet.Questions(File.ReadLines(articles.FullName)))
+        foreach (var question in questions)
         {
             var (answer, _, best, _) = await orchestrator.AnswerAsync(new Inquiry(question.Text), cancellationToken, Top);
             (question.Gold.Count > 0 ? answerable : unanswerable).Add(answer.Confidence);
@@ -58,16 +58,15 @@ internal sealed class ArticleSetEvaluation(SettingsSource source)
             unanswerable.AddRange(await AskWithoutArticlesAsync(services, orchestrator, outOfScope, cancellationToken));
         }
 
-        return new(articles.Name, RankingMetrics.Of(ranks), RefusalMetrics.Of(answerable, unanswerable, Confidence.Answered));
+        return new(name, RankingMetrics.Of(ranks), RefusalMetrics.Of(answerable, unanswerable, Confidence.Answered));
     }
 
     private static async Task<List<double>> AskWithoutArticlesAsync(
         ServiceProvider services, Orchestrator orchestrator, FileInfo outOfScope, CancellationToken cancellationToken)
     {
         var database = services.GetRequiredService<Database>();
-        var questions = File.ReadLines(outOfScope.FullName).Select(line => JsonSerializer.Deserialize(line, ArticleSetJson.Default.OutOfScopeQuestion)!);
         var confidences = new List<double>();
-        foreach (var own in questions.GroupBy(question => question.Own))
+        foreach (var own in ArticleSet.OutOfScope(outOfScope).GroupBy(question => question.Own))
         {
             var article = Current(database, own.Key);
             await IndexAsync(database, article, adding: false, cancellationToken);

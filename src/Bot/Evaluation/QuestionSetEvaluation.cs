@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Bot.Core.Answers;
 using Bot.Core.Answers.Evaluation;
 using Bot.Core.Conversations;
@@ -31,24 +30,9 @@ internal sealed class QuestionSetEvaluation(Orchestrator orchestrator)
 
     private static IEnumerable<ExpectedAnswer> Read(FileInfo file)
     {
-        foreach (var (line, number) in File.ReadLines(file.FullName).Select((line, index) => (line, index + 1)))
+        foreach (var (number, expected) in JsonRows.Read(file, "question", ExpectedAnswerJson.Default.ExpectedAnswer))
         {
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
-            ExpectedAnswer? expected;
-            try
-            {
-                expected = JsonSerializer.Deserialize(line, ExpectedAnswerJson.Default.ExpectedAnswer);
-            }
-            catch (JsonException fault)
-            {
-                throw new SettingsException($"{file.FullName}, line {number}, is no question: {fault.Message}");
-            }
-
-            yield return expected ?? throw new SettingsException($"{file.FullName}, line {number}, is no question.");
+            yield return expected.Flaw() is { } flaw ? throw JsonRows.Unusable(file, number, "question", flaw) : expected;
         }
     }
 }

@@ -19,6 +19,16 @@ public sealed record ExpectedAnswer(
     IReadOnlyList<string>? Must,
     [property: JsonPropertyName("must_not")] IReadOnlyList<string>? MustNot)
 {
+    /// <summary>Why no answer to it could be judged, or null: without a question or an expectation every answer would be right.</summary>
+    public string? Flaw() => this switch
+    {
+        { Question: null or "", Turns: null or [] } => "it holds no 'question' and no 'turns'",
+        { Expect: not (null or "answered" or "declined" or "either") } => $"'expect' is answered, declined or either, not '{Expect}'",
+        { Expect: null or "either", Gold: null or [], Must: null or [], MustNot: null or [] } =>
+            "it says nothing to check: 'expect' answered or declined, 'gold', 'must' or 'must_not'",
+        _ => null,
+    };
+
     /// <summary>The thread, at least one turn.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Asked => Turns is { Count: > 0 } ? Turns : [Question ?? ""];
