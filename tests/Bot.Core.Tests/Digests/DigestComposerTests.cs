@@ -67,6 +67,17 @@ public sealed class DigestComposerTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_left_out_is_shown_by_the_command_that_the_digest_names()
+    {
+        await _place.AddAsync("a", [.. Enumerable.Range(1, 45).Select(i => $"Ship number {i} of the line carried {i * 10} people.")]);
+        await _place.AddAsync("b", [.. Enumerable.Range(1, 10).Select(i => $"Salt from mine number {i} rose to {i * 7} crowns.")]);
+
+        Compose(topic: "salt").Summary.ShouldNotBeNull().ShouldEndWith("And 2 more lines: /digest more salt");
+        Compose(topic: "salt", length: DigestLength.Full).Items.Count.ShouldBe(10);
+        Compose(length: DigestLength.Full).Summary.ShouldNotBeNull().ShouldEndWith("15 more lines are left out; a narrower topic shows them: /digest more TOPIC");
+    }
+
+    [Fact]
     public async Task A_story_that_two_publishers_carry_is_told_once_but_not_where_their_figures_differ()
     {
         await _place.AddAsync("a", "The parade in the old harbour drew 14 boats on Sunday.", "The fair in the new harbour drew 900 people on Monday.");

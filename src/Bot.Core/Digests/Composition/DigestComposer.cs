@@ -82,12 +82,12 @@ public sealed class DigestComposer(Database database, CoverageStatus status, Loa
         {
             _items.AddRange(corrections.Take(_room.Corrections).Select((correction, i) => Corrected(correction, i + 1)));
             var (chosen, left) = LineSelection.Choose(
-                fresh, request.Language, _room.Lines - _items.Count - Math.Min(ahead.Count, _room.Ahead), _room.Characters, _told, Quote);
+                fresh, request.Language, _room.Lines - _items.Count - Math.Min(ahead.Count, _room.Ahead), _room.Characters, request.Length == DigestLength.Full, _told, Quote);
             AddNew(chosen);
             var more = left + corrections.Count - Math.Min(corrections.Count, _room.Corrections);
             AddAhead(ahead);
             var (articles, revised) = FreshPassages.Articles(session, fresh.Select(passage => passage.Article).Distinct());
-            var summary = DigestText.Summary(request.Language, articles, revised, corrections.Count, more, request.Length);
+            var summary = DigestText.Summary(request, articles, revised, corrections.Count, more);
             return new(IsQuiet: false, more, LookupReplies.List(request.Language, DigestText.Title(request), summary, _items, null, searched));
         }
 

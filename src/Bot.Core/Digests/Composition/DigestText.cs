@@ -44,8 +44,9 @@ internal static class DigestText
         _ => "This is the latest coverage:",
     }}";
 
-    public static string Summary(string language, int articles, int revised, int corrected, int more, DigestLength length)
+    public static string Summary(DigestRequest request, int articles, int revised, int corrected, int more)
     {
+        var language = request.Language;
         string?[] parts = language switch
         {
             "ko" =>
@@ -65,7 +66,7 @@ internal static class DigestText
                 corrected > 0 ? $"{corrected} {(corrected == 1 ? "correction" : "corrections")}" : null,
             ],
         };
-        return string.Join(language == "ja" ? "、" : ", ", parts.OfType<string>()) + (more > 0 ? More(language, more, length) : language == "ja" ? "。" : ".");
+        return string.Join(language == "ja" ? "、" : ", ", parts.OfType<string>()) + (more > 0 ? More(request, more) : language == "ja" ? "。" : ".");
     }
 
     /// <summary>What a model is asked that phrases the digest.</summary>
@@ -122,13 +123,17 @@ internal static class DigestText
         return number.Approximator is { } about && !counted.Contains(about, StringComparison.OrdinalIgnoreCase) ? $"{about} {counted}" : counted;
     }
 
-    private static string More(string language, int more, DigestLength length) => (length, language) switch
+    private static string More(DigestRequest request, int more) => (request.Length, request.Language) switch
     {
-        (DigestLength.Screen, "ko") => $". 그 밖에 {more}개 문장: /digest more",
-        (DigestLength.Screen, "ja") => $"。ほかに{more}文：/digest more",
-        (DigestLength.Screen, _) => $". And {more} more {(more == 1 ? "line" : "lines")}: /digest more",
-        (_, "ko") => $". 그 밖에 {more}개 문장은 /sources 의 기사에 있습니다.",
-        (_, "ja") => $"。ほかの{more}文は /sources の記事にあります。",
-        (_, _) => $". {more} more {(more == 1 ? "line stands" : "lines stand")} in the articles: /sources",
+        (DigestLength.Screen, "ko") => $". 그 밖에 {more}개 문장: {MoreOf(request)}",
+        (DigestLength.Screen, "ja") => $"。ほかに{more}文：{MoreOf(request)}",
+        (DigestLength.Screen, _) => $". And {Lines(more)}: {MoreOf(request)}",
+        (_, "ko") => $". 그 밖에 {more}개 문장은 표시하지 않았습니다. 더 좁은 주제로 볼 수 있습니다: /digest more 주제",
+        (_, "ja") => $"。ほかの{more}文は表示していません。トピックを絞ると見られます：/digest more トピック",
+        (_, _) => $". {Lines(more)} {(more == 1 ? "is" : "are")} left out; a narrower topic shows them: /digest more TOPIC",
     };
+
+    private static string MoreOf(DigestRequest request) => request.Topic is { } topic ? $"/digest more {topic}" : "/digest more";
+
+    private static string Lines(int more) => $"{more} more {(more == 1 ? "line" : "lines")}";
 }

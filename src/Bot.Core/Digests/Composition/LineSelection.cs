@@ -13,41 +13,50 @@ internal static class LineSelection
         .OrderByDescending(passage => Weight(passage, language)).ThenByDescending(passage => passage.Article).ThenBy(passage => passage.Ordinal);
 
     /// <summary>Takes the best until there are enough lines or characters; no story twice, and not all of one article while there are others.</summary>
+    /// <param name="full">Whether to go on with the articles that have had their share, as far as there is room.</param>
     /// <param name="told">What the digest tells already, by its words; what is chosen is added.</param>
     /// <param name="quote">Reads a passage.</param>
     /// <returns>What is chosen, the articles in the order of their best passage, and how many were left out for the length.</returns>
     public static (IReadOnlyList<FreshPassage> Chosen, int Left) Choose(
-        IEnumerable<FreshPassage> passages, string language, int lines, int characters, List<IReadOnlySet<string>> told, Func<long, string> quote)
+        IEnumerable<FreshPassage> passages, string language, int lines, int characters, bool full, List<IReadOnlySet<string>> told, Func<long, string> quote)
     {
         var ranked = Ranked(passages, language).ToList();
-        var ofOne = ranked.Select(passage => passage.Article).Distinct().Take(2).Count() > 1 ? LinesOfOneArticle : int.MaxValue;
         var chosen = new List<FreshPassage>();
-        var (room, repeated) = (characters, 0);
-        foreach (var passage in ranked)
+        var looked = new HashSet<long>();
+        var room = characters;
+        var hasOthers = ranked.Select(passage => passage.Article).Distinct().Take(2).Count() > 1;
+        Take(hasOthers ? LinesOfOneArticle : int.MaxValue);
+        if (hasOthers && full)
         {
-            if (chosen.Count == lines || room <= 0)
-            {
-                break;
-            }
-
-            if (chosen.Count(other => other.Article == passage.Article) >= ofOne || (passage.Length > room && chosen.Count > 0))
-            {
-                continue;
-            }
-
-            var words = SameStory.Words(quote(passage.Key));
-            if (told.Exists(other => SameStory.Is(words, other)))
-            {
-                repeated++;
-                continue;
-            }
-
-            told.Add(words);
-            chosen.Add(passage);
-            room -= passage.Length;
+            Take(int.MaxValue);
         }
 
-        return (InGroups(chosen), ranked.Count - chosen.Count - repeated);
+        return (InGroups(chosen), ranked.Count - looked.Count);
+
+        void Take(int ofOneArticle)
+        {
+            foreach (var passage in ranked)
+            {
+                if (chosen.Count == lines || room <= 0)
+                {
+                    break;
+                }
+
+                if (looked.Contains(passage.Key) || chosen.Count(other => other.Article == passage.Article) >= ofOneArticle || (passage.Length > room && chosen.Count > 0))
+                {
+                    continue;
+                }
+
+                looked.Add(passage.Key);
+                var words = SameStory.Words(quote(passage.Key));
+                if (!told.Exists(other => SameStory.Is(words, other)))
+                {
+                    told.Add(words);
+                    chosen.Add(passage);
+                    room -= passage.Length;
+                }
+            }
+        }
     }
 
     private static List<FreshPassage> InGroups(List<FreshPassage> chosen)
