@@ -126,9 +126,9 @@ public sealed class Orchestrator(
         return draft.Status switch
         {
             AnswerStatus.Answered => Answer.Answered(
-                question, language, draft.Text, draft.Confidence, draft.Citations, searched, reminder, engine),
+                question, language, draft.Whole, draft.Confidence, draft.Citations, searched, reminder, engine),
             AnswerStatus.Closest => Answer.Closest(
-                question, language, draft.Text, draft.Confidence, draft.Citations, searched, reminder, engine),
+                question, language, draft.Whole, draft.Confidence, draft.Citations, searched, reminder, engine),
             _ => Declined(question, language, DeclinedText(language, searched, draft), draft.Confidence, draft.Citations),
         };
     }

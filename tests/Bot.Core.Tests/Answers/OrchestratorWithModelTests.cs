@@ -46,6 +46,15 @@ public sealed class OrchestratorWithModelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task That_a_part_is_not_answered_is_said_below_the_model_s_words()
+    {
+        var answer = await AskAsync("How many MOUs did Lee sign with Xi Jinping, and what is the capital of Peru?", ModelReply.Says("Lee signed 14 MOUs with Xi Jinping [1]."));
+
+        answer.Engine.ShouldBe("scripted");
+        answer.Text.ShouldBe("Lee signed 14 MOUs with Xi Jinping [1].\nThe coverage does not answer the rest of the question.");
+    }
+
+    [Fact]
     public async Task A_model_that_fails_leaves_the_extractive_answer_and_says_why()
     {
         var answer = await AskAsync(Question, ModelReply.Status(401));

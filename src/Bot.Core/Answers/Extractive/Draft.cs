@@ -8,4 +8,9 @@ namespace Bot.Core.Answers.Extractive;
 internal sealed record Retrieved(Question Question, IReadOnlyList<RankedPassage> Ranked, double Confidence, AnswerStatus Status);
 
 /// <summary>What a composer makes of the passages, before it becomes an <see cref="Answer"/>.</summary>
-internal sealed record Draft(AnswerStatus Status, string Text, IReadOnlyList<Citation> Citations, double Confidence);
+/// <param name="Text">What answers, which a model may phrase otherwise.</param>
+/// <param name="Note">What is to stand below it, whoever phrased it; or null.</param>
+internal sealed record Draft(AnswerStatus Status, string Text, IReadOnlyList<Citation> Citations, double Confidence, string? Note = null)
+{
+    public string Whole => Note is null ? Text : $"{Text}\n{Note}";
+}

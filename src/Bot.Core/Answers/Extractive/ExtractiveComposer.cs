@@ -35,12 +35,8 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
             Quote(part, language, citations, lines);
         }
 
-        if (statuses.Exists(status => status != AnswerStatus.Answered))
-        {
-            lines.Add(AnswerText.PartMissing(language));
-        }
-
-        return new(AnswerStatus.Answered, string.Join('\n', lines), citations, confidence);
+        var note = statuses.Exists(status => status != AnswerStatus.Answered) ? AnswerText.PartMissing(language) : null;
+        return new(AnswerStatus.Answered, string.Join('\n', lines), citations, confidence, note);
     }
 
     /// <summary>The best passages as they are quoted.</summary>
