@@ -94,20 +94,20 @@ public sealed class Orchestrator(
         var coverage = new CoverageReader(session);
         var retrieval = new Retrieval(session, coverage, pack.Lexicon);
         var composer = new ExtractiveComposer(coverage, pack.Lexicon);
-        var parts = Retrieve(QuestionParts.Split(understood).Take(MostParts), text => retrieval.Of(text, language, Math.Max(top, ExtractiveComposer.Passages)));
+        var parts = Retrieve(QuestionParts.Split(understood).Take(MostParts), language, text => retrieval.Of(text, language, Math.Max(top, ExtractiveComposer.Passages)));
         var draft = composer.Compose(parts, language);
         return (draft, model is null ? PhrasingMaterial.None : PhrasingMaterial.Gather(coverage, draft, parts), composer.Best(parts[0].Ranked, top));
     }
 
     /// <summary>Each part by itself; one that says too little by itself leans on the part before.</summary>
-    private List<Retrieved> Retrieve(IEnumerable<string> parts, Func<string, Retrieved> retrieve)
+    private List<Retrieved> Retrieve(IEnumerable<string> parts, string language, Func<string, Retrieved> retrieve)
     {
         var found = new List<Retrieved>();
         string? before = null;
         foreach (var part in parts)
         {
             var retrieved = retrieve(part);
-            if (before is not null && retrieved.Status != AnswerStatus.Answered && FollowUp.Lean(part, before, pack.Lexicon) is var leaning && leaning != part)
+            if (before is not null && retrieved.Status != AnswerStatus.Answered && !AsksUnknown(part, language) && FollowUp.Lean(part, before, pack.Lexicon) is var leaning && leaning != part)
             {
                 retrieved = retrieve(leaning) is { Status: AnswerStatus.Answered } better ? better : retrieved;
             }
@@ -118,6 +118,10 @@ public sealed class Orchestrator(
 
         return found;
     }
+
+    /// <summary>Whether half of what a part asks is unknown: the names of the part before would then find an answer that is none to it.</summary>
+    private bool AsksUnknown(string part, string language) => part.TrimEnd() is [.., '?' or '？']
+        && Expansions.Of(part, language, pack.Lexicon) is var known && Understood.Unknown(part, language, known).Count is > 0 and var unknown && unknown >= known.Count;
 
     private Answer Build(string question, string language, Draft draft, string engine)
     {

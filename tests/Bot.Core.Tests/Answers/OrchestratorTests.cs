@@ -70,6 +70,19 @@ public sealed class OrchestratorTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("이 대통령은 시진핑과 MOU를 몇 건 체결했나요? 코끼리는 얼마나 오래 사나요?", true)]
+    [InlineData("이 대통령은 시진핑과 MOU를 몇 건 체결했나요? 그리고 페루의 수도는 어디인가요?", true)]
+    [InlineData("이 대통령은 시진핑과 MOU를 몇 건 체결했나요? 궁금합니다. 감사합니다.", false)]
+    [InlineData("이 대통령은 시진핑과 MOU를 몇 건 체결했나요? 언제 체결했나요?", false)]
+    public async Task Names_of_the_first_part_of_a_Korean_question_do_not_answer_a_second_one_about_something_else(string question, bool missing)
+    {
+        var answer = await AskAsync(question);
+
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Text.EndsWith("질문의 나머지 부분에 대한 답은 보도에 없습니다.", StringComparison.Ordinal).ShouldBe(missing);
+    }
+
+    [Theory]
     [InlineData("중국은 왜 일본에 대한 희토류 수출을 금지했나요?")]
     [InlineData("中国はなぜ日本へのレアアース輸出を禁止したのですか？")]
     [InlineData("한국과 일본 정상은 언제 나라에서 만났나요?")]
