@@ -28,6 +28,16 @@ public sealed class ChatTests : IDisposable
     [Fact]
     public async Task Words_of_goodbye_in_a_question_are_asked() => (await TalkAsync("Who quit?", "/help")).ShouldContain("/timeline");
 
+    [Fact]
+    public async Task The_short_answers_of_two_parts_are_set_off_without_their_marks()
+    {
+        var said = await TalkAsync("How many MOUs did Lee sign with Xi Jinping, and when did Lee and Takaichi meet in Nara?");
+
+        said.ShouldContain("14 MOUs — “");
+        said.ShouldContain("January 13 to 14, 2026 — “");
+        said.ShouldNotContain("**");
+    }
+
     /// <summary>What the bot writes to these lines.</summary>
     private async Task<string> TalkAsync(params string[] lines)
     {

@@ -89,11 +89,11 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
         return (withMarker ? $"[{citation.Marker}] " : "") + string.Join(" · ", parts.OfType<string>());
     }
 
-    // The answer's only markup is ** around the short answer.
+    // The answer's only markup is ** around the short answer of each part.
     private static string Emphasised(string text)
     {
         var parts = text.Split("**");
-        return parts.Length == 3 ? $"{Escape(parts[0])}[bold green]{Escape(parts[1])}[/]{Escape(parts[2])}" : Escape(text);
+        return parts.Length % 2 == 1 ? string.Concat(parts.Select((part, i) => i % 2 == 1 ? $"[bold green]{Escape(part)}[/]" : Escape(part))) : Escape(text);
     }
 
     private static string Escape(string text) => Markup.Escape(UntrustedText.Clean(text));
