@@ -37,11 +37,10 @@ public sealed partial class ModelComposer : IDisposable
     public string Model => _phraser.Model;
 
     /// <param name="passages">What may be cited, the best first; markers count from 1.</param>
-    /// <param name="answering">For each part of the question the markers of the passages that answer it: what is left has to cite one for each part, or
-    /// it no longer answers.</param>
+    /// <param name="answering">For each part of the question what answers it: what is left has to cite some of it for each part, or it no longer answers.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public async Task<Phrasing> ComposeAsync(
-        string question, string language, IReadOnlyList<CitedPassage> passages, IReadOnlyList<IReadOnlySet<int>> answering, Lexicon lexicon, CancellationToken cancellationToken)
+        string question, string language, IReadOnlyList<CitedPassage> passages, IReadOnlyList<AnsweringPassages> answering, Lexicon lexicon, CancellationToken cancellationToken)
     {
         if (_budget.IsSpent)
         {
@@ -71,10 +70,12 @@ public sealed partial class ModelComposer : IDisposable
 
     public void Dispose() => _slots.Dispose();
 
-    private Phrasing Judge(IReadOnlyList<SentenceVerdict> sentences, IReadOnlyList<IReadOnlySet<int>> answering)
+    private Phrasing Judge(IReadOnlyList<SentenceVerdict> sentences, IReadOnlyList<AnsweringPassages> answering)
     {
         var kept = sentences.Where(sentence => sentence.IsSupported).ToList();
-        if (!answering.All(part => kept.Exists(sentence => sentence.Markers.Any(part.Contains))))
+        // The prompt asks for the answer first; what comes behind it may be beside the point.
+        var leads = kept.Count > 0 && sentences[0].IsSupported;
+        if (!answering.All(part => kept.Exists(sentence => sentence.Markers.Any((leads ? part.Possible : part.Best).Contains))))
         {
             LogUnsupported(_logger, _phraser.Model, sentences.Count - kept.Count, sentences.Count);
             return NotPhrased.Unsupported(sentences);

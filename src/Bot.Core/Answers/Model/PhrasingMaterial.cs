@@ -11,16 +11,17 @@ internal sealed class PhrasingMaterial
     // More passages invite a model to say more than was asked.
     private const int MostPassages = 6;
 
-    // A passage this close behind the best may answer as well, in nats of the ranker's score: the best is thought e² ≈ 7 times as likely.
+    // How far behind the best a passage may rank that answers as well, and one that perhaps does, in nats of the ranker's score: the best is thought
+    // e² ≈ 7 and e⁵ ≈ 150 times as likely.
     private const double Close = 2;
+    private const double Far = 5;
 
     private readonly List<(Citation Citation, string? Context)> _passages = [];
 
     public static PhrasingMaterial None { get; } = new();
 
-    /// <summary>For each answered part of the question the markers of the passages that answer it: what the extractive answer cites, and what ranks
-    /// close behind it.</summary>
-    public IReadOnlyList<IReadOnlySet<int>> Answering { get; private set; } = [];
+    /// <summary>For each answered part of the question what answers it.</summary>
+    public IReadOnlyList<AnsweringPassages> Answering { get; private set; } = [];
 
     public static PhrasingMaterial Gather(CoverageReader coverage, Draft draft, IReadOnlyList<Retrieved> parts)
     {
@@ -37,11 +38,14 @@ internal sealed class PhrasingMaterial
         }
 
         var answered = parts.Where(part => part.Status == AnswerStatus.Answered).ToList();
-        material.Answering = answered.ConvertAll<IReadOnlySet<int>>(part => part.Ranked.Where(passage => passage.Score >= part.Ranked[0].Score - Close)
-            .Select(passage => passage.PassageKey).Concat(answered.Count == 1 ? draft.Citations.Select(citation => citation.PassageKey) : [])
-            .Select(key => material._passages.FindIndex(pair => pair.Citation.PassageKey == key) + 1).Where(marker => marker > 0).ToHashSet());
+        material.Answering = answered.ConvertAll(part => new AnsweringPassages(material.Within(Close, part, draft, answered.Count), material.Within(answered.Count == 1 ? Far : Close, part, draft, answered.Count)));
         return material;
     }
+
+    private HashSet<int> Within(double distance, Retrieved part, Draft draft, int parts) =>
+        [.. part.Ranked.Where(passage => passage.Score >= part.Ranked[0].Score - distance).Select(passage => passage.PassageKey)
+            .Concat(parts == 1 ? draft.Citations.Select(citation => citation.PassageKey) : [])
+            .Select(key => _passages.FindIndex(pair => pair.Citation.PassageKey == key) + 1).Where(marker => marker > 0)];
 
     /// <summary>The passages as the support check takes them.</summary>
     public IReadOnlyList<CitedPassage> ToCite() =>

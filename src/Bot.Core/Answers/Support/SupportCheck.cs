@@ -157,7 +157,7 @@ public static class SupportCheck
 
     private static List<EnglishSentence> Around(IReadOnlyList<CitedPassage> cited, Lexicon lexicon) => [..
         from passage in cited
-        from line in PassageText.Joined(passage.Context ?? "").Split('\n')
+        from line in PassageText.Joined(passage.Context ?? "").Replace('_', ' ').Split('\n')
         from span in SentenceSplitter.Split(line, new TextSpan(0, line.Length))
         select EnglishSentence.Analyse(span.Of(line), lexicon, passage.Reference)];
 }

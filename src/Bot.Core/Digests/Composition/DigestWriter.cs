@@ -21,7 +21,7 @@ public sealed class DigestWriter(DigestComposer composer, LoadedPack pack, Model
 
         var passages = digest.Reply.Items.Select(Passage).ToList();
         var phrasing = await model.ComposeAsync(
-            DigestText.Question(request.Language), request.Language, passages, [passages.Select(passage => passage.Marker).ToHashSet()], pack.Lexicon, cancellationToken);
+            DigestText.Question(request.Language), request.Language, passages, [AnsweringPassages.Any(passages.Select(passage => passage.Marker))], pack.Lexicon, cancellationToken);
         return phrasing is Phrased phrased
             ? digest with { Reply = digest.Reply with { Summary = DigestText.Led(request.Language, phrased, digest.Reply.Summary) } }
             : digest;

@@ -24,6 +24,8 @@ public class SupportRuleTests
     [InlineData("Anna Lund, 44, apologised to the author, Eva Berg.", "Eva Berg, 44, is an author.", false)]
     [InlineData("Levels at Brenn were higher than at Halm, where a plant opened in 2024.", "The plant opened in Brenn in 2024.", false)]
     [InlineData("Arden left the cup after a 4-1 defeat by Borlan.", "Arden beat Borlan 4-1.", false)]
+    [InlineData("Lund has sold cars to Vesk.", "Lund danced with Vesk.", false)]
+    [InlineData("Lund has sold cars to Vesk in June.", "Lund retaliated against Vesk in June.", false)]
     [InlineData("They found traces in 38 of 40 samples.", "Only two of the 40 samples were free of traces.", true)]
     [InlineData("They found traces in 38 of 40 samples.", "Only two of the 40 samples had traces.", false)]
     [InlineData("Of the containers, 31 percent went to Karsia.", "Nearly a third of the containers went to Karsia.", true)]

@@ -16,12 +16,24 @@ internal static class PassiveReader
 
     // Participles that are no past forms: without "have" they tell what was done to somebody.
     private static readonly FrozenSet<string> OnlyParticiples =
-        "stolen taken given written chosen driven shown thrown torn worn hidden frozen forgotten forbidden drawn sworn bitten eaten mistaken overtaken undertaken withdrawn forgiven woven shaken"
+        "flown grown seen sung broken spoken stolen taken given written chosen driven shown thrown torn worn hidden frozen forgotten forbidden drawn sworn bitten eaten mistaken overtaken undertaken withdrawn forgiven woven shaken"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsPassive(Word[] words, int i)
     {
         if (OnlyParticiples.Contains(words[i].Token.Folded) && i > 0 && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb) && !words[i].Is(WordTraits.AfterBreak))
+        {
+            return true;
+        }
+
+        // "fossils thought to represent": what others think of the noun before it.
+        if (words[i].Token.Folded is "thought" or "believed" or "said" or "known" or "considered" or "estimated" or "alleged" && i > 0 && i + 1 < words.Length && words[i + 1].Token.Folded == "to" && !words[i + 1].Is(WordTraits.AfterBreak) && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb))
+        {
+            return true;
+        }
+
+        // ", issued by the association": the participle of an insertion with its doer.
+        if (words[i].Is(WordTraits.AfterBreak) && i + 2 < words.Length && words[i + 1].Token.Folded == "by" && VerbTagger.IsPast(words[i].Token.Folded) && !OnlyPasts.Contains(words[i].Token.Folded) && !words[i + 2].Is(WordTraits.Quantity | WordTraits.Date) && !words[i + 2].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
         {
             return true;
         }

@@ -60,7 +60,7 @@ internal static class SubjectReader
         }
 
         // "refuge to people expelled from Salzen": a participle without "be" says something of the phrase right before it.
-        if (i == verb - 1 && i >= 0 && words[verb].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.AfterBreak) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Adverb) && verb + 1 < words.Length && words[verb + 1].Token.Folded is "from" or "by" or "under" or "guilty" or "dead" or "liable" or "innocent" or "alive")
+        if (i == verb - 1 && i >= 0 && words[verb].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.AfterBreak) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Adverb) && verb + 1 < words.Length && words[verb + 1].Token.Folded is "from" or "by" or "under" or "to" or "guilty" or "dead" or "liable" or "innocent" or "alive")
         {
             return i;
         }

@@ -119,6 +119,11 @@ internal static class BindingRule
                 continue;
             }
 
+            if (!quantities && matches.Any(m => IsSharedSubject(source, m, source.WordAt(source.Dates[value].Start))))
+            {
+                continue;
+            }
+
             var owners = matches.Select(m => ValueOwner.Owner(source, m, spans)).ToList();
             if (quantities && draftWord.Is(WordTraits.Name) && (IsOnlyName(context, word, owners, source) || IsOfAll(context, index, value, word, matches, owned)))
             {
@@ -142,6 +147,13 @@ internal static class BindingRule
         }
 
         return (names > 0 || (owned.Count > 0 && elsewhere * 2 > owned.Count)) && !(quantities && IsKnown(context, source.Quantities[value], owned)) ? string.Join(' ', owned.Where(w => context.Alignment.In(index, w).Count == 0).Select(context.Draft.Show)) : null;
+    }
+
+    // "The Order was made on 7 June and came into force on 1 October": of whom all is told up to a date.
+    private static bool IsSharedSubject(EnglishSentence source, int word, int date)
+    {
+        var before = source.Frames.Where(f => f.Verb < date).Select(f => f.Passive ? f.Patient : f.Agent).Where(subject => subject >= 0).ToList();
+        return before.Count > 0 && before.TrueForAll(subject => subject == word);
     }
 
     // "the two were flown to Brenn": the value only says of whom more is told.

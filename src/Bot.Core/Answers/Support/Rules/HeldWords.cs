@@ -63,7 +63,35 @@ internal static class HeldWords
         }
 
         var displaced = Slot.Displaced(context, index).Select(place => context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word]).ToList();
+        if (displaced.Count == 0 && word.Is(WordTraits.Verb))
+        {
+            displaced = [.. DeedsOf(context, index)];
+        }
+
         return displaced.Count == 0 || displaced.Any(other => AreAlike(word, other));
+    }
+
+    // What the passages say that the same one does, as far as the draft does not tell it by another word.
+    private static IEnumerable<Word> DeedsOf(RuleContext context, int verb)
+    {
+        var draft = context.Draft;
+        var said = draft.Frames.FirstOrDefault(f => f.Verb == verb);
+        if (said.Verb != verb || said.Agent < 0 || said.Passive || !draft.Words[said.Agent].Is(WordTraits.Name))
+        {
+            yield break;
+        }
+
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            var source = context.Alignment.Sources[s].Sentence;
+            foreach (var told in source.Frames)
+            {
+                if (!told.Passive && told.Agent >= 0 && Reference.Refers(context, s, said.Agent, told.Agent) && !Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.In(s, i).Contains(told.Verb)))
+                {
+                    yield return source.Words[told.Verb];
+                }
+            }
+        }
     }
 
     private static bool AreAlike(in Word word, in Word other)
@@ -168,7 +196,7 @@ internal static class HeldWords
     private static bool IsHeld(RuleContext context, int index)
     {
         var draft = context.Draft;
-        var (all, held, alien) = (0, 0, 0);
+        var (all, held, alien, things) = (0, 0, 0, 0);
         var (first, last) = Clause(draft, index);
         for (var i = 0; i < draft.Words.Length; i++)
         {
@@ -181,9 +209,11 @@ internal static class HeldWords
             var found = !draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Name) || context.Alignment.Find(i).Found || (i != index && (TopicReader.IsTopic(context, i) || Converse.Tells(context, i)));
             held += found ? 1 : 0;
             alien += found ? 0 : 1;
+            things += found && !draft.Words[i].Is(WordTraits.Name | WordTraits.Date) ? 1 : 0;
         }
 
-        return all >= 3 && alien <= 1 + ((all - 1) / WordsForOneMore) && held >= MostOfIt * all;
+        // Names and days alone hold no verb: any deed may stand between them.
+        return all >= 3 && (things > 0 || !draft.Words[index].Is(WordTraits.Verb)) && alien <= 1 + ((all - 1) / WordsForOneMore) && held >= MostOfIt * all;
     }
 
     // An insertion ("who had been feeding the animal,") is a clause of its own.

@@ -34,6 +34,11 @@ internal static class RelationRule
                 continue;
             }
 
+            if (StandsAsWritten(context, i))
+            {
+                continue;
+            }
+
             // "38 seconds after Petrov" of "behind Petrov"
             if (same == After && i + 1 < draft.Words.Length && draft.Words[i + 1].Is(WordTraits.Name) && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.AnyIn(s, i + 1).Any(m => m > 0 && context.Alignment.Sources[s].Sentence.Words[m - 1].Token.Folded == "behind")))
             {
@@ -62,7 +67,7 @@ internal static class RelationRule
                     // "A before B" is "after A, B": in the other relation the complement is the other side.
                     var (inside, outside) = Overlap(context, index, i, j);
                     // "gave a talk, after which he was told": what stands before comes first.
-                    var turned = word == "after" && j + 1 < source.Words.Length && source.Words[j + 1].Token.Folded == "which";
+                    var turned = IsAfterWhich(source, j) != IsAfterWhich(draft, i);
                     if (turned)
                     {
                         (inside, outside) = (outside, inside);
@@ -105,6 +110,17 @@ internal static class RelationRule
                 context.Report(SupportIssueKind.Relation, $"{draft.Words[i].Token.Folded} …", context.Best.Sentence.Text);
             }
         }
+    }
+
+    private static bool IsAfterWhich(EnglishSentence sentence, int word) =>
+        sentence.Words[word].Token.Folded == "after" && word + 1 < sentence.Words.Length && sentence.Words[word + 1].Token.Folded == "which";
+
+    // "in the eight months since Lee took office": word for word, from the word before to the two behind.
+    private static bool StandsAsWritten(RuleContext context, int connector)
+    {
+        var said = context.Draft.Words;
+        return connector > 0 && connector + 2 < said.Length && said[connector + 1].Is(WordTraits.Content) && said[connector + 2].Is(WordTraits.Content) && context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 3)).Any(j =>
+            Enumerable.Range(-1, 4).All(k => s.Sentence.Words[j + k].Token.Folded == said[connector + k].Token.Folded)));
     }
 
     // "fell during the strike" of passages of which one has the fall and another the strike

@@ -32,6 +32,12 @@ internal static class RoleRule
             return;
         }
 
+        // "The system is called HomeGroup" of "a system called HomeGroup": nobody does it to anybody.
+        if (context.Draft.Words[said.Verb].Is(WordTraits.Passive) && context.Draft.Words[said.Verb].Token.Folded is "called" or "known" or "named" or "dubbed" or "titled" or "nicknamed" && !(said.Verb + 1 < context.Draft.Words.Length && context.Draft.Words[said.Verb + 1].Token.Folded == "after"))
+        {
+            return;
+        }
+
         // "Monday saw the signing"
         if (said.Agent >= 0 && context.Draft.Words[said.Agent].Token.Is(Language.TokenFlags.Weekday))
         {
@@ -162,6 +168,12 @@ internal static class RoleRule
 
         // "The founder established it" of "founded by": the doer is named by what he does.
         if (said.Agent >= 0 && !Reference.IsName(draft, said.Agent) && context.Alignment.In(index, said.Agent) is { Count: > 0 } doers && doers.All(m => source.Words[m].Is(WordTraits.Verb)))
+        {
+            return null;
+        }
+
+        // "“Low Tide” was written by Wren" of "“Low Tide” is a ballad written by Wren": what the participle belongs to is the thing named before.
+        if (said.Passive && frame.Passive && said.Agent >= 0 && said.Patient >= 0 && IsAgent(said.Agent) && frame.Patient >= 0 && context.Alignment.AnyIn(index, said.Patient).Any(m => m < frame.Verb && source.Clauses[m] == source.Clauses[frame.Verb]))
         {
             return null;
         }

@@ -18,7 +18,9 @@ internal static class TopicReader
             return true;
         }
 
-        if (context.IsAround(word) && (IsModifierAround(context, index) || IsNarrowerAround(context, index) || (IsDefinite(context.Draft.Words, index) && IsSubjectOrOwner(context.Draft, index) && Points(context) && !Displaces(context, index))))
+        // What is done, no heading tells.
+        var around = !word.Is(WordTraits.Verb) && context.IsAround(word);
+        if (around && (IsModifierAround(context, index) || IsNarrowerAround(context, index) || (IsDefinite(context.Draft.Words, index) && IsSubjectOrOwner(context.Draft, index) && Points(context) && !Displaces(context, index))))
         {
             return true;
         }
@@ -30,7 +32,7 @@ internal static class TopicReader
         }
 
         // "the merger" of "the deal", where the article is about a merger.
-        if (context.IsAround(word) && index > 0 && context.Draft.Words[index - 1].Token.Folded is "the" or "this" && !word.Is(WordTraits.Verb | WordTraits.Name)
+        if (around && index > 0 && context.Draft.Words[index - 1].Token.Folded is "the" or "this" && !word.Is(WordTraits.Name)
             && Slot.Displaced(context, index).ToList() is { Count: > 0 } displaced && displaced.TrueForAll(place => ShellNouns.TakesUp(context.Alignment.Sources[place.Sentence].Sentence.Words, place.Word) || EnglishGrammar.ThingAnaphors.Contains(context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Stem)))
         {
             return true;
@@ -42,7 +44,7 @@ internal static class TopicReader
         }
 
         // "to close the library" for "to close it", where the article is about a library.
-        if (context.IsAround(word) && IsDefinite(context.Draft.Words, index) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "it" or "its" or "they" or "them" or "there")))
+        if (around && IsDefinite(context.Draft.Words, index) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "it" or "its" or "they" or "them" or "there")))
         {
             return true;
         }

@@ -78,11 +78,19 @@ internal static class ValueOwner
         return groups.Count >= spans.Count && place >= 0 ? place : null;
     }
 
+    /// <summary>Up to this word of a sentence what stands before its first comma opens it: "In May 2012, the archive was moved".</summary>
+    private const int Opening = 3;
+
     private static int Distance(EnglishSentence sentence, int left, int right)
     {
         var distance = right - left;
         for (var i = left + 1; i <= right; i++)
         {
+            if (i == left + 1 && left <= Opening && sentence.Words[0].Is(WordTraits.Preposition) && sentence.Words[left].Is(WordTraits.Date))
+            {
+                continue;
+            }
+
             if (i < sentence.Words.Length && (sentence.Words[i].Is(WordTraits.AfterBreak) || (sentence.Words[i].Is(WordTraits.Conjunction) && !sentence.Words[i].Is(WordTraits.Preposition))))
             {
                 distance += BreakDistance;

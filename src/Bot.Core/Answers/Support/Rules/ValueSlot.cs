@@ -15,6 +15,11 @@ internal static class ValueSlot
         var at = kind.FindIndex(q => q.Start == said.Start);
         var first = at == 0 ? 0 : Border(sentence, kind[at - 1], said);
         var last = at == kind.Count - 1 ? sentence.Words.Length : Border(sentence, said, kind[at + 1]);
+        if (Adjunct(sentence, said) is var (opens, ends))
+        {
+            (first, last) = (Math.Max(first, opens), Math.Min(last, ends));
+        }
+
         var slot = new bool[sentence.Words.Length];
         Array.Fill(slot, true, first, last - first);
         // "rose from 5% in May to 7% in June", "20% in the north and 30% in the south": what stands before the first is told of both.
@@ -45,6 +50,22 @@ internal static class ValueSlot
         }
 
         return slot;
+    }
+
+    // "With 20% of its trade tied to China, …": such a part of a sentence has words of its own.
+    private static (int First, int End)? Adjunct(EnglishSentence sentence, in QuantityMention value)
+    {
+        var words = sentence.Words;
+        var first = Math.Min(sentence.WordAt(value.Start), words.Length - 1);
+        while (first > 0 && words[first].Token.Folded != "with" && !words[first].Is(WordTraits.AfterBreak)) { first--; }
+        if (words[first].Token.Folded != "with" || (first > 0 && !words[first].Is(WordTraits.AfterBreak)))
+        {
+            return null;
+        }
+
+        var end = sentence.WordAt(value.End);
+        while (end < words.Length && !words[end].Is(WordTraits.AfterBreak)) { end++; }
+        return (first, end);
     }
 
     /// <summary>Whether two values measure or count things of one kind, so that one may be taken for the other.</summary>
