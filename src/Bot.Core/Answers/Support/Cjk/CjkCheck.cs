@@ -27,7 +27,7 @@ internal static class CjkCheck
         var clauses = sentence.Clauses;
         CjkRoles.Check(context, items, clauses);
         CjkDoers.Check(context, items, clauses);
-        CjkTold.Check(context, clauses);
+        CjkTold.Check(context, sentence);
         CjkTellers.Check(context, items, clauses);
         CjkIdentity.Check(context, items);
         CjkPlaces.Check(context, items);
@@ -48,15 +48,11 @@ internal static class CjkCheck
         CjkSequence.Check(context, items, clauses);
         CjkOpposites.Check(context, items);
         CjkCommitments.Check(context, items, clauses);
-        CjkPassageRule.Check(context);
-        var own = CjkOwnSources.Of(context);
-        if (own.Count > 0)
-        {
-            CjkValueDirections.Check(context, own);
-            CjkValueOwners.Check(context, own);
-            CjkSwaps.Check(context, own);
-            CjkTitles.Check(context, own);
-            CjkOwnHedges.Check(context, own, clauses);
-        }
+        CjkPassageRule.Check(context, sentence);
+        CjkValueDirections.Check(context, sentence.Own);
+        CjkValueOwners.Check(context, sentence);
+        CjkSwaps.Check(context, sentence);
+        CjkTitles.Check(context, sentence.Own);
+        CjkOwnHedges.Check(context, sentence);
     }
 }

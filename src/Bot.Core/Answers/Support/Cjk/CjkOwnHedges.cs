@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Cjk.Syntax;
-using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
 
@@ -16,28 +15,26 @@ internal static partial class CjkOwnHedges
     /// <summary>What is supposed has to be so long that it can be told from what stands beside it, in pairs of letters.</summary>
     private const int Shortest = 4;
 
-    public static void Check(RuleContext context, List<EnglishSentence> sources, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, CjkSentence sentence)
     {
         var draft = context.Draft.Text;
-        if (CjkGrammar.Hedge().IsMatch(draft) || CjkGrammar.Resolve().IsMatch(draft) || Reported().IsMatch(draft))
+        if (sentence.Own.Count == 0 || CjkGrammar.Hedge().IsMatch(draft) || CjkGrammar.Resolve().IsMatch(draft) || Reported().IsMatch(draft))
         {
             return;
         }
 
-        foreach (var source in sources)
+        foreach (var source in sentence.Own)
         {
-            List<CjkClause>? parts = null;
             foreach (Match open in Open().Matches(source.Text))
             {
-                if (open.Groups["plan"].Success && !clauses.Any(c => c.Form != CjkForm.Adnominal && IsDone(draft.AsSpan(c.Start, c.Last - c.Start))))
+                if (open.Groups["plan"].Success && !sentence.Clauses.Any(c => c.Form != CjkForm.Adnominal && IsDone(draft.AsSpan(c.Start, c.Last - c.Start))))
                 {
                     continue;
                 }
 
-                parts ??= CjkClauseReader.Read(source.Text);
-                var supposed = source.Text[Start(source.Text, parts, open.Index)..open.Index];
+                var supposed = source.Text[Start(source, open.Index)..open.Index];
                 // Another sentence may tell it as done.
-                if (CjkPairs.Of(supposed).Count() >= Shortest && CjkPairs.Part(supposed, draft) >= Told && !sources.Exists(s => s.Text != source.Text && CjkPairs.Part(supposed, s.Text) >= Told))
+                if (CjkPairs.Of(supposed).Count() >= Shortest && CjkPairs.Part(supposed, draft) >= Told && !sentence.Own.Exists(s => s.Text != source.Text && CjkPairs.Part(supposed, s.Text) >= Told))
                 {
                     context.Report(SupportIssueKind.Hedge, supposed.Trim(), source.Text);
                     return;
@@ -47,10 +44,10 @@ internal static partial class CjkOwnHedges
     }
 
     // Behind the last break or verb that ends a part of the sentence before.
-    private static int Start(string text, List<CjkClause> parts, int end)
+    private static int Start(CjkOwnSource source, int end)
     {
-        var comma = text.AsSpan(0, end).LastIndexOfAny("、,");
-        var verb = parts.FindLast(c => c.Form == CjkForm.Connective && c.Last < end - 2 && !Condition().IsMatch(text.AsSpan(c.Start, c.Last - c.Start)));
+        var comma = source.Text.AsSpan(0, end).LastIndexOfAny("、,");
+        var verb = source.Clauses.FindLast(c => c.Form == CjkForm.Connective && c.Last < end - 2 && !Condition().IsMatch(source.Text.AsSpan(c.Start, c.Last - c.Start)));
         return Math.Max(comma + 1, verb?.Last ?? 0);
     }
 

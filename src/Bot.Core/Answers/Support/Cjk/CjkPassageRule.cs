@@ -16,7 +16,7 @@ internal static partial class CjkPassageRule
     /// <summary>How many letters before a negation are what it denies.</summary>
     private const int Denied = 4;
 
-    public static void Check(RuleContext context)
+    public static void Check(RuleContext context, CjkSentence sentence)
     {
         var draft = context.Draft.Text;
         var sources = context.Alignment.Sources.Select(s => s.Sentence).Where(s => LanguageDetector.Detect(s.Text) != "en").ToList();
@@ -27,12 +27,17 @@ internal static partial class CjkPassageRule
 
         var nearest = sources.MaxBy(source => Share(draft, source.Text))!;
         CheckDenied(context, draft, nearest.Text);
+        if (sentence.Own.Find(s => s.Sentence == nearest) is { } own && IsDeniedVerb(draft, sentence.Clauses, own) is { } verb)
+        {
+            context.Report(SupportIssueKind.Polarity, verb, nearest.Text);
+        }
+
         foreach (var source in sources.Where(s => s != nearest))
         {
             CheckAbsent(context, draft, source.Text);
         }
 
-        CheckGivenUp(context, draft, sources);
+        CheckGivenUp(context, draft, sentence);
         CheckOpen(context, draft, nearest.Text);
         foreach (var source in sources)
         {
@@ -48,12 +53,6 @@ internal static partial class CjkPassageRule
     {
         if (CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(draft, "")))
         {
-            return;
-        }
-
-        if (IsDeniedVerb(draft, source) is { } verb)
-        {
-            context.Report(SupportIssueKind.Polarity, verb, source);
             return;
         }
 
@@ -73,18 +72,18 @@ internal static partial class CjkPassageRule
     }
 
     // 法案成立を断念した: what is given up is not done.
-    private static void CheckGivenUp(RuleContext context, string draft, List<EnglishSentence> sources)
+    private static void CheckGivenUp(RuleContext context, string draft, CjkSentence sentence)
     {
         if (GivesUp().IsMatch(draft) || CjkGrammar.Negation().IsMatch(draft) || CjkGrammar.Lack().IsMatch(draft) || CjkGrammar.Hedge().IsMatch(draft))
         {
             return;
         }
 
-        foreach (var source in sources)
+        foreach (var source in sentence.Own)
         {
-            foreach (var clause in CjkClauseReader.Read(source.Text).Where(c => GivesUp().IsMatch(source.Text, c.Start)))
+            foreach (var clause in source.Clauses.Where(c => GivesUp().IsMatch(source.Text, c.Start)))
             {
-                if (((clause.Passive ? null : clause.Object) ?? clause.Subject) is { } given && source.Text[given.Start..given.End] is { Length: >= 2 } what && CjkClauseReader.Read(draft).Exists(c => draft[c.Start..c.End].Contains(what[^2..], StringComparison.Ordinal)))
+                if (((clause.Passive ? null : clause.Object) ?? clause.Subject) is { } given && source.Text[given.Start..given.End] is { Length: >= 2 } what && sentence.Clauses.Any(c => draft[c.Start..c.End].Contains(what[^2..], StringComparison.Ordinal)))
                 {
                     context.Report(SupportIssueKind.Polarity, what, source.Text);
                 }
@@ -96,19 +95,18 @@ internal static partial class CjkPassageRule
     private static partial Regex GivesUp();
 
     // 답하지 않았다: what the passage denies with the verb of the sentence, of the same or of nothing else.
-    private static string? IsDeniedVerb(string draft, string source)
+    private static string? IsDeniedVerb(string draft, IReadOnlyList<CjkClause> said, CjkOwnSource own)
     {
-        if (!CjkText.IsHangul(source[0]))
+        if (!Refuses().IsMatch(own.Text) || CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(draft, "")))
         {
             return null;
         }
 
-        var said = CjkClauseReader.Read(draft);
-        var told = CjkClauseReader.Read(source);
-        foreach (var clause in told.Where(c => c.Form != CjkForm.Adnominal && Refuses().IsMatch(source, c.Last - 1)))
+        var (source, told) = (own.Text, own.Clauses);
+        foreach (var clause in told.Where(c => c.Form != CjkForm.Adnominal && Refuses().Match(source, c.Last - 1) is { Success: true } refusal && refusal.Index == c.Last - 1))
         {
             var verb = source[clause.Start..clause.End];
-            if (said.Find(c => c.Form != CjkForm.Adnominal && IsSame(draft[c.Start..c.End], verb)) is { } same && told.Count(c => IsSame(source[c.Start..c.End], verb)) == 1
+            if (said.FirstOrDefault(c => c.Form != CjkForm.Adnominal && IsSame(draft[c.Start..c.End], verb)) is { } same && told.Count(c => IsSame(source[c.Start..c.End], verb)) == 1
                 && (Phrase(draft, same), Phrase(source, clause)) is var (who, whose) && (who.Length == 0 || whose.Length == 0 || CjkPairs.AreSame(who, whose)))
             {
                 return draft[same.Start..same.Last];
@@ -124,7 +122,7 @@ internal static partial class CjkPassageRule
 
     private static string Phrase(string text, CjkClause clause) => (clause.Subject ?? clause.Topic) is { } phrase ? text[phrase.Start..phrase.End] : "";
 
-    [GeneratedRegex(@"\G지(?:는|도)? (?:않|못|말)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"지(?:는|도)? (?:않|못|말)", RegexOptions.CultureInvariant)]
     private static partial Regex Refuses();
 
     // "ブナの実の不作が原因": what the passage gives as the reason is not the result.

@@ -48,7 +48,7 @@ internal static class CjkRest
 
                 var end = at;
                 while (end < token.Token.End && !covered[end]) { end++; }
-                CheckStretch(context, cover, items, clauses, little, ref quoted, text, at, end, token.Token.Is(TokenFlags.Cjk));
+                CheckStretch(context, cover, sentence, items, little, ref quoted, text, at, end, token.Token.Is(TokenFlags.Cjk));
                 at = end;
             }
         }
@@ -62,7 +62,7 @@ internal static class CjkRest
         }
     }
 
-    private static void CheckStretch(RuleContext context, CjkCover cover, List<CjkItem> items, IReadOnlyList<CjkClause> clauses, List<CjkPiece> little, ref int quoted, string text, int start, int end, bool cjk)
+    private static void CheckStretch(RuleContext context, CjkCover cover, CjkSentence sentence, List<CjkItem> items, List<CjkPiece> little, ref int quoted, string text, int start, int end, bool cjk)
     {
         var stretch = text[start..end];
         if (!cjk)
@@ -97,7 +97,7 @@ internal static class CjkRest
                 quoted++;
                 if (piece.English.Count > 0 && !StandsInText(context, text[piece.Start..piece.End]))
                 {
-                    if (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !CjkValueDirections.AreTold(context, CjkOwnSources.Of(context))))
+                    if (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !CjkValueDirections.AreTold(context, sentence.Own)))
                     {
                         context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
                     }
@@ -120,7 +120,7 @@ internal static class CjkRest
                 continue;
             }
 
-            if ((CjkGrammar.IsPointedAt(text, unknown.Start) && unknown.Piece.English.Take(3).Any(english => EnglishGrammar.Anaphors.Contains(EnglishStemmer.Stem(english)))) || IsTopic(context, cover, text, clauses, unknown) || IsNamedAround(context, text, unknown.Start, unknown.End) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
+            if ((CjkGrammar.IsPointedAt(text, unknown.Start) && unknown.Piece.English.Take(3).Any(english => EnglishGrammar.Anaphors.Contains(EnglishStemmer.Stem(english)))) || IsTopic(context, cover, text, sentence.Clauses, unknown) || IsNamedAround(context, text, unknown.Start, unknown.End) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
             {
                 continue;
             }

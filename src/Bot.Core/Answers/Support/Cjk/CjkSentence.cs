@@ -1,6 +1,7 @@
 using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
+using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
@@ -10,13 +11,21 @@ internal sealed class CjkSentence
 {
     public CjkSentence(RuleContext context, Lexicon lexicon)
     {
-        Clauses = CjkClauseReader.Read(context.Draft.Text);
+        Chunks = CjkClauseReader.Cut(context.Draft.Text);
+        Clauses = CjkClauseReader.Read(context.Draft.Text, Chunks);
+        var language = LanguageDetector.Detect(context.Draft.Text);
+        Own = [.. context.Alignment.Sources.Where(s => LanguageDetector.Detect(s.Sentence.Text) == language).Select(s => new CjkOwnSource(s.Sentence))];
         Words = new CjkWordFinder(context);
         Sounds = new CjkSounds(context);
         Matches = Match(context, lexicon);
     }
 
+    public IReadOnlyList<CjkChunk> Chunks { get; }
+
     public IReadOnlyList<CjkClause> Clauses { get; }
+
+    /// <summary>The sentences of the passages in its own language.</summary>
+    public List<CjkOwnSource> Own { get; }
 
     /// <summary>The names and words of the pack and of the news, in reading order.</summary>
     public IReadOnlyList<CjkMatch> Matches { get; }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Cjk.Syntax;
-using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
 
@@ -10,11 +9,16 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// as the end of a way where the other begins it (A에서 B로, AからBへ).</summary>
 internal static partial class CjkSwaps
 {
-    public static void Check(RuleContext context, List<EnglishSentence> sources)
+    public static void Check(RuleContext context, CjkSentence sentence)
     {
+        if (sentence.Own.Count == 0)
+        {
+            return;
+        }
+
         var draft = Plain(context.Draft.Text);
         var (slots, ways) = (Slots(draft), Ways(draft));
-        foreach (var source in sources)
+        foreach (var source in sentence.Own)
         {
             var text = Plain(source.Text);
             if (slots.Count > 1 && AreSwapped(slots, Slots(text)) is { } swapped)
@@ -57,7 +61,7 @@ internal static partial class CjkSwaps
     private static List<Filled> Slots(string text)
     {
         var (slots, cases) = (new List<Filled>(), new Dictionary<CjkCase, string>());
-        foreach (var chunk in LanguageDetector.Detect(text) == "ko" ? KoreanChunks.Read(text) : JapaneseChunks.Read(text))
+        foreach (var chunk in CjkClauseReader.Cut(text))
         {
             if (chunk.Form is not { } form)
             {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 
 namespace Bot.Core.Answers.Support.Cjk;
@@ -7,7 +6,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <summary>A title or name between quotation marks (「みなと丸」) is written as in a passage of the sentence's own language, letter for letter.</summary>
 internal static partial class CjkTitles
 {
-    public static void Check(RuleContext context, List<EnglishSentence> sources)
+    public static void Check(RuleContext context, List<CjkOwnSource> sources)
     {
         foreach (Match said in Title().Matches(context.Draft.Text))
         {

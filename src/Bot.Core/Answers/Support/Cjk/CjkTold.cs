@@ -10,12 +10,10 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// done or only planned.</summary>
 internal static partial class CjkTold
 {
-    public static void Check(RuleContext context, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, CjkSentence sentence)
     {
-        var language = LanguageDetector.Detect(context.Draft.Text);
-        var told = context.Alignment.Sources.Select(s => s.Sentence.Text).Where(text => LanguageDetector.Detect(text) == language)
-            .SelectMany(text => CjkClauseReader.Read(text).Select(clause => new Told(text, clause))).ToList();
-        foreach (var clause in clauses)
+        var told = sentence.Own.SelectMany(s => s.Clauses.Select(clause => new Told(s.Text, clause))).ToList();
+        foreach (var clause in sentence.Clauses)
         {
             var said = new Told(context.Draft.Text, clause);
             var same = told.FindAll(other => said.Verb.Length > 0 && IsSameVerb(said, other));

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
 
@@ -11,7 +10,7 @@ internal static partial class CjkValueDirections
     /// <summary>How far behind a value it is said which way it goes, in letters.</summary>
     private const int Reach = 8;
 
-    public static void Check(RuleContext context, List<EnglishSentence> sources)
+    public static void Check(RuleContext context, List<CjkOwnSource> sources)
     {
         foreach (var said in context.Draft.Quantities)
         {
@@ -21,7 +20,7 @@ internal static partial class CjkValueDirections
                 continue;
             }
 
-            var told = sources.SelectMany(s => s.Quantities.Where(q => !q.Ordinal && q.Unit == said.Unit && q.Low == said.Low && q.High == said.High).Select(q => (s.Text, Way: Of(s.Text, q)))).ToList();
+            var told = sources.SelectMany(s => s.Sentence.Quantities.Where(q => !q.Ordinal && q.Unit == said.Unit && q.Low == said.Low && q.High == said.High).Select(q => (s.Text, Way: Of(s.Text, q)))).ToList();
             if (told.Exists(t => t.Way == -way) && !told.Exists(t => t.Way == way))
             {
                 context.Report(SupportIssueKind.Polarity, said.Written(context.Draft.Text), told[0].Text);
@@ -30,10 +29,10 @@ internal static partial class CjkValueDirections
     }
 
     /// <summary>Whether every value of the sentence that goes up or down is one that goes so in a passage.</summary>
-    public static bool AreTold(RuleContext context, List<EnglishSentence> sources)
+    public static bool AreTold(RuleContext context, List<CjkOwnSource> sources)
     {
         var ways = context.Draft.Quantities.Where(q => Of(context.Draft.Text, q) != 0).ToList();
-        return ways.Count > 0 && ways.TrueForAll(said => sources.Exists(s => s.Quantities.Any(q => q.Unit == said.Unit && q.Low == said.Low && Of(s.Text, q) == Of(context.Draft.Text, said))));
+        return ways.Count > 0 && ways.TrueForAll(said => sources.Exists(s => s.Sentence.Quantities.Any(q => q.Unit == said.Unit && q.Low == said.Low && Of(s.Text, q) == Of(context.Draft.Text, said))));
     }
 
     /// <summary>Whether a word says that something goes up or down.</summary>

@@ -1,5 +1,4 @@
 using Bot.Core.Answers.Support.Cjk.Syntax;
-using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
 
@@ -9,15 +8,15 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// belongs to the same, not to that of another value.</summary>
 internal static class CjkValueOwners
 {
-    public static void Check(RuleContext context, List<EnglishSentence> sources)
+    public static void Check(RuleContext context, CjkSentence sentence)
     {
-        var owned = sources.SelectMany(s => Owned(s.Text, s.Quantities)).ToList();
+        var owned = sentence.Own.SelectMany(s => Owned(s.Text, s.Chunks, s.Sentence.Quantities)).ToList();
         if (owned.Count < 2)
         {
             return;
         }
 
-        foreach (var (said, owner) in Owned(context.Draft.Text, context.Draft.Quantities))
+        foreach (var (said, owner) in Owned(context.Draft.Text, sentence.Chunks, context.Draft.Quantities))
         {
             var own = owned.FindAll(t => t.Value.Unit == said.Unit && t.Value.Low == said.Low && t.Value.High == said.High);
             if (own.Count > 0 && own.TrueForAll(t => !CjkPairs.AreSame(owner, t.Owner) && !Follows(context.Draft.Text, said, t.Owner))
@@ -37,9 +36,8 @@ internal static class CjkValueOwners
     }
 
     // What the part of the sentence before a value is about: who does what describes a noun owns nothing behind it.
-    private static IEnumerable<(QuantityMention Value, string Owner)> Owned(string text, IReadOnlyList<QuantityMention> values)
+    private static IEnumerable<(QuantityMention Value, string Owner)> Owned(string text, IReadOnlyList<CjkChunk> chunks, IReadOnlyList<QuantityMention> values)
     {
-        var chunks = LanguageDetector.Detect(text) == "ko" ? KoreanChunks.Read(text) : JapaneseChunks.Read(text);
         foreach (var value in values.Where(v => !v.Ordinal))
         {
             var (topic, subject) = ("", "");

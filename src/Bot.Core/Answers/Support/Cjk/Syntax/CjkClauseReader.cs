@@ -5,12 +5,19 @@ namespace Bot.Core.Answers.Support.Cjk.Syntax;
 /// <summary>Reads the verbs of a Korean or Japanese sentence with what belongs to each.</summary>
 internal static partial class CjkClauseReader
 {
-    public static List<CjkClause> Read(string text)
+    /// <summary>Cuts a sentence into words with particles and verbs.</summary>
+    public static List<CjkChunk> Cut(string text) => Language.LanguageDetector.Detect(text) == "ko" ? KoreanChunks.Read(text) : JapaneseChunks.Read(text);
+
+    public static List<CjkClause> Read(string text) => Read(text, Cut(text));
+
+    /// <param name="chunks">The sentence as <see cref="Cut"/> cuts it.</param>
+    /// <inheritdoc cref="Read(string)"/>
+    public static List<CjkClause> Read(string text, IReadOnlyList<CjkChunk> chunks)
     {
         var clauses = new List<CjkClause>();
         CjkPhrase? topic = null, subject = null, target = null, dative = null, source = null, agent = null;
         CjkChunk? before = null;
-        foreach (var chunk in Language.LanguageDetector.Detect(text) == "ko" ? KoreanChunks.Read(text) : JapaneseChunks.Read(text))
+        foreach (var chunk in chunks)
         {
             if (chunk.Form is { } form)
             {
