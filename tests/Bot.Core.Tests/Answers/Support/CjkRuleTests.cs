@@ -33,6 +33,12 @@ public class CjkRuleTests
     [InlineData("상인회는 구청에 답했다 [1].", "상인회는 구청에 답하지 않았다.", SupportIssueKind.Polarity)]
     [InlineData("町は旧校舎の売却を決め、買い手に引き渡した[1]。", "町は旧校舎の売却を断念した。", SupportIssueKind.Content)]
     [InlineData("그 다리는 1978년에 철거됐습니다 [1].", "The bridge opened in 1978; it was demolished in 2004.", SupportIssueKind.Binding)]
+    [InlineData("올해 강수량은 관측 이래 가장 적었다 [1].", "올해 강수량은 관측 이래 세 번째로 적었다.", SupportIssueKind.Number)]
+    [InlineData("運転手不足のため路線を減らした[1]。", "観光客が減り、車両不足のため路線を減らした。運転手の数は変わらない。", SupportIssueKind.Role)]
+    [InlineData("組合の代表は、本社の移転は急ぐべきだったと批判した[1]。", "前社長の堀田氏は総会で、本社の移転は急ぐべきだったと批判した。組合の代表は反論している。", SupportIssueKind.Role)]
+    [InlineData("市長は、ローラ・ベックが記録を隠したと非難した[1]。", "Campaigner Laura Beck accused the mayor of hiding the records.", SupportIssueKind.Role)]
+    [InlineData("합병 전에 새 회사는 공장 두 곳을 닫았다 [1].", "Before the merger Tarvo was larger. After it the new company closed two plants.", SupportIssueKind.Relation)]
+    [InlineData("娘のエレナはバイオリン奏者だ[1]。", "His daughter Elena, a cellist, played it in Vienna.", SupportIssueKind.Content)]
     public void A_lie_is_held_back_for_what_is_wrong_in_it(string draft, string passage, SupportIssueKind kind) =>
         SupportCheck.Check(draft, [new CitedPassage(1, passage)], Lexicon.Empty).Sentences.SelectMany(s => s.Issues).ShouldContain(issue => issue.Kind == kind);
 
@@ -54,6 +60,9 @@ public class CjkRuleTests
     [InlineData("매출은 3.3% 늘어난 2조500억 원, 순이익은 9.4% 증가한 1천200억 원이었다 [1].", "순이익이 1천200억 원으로 9.4% 늘었다고 밝혔다. 매출은 2조500억 원으로 3.3% 증가했다.")]
     [InlineData("29日から翌日にかけて雪が降った[1]。", "29日から30日にかけて雪が降った。")]
     [InlineData("男性は足を骨折した[1]。", "男性は転んで足の骨を折った。")]
+    [InlineData("作品の一部は初めて公開される[1]。", "作品の一部は初公開となる。")]
+    [InlineData("노동부는 실업률이 7%로 떨어졌다고 밝혔다 [1].", "Unemployment fell to 7%, the labour ministry said.")]
+    [InlineData("野党のローラ・ベックは、市長が記録を隠したと非難した[1]。", "Opposition campaigner Laura Beck accused the mayor of hiding the records.")]
     public void What_the_passage_says_passes_in_other_words(string draft, string passage) =>
         SupportCheck.Check(draft, [new CitedPassage(1, passage)], Lexicon.Empty).Sentences.SelectMany(s => s.Issues).ShouldBeEmpty();
 }

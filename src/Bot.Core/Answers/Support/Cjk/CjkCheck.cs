@@ -53,6 +53,8 @@ internal static class CjkCheck
         CjkValueOwners.Check(context, sentence);
         CjkSwaps.Check(context, sentence);
         CjkTitles.Check(context, sentence.Own);
+        CjkCompounds.Check(context, sentence.Own);
+        CjkSuperlatives.Check(context);
         CjkOwnHedges.Check(context, sentence);
     }
 }

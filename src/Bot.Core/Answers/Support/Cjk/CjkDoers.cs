@@ -56,7 +56,7 @@ internal static partial class CjkDoers
             var places = s == verb.Sentence ? verb.Places : CjkWordFinder.PlacesIn(source, verb.Term!.English);
             foreach (var frame in source.Frames.Where(f => places.Contains(f.Verb) && !EnglishGrammar.Symmetric.Contains(source.Words[f.Verb].Stem) && !EnglishGrammar.ReportingStems.Contains(source.Words[f.Verb].Stem)))
             {
-                yield return (frame, s);
+                yield return (Accused(source, frame), s);
             }
 
             foreach (var place in places)
@@ -68,6 +68,12 @@ internal static partial class CjkDoers
             }
         }
     }
+
+    // "accused the mayor of hiding a report": he hides it.
+    private static VerbFrame Accused(EnglishSentence source, VerbFrame frame) =>
+        frame.Verb > 1 && source.Words[frame.Verb - 1].Token.Folded is "of" or "from" && source.Words[frame.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal)
+            && source.Frames.FirstOrDefault(f => f.Verb < frame.Verb && f.Patient > f.Verb && f.Patient < frame.Verb && frame.Verb - f.Patient <= PhraseWidth) is { } accuses
+                ? frame with { Agent = accuses.Patient, OtherAgent = -1 } : frame;
 
     // "Residents of nearby Hollen oppose the plan": a verb that was read as a noun; whoever the sentence begins with does it.
     private static VerbFrame? Unread(EnglishSentence source, int verb)
@@ -133,6 +139,12 @@ internal static partial class CjkDoers
             return true;
         }
 
+        // Whom it is done to in the passage does it here, of two people.
+        if (!clause.Passive && frame.Patient >= 0 && IsPerson(source, frame.Agent) && IsPerson(source, frame.Patient) && Names(said, sentence, source, frame.Patient))
+        {
+            return true;
+        }
+
         bool Holds(int index, QuantityMention q) => context.Alignment.Sources[index].Sentence is var holder && holder.Quantities.Any(told => QuantityComparison.SameValue(q, told, holder));
 
         // What is said of a value is of who stands with it.
@@ -169,6 +181,8 @@ internal static partial class CjkDoers
         // The same is done to the same by another one of those whom the passage names.
         return done is not null && frame.Patient >= 0 && Names(In(items, done), sentence, source, frame.Patient) && said.Exists(i => i.Sentence == sentence && i.Places.Any(p => IsParticipant(source, frame, p)));
     }
+
+    private static bool IsPerson(EnglishSentence source, int word) => source.Words[word].Is(WordTraits.Name) || EnglishGrammar.Titles.Contains(source.Words[word].Token.Folded);
 
     private static bool IsFirst(EnglishSentence source, int word) => source.Words.Take(word).All(w => w.Is(WordTraits.Content | WordTraits.Determiner) || w.Token.Folded == "and");
 

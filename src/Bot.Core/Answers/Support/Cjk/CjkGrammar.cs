@@ -25,7 +25,7 @@ internal static partial class CjkGrammar
         """);
 
     private static readonly string[] JapanesePieces = Sorted("""
-        当初 同社 同氏 同国 同市 同町 同村 同地 同日 同年 同州 同県 同大 同校 同団体 今後 引 続 引き続き 今 皆 共に 沿い 沿 通常 既 最近 代 外 依然 少なくとも 量 最大 最低 自身 自分 内部 末 初旬 状態 続 続く 続い 経営 氏名 行 帯 年 月 日 件 回 人 名 国 後 前 中 時 間 際 的 者 氏 約 等 他 同 両 上 下 対 対する 関する 関して 関し 行 行われ 行った 約 計 総 全 各 両国 両者 両首脳 側 方 点 内 外 間で 以上 以下 以降 以来 以前 当時 現在 今回 今年 昨年 来年 一方 また さらに 当 第 目 度 述べ 述べた 語った 話した 発表 明らか 示し 示した 場合 必要 記事 報道 出典 回答 今 直接 自ら 再び 共に 共 達し 達した 占め 占めた 占める 見られ 見られる 考えられ 言う 言った 受け 受けて 基づ 基づき 通じ 通じて 含 向け 向けた 与え 与えた 持 持つ 至 至る 経 経て 起 起き 来 来た 出 出た 入 得 得る 可能性 可能 見込 見込み 見 予想 推定 推計 使 成 成る 増 大 大き 大きな 新 新た 多 最 最も 非常 常 初 先 次 別 特 特に 主 主な 更 互 互い 元 其 何 事 物 者 為 様 方法
+        当初 同社 同氏 同国 同市 同町 同村 同地 同日 同年 同州 同県 同大 同校 同団体 今後 引 続 引き続き 今 皆 共に 沿い 沿 通常 既 最近 代 外 依然 少なくとも 量 最大 最低 自身 自分 内部 末 初旬 状態 続 続く 続い 経営 氏名 行 帯 年 月 日 件 回 人 名 国 後 前 中 時 間 際 的 者 氏 約 等 他 同 両 上 下 化 性 産 彼 彼女 彼ら 対 対する 関する 関して 関し 行 行われ 行った 約 計 総 全 各 両国 両者 両首脳 側 方 点 内 外 間で 以上 以下 以降 以来 以前 当時 現在 今回 今年 昨年 来年 一方 また さらに 当 第 目 度 述べ 述べた 語った 話した 発表 明らか 示し 示した 場合 必要 記事 報道 出典 回答 今 直接 自ら 再び 共に 共 達し 達した 占め 占めた 占める 見られ 見られる 考えられ 言う 言った 受け 受けて 基づ 基づき 通じ 通じて 含 向け 向けた 与え 与えた 持 持つ 至 至る 経 経て 起 起き 来 来た 出 出た 入 得 得る 可能性 可能 見込 見込み 見 予想 推定 推計 使 成 成る 増 大 大き 大きな 新 新た 多 最 最も 非常 常 初 先 次 別 特 特に 主 主な 更 互 互い 元 其 何 事 物 者 為 様 方法
         """);
 
     /// <summary>Whether a stretch of Hangul, kanji or kana consists of grammar only.</summary>
@@ -92,10 +92,10 @@ internal static partial class CjkGrammar
     private const int LongestEnding = 7;
 
     // What an ending or a light verb begins with; a look at one letter is cheaper than the pattern.
-    private static readonly System.Buffers.SearchValues<char> EndingStarts = System.Buffers.SearchValues.Create("하했한할해합함되된될됐됩됨돼시으았었였겠습니는다고며면지나아어여서은인던데도려러자거을기음게라느든듯므까");
+    private static readonly System.Buffers.SearchValues<char> EndingStarts = System.Buffers.SearchValues.Create("졌하했한할해합함되된될됐됩됨돼시으았었였겠습니는다고며면지나아어여서은인던데도려러자거을기음게라느든듯므까");
 
     // 하겠다고, 되려면, 었으며: an ending, or a light verb with one.
-    [GeneratedRegex("^(?:하|했|한|할|해|합|함|되|된|될|됐|됩|됨|돼|시키|시켰|시킨|시킬)?" + Syntax.KoreanChunks.Endings + "$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:하|했|한|할|해|합|함|되|된|될|됐|됩|됨|돼|졌|시키|시켰|시킨|시킬)?" + Syntax.KoreanChunks.Endings + "$", RegexOptions.CultureInvariant)]
     private static partial Regex LightEnding();
 
     // Syllables of grammar that are a word of their own, with nothing but particles behind them; any other needs a word before it.

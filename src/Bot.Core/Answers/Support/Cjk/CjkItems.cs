@@ -15,6 +15,7 @@ internal static class CjkItems
         items.Sort((a, b) => a.Start.CompareTo(b.Start));
         CheckItems(context, items);
         CjkRest.Check(context, sentence, items);
+        items.Sort((a, b) => a.Start.CompareTo(b.Start));
         return items;
     }
 

@@ -11,6 +11,12 @@ internal static partial class CjkNumbers
     public static bool IsTold(RuleContext context, QuantityMention said)
     {
         var text = context.Draft.Text;
+        if (said is { Ordinal: true, Low: 1 } && said.Start < text.Length && text[said.Start] is '初' && context.Alignment.Sources.Any(s => s.Sentence.Text.Contains('初', StringComparison.Ordinal)))
+        {
+            // 初めて公開する of 初公開
+            return true;
+        }
+
         if (said.Start >= text.Length || said.Ordinal || !HasCjkBehind(text, said))
         {
             return false;

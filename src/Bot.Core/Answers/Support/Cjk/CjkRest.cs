@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
@@ -8,7 +9,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 
 /// <summary>What no name, word or value of a Korean or Japanese sentence covers has to be grammar, a word for what a passage says, or stand in a
 /// passage of the same language.</summary>
-internal static class CjkRest
+internal static partial class CjkRest
 {
     public static void Check(RuleContext context, CjkSentence sentence, List<CjkItem> items)
     {
@@ -115,7 +116,7 @@ internal static class CjkRest
 
         foreach (var unknown in Stretches(pieces))
         {
-            if (IsOffice(context, items, text, unknown.Start, unknown.End))
+            if (IsOffice(context, items, text, unknown.Start, unknown.End) || IsAgent(context, items, text, unknown.Start, unknown.End))
             {
                 continue;
             }
@@ -146,6 +147,14 @@ internal static class CjkRest
     private static bool IsOffice(RuleContext context, List<CjkItem> items, string text, int start, int end) =>
         end - start == 1 && text[start] is '부' or '청' or '처' or '省' or '庁' or '局' && items.Exists(i => i.Found && i.End == start && context.Alignment.Sources[i.Sentence].Sentence.Words is var words
             && i.Places.Any(p => Enumerable.Range(Math.Max(0, p - OfficeReach), Math.Min(words.Length, p + OfficeReach + 1) - Math.Max(0, p - OfficeReach)).Any(w => words[w].Stem is "ministri" or "depart" or "agenc" or "offic" or "bureau" or "author" or "administr")));
+
+    // 調査官: "investigators"
+    private static bool IsAgent(RuleContext context, List<CjkItem> items, string text, int start, int end) =>
+        end - start == 1 && text[start] is '官' or '員' or '家' or '師' or '士' or '手' or '係' or '관' or '원' or '가' or '사' or '자'
+        && items.Exists(i => i.Found && i.End == start && i.Places.Any(p => Agent().IsMatch(context.Alignment.Sources[i.Sentence].Sentence.Words[p].Token.Folded)));
+
+    [GeneratedRegex("(?:[eo]r|ist|ian|ant|officer|official)s?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Agent();
 
     /// <summary>How far from its field the name of an office stands, in words ("department for environment").</summary>
     private const int OfficeReach = 3;

@@ -25,18 +25,24 @@ internal static partial class CjkRoles
         for (var i = 0; i + 1 < items.Count; i++)
         {
             var (owner, thing) = (items[i], items[i + 1]);
-            if (!owner.IsName || thing.Term is null || !thing.Found || CjkGrammar.Owner().Match(text, owner.End) is not { Success: true } particle || thing.Start - (particle.Index + particle.Length) > 1)
+            if (!owner.IsName || thing.Term is null || !thing.Found || CjkGrammar.Owner().Match(text, owner.End) is not { Success: true } particle || thing.Start - (particle.Index + particle.Length) > 2)
             {
                 continue;
             }
 
             var source = context.Alignment.Sources[thing.Sentence].Sentence;
             var owners = thing.Places.Select(p => Possessor(source, p)).ToList();
-            if (owners.All(o => o >= 0 && !owner.Names(source, o)) && owner.Found && owner.Sentence == thing.Sentence)
+            if (owner.Found && owners.All(o => o >= 0 && (owner.Sentence == thing.Sentence ? !owner.Names(source, o) : source.Words[o].Is(WordTraits.Name) && !IsName(context, owner, source.Words[o]))))
             {
                 context.Report(SupportIssueKind.Role, text[owner.Start..thing.End], source.Text);
             }
         }
+    }
+
+    private static bool IsName(RuleContext context, CjkItem item, in Word word)
+    {
+        var (stem, entity, words) = (word.Stem, word.Entity, context.Alignment.Sources[item.Sentence].Sentence.Words);
+        return (item.Entity is not null && item.Entity.Id == entity?.Id) || item.Places.Any(p => words[p].Stem == stem);
     }
 
     private static int Possessor(EnglishSentence source, int noun)

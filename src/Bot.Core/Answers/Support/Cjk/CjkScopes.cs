@@ -21,6 +21,12 @@ internal static class CjkScopes
             context.Report(SupportIssueKind.Relation, CjkGrammar.Before().Match(text).Value, context.Best.Sentence.Text);
         }
 
+        else if (CjkGrammar.Before().Match(text) is { Success: true } before && Home(context, items, clauses) is { } home && home.Words.Any(w => w.Token.Folded is "after" or "following") && !home.Words.Any(w => w.Token.Folded is "before" or "until" or "ahead" or "prior" or "earlier"))
+        {
+            // "Before the merger …. After it 700 jobs were cut."
+            context.Report(SupportIssueKind.Relation, before.Value, home.Text);
+        }
+
         if (CjkGrammar.Afterwards().Match(text) is { Success: true } after && Says(context, "before", "ahead", "prior") && !Says(context, "after", "following", "since", "later", "then", "when", "once", "as"))
         {
             context.Report(SupportIssueKind.Relation, after.Value, context.Best.Sentence.Text);
@@ -43,6 +49,11 @@ internal static class CjkScopes
             context.Report(SupportIssueKind.Relation, CjkGrammar.Cause().Match(text).Value, context.Best.Sentence.Text);
         }
     }
+
+    // The sentence that holds what is done.
+    private static EnglishSentence? Home(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses) =>
+        clauses.LastOrDefault(c => c.Form == CjkForm.Final) is { } last && items.Find(i => i is { Found: true, IsName: false } && CjkClauses.IsVerb([last], items, i)) is { } verb && items.Count(i => i.Found && i.Sentence == verb.Sentence) * 2 > items.Count(i => i.Found)
+            ? context.Alignment.Sources[verb.Sentence].Sentence : null;
 
     // "Because China banned exports, Lee wants to join": no sentence that tells of the one tells of the other.
     private static void CheckCauseAcross(RuleContext context, List<CjkItem> items)

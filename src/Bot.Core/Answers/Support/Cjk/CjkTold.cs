@@ -63,7 +63,12 @@ internal static partial class CjkTold
         public string Behind => Text[Clause.End..Math.Min(Text.Length, Clause.Last + (Clause.Form == CjkForm.Adnominal ? 6 : 0))];
 
         /// <summary>What stands between the one whom it is about and the verb.</summary>
-        public string Content => (Clause.Topic ?? Clause.Subject) is { } who && who.End < Clause.Start ? Text[who.End..Clause.Start] : "";
+        public string Content => Who is { } who && who.End < Clause.Start ? Text[who.End..Clause.Start] : "";
+
+        public string Teller => Of(Who);
+
+        // 担当者は、首相の訪米は…と批判した: of two topics the first speaks.
+        private CjkPhrase? Who => FirstTopic().Match(Text) is { Success: true, Groups: [_, var topic] } && topic.Index + topic.Length < Clause.Start ? new CjkPhrase(topic.Index, topic.Index + topic.Length, CjkCase.Topic) : Clause.Topic ?? Clause.Subject;
 
         public string Of(CjkPhrase? phrase) => phrase is null ? "" : Text[phrase.Start..phrase.End];
 
@@ -71,6 +76,9 @@ internal static partial class CjkTold
 
         public CjkPhrase? Done => Clause.Passive ? Clause.Subject : Clause.Object;
     }
+
+    [GeneratedRegex("^(?:[^、。]{1,12}、)?(?<topic>[^、。はが]{2,20})は(?:、|[^、。は]{0,8}で、)", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstTopic();
 
     // 来年3月末で製造を終える: what is not past at the end of a sentence is to come, where nothing says that it is always so.
     private static bool IsToCome(Told told) =>
@@ -122,10 +130,10 @@ internal static partial class CjkTold
     // Who says in the passage what is said here is another of those whom it names.
     private static bool IsSaidByAnother(Told said, List<Told> same, List<Told> told)
     {
-        var teller = said.Of(said.Clause.Topic ?? said.Clause.Subject);
+        var teller = said.Teller;
         return teller.Length > 0 && Says().IsMatch(said.Text, said.Clause.Start) && !Pronoun().IsMatch(teller)
-            && same.TrueForAll(other => other.Of(other.Clause.Topic ?? other.Clause.Subject) is { Length: > 0 } its && !Pronoun().IsMatch(its) && !Share(teller, its) && IsSameContent(said, other))
-            && told.Exists(t => Share(teller, t.Of(t.Clause.Subject)) || Share(teller, t.Of(t.Clause.Topic)));
+            && same.TrueForAll(other => other.Teller is { Length: > 0 } its && !Pronoun().IsMatch(its) && !Share(teller, its) && IsSameContent(said, other))
+            && told.Exists(t => t.Text.Contains(teller, StringComparison.Ordinal) || Share(teller, t.Of(t.Clause.Subject)) || Share(teller, t.Of(t.Clause.Topic)));
     }
 
     // Most of what stands between the teller and the verb stands there in the passage.
@@ -136,7 +144,7 @@ internal static partial class CjkTold
         return pairs.Count >= 4 && pairs.Count(pair => its.Contains(pair, StringComparison.Ordinal)) >= 0.6 * pairs.Count;
     }
 
-    [GeneratedRegex(@"\G(?:말|밝|전|주장|설명|지적|강조|덧붙|요구|경고|반박|해명|부인|인정|촉구|비판|항의|述べ|話|語|主張|説明|指摘|強調|訴え|警告|反発|求め)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:말|밝|전|주장|설명|지적|강조|덧붙|요구|경고|반박|해명|부인|인정|촉구|비판|항의|述べ|話|語|批判|非難|否定|認め|釈明|主張|説明|指摘|強調|訴え|警告|反発|求め)", RegexOptions.CultureInvariant)]
     private static partial Regex Says();
 
     // "missed the prize but won another": the prize was not won.

@@ -44,16 +44,21 @@ internal static class Transliteration
         for (var i = 1; i <= a.Length; i++)
         {
             var diagonal = row[0];
-            row[0] += Drop(a[i - 1]);
+            var drop = DropWritten(a, i - 1);
+            row[0] += drop;
             for (var j = 1; j <= b.Length; j++)
             {
-                var best = Math.Min(diagonal + Change(a[i - 1], b[j - 1]), Math.Min(row[j] + Drop(a[i - 1]), row[j - 1] + Drop(b[j - 1])));
+                var best = Math.Min(diagonal + Change(a[i - 1], b[j - 1]), Math.Min(row[j] + drop, row[j - 1] + Drop(b[j - 1])));
                 (diagonal, row[j]) = (row[j], best);
             }
         }
 
         return row[b.Length];
     }
+
+    // Hangul doubles an l; one that is written alone is one of the name.
+    private static double DropWritten(string written, int at) =>
+        written[at] == 'L' && !(at > 0 && written[at - 1] == 'L') && !(at + 1 < written.Length && written[at + 1] == 'L') ? 0.9 : Drop(written[at]);
 
     // An r behind a vowel is often not written, nor an h; a doubled letter may be.
     private static double Drop(char sound) => sound switch { 'L' or 'H' or 'V' => LeastDrop, 'S' => 0.7, 'K' or 'T' or 'P' => 0.6, _ => 0.9 };

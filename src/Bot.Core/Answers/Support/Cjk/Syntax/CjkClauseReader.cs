@@ -55,10 +55,22 @@ internal static partial class CjkClauseReader
             before = chunk;
         }
 
+        for (var i = 0; i + 1 < clauses.Count; i++)
+        {
+            // 払うよう命じられた: who is ordered to do it.
+            if (clauses[i + 1] is { Passive: true, Subject: { } ordered } && clauses[i].Subject is null && Orders().IsMatch(text.AsSpan(clauses[i].Start, clauses[i].Last - clauses[i].Start)))
+            {
+                clauses[i] = clauses[i] with { Subject = ordered };
+            }
+        }
+
         return clauses;
     }
 
+    [GeneratedRegex("(?:도록|よう|ように)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Orders();
+
     // "X는 … 받았다고 말했다": whose doing is told may be left out.
-    [GeneratedRegex("(?:[다라자냐](?:고|며)|と)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:[다라자냐](?:고|며)|도록|と|よう|ように)$", RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();
 }

@@ -115,7 +115,7 @@ internal static partial class KoreanChunks
         for (var length = Math.Min(6, word.Length); length >= 1; length--)
         {
             // 서림시는: no verb goes on with 시 behind the form of a noun.
-            if (CjkGlossary.IsVerb(word.AsSpan(0, length)) && !(length < word.Length && word[length] == '시' && IsNominal(word[length - 1])) && Ending().IsMatch(word.AsSpan(length)) && (length < word.Length || Describes(word[^1])))
+            if (CjkGlossary.IsVerb(word.AsSpan(0, length)) && !(length < word.Length && word[length] == '시' && IsNominal(word[length - 1])) && Ending().IsMatch(word.AsSpan(length)) && (length < word.Length || Describes(word[^1]) || (length >= 2 && IsOpen(word[^1]))))
             {
                 return new CjkChunk(start, start + length, end, CjkCase.None, FormOf(word), Turned().IsMatch(word));
             }
@@ -131,6 +131,9 @@ internal static partial class KoreanChunks
     private static readonly SearchValues<char> CopulaStarts = SearchValues.Create("입이였라");
 
     private static bool IsNominal(char c) => c is >= '가' and <= '힣' && (c - '가') % Finals == 16;
+
+    // 끝나, 늘어나: a stem that needs no ending before the next verb.
+    private static bool IsOpen(char c) => c is '나' or '라' or '져' or '려' or '여' or '켜';
 
     // 떠난, 갈
     private static bool Describes(char c) => c is >= '가' and <= '힣' && (c - '가') % Finals is 4 or 8;

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>What a passage calls the second highest is not the highest: 두 번째로 높은, 2番目に高い.</summary>
+internal static partial class CjkSuperlatives
+{
+    public static void Check(RuleContext context)
+    {
+        if (Most().Match(context.Draft.Text) is not { Success: true } most || context.Draft.Quantities.Any(q => q.Ordinal))
+        {
+            return;
+        }
+
+        var told = context.Alignment.Sources.Select(s => s.Sentence.Text).ToList();
+        if (told.Find(text => Ranked().IsMatch(text)) is { } ranked && !told.Exists(text => Most().IsMatch(Ranked().Replace(text, ""))))
+        {
+            context.Report(SupportIssueKind.Number, most.Value, Ranked().Match(ranked).Value);
+        }
+    }
+
+    [GeneratedRegex("가장|최고|최대|최다|최장|제일|最も|最大|最多|最高|最長|最古|一番|いちばん|\\b(?:most|least|\\w{3,}est)\\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Most();
+
+    [GeneratedRegex("(?:두|세|네|다섯|[2-9])\\s?번째로 [가-힣]+|[2-9二三四五]番目に[^、。]{1,4}|\\b(?:second|third|fourth|fifth)[- ](?:most|least|\\w{3,}est)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ranked();
+}
