@@ -34,7 +34,7 @@ public sealed class Orchestrator(
         }
 
         var turns = inquiry.Conversation is { } asked ? memory.Recall(asked) : [];
-        var (understood, draft, material, best) = Extract(FollowUp.Readings(text, turns, pack.Lexicon), language, top);
+        var (understood, draft, material, best) = Extract(FollowUp.Readings(text, turns, pack.Lexicon), reading => reading == text ? [] : turns[^1].Passages, language, top);
         var phrasing = draft.Status == AnswerStatus.Answered && model is not null
             ? await model.ComposeAsync(understood, language, material.ToCite(), material.Answering, pack.Lexicon, cancellationToken)
             : null;
@@ -73,12 +73,13 @@ public sealed class Orchestrator(
     }
 
     /// <summary>The extractive answer to the first way of understanding a question that has one, else to the likeliest.</summary>
-    private (string Understood, Draft Draft, PhrasingMaterial Material, IReadOnlyList<CitedRank> Best) Extract(IReadOnlyList<string> readings, string language, int top)
+    private (string Understood, Draft Draft, PhrasingMaterial Material, IReadOnlyList<CitedRank> Best) Extract(
+        IReadOnlyList<string> readings, Func<string, IReadOnlyList<long>> told, string language, int top)
     {
-        var extracted = Extract(readings[0], language, top);
+        var extracted = Extract(readings[0], told(readings[0]), language, top);
         foreach (var reading in extracted.Draft.Status == AnswerStatus.Answered ? [] : readings.Skip(1))
         {
-            if (Extract(reading, language, top) is { Draft.Status: AnswerStatus.Answered } other)
+            if (Extract(reading, told(reading), language, top) is { Draft.Status: AnswerStatus.Answered } other)
             {
                 return (reading, other.Draft, other.Material, other.Best);
             }
@@ -88,14 +89,15 @@ public sealed class Orchestrator(
     }
 
     /// <summary>The extractive answer, with what a model may phrase it from.</summary>
-    private (Draft Draft, PhrasingMaterial Material, IReadOnlyList<CitedRank> Best) Extract(string understood, string language, int top)
+    private (Draft Draft, PhrasingMaterial Material, IReadOnlyList<CitedRank> Best) Extract(
+        string understood, IReadOnlyList<long> told, string language, int top)
     {
         using var session = database.Snapshot();
         var coverage = new CoverageReader(session);
         var retrieval = new Retrieval(session, coverage, pack.Lexicon);
         var composer = new ExtractiveComposer(coverage, pack.Lexicon);
         var parts = Retrieve(QuestionParts.Split(understood).Take(MostParts), language, text => retrieval.Of(text, language, Math.Max(top, ExtractiveComposer.Passages)));
-        var draft = composer.Compose(parts, language);
+        var draft = composer.Compose(parts, language, told);
         return (draft, model is null ? PhrasingMaterial.None : PhrasingMaterial.Gather(coverage, draft, parts), composer.Best(parts[0].Ranked, top));
     }
 

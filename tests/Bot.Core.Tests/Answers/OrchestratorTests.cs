@@ -173,6 +173,22 @@ public sealed class OrchestratorTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("How many MOUs did Lee sign with Xi Jinping?", "Why?", "The coverage may not answer this.")]
+    [InlineData("Who met in Nara?", "Why?", "The coverage may not answer this.")]
+    [InlineData("이 대통령은 시진핑과 MOU를 몇 건 체결했나요?", "왜요?", "보도에 이 질문의 답이 있는지 확실하지 않습니다.")]
+    public async Task Why_is_not_answered_by_the_same_passage_where_it_gives_no_reason(string question, string why, string said)
+    {
+        var thread = new ConversationKey("terminal", "w", null);
+        var first = await AskAsync(question, thread);
+
+        var second = await AskAsync(why, thread);
+
+        first.Status.ShouldBe(AnswerStatus.Answered);
+        second.Status.ShouldBe(AnswerStatus.Closest);
+        second.Text.ShouldStartWith(said);
+    }
+
+    [Theory]
     [InlineData("정상회담은 언제 열렸나요?", "ko", "원문 출처")]
     [InlineData("首脳会談はどこで行われましたか？", "ja", "元の情報源")]
     public async Task A_question_in_another_language_gets_the_english_quote_in_its_own_frame(string question, string language, string reminder)

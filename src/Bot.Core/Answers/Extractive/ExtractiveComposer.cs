@@ -1,6 +1,7 @@
 using Bot.Core.Answers.Support;
 using Bot.Core.Coverage;
 using Bot.Core.Search;
+using Bot.Core.Search.Questions;
 
 namespace Bot.Core.Answers.Extractive;
 
@@ -14,7 +15,8 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
     public const int Passages = 10;
 
     /// <param name="parts">The parts of the question, at least one.</param>
-    public Draft Compose(IReadOnlyList<Retrieved> parts, string language)
+    /// <param name="told">Keys of the passages that the question follows up; none where it stands by itself.</param>
+    public Draft Compose(IReadOnlyList<Retrieved> parts, string language, IReadOnlyList<long> told)
     {
         var statuses = parts.Select(part => part.Ranked.Count == 0 ? AnswerStatus.Declined : part.Status).ToList();
         var confidence = parts.Max(part => part.Confidence);
@@ -26,6 +28,11 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
         if (parts.Zip(statuses).FirstOrDefault(pair => pair.Second == AnswerStatus.Answered && TurnsRound(pair.First)).First is { } turned)
         {
             return Cited(AnswerStatus.Closest, turned, AnswerText.OtherwiseSaid(language), language, confidence);
+        }
+
+        if (parts.Zip(statuses).All(pair => pair.Second != AnswerStatus.Answered || IsToldWithoutReason(pair.First, told)))
+        {
+            return Cited(AnswerStatus.Closest, parts[statuses.IndexOf(AnswerStatus.Answered)], AnswerText.Closest(language), language, confidence);
         }
 
         var citations = new List<Citation>();
@@ -75,6 +82,10 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
         var quote = AnswerText.Quote(language, citation.Quote, 1, null);
         return new(status, introduction is null ? quote : $"{introduction} {quote}", [citation], confidence);
     }
+
+    /// <summary>Whether "Why?" found no more than what it was asked of, which gives no reason.</summary>
+    private bool IsToldWithoutReason(Retrieved part, IReadOnlyList<long> told) => part.Question.Type == AnswerType.Reason
+        && told.Contains(part.Ranked[0].PassageKey) && !Reasons.AreIn(coverage.Passage(part.Ranked[0].PassageKey).Text);
 
     private bool TurnsRound(Retrieved part)
     {
