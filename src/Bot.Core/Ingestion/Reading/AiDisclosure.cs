@@ -20,9 +20,10 @@ internal static partial class AiDisclosure
 
     private const string Making = @"(?:generat|creat|writ|produc|draft|compos|author|summari[sz]|translat|assist)\w*";
 
-    // It must speak of itself, at the beginning of a sentence: "This content is AI-generated …".
+    // It must speak of itself, at the beginning of a sentence: "This content is AI-generated …". The words in between are taken greedily: with a
+    // lazy repetition there, the matcher that .NET 10 generates runs out of its bounds on "…. Note: This is …".
     [GeneratedRegex(
-        @"(?:^|[.!?]\s+)(?:[*_(\[]*(?:note|disclaimer|disclosure|editor's note)\s*[:：]\s*)?(?:this|the (?:above|following|present))\s(?:\w+\s){0,2}?" +
+        @"(?:^|[.!?]\s+)(?:[*_(\[]*(?:note|disclaimer|disclosure|editor's note)\s*[:：]\s*)?(?:this|the (?:above|following|present))\s(?:\w+\s){0,2}" +
         @"(?:content|article|story|report|page|post|piece|summary|text|translation|analysis)s?\b[^.!?]{0,60}?" +
         @"(?:\b" + Model + @"[- ](?:\w+ )?" + Making + @"|\b" + Making + @"\b[^.!?]{0,60}?\b" + Model + @"\b)", Options)]
     private static partial Regex English();
