@@ -7,7 +7,10 @@ public sealed class ArgumentTests
     [InlineData("--top goes with --json.", "ask", "--top", "3", "Who?")]
     [InlineData("--explain goes without --json.", "ask", "--json", "--explain", "Who?")]
     [InlineData("no option '--jsn'", "ask", "--jsn", "Who?")]
-    [InlineData("no verb 'frob'", "frob")]
+    [InlineData("There is no verb 'frob'. Run", "frob")]
+    [InlineData("There is no verb 'Who met in Nara?': a question goes behind ask.", "Who met in Nara?")]
+    [InlineData("There is no verb 'Who': a question goes behind ask.", "Who", "met?")]
+    [InlineData("No verb is given: begin with chat, or with ask and a question.")]
     [InlineData("One of the sources is blank", "ingest", "")]
     [InlineData("The claim is blank: write it behind check.", "check", "")]
     [InlineData("The topic is blank: leave it out for all, or write it behind facts.", "facts", " ")]
@@ -19,6 +22,17 @@ public sealed class ArgumentTests
 
         (await bot.ExitAsync()).ShouldBe(2);
         bot.Lines.ShouldHaveSingleItem().ShouldContain(expected);
+    }
+
+    [Theory]
+    [InlineData("eval-support", "help")]
+    [InlineData("--dry-run", "help", "digest")]
+    public async Task Help_is_shown_as_a_verb_too(string shown, params string[] arguments)
+    {
+        await using var bot = BotProcess.Start(arguments, new Dictionary<string, string>());
+
+        (await bot.ExitAsync()).ShouldBe(0);
+        bot.Lines.ShouldContain(line => line.Contains(shown, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -28,6 +28,7 @@ internal static class CommandLine
             SlackManifestVerb.Create(),
             DoctorVerb.Create(),
         };
+        args = args is ["help", .. var verb] ? [.. verb, "--help"] : args;
         // Questions may begin with @: no response files.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         return ErrorBoundary.RunAsync(parsed);

@@ -15,10 +15,7 @@ internal static class ErrorBoundary
     {
         if (parsed.Errors.Count > 0)
         {
-            var message = parsed is { CommandResult.Command: RootCommand, UnmatchedTokens: [var verb, ..] }
-                ? $"There is no verb '{verb}'."
-                : parsed.Errors[0].Message;
-            await Console.Error.WriteLineAsync($"{message} Run with --help to see what there is.");
+            await Console.Error.WriteLineAsync($"{Explain(parsed)} Run with --help to see what there is.");
             return ExitCode.Unusable;
         }
 
@@ -36,6 +33,14 @@ internal static class ErrorBoundary
             return explained.Code;
         }
     }
+
+    private static string Explain(ParseResult parsed) => parsed switch
+    {
+        { CommandResult.Command: not RootCommand } => parsed.Errors[0].Message,
+        { UnmatchedTokens: [] } => "No verb is given: begin with chat, or with ask and a question.",
+        { UnmatchedTokens: [var verb] } when !verb.Contains(' ') => $"There is no verb '{verb}'.",
+        { UnmatchedTokens: [var verb, ..] } => $"There is no verb '{verb}': a question goes behind ask.",
+    };
 
     private static (string Line, int Code)? Explain(Exception fault) => fault switch
     {
