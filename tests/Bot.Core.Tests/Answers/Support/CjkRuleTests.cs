@@ -39,6 +39,11 @@ public class CjkRuleTests
     [InlineData("市長は、ローラ・ベックが記録を隠したと非難した[1]。", "Campaigner Laura Beck accused the mayor of hiding the records.", SupportIssueKind.Role)]
     [InlineData("합병 전에 새 회사는 공장 두 곳을 닫았다 [1].", "Before the merger Tarvo was larger. After it the new company closed two plants.", SupportIssueKind.Relation)]
     [InlineData("娘のエレナはバイオリン奏者だ[1]。", "His daughter Elena, a cellist, played it in Vienna.", SupportIssueKind.Content)]
+    [InlineData("展示を手がけたのはモリスだけだ[1]。", "Only Dalgado made the display, though Morris paid for it.", SupportIssueKind.Role)]
+    [InlineData("元教師のウゴ・ベルトが敗れた[1]。", "Ana Torres, a former teacher, beat the farmer Hugo Belt.", SupportIssueKind.Role)]
+    [InlineData("町は1911年に劇場を開いた[1]。", "The town bought the mill in 1911 and opened a theatre there in 1964.", SupportIssueKind.Binding)]
+    [InlineData("会社はネット販売をやめた[1]。", "The firm has sold only online since 2020.", SupportIssueKind.Polarity)]
+    [InlineData("ウゴ・ベルトがアナ・トレスを破った[1]。", "Villagers chose Ana Torres as mayor, defeating Hugo Belt.", SupportIssueKind.Role)]
     public void A_lie_is_held_back_for_what_is_wrong_in_it(string draft, string passage, SupportIssueKind kind) =>
         SupportCheck.Check(draft, [new CitedPassage(1, passage)], Lexicon.Empty).Sentences.SelectMany(s => s.Issues).ShouldContain(issue => issue.Kind == kind);
 
@@ -63,6 +68,8 @@ public class CjkRuleTests
     [InlineData("作品の一部は初めて公開される[1]。", "作品の一部は初公開となる。")]
     [InlineData("노동부는 실업률이 7%로 떨어졌다고 밝혔다 [1].", "Unemployment fell to 7%, the labour ministry said.")]
     [InlineData("野党のローラ・ベックは、市長が記録を隠したと非難した[1]。", "Opposition campaigner Laura Beck accused the mayor of hiding the records.")]
+    [InlineData("展示を手がけたのはダルガドだけだ[1]。", "Only Dalgado made the display, though Morris paid for it.")]
+    [InlineData("町は1964年に劇場を開いた[1]。", "The town bought the mill in 1911 and opened a theatre there in 1964.")]
     public void What_the_passage_says_passes_in_other_words(string draft, string passage) =>
         SupportCheck.Check(draft, [new CitedPassage(1, passage)], Lexicon.Empty).Sentences.SelectMany(s => s.Issues).ShouldBeEmpty();
 }

@@ -30,6 +30,7 @@ internal static class CjkCheck
         CjkTold.Check(context, sentence);
         CjkTellers.Check(context, items, clauses);
         CjkIdentity.Check(context, items);
+        CjkBearers.Check(context, items);
         CjkPlaces.Check(context, items);
         CjkScopes.Check(context, items, clauses);
         CjkValues.Check(context, items, clauses);

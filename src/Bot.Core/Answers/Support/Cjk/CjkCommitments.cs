@@ -32,6 +32,13 @@ internal static partial class CjkCommitments
 
         foreach (var clause in clauses.Where(c => c.Form != CjkForm.Adnominal && IsDone(text.AsSpan(c.Start, c.Last - c.Start))))
         {
+            // "has promised a clinic": it is not opened.
+            if (clause.Object is { } done && !items.Exists(i => i.Found && i.Start < clause.Last && clause.Start < i.End) && items.Find(i => i is { Found: true, IsName: false, Entity: null } && i.Start < done.End && i.End >= done.End - 1) is { } thing
+                && context.Alignment.Sources[thing.Sentence].Sentence is var home && thing.Places.All(p => IsPromised(home, p)))
+            {
+                context.Report(SupportIssueKind.Hedge, text[thing.Start..clause.Last], home.Text);
+            }
+
             foreach (var item in items.Where(i => i is { Found: true, Entity: null, IsName: false } && CjkClauses.IsVerb([clause], items, i)))
             {
                 var source = context.Alignment.Sources[item.Sentence].Sentence;
@@ -101,6 +108,13 @@ internal static partial class CjkCommitments
         }
 
         return false;
+    }
+
+    private static bool IsPromised(EnglishSentence source, int noun)
+    {
+        var at = noun - 1;
+        while (at > 0 && at >= noun - 3 && !source.Words[at].Is(WordTraits.Verb) && !source.Words[at + 1].Is(WordTraits.AfterBreak)) { at--; }
+        return at >= 0 && source.Words[at].Is(WordTraits.Verb) && source.Words[at].Stem is "promis" or "pledg" or "propos" or "plan" or "vow" or "demand" or "want" or "envisag";
     }
 
     // "is due to start", "has to be approved"

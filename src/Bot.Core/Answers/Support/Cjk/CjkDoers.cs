@@ -145,6 +145,12 @@ internal static partial class CjkDoers
             return true;
         }
 
+        // "defeating the landowner Hugo Salas": he defeats nobody.
+        if (!clause.Passive && done is not null && frame.Patient >= 0 && Names(said, sentence, source, frame.Patient) && names && In(items, done) is var others && others.Exists(i => i.IsName) && !Names(others, sentence, source, frame.Patient))
+        {
+            return true;
+        }
+
         bool Holds(int index, QuantityMention q) => context.Alignment.Sources[index].Sentence is var holder && holder.Quantities.Any(told => QuantityComparison.SameValue(q, told, holder));
 
         // What is said of a value is of who stands with it.

@@ -7,7 +7,7 @@ internal static partial class CjkGrammar
 {
     // Particles, endings, light verbs and other words of grammar, longest first, of which a stretch without content is made.
     private static readonly string[] KoreanPieces = Sorted("""
-        은 는 이 가 을 를 의 에 에서 에게 께서 께 와 과 도 만 로 으로 부터 까지 에는 에서는 에도 으로는 보다 처럼 이나 나 이며 며 고 및 등 등의 등을 라고 이라고 다고 한테 마다 씩 로서 로써 으로서 에게서 으로부터 로부터
+        씨 은 는 이 가 을 를 의 에 에서 에게 께서 께 와 과 도 만 로 으로 부터 까지 에는 에서는 에도 으로는 보다 처럼 이나 나 이며 며 고 및 등 등의 등을 라고 이라고 다고 한테 마다 씩 로서 로써 으로서 에게서 으로부터 로부터
         하다 한다 했다 하였다 합니다 했습니다 하였습니다 하는 하고 하며 하면서 하면 하여 해 해서 한 할 함 함께 했던 했으며 했고 하기 하기로 하려 하려는 하려고 하지 하자 했는데 했지만 하지만
         되다 된다 됐다 되었다 됩니다 됐습니다 되었습니다 되는 되고 되며 된 될 됨 되어 돼 됐던 됐으며 됐고 되면 되지
         이다 입니다 이었다 이었습니다 였다 였습니다 인 일 임 이고 이자 이었으며 였으며 이라는 라는 이란 란
@@ -99,7 +99,7 @@ internal static partial class CjkGrammar
     private static partial Regex LightEnding();
 
     // Syllables of grammar that are a word of their own, with nothing but particles behind them; any other needs a word before it.
-    [GeneratedRegex("^(?:(?:것|수|때|점|중|간|후|뒤|전|등|바|데|곳|그|이|각|한|두|세|네|첫|약|총|더|또|안|밖|위|옆|앞|초|말|경|시|측|올|날|해|뿐|채|식|듯|줄|적|번|째|건|명|개|씩|내|및|왜|늘|잘|꼭|곧|온|새|본|별|쪽|편|덜|단|만|일|인|선)(?:은|는|이|가|을|를|의|에|에서|에는|에도|에만|에게|로|으로|으로는|도|만|만의|만에|까지|부터|보다|처럼|마다|씩|라고|이다|이라고|이라는|인|입니다|였다|이었다|였습니다|이었습니다|과|와|이나|째|째로)*"
+    [GeneratedRegex("^(?:(?:씨|것|수|때|점|중|간|후|뒤|전|등|바|데|곳|그|이|각|한|두|세|네|첫|약|총|더|또|안|밖|위|옆|앞|초|말|경|시|측|올|날|해|뿐|채|식|듯|줄|적|번|째|건|명|개|씩|내|및|왜|늘|잘|꼭|곧|온|새|본|별|쪽|편|덜|단|만|일|인|선)(?:은|는|이|가|을|를|의|에|에서|에는|에도|에만|에게|로|으로|으로는|도|만|만의|만에|까지|부터|보다|처럼|마다|씩|라고|이다|이라고|이라는|인|입니다|였다|이었다|였습니다|이었습니다|과|와|이나|째|째로)*"
         + "|(?:못|하|했|한|할|해|합|함|되|된|될|됐|됩|됨|돼|있|없|않|주|준|줄|줬|줘|지|진|질|졌|보|본|봤|오|온|왔|가|간|갔|내|낸|낼|냈|두|둔|뒀|야|난|났)(?:" + Syntax.KoreanChunks.Endings + ")(?:은|는|이|을|에|도|로|만)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortWord();
 
@@ -157,6 +157,10 @@ internal static partial class CjkGrammar
 
     [GeneratedRegex("때문|인해|인하여|탓에|덕분|ため|せいで|おかげ|が原因|(?<!も)ので", RegexOptions.CultureInvariant)]
     public static partial Regex Cause();
+
+    /// <summary>Somebody ceases to do something, in words that are written like grammar.</summary>
+    [GeneratedRegex("(?:を|は)(?:と?りやめ|やめ|あきらめ)(?:た|る|て|ま)|(?:을|를) 그만뒀|(?:을|를) 그만두", RegexOptions.CultureInvariant)]
+    public static partial Regex Ceases();
 
     /// <summary>What somebody does something for.</summary>
     [GeneratedRegex("[うくぐすつぬぶむる]ため(?:に|の|、)?", RegexOptions.CultureInvariant)]

@@ -140,6 +140,11 @@ internal static partial class CjkRoles
             if (quantities.Count > 0 && !item.Places.All(p => source.Words[p].Token.Folded == "gdp") && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Count == 1) && source.Quantities.Count > 1)
             {
                 var said = quantities[Nearest(draft.Text, item.Start, item.End, [.. quantities.Select(q => (q.Start, q.End))])];
+                if (CjkValues.InPart(clauses, said.Start) != CjkValues.InPart(clauses, item.Start))
+                {
+                    continue;
+                }
+
                 // "중국의 비중은 20.8%였고": a name goes with the value behind it, or with the nearest.
                 var behind = quantities.FindIndex(q => q.Start >= item.End);
                 var rivals = source.Quantities.Where(q => q.Unit == said.Unit && q.Ordinal == said.Ordinal).ToList();

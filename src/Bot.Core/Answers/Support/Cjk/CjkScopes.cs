@@ -10,6 +10,9 @@ internal static class CjkScopes
     private static readonly string[] CausesInPassage =
         ["because", "since", "due", "owing", "result", "resulted", "cause", "caused", "led", "prompted", "following", "after", "as", "retaliated", "response", "for", "amid", "therefore", "so", "blamed", "blames", "blaming", "blame", "attributed", "thanks", "over", "reason", "from"];
 
+    private static readonly System.Collections.Frozen.FrozenSet<string> Ends = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        "stop end quit abandon cancel halt close drop discontinue resign cease scrap ban suspend give shelve retire leave withdraw stand step longer forgo axe shut refrain wind".Split(' ').Select(Language.EnglishStemmer.Stem), StringComparer.Ordinal);
+
     public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
         var text = CjkGrammar.NoNegation().Replace(context.Draft.Text, "");
@@ -93,6 +96,11 @@ internal static class CjkScopes
         {
             var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
             confirmed |= words.Any(IsPrivative) || context.Alignment.Sources[item.Sentence].Sentence.Text.Contains(" yet to ", StringComparison.Ordinal) || words.Any(w => w.Token.Folded is "rarely" or "seldom" or "hardly" or "scarcely") || item.Places.Any(p => words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(words, p));
+        }
+
+        if (CjkGrammar.Ceases().Match(context.Draft.Text) is { Success: true } ceases && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Negated) || NegationReader.IsNegation(s.Sentence.Words, Array.IndexOf(s.Sentence.Words, w)) || Ends.Contains(w.Stem))))
+        {
+            context.Report(SupportIssueKind.Polarity, ceases.Value, context.Best.Sentence.Text);
         }
 
         CheckDenied(context, items, clauses);
