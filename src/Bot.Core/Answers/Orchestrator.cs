@@ -34,6 +34,12 @@ public sealed class Orchestrator(
         }
 
         var turns = inquiry.Conversation is { } asked ? memory.Recall(asked) : [];
+        if (SourceQuestion.Is(text, language))
+        {
+            // It is not remembered: the thread goes on about its matter.
+            return new AnswerTrace(Build(inquiry.Text, language, AboutSource(language, turns), ExtractiveComposer.Engine), text, [], []);
+        }
+
         var (understood, draft, material, best) = Extract(FollowUp.Readings(text, turns, pack.Lexicon), reading => reading == text ? [] : turns[^1].Passages, language, top);
         var phrasing = draft.Status == AnswerStatus.Answered && model is not null
             ? await model.ComposeAsync(understood, language, material.ToCite(), material.Answering, pack.Lexicon, cancellationToken)
@@ -99,6 +105,12 @@ public sealed class Orchestrator(
         var parts = Retrieve(QuestionParts.Split(understood).Take(MostParts), language, text => retrieval.Of(text, language, Math.Max(top, ExtractiveComposer.Passages)));
         var draft = composer.Compose(parts, language, told);
         return (draft, model is null ? PhrasingMaterial.None : PhrasingMaterial.Gather(coverage, draft, parts), composer.Best(parts[0].Ranked, top));
+    }
+
+    private Draft AboutSource(string language, IReadOnlyList<Turn> turns)
+    {
+        using var session = database.Snapshot();
+        return new SourceComposer(session, new CoverageReader(session)).Compose(language, turns is [.., var last] ? last.Passages : []);
     }
 
     /// <summary>Each part by itself; one that says too little by itself leans on the part before.</summary>

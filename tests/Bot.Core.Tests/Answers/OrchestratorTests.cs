@@ -173,6 +173,33 @@ public sealed class OrchestratorTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("Is the article AI generated?", "PRISM News · retrieved ", " · AI-generated — “This content is AI-generated based on source articles.” [1]")]
+    [InlineData("이 기사는 AI가 쓴 건가요?", "PRISM News · ", " · AI 생성 — “This content is AI-generated based on source articles.” [1]")]
+    [InlineData("この記事はAIが書いたの？", "PRISM News · ", " · AI生成 — 「This content is AI-generated based on source articles.」 [1]")]
+    public async Task What_is_asked_of_the_source_itself_is_answered_from_its_record(string question, string begins, string ends)
+    {
+        var answer = await AskAsync(question);
+
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Text.ShouldStartWith(begins);
+        answer.Text.ShouldEndWith(ends);
+    }
+
+    [Fact]
+    public async Task In_a_thread_the_source_is_that_of_the_last_answer_and_the_thread_goes_on_about_its_matter()
+    {
+        await _coverage.AddAsync("strike", "en", "Dock crews returned to work on Monday after the owners raised wages by 6%.");
+        var thread = new ConversationKey("terminal", "s", null);
+        await AskAsync("When did China ban rare earth exports to Japan?", thread);
+
+        var source = await AskAsync("Who published the article?", thread);
+
+        source.Citations.ShouldHaveSingleItem().Publisher.ShouldBe("PRISM News");
+        (await AskAsync("Why?", thread)).Text.ShouldContain("Taiwan Strait");
+        (await AskAsync("Who published the articles?")).Citations.Select(citation => citation.Publisher).ShouldBe(["Test Wire", "PRISM News"]);
+    }
+
+    [Theory]
     [InlineData("How many MOUs did Lee sign with Xi Jinping?", "Why?", "The coverage may not answer this.")]
     [InlineData("Who met in Nara?", "Why?", "The coverage may not answer this.")]
     [InlineData("이 대통령은 시진핑과 MOU를 몇 건 체결했나요?", "왜요?", "보도에 이 질문의 답이 있는지 확실하지 않습니다.")]
