@@ -12,7 +12,7 @@ internal static class Leaning
     // Korean and Japanese words stand together with their particles; a blank ends what else would begin many words.
     private static readonly string[] CjkOpenings =
     [
-        "이는", "이를", "이로", "이에", "이와 ", "이것", "이들", "이 ", "이런", "이러한", "이처럼", "그는", "그가", "그의", "그녀", "그들", "그것", "그 ", "그런", "그러한", "둘 다",
+        "이는", "이를", "이로", "이에", "이와 ", "이것", "이들", "이런", "이러한", "이처럼", "그는", "그가", "그의", "그녀", "그들", "그것", "그 ", "그런", "그러한", "둘 다",
         "これ", "それ", "この", "その", "こう", "そう", "彼", "どちらも", "両者",
     ];
 

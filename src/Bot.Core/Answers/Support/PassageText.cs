@@ -36,7 +36,7 @@ internal static partial class PassageText
         return bare == text || bare.Trim().Length == 0 ? null : bare;
     }
 
-    [GeneratedRegex(@"\s[,;:]\s|\s\.$|\s'(?:s|t|re|ve|d|ll)?\s|\sn't\s|``|''|\(\s|\s\)|\s%|\s--\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s[,;:]\s|\s\.$|\s'(?:s|t|re|ve|d|ll)?\s|\sn't\s|``|''|\(\s|\s\)|\s%|\s--\s|\d\s-\s\p{Ll}{3}", RegexOptions.CultureInvariant)]
     private static partial Regex Spaced();
 
     [GeneratedRegex(@"``\s?|\s?''", RegexOptions.CultureInvariant)]
@@ -51,7 +51,7 @@ internal static partial class PassageText
     [GeneratedRegex(@"(?<=\d)\s--\s(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Dashes();
 
-    [GeneratedRegex(@"(?<=\p{L})\s-\s(?=[\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L})\s-\s(?=[\p{L}\p{N}])|(?<=\d)\s-\s(?=\p{Ll}{3})", RegexOptions.CultureInvariant)]
     private static partial Regex InHyphens();
 
     [GeneratedRegex(@"\s?\([^()]*\)", RegexOptions.CultureInvariant)]

@@ -13,6 +13,7 @@ internal static class CjkTellerKinds
         Kind("会社 社 企業 メーカー 회사 업체 기업 사측", "company firm maker manufacturer developer operator airline retailer brewer publisher distributor startup start-up business"),
         Kind("協会 団体 連盟 組合 労組 連合会 협회 단체 연맹 조합 노조 연합회", "association union federation society guild league cooperative charity campaigners"),
         Kind("政府 省 庁 정부 내각", "government ministry cabinet administration minister"),
+        Kind("野党 야당", "opposition"),
         Kind("警察 県警 警視庁 警察庁 警察署 府警 道警 경찰 경찰청 경찰서", "police officers detectives"),
         Kind("裁判所 地裁 高裁 법원 재판부", "court judge judges tribunal"),
         Kind("検察 検察側 検察庁 地検 검찰 검찰청 지검", "prosecutor prosecutors prosecution"),

@@ -90,9 +90,10 @@ internal static class PassiveReader
         }
 
         // "was abolished and replaced with": the second participle goes with the first one's "was".
-        if (i > 1 && words[i - 1].Token.Folded is "and" or "or" && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak))
+        var joined = i > 2 && words[i - 1].Is(WordTraits.Adverb) ? i - 2 : i - 1;
+        if (i > 1 && words[joined].Token.Folded is "and" or "or" && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak))
         {
-            for (var j = i - 2; j >= 0 && j >= i - 12; j--)
+            for (var j = joined - 1; j >= 0 && j >= i - 12; j--)
             {
                 if (words[j].Is(WordTraits.Verb))
                 {

@@ -120,7 +120,7 @@ internal static class DateBindingRule
                 return -1;
             }
 
-            if (sentence.Words[i].Is(WordTraits.Verb))
+            if (sentence.Words[i].Is(WordTraits.Verb) && sentence.Words[i].Token.Folded != "according")
             {
                 // "said waves could be high before Thursday": the date is that of what is said.
                 return EnglishGrammar.ReportingForms.Contains(sentence.Words[i].Token.Folded) && sentence.Words[i..Math.Min(at, sentence.Words.Length)].Any(w => w.Is(WordTraits.Modal | WordTraits.Future | WordTraits.Be)) ? -1 : i;
@@ -177,6 +177,12 @@ internal static class DateBindingRule
         // Only a date that stands right by a rival is the rival's; farther off it may be that of both.
         var near = source.Dates.Where(d => DateRule.Gives(context, date, d)).ToList();
         if (near.Any(d => source.Quantities.All(q => Math.Abs(source.WordAt(d.Start) - source.WordAt(q.Start)) > 3)))
+        {
+            return false;
+        }
+
+        // "In 1933, of 1,200 inhabitants 800 spoke it": what opens a sentence is told of all.
+        if (near.Any(d => source.WordAt(d.Start) <= 1 && source.Words[0].Is(WordTraits.Preposition) && !source.Dates.Any(other => other.Start > d.Start)))
         {
             return false;
         }

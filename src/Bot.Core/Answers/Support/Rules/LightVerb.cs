@@ -8,7 +8,7 @@ namespace Bot.Core.Answers.Support.Rules;
 /// lawmakers" of "lawmakers approved", "paid a visit to" of "visited".</summary>
 internal static class LightVerb
 {
-    private static readonly FrozenSet<string> OfDoers = Stems("make give take pay have do carry conduct hold stage deliver undertake perform put offer provide place launch lend cast issue show reach mount voice express");
+    private static readonly FrozenSet<string> OfDoers = Stems("make give take pay have do carry conduct hold stage deliver undertake perform put offer provide place launch lend cast issue show reach mount voice express impose");
 
     private static readonly FrozenSet<string> OfDoneTo = Stems("win gain get receive earn secure obtain draw undergo meet face find attract see suffer");
 
@@ -65,6 +65,12 @@ internal static class LightVerb
     {
         var subject = said.Passive ? said.Patient : said.Agent;
         var other = isDoneTo ? told.Agent : told.Patient;
+        // "Vesk imposed a ban" of "the island banned imports from Vesk": somebody else of the passage.
+        if (!isDoneTo && subject >= 0 && told.Agent >= 0 && Reference.IsName(context.Draft, subject) && Reference.IsNominal(context.Alignment.Sources[index].Sentence, told.Agent) && Reference.Stands(context, index, subject) && !Reference.Refers(context, index, subject, told.Agent))
+        {
+            return true;
+        }
+
         return subject >= 0 && other >= 0 && Reference.IsNominal(context.Alignment.Sources[index].Sentence, other) && Reference.Refers(context, index, subject, other);
     }
 

@@ -43,6 +43,12 @@ internal static class NameSlotRule
                     continue;
                 }
 
+                // "The Amendment to the Constitution prohibits": what stands behind a preposition has another place.
+                if (from > 0 && words[from].Is(WordTraits.Determiner) && words[from - 1].Is(WordTraits.Preposition) && !(first > 1 && draft.Words[first - 2].Is(WordTraits.Preposition)))
+                {
+                    continue;
+                }
+
                 // "Council leader … said" is not the place of "opposition leader … said".
                 if (first > 1 && from > 0 && draft.Words[first - 1].Is(WordTraits.Content) && draft.Words[first - 2].Is(WordTraits.Content) && words[from - 1].Is(WordTraits.Content) && !context.Alignment.AnyIn(s, first - 2).Contains(from - 1))
                 {

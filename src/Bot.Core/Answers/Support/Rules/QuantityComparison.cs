@@ -33,10 +33,20 @@ internal static class QuantityComparison
             return true;
         }
 
+        // "up to 0.35%" of "0.33% to 0.35%"
+        if (said.Low == said.High && quantity.Low < quantity.High && (said.Low == quantity.High ? UpTo : said.Low == quantity.Low ? FromOn : FrozenSet<string>.Empty).Contains(said.Approximator ?? ""))
+        {
+            return true;
+        }
+
         // "5 to 10" of "grew to 10 from 5".
         var (low, high) = (said.Low, said.High);
         return said.FromTo && low != high && quantity.Low == low && source.Quantities.Any(q => q.Low == low) && source.Quantities.Any(q => q.High == high);
     }
+
+    // Approximators that hold the value itself as the highest or the lowest.
+    private static readonly FrozenSet<string> UpTo = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "up to", "at most", "as much as", "as many as", "no more than", "a maximum of", "최대", "최고", "最大", "最高");
+    private static readonly FrozenSet<string> FromOn = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "at least", "no less than", "no fewer than", "a minimum of", "최소", "적어도", "少なくとも", "最低");
 
     private static readonly FrozenDictionary<string, (string Base, decimal Length)> Spans = new Dictionary<string, (string, decimal)>
     {
@@ -185,6 +195,9 @@ internal static class QuantityComparison
     // Percentages, money and measures never stand for one another; persons and countries may be told by another noun.
     private static bool IsFirm(string? unit) => unit is not (null or "vehicle" or "person" or "country" or "time" or "item" or "company" or "member");
 
+    private static bool IsEnd(in QuantityMention said, in QuantityMention quantity) =>
+        quantity.Low < quantity.High && said.Low == said.High && (said.Approximation == Approximation.AtMost ? said.Low == quantity.High : said.Low == quantity.Low);
+
     public static SupportIssueKind? Approximates(in QuantityMention said, in QuantityMention quantity) => (said.Approximation, quantity.Approximation) switch
     {
         var (a, b) when a == b => null,
@@ -194,7 +207,8 @@ internal static class QuantityComparison
         // "from 1 up to 1.5 metres"
         (Approximation.AtMost, Approximation.None) when said.Approximator is "up to" && quantity.FromTo => null,
         (Approximation.AtMost, Approximation.None) when said.Low != said.High => null,
-        (Approximation.AtMost, Approximation.None) when said.Approximator is "up to" => null,
+        (Approximation.AtMost, Approximation.None) when said.Approximator is "up to" || (IsEnd(said, quantity) && UpTo.Contains(said.Approximator ?? "")) => null,
+        (Approximation.AtLeast, Approximation.None) when IsEnd(said, quantity) && FromOn.Contains(said.Approximator ?? "") => null,
         (Approximation.None, Approximation.AtLeast) when quantity.Approximator is "over" && quantity.Unit is "year" or "month" or "week" or "day" or "hour" or "decade" => null,
         (Approximation.None, _) when quantity.Approximator is "some" or "as many as" or "as much as" => null,
         (Approximation.None, _) => SupportIssueKind.Hedge,

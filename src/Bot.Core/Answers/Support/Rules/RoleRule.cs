@@ -173,7 +173,7 @@ internal static class RoleRule
         }
 
         // "“Low Tide” was written by Wren" of "“Low Tide” is a ballad written by Wren": what the participle belongs to is the thing named before.
-        if (said.Passive && frame.Passive && said.Agent >= 0 && said.Patient >= 0 && IsAgent(said.Agent) && frame.Patient >= 0 && context.Alignment.AnyIn(index, said.Patient).Any(m => m < frame.Verb && source.Clauses[m] == source.Clauses[frame.Verb]))
+        if (said.Passive && frame.Passive && said.Agent >= 0 && said.Patient >= 0 && IsAgent(said.Agent) && frame.Patient >= 0 && context.Alignment.AnyIn(index, said.Patient).Any(m => m < frame.Verb))
         {
             return null;
         }
