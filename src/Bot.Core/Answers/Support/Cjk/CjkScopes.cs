@@ -68,7 +68,7 @@ internal static class CjkScopes
 
         var before = items.FindAll(i => i.Found && i.End <= reason.Index).Select(i => i.Sentence).ToList();
         var behind = items.FindAll(i => i.Found && i.Start >= reason.Index + reason.Length).Select(i => i.Sentence).ToList();
-        if (before.Count >= 2 && behind.Count >= 2 && !before.Intersect(behind).Any()
+        if (before.Count >= 1 && behind.Count >= 2 && !before.Intersect(behind).Any()
             && !behind.Exists(s => context.Alignment.Sources[s].Sentence.Words is var words && (words[0].Token.Folded is "this" or "that" or "so" or "therefore" or "it" or "hence" or "consequently" or "as" || words.Any(w => w.Token.Folded is "because" or "therefore" or "thus" or "result"))))
         {
             context.Report(SupportIssueKind.Relation, reason.Value, context.Alignment.Sources[behind[0]].Sentence.Text);
