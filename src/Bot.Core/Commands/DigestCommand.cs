@@ -56,6 +56,7 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
             "more" => MoreAsync(invocation, language, cancellationToken),
             "subscribe" => SubscribeAsync(invocation, language, cancellationToken),
             "unsubscribe" => UnsubscribeAsync(invocation, language, cancellationToken),
+            _ when invocation.Conversation.Surface == Terminal => Task.FromResult<Reply>(new NoticeReply(language, DigestNotices.NotInTerminal(language))),
             _ => Task.FromResult<Reply>(Status(invocation, language)),
         };
     }

@@ -52,9 +52,9 @@ internal static class DigestNotices
 
     public static string NotInTerminal(string language) => language switch
     {
-        "ko" => "터미널에는 게시할 수 없습니다. 미리보기는 digest --preview, 일정은 digest --dry-run 입니다.",
-        "ja" => "ターミナルには投稿できません。プレビューは digest --preview、予定は digest --dry-run です。",
-        _ => "Nothing can be posted to a terminal: digest --preview shows what a channel would get, digest --dry-run when.",
+        "ko" => "터미널에는 게시할 수 없습니다. 미리보기는 /digest now, 일정은 명령줄의 digest --dry-run 입니다.",
+        "ja" => "ターミナルには投稿できません。プレビューは /digest now、予定はコマンドラインの digest --dry-run です。",
+        _ => "Nothing can be posted to a terminal: /digest now shows what a channel would get, digest --dry-run on the command line when.",
     };
 
     public static string Unreadable(string language, UnreadableSchedule words) => (words.Part, language) switch

@@ -83,6 +83,17 @@ public sealed class DigestCommandTests : IDisposable
         (await _catalogue.ExecuteAsync(_catalogue.Read("/digest subscribe", "en", new("terminal", "chat", null), true), CancellationToken.None))
             .ShouldBeOfType<NoticeReply>().IsError.ShouldBeTrue();
 
+    [Theory]
+    [InlineData("digest")]
+    [InlineData("/digest status")]
+    public async Task A_terminal_is_told_how_to_see_the_digest_and_not_to_subscribe(string typed)
+    {
+        var reply = await _catalogue.ExecuteAsync(_catalogue.Read(typed, "en", new("terminal", "chat", null), true), CancellationToken.None);
+
+        reply.ShouldBeOfType<NoticeReply>().Text.ShouldBe(
+            "Nothing can be posted to a terminal: /digest now shows what a channel would get, digest --dry-run on the command line when.");
+    }
+
     [Fact]
     public async Task Status_tells_of_the_next_one_of_the_last_and_why_nothing_was_posted()
     {
