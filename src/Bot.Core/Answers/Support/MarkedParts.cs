@@ -9,21 +9,29 @@ namespace Bot.Core.Answers.Support;
 /// it, and the whole for what goes from one part to another.</summary>
 internal static partial class MarkedParts
 {
-    /// <param name="whole">What was found of the sentence as a whole, by all that it cites.</param>
+    /// <param name="whole">The sentence as a whole, by all that it cites.</param>
     /// <param name="parts">At least two.</param>
-    public static IReadOnlyList<SupportIssue> Judge(IReadOnlyList<SupportIssue> whole, IReadOnlyList<DraftPart> parts, IReadOnlyList<CitedPassage> cited, Lexicon lexicon)
+    public static IReadOnlyList<SupportIssue> Judge(RuleContext whole, IReadOnlyList<DraftPart> parts, Lexicon lexicon)
     {
-        var found = parts.Select(part => (part.Bare, Context: SupportCheck.Examine(part.Bare, [.. cited.Where(p => part.Markers.Contains(p.Marker))], lexicon))).ToList();
+        var found = parts.Select(part => (part.Bare, Context: Examine(whole, part, lexicon))).ToList();
         // A value or a name of the one passage is none of the other.
-        var strange = found.SelectMany(part => part.Context?.Issues ?? []).Where(issue => issue.Kind is SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit or SupportIssueKind.Name).ToList();
+        var strange = found.SelectMany(part => part.Context.Issues).Where(issue => issue.Kind is SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit or SupportIssueKind.Name).ToList();
         if (strange.Count > 0)
         {
-            return [.. whole.Union(strange)];
+            return [.. whole.Issues.Union(strange)];
         }
 
-        return whole.Count > 0 && found.TrueForAll(part => part.Context is { Issues.Count: 0 } context && StandsByItself(part.Bare, context))
-            ? [.. whole.Where(issue => issue.Kind == SupportIssueKind.Relation)]
-            : whole;
+        return whole.Issues.Count > 0 && found.TrueForAll(part => part.Context.Issues.Count == 0 && StandsByItself(part.Bare, part.Context))
+            ? [.. whole.Issues.Where(issue => issue.Kind == SupportIssueKind.Relation)]
+            : whole.Issues;
+    }
+
+    private static RuleContext Examine(RuleContext whole, DraftPart part, Lexicon lexicon)
+    {
+        List<CitedPassage> own = [.. whole.Cited.Where(passage => part.Markers.Contains(passage.Marker))];
+        List<SourceSentence> sources = [.. whole.Alignment.Sources.Where(source => own.Contains(source.Passage))];
+        // An empty passage says nothing to compare with.
+        return sources.Count == 0 ? whole : SupportCheck.Examine(part.Bare, own, sources, whole.Around, lexicon);
     }
 
     // It has a doer of its own, or tells only a circumstance.

@@ -35,9 +35,13 @@ public static class SupportCheck
             return new SentenceVerdict(sentence.Text, sentence.Markers, [markup], []);
         }
 
-        var (issues, receipt) = Compare(sentence.Bare, cited, lexicon);
-        issues = sentence.Parts.Count > 1 ? MarkedParts.Judge(issues, sentence.Parts, cited, lexicon) : issues;
-        return new SentenceVerdict(sentence.Text, sentence.Markers, issues, receipt);
+        if (Examine(sentence.Bare, cited, lexicon) is not { } context)
+        {
+            return new SentenceVerdict(sentence.Text, sentence.Markers, [new SupportIssue(SupportIssueKind.UnknownMarker, sentence.Bare)], []);
+        }
+
+        var issues = sentence.Parts.Count > 1 ? MarkedParts.Judge(context, sentence.Parts, lexicon) : context.Issues;
+        return new SentenceVerdict(sentence.Text, sentence.Markers, issues, context.Receipt);
     }
 
     /// <summary>Checks one sentence without markers against passages.</summary>
@@ -53,8 +57,13 @@ public static class SupportCheck
             return null;
         }
 
+        return Examine(sentence, cited, sources, Around(cited, lexicon), lexicon);
+    }
+
+    /// <summary>The same with passages that have been read.</summary>
+    internal static RuleContext Examine(string sentence, IReadOnlyList<CitedPassage> cited, IReadOnlyList<SourceSentence> sources, IReadOnlyList<EnglishSentence> around, Lexicon lexicon)
+    {
         var draft = EnglishSentence.Analyse(PlainOrder.Of(PlainForms.Of(Contrast.Without(SourceMention.Without(sentence), cited))), lexicon, reference: null);
-        var around = Around(cited, lexicon);
         var context = new RuleContext(new Alignment(draft, sources, lexicon, around), around, cited, lexicon.Pack);
         if (LanguageDetector.Detect(sentence) != "en")
         {
