@@ -1,0 +1,96 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What a verb of the draft says of who does what to whom, against the verb of the passage that it stands for.</summary>
+internal static class RoleConflict
+{
+    /// <returns>The words of the draft that the passage contradicts; null where it does not.</returns>
+    public static string? Find(RolePair pair)
+    {
+        if (RoleExemption.IsUntold(pair))
+        {
+            return null;
+        }
+
+        var (draft, said) = (pair.Draft, pair.Said);
+        if (OtherDoer.IsNamedOtherwise(pair))
+        {
+            return Show(said.Agent);
+        }
+
+        if (OtherObject.IsAnotherThing(pair))
+        {
+            return ShowObject();
+        }
+
+        if (OtherDoer.IsReceiver(pair))
+        {
+            return Show(said.Agent);
+        }
+
+        if (RoleExemption.IsDoneByClause(pair))
+        {
+            return null;
+        }
+
+        if (OtherDoer.IsAnother(pair))
+        {
+            return Show(said.Agent);
+        }
+
+        if (OtherObject.IsNotAmong(pair))
+        {
+            return Show(said.Patient);
+        }
+
+        if (OtherDoer.IsOfAnotherPassage(pair))
+        {
+            return Show(said.Agent);
+        }
+
+        if (OtherObject.IsAnotherOfPassive(pair))
+        {
+            return Show(said.Patient);
+        }
+
+        if (Coordination.HasStrangerAmong(pair.Context, pair.Index, said.Agent, pair.Told.Agent))
+        {
+            return Show(said.Agent);
+        }
+
+        if (IsDoerDoneTo(pair))
+        {
+            return ShowObject();
+        }
+
+        if (IsObjectDoing(pair))
+        {
+            return Show(said.Agent);
+        }
+
+        return OtherObject.IsAnotherName(pair) ? ShowObject() : null;
+
+        string Show(int word) => $"{draft.Show(word)} {draft.Words[said.Verb].Token.Folded}";
+        string ShowObject() => $"{draft.Words[said.Verb].Token.Folded} {draft.Show(said.Patient)}";
+    }
+
+    // Who does it in the passage is whom it is done to in the draft.
+    private static bool IsDoerDoneTo(RolePair pair)
+    {
+        var (_, _, said, frame) = pair;
+        var (draft, source) = (pair.Draft, pair.Source);
+        return Reference.IsNominal(draft, said.Patient) && !pair.IsSymmetric && pair.IsAgent(said.Patient) && !pair.IsPatient(said.Patient) && !IsIntransitive(said, frame, draft.Words[said.Verb].Stem != source.Words[frame.Verb].Stem || EnglishGrammar.Ergative.Contains(source.Words[frame.Verb].Stem));
+    }
+
+    // Whom it is done to in the passage does it in the draft.
+    private static bool IsObjectDoing(RolePair pair)
+    {
+        var (_, _, said, frame) = pair;
+        var (draft, source) = (pair.Draft, pair.Source);
+        return Reference.IsNominal(draft, said.Agent) && !pair.IsSymmetric && pair.IsPatient(said.Agent) && !pair.IsAgent(said.Agent) && ((said.Patient >= 0 && source.Words[frame.Patient].Is(WordTraits.Name)) || (frame.Passive && !said.Passive && (said.Patient >= 0 || (!EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) && Reference.IsName(draft, said.Agent)))));
+    }
+
+    // "prices rose" and "rose prices": without an object in either, subject and object are not told apart.
+    private static bool IsIntransitive(VerbFrame said, VerbFrame frame, bool otherVerb) => said.Agent < 0 && frame.Patient < 0 && !frame.Passive && (!said.Passive || otherVerb);
+}
