@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
@@ -6,7 +7,7 @@ using Bot.Core.Language;
 namespace Bot.Core.Answers.Support;
 
 /// <summary>Checks a claim against passages: the support check the other way round.</summary>
-public static class ClaimCheck
+public static partial class ClaimCheck
 {
     /// <summary>From this share of its words and values in one passage on, a part is about what the passage tells.</summary>
     private const double SameMatter = 0.6;
@@ -116,21 +117,33 @@ public static class ClaimCheck
     {
         var analysed = EnglishSentence.Analyse(sentence, lexicon, reference: null);
         var (clauses, start, subject) = (new List<string>(), 0, "");
+        string? met = null;
         for (var i = 1; i < analysed.Words.Length; i++)
         {
             if (analysed.Words[i].Token.Folded is "and" or "but" or "while" or "whereas"
                 && HasVerb(analysed, start, analysed.Words[i].Token.Start) && HasVerb(analysed, analysed.Words[i].Token.End, sentence.Length))
             {
-                clauses.Add(subject + sentence[start..analysed.Words[i].Token.Start].Trim(' ', ',', ';'));
+                clauses.Add(subject + Named(sentence[start..analysed.Words[i].Token.Start].Trim(' ', ',', ';'), met));
+                met = ObjectIn(analysed, start, analysed.Words[i].Token.Start) ?? met;
                 start = analysed.Words[i].Token.End;
                 // "Lee signed 14 MOUs and met Takaichi": the second part has the first one's subject.
                 subject = analysed.Frames.FirstOrDefault(f => analysed.Words[f.Verb].Token.Start >= start) is { Agent: >= 0 } frame && analysed.Words[frame.Agent].Token.Start < start ? analysed.Show(frame.Agent) + " " : "";
             }
         }
 
-        clauses.Add(subject + sentence[start..].Trim());
+        clauses.Add(subject + Named(sentence[start..].Trim(), met));
         return clauses;
     }
+
+    // "met Takaichi and signed a pact with her": with Takaichi, also where the second part stands alone.
+    private static string Named(string clause, string? met) => met is null ? clause : ObjectPronoun().Replace(clause, $"${{preposition}} {met}", 1);
+
+    private static string? ObjectIn(EnglishSentence sentence, int from, int to) =>
+        sentence.Frames.Where(f => !f.Passive && f.Patient >= 0 && sentence.Words[f.Patient].Is(WordTraits.Name) && sentence.Words[f.Patient].Token.Start >= from && sentence.Words[f.Patient].Token.Start < to)
+            .Select(f => sentence.Show(f.Patient)).LastOrDefault();
+
+    [GeneratedRegex(@"\b(?<preposition>with|to|for|from|by|against|about) (?:him|her|them)\b(?! \p{Ll})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ObjectPronoun();
 
     private static bool HasVerb(EnglishSentence sentence, int from, int to) =>
         sentence.Frames.Any(f => sentence.Words[f.Verb].Token.Start >= from && sentence.Words[f.Verb].Token.Start < to && f.Agent >= 0);

@@ -54,6 +54,17 @@ public class ClaimCheckTests
     }
 
     [Theory]
+    [InlineData("Lund met Berg in Osk and signed three pacts with her.", false)]
+    [InlineData("Lund met Berg in Osk and signed three pacts with Falk.", true)]
+    [InlineData("Lund met Falk in Osk and signed three pacts with him.", false)]
+    public void A_pronoun_in_the_second_part_of_a_claim_means_whom_the_first_names(string claim, bool supported)
+    {
+        IReadOnlyList<CitedPassage> passages = [new(1, "Lund met Berg in Osk on Monday."), new(2, "During a visit to Tarn, Lund signed three pacts with Falk.")];
+
+        (ClaimCheck.Check(claim, passages, Lexicons.Seed).Standing == ClaimStanding.Supported).ShouldBe(supported);
+    }
+
+    [Theory]
     [InlineData("Lee met Takaichi in Nara on January 13.", ClaimStanding.PartlySupported)]
     [InlineData("Lee met Takaichi in Nara on January 16.", ClaimStanding.Contradicted)]
     [InlineData("Lee met Takaichi in Nara from January 13 to 14, 2026.", ClaimStanding.Supported)]
