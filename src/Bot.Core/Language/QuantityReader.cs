@@ -29,7 +29,7 @@ public static class QuantityReader
 
             if (ReadAt(folded, at) is { } mention && (nextDate >= dates.Count || mention.End <= dates[nextDate].Start))
             {
-                found.Add(mention);
+                found.Add(found is [.., var before] && Repeats(folded, before, mention) ? mention with { Approximator = before.Approximator, Approximation = before.Approximation } : mention);
                 // "the first half of the year" is no half.
                 at = mention is { Ordinal: true, HasNoun: true } && text.AsSpan(mention.NounStart, mention.NounEnd - mention.NounStart) is "half" or "quarter" ? mention.NounEnd : mention.End;
                 continue;
@@ -40,6 +40,11 @@ public static class QuantityReader
 
         return found;
     }
+
+    // "およそ7割（70%）", "about two thirds (67%)": the same again in brackets is as exact as before.
+    private static bool Repeats(string text, in QuantityMention before, in QuantityMention mention) =>
+        mention.Start > 0 && text[mention.Start - 1] is '(' or '（' && mention is { Approximation: Approximation.None, Ordinal: false } && before.Approximation != Approximation.None
+        && text.AsSpan(Math.Min(before.End, mention.Start), Math.Max(0, mention.Start - 1 - before.End)).Trim().IsEmpty && before.Unit == mention.Unit && before.Low == mention.Low && before.High == mention.High;
 
     private static QuantityMention? ReadAt(string text, int at)
     {

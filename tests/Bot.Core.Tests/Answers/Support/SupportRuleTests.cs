@@ -71,6 +71,7 @@ public class SupportRuleTests
 
     [Theory]
     [InlineData("The second satellite fell into the sea because its engine failed.", "두 번째 위성은 엔진이 고장 나 바다에 떨어졌다.", true)]
+    [InlineData("The port buys roughly 70% of its coal from Vesk.", "港は石炭のおよそ7割（70%）をヴェスクから買っている。", true)]
     [InlineData("The museum keeps 40 paintings.", "박물관은 그림 40점을 소장하고 있다.", true)]
     [InlineData("The museum keeps 40 paintings.", "박물관은 그림 40점을 훔쳤다.", false)]
     [InlineData("港は1934年に開かれ、1962年には空港が建設された。", "港は1962年に開かれた。", false)]
