@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
@@ -8,7 +9,7 @@ namespace Bot.Core.Answers.Extractive;
 
 /// <summary>Tells a question that takes for granted what the passage denies: "Why did Japan ban exports to China?" where China
 /// banned exports to Japan. What the question presupposes is read as a statement and checked like a draft's sentence.</summary>
-internal static class Premise
+internal static partial class Premise
 {
     private static readonly FrozenSet<string> Auxiliaries =
         "did do does didnt dont doesnt will wont can cant cannot could couldnt would wouldnt should must".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -81,12 +82,17 @@ internal static class Premise
             var at = question.IndexOf(opening, StringComparison.Ordinal);
             if (at >= 0)
             {
-                return question.Remove(at, opening.Length).Replace("  ", " ", StringComparison.Ordinal).TrimEnd(' ', '?', '？', '.', '。');
+                var rest = question.Remove(at, opening.Length).Replace("  ", " ", StringComparison.Ordinal).TrimEnd(' ', '?', '？', '.', '。');
+                return Cleft().Replace(rest, match => match.Groups["did"].Value == "한" ? "했다" : "됐다");
             }
         }
 
         return null;
     }
+
+    // "금지한 것은 (언제)입니까": "금지했다".
+    [GeneratedRegex("(?<did>한|된) (?:것은|것이|건|게)(?: ?(?:이|입|인|일|예|였|이었)[가-힣]*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Cleft();
 
     /// <summary>The first word behind the subject's that the passage has too; nouns behind an article and names are not verbs.</summary>
     private static int Verb(List<Token> tokens, int from, HashSet<string> passage)

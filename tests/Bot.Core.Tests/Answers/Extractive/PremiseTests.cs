@@ -15,6 +15,12 @@ public sealed class PremiseTests
     [InlineData("Who banned salmon exports?", false)]
     [InlineData("Did Norway ban salmon exports to Sweden?", false)]
     [InlineData("How much salmon did Sweden ban?", false)]
+    [InlineData("노르웨이는 왜 스웨덴에 연어 수출을 금지했나요?", true)]
+    [InlineData("노르웨이가 스웨덴에 연어 수출을 금지한 것은 언제입니까?", true)]
+    [InlineData("스웨덴이 노르웨이에 연어 수출을 금지한 것은 언제입니까?", false)]
+    [InlineData("스웨덴이 노르웨이에 연어 수출을 금지한 건 언제예요?", false)]
+    [InlineData("ノルウェーがスウェーデンへのサケの輸出を禁止したのはいつですか？", true)]
+    [InlineData("スウェーデンがノルウェーへのサケの輸出を禁止したのはいつですか？", false)]
     public void A_question_that_turns_the_passage_round_is_told(string question, bool contradicted)
     {
         var passage = new CitedPassage(1, "After the dispute over quotas, Sweden retaliated by banning salmon exports to Norway on May 3.");
