@@ -39,17 +39,9 @@ internal static class SubjectReader
         var participle = words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) ? verb : verb > 1 && words[verb - 1].Token.Folded == "having" ? verb - 1 : -1;
         var trails = participle > 0 && words[participle].Is(WordTraits.AfterBreak);
 
-        // "forcing airlines to cancel flights": whom one makes do it does it.
-        if (i > 1 && words[i].Token.Folded == "to" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak)
-            && NounPhrase.PhraseStart(words, i - 1) is > 0 and var made && words[made - 1].Is(WordTraits.Verb) && !words[made - 1].Is(WordTraits.Passive) && EnglishGrammar.MakesDo.Contains(words[made - 1].Stem))
+        if (SharedSubject.OfMadeTo(words, i) is { } made)
         {
-            return i - 1;
-        }
-
-        // "appointed Tan as chief executive to succeed Frey": who is appointed succeeds.
-        if (i > 1 && words[i].Token.Folded == "to" && !words[i].Is(WordTraits.AfterBreak) && Chooser(words, i) is >= 0 and var chooser)
-        {
-            return words[chooser].Is(WordTraits.Passive) ? Subject(words, chooser) : NounPhrase.HeadFrom(words, chooser + 1);
+            return made;
         }
 
         // "the city would have to pay": who has to do it does it.
@@ -59,28 +51,14 @@ internal static class SubjectReader
             while (i >= 0 && words[i].Is(WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation | WordTraits.Modal | WordTraits.Future) && !words[i].Is(WordTraits.Determiner)) { i--; }
         }
 
-        // "refuge to people expelled from Salzen": a participle without "be" says something of the phrase right before it.
-        if (i == verb - 1 && i >= 0 && words[verb].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.AfterBreak) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Adverb) && verb + 1 < words.Length && words[verb + 1].Token.Folded is "from" or "by" or "under" or "to" or "guilty" or "dead" or "liable" or "innocent" or "alive")
+        if (SharedSubject.OfParticiple(words, verb, i) is { } described)
         {
-            return i;
+            return described;
         }
 
-        // "the stadium, rated one of the worst,": the participle of an insertion says something of the phrase right before it.
-        if (i == verb - 1 && words[verb].Is(WordTraits.AfterBreak) && words[verb].Is(WordTraits.Passive) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.Adverb))
+        if (SharedSubject.OfListed(words, verb, i) is { } listed)
         {
-            return i;
-        }
-
-        // "opened a shop, took it abroad, and sold it": the subject is that of the verb before.
-        if (i >= 0 && words[verb].Is(WordTraits.AfterBreak) && !words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !IsBehindApposition(words, verb) && IsListed(words, verb))
-        {
-            for (var j = i; j >= 0; j--)
-            {
-                if (words[j].Is(WordTraits.Verb) && !words[j].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
-                {
-                    return Subject(words, j);
-                }
-            }
+            return listed;
         }
 
         // "The deal, which regulators must approve, would create": the subject stands before the insertion.
@@ -98,83 +76,14 @@ internal static class SubjectReader
             }
         }
 
-        // "China's attempt to drive": who attempts drives.
-        if (i > 0 && words[i].Token.Folded == "to" && (EnglishGrammar.IsHedge(words[i - 1].Token.Folded, words[i - 1].Stem) || EnglishGrammar.NegatingVerbs.Contains(words[i - 1].Stem) || words[i - 1].Token.Folded is "decision" or "ability" or "right" or "move" or "vote") && !words[i - 1].Is(WordTraits.Verb))
+        if (SharedSubject.OfNoun(words, i) is { } owner)
         {
-            for (var j = i - 2; j >= 0 && words[j].Is(WordTraits.Content); j--)
-            {
-                if (words[j].Is(WordTraits.Possessive))
-                {
-                    return j;
-                }
-            }
+            return owner;
         }
 
-        // "efforts by Wilson to keep": who makes them keeps.
-        if (i > 2 && words[i].Token.Folded == "to" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && NounPhrase.PhraseStart(words, i - 1) is > 1 and var phrase && words[phrase - 1].Token.Folded == "by"
-            && words[phrase - 2].Is(WordTraits.Content) && !words[phrase - 2].Is(WordTraits.Verb))
+        if (SharedSubject.OfJoined(words, verb, i, trails) is { } shared)
         {
-            return i - 1;
-        }
-
-        // "by banning", "and signed", ", signing": the subject is that of the verb before.
-        if (i >= 0 && (words[i].Is(WordTraits.Conjunction) || words[i].Token.Folded is "by" or "to" or "for" or "in" or "of" or "from" or "after" or "before" or "while" or "without"
-            || trails))
-        {
-            if (trails && words[0].Token.Folded is "this" or "that" or "it" or "these")
-            {
-                // "This marked their fifth meeting since Lee took office, signaling": what "this" means does it.
-                return -1;
-            }
-
-            // "said the data might help predict it, but warned": who said warned.
-            var tells = words[i].Is(WordTraits.Conjunction) && EnglishGrammar.ReportingStems.Contains(words[verb].Stem) && words.Take(i).Any(w => w.Is(WordTraits.Verb) && EnglishGrammar.ReportingStems.Contains(w.Stem));
-            for (var j = i; j >= 0; j--)
-            {
-                if (tells && !EnglishGrammar.ReportingStems.Contains(words[j].Stem))
-                {
-                    continue;
-                }
-
-                // "left the rate unchanged, as economists had forecast, and said": the insertion has a subject of its own.
-                if (words[verb - 1].Is(WordTraits.AfterBreak) && words[verb - 1].Is(WordTraits.Conjunction) && j < i && InsertionStart(words, j) is > 0 and var insertion && words[insertion].Token.Folded is "as" or "who" or "which")
-                {
-                    j = insertion;
-                    continue;
-                }
-
-                if (words[j].Is(WordTraits.Verb))
-                {
-                    // "is expected to succeed": of whom it is expected, succeeds.
-                    if (words[i].Token.Folded == "to" && words[j].Is(WordTraits.Passive) && j == i - 1)
-                    {
-                        return Subject(words, j);
-                    }
-
-                    // "sentenced him for stealing", "stopped them from leaving": the object does it, of whom the passive is told.
-                    if (words[i].Token.Folded is "for" or "from" or "of" && words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i == verb - 1
-                        && (words[j].Is(WordTraits.Passive) ? Subject(words, j) : NounPhrase.HeadFrom(words, j + 1)) is >= 0 and var done && done != i - 1 | words[j].Is(WordTraits.Passive) | (done >= 0 && words[done].Is(WordTraits.Name | WordTraits.Pronoun)))
-                    {
-                        return done;
-                    }
-
-                    return words[j].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.Passive) && !words[i].Is(WordTraits.Conjunction) ? -1 : Subject(words, j);
-                }
-
-                // "rescue teams were unable to reach": the teams
-                if (words[i].Token.Folded == "to" && words[j].Is(WordTraits.Be))
-                {
-                    return Subject(words, j);
-                }
-
-                // "have never had a losing season and have won"
-                if (words[j].Is(WordTraits.Auxiliary) && j + 1 < i && words[i].Is(WordTraits.Conjunction) && words[(j + 1)..i].Any(w => w.Is(WordTraits.Content)))
-                {
-                    return Subject(words, j);
-                }
-            }
-
-            return words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i == verb - 1 && words[i].Is(WordTraits.Preposition) ? FirstSubjectAfter(words, verb) : -1;
+            return shared;
         }
 
         // "heavy rain, which reached": the phrase right before the pronoun.
@@ -190,6 +99,12 @@ internal static class SubjectReader
             return i;
         }
 
+        return HeadBefore(words, i);
+    }
+
+    // The head of the phrase that ends in a word, or of the one that this belongs to.
+    private static int HeadBefore(Word[] words, int i)
+    {
         while (i >= 0)
         {
             if (!words[i].Is(WordTraits.Content | WordTraits.Pronoun | WordTraits.Quantity | WordTraits.Date))
@@ -273,34 +188,6 @@ internal static class SubjectReader
         return -1;
     }
 
-    // The verb of choosing somebody for something that a clause has before a word; -1 where there is none.
-    private static int Chooser(Word[] words, int before)
-    {
-        for (var i = before - 1; i > 0 && i >= before - 8 && !words[i + 1].Is(WordTraits.AfterBreak); i--)
-        {
-            if (words[i].Is(WordTraits.Verb))
-            {
-                return words[i].Stem is "appoint" or "name" or "elect" or "chosen" or "choos" or "chose" or "pick" or "hire" or "select" or "promot" or "nomin" ? i : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    // "the operator, Blue Strait, offered": the name goes with the noun before it.
-    private static bool IsBehindApposition(Word[] words, int verb)
-    {
-        var first = verb - 1;
-        while (first > 0 && words[first].Is(WordTraits.Name) && !words[first].Is(WordTraits.AfterBreak)) { first--; }
-        return first > 1 && words[first].Is(WordTraits.Name) && words[first - 1].Is(WordTraits.Content) && !words[first - 1].Is(WordTraits.Name | WordTraits.Verb) && words[first - 2].Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Content);
-    }
-
-    private static int InsertionStart(Word[] words, int word)
-    {
-        while (word > 0 && !words[word].Is(WordTraits.AfterBreak)) { word--; }
-        return word;
-    }
-
     // The word before "who" or "that", whose clause a verb is the first of; -1 where there is none.
     private static int Antecedent(Word[] words, int verb)
     {
@@ -313,25 +200,6 @@ internal static class SubjectReader
         }
 
         return -1;
-    }
-
-    // A further verb follows behind "and", and none of them behind a relative pronoun.
-    private static bool IsListed(Word[] words, int verb)
-    {
-        if (words.Take(verb).Any(w => w.Is(WordTraits.Relative) && w.Is(WordTraits.AfterBreak)))
-        {
-            return false;
-        }
-
-        for (var i = verb + 1; i < words.Length; i++)
-        {
-            if (words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "and")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A second word that may be the subject: behind a relative pronoun what the phrase before it belongs to ("the head of the
@@ -379,19 +247,5 @@ internal static class SubjectReader
         }
 
         return start > 1 && words[start - 1].Is(WordTraits.Preposition) && words[start - 2].Is(WordTraits.Content) && !words[start - 2].Is(WordTraits.Verb) ? start - 2 : -1;
-    }
-
-    // "By banning exports, China retaliated."
-    private static int FirstSubjectAfter(Word[] words, int verb)
-    {
-        for (var j = verb + 1; j < words.Length; j++)
-        {
-            if (words[j].Is(WordTraits.AfterBreak))
-            {
-                return NounPhrase.HeadFrom(words, j);
-            }
-        }
-
-        return -1;
     }
 }
