@@ -2,15 +2,13 @@ using Bot.Core.Answers.Support.Grammar;
 
 namespace Bot.Core.Answers.Support.Rules;
 
-/// <summary>What the passage says to be possible, planned, to come or somebody's view is not said as a fact.</summary>
+/// <summary>What the passage says to be possible, planned or to come is not said as a fact.</summary>
 internal static class HedgeRule
 {
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
         var (hedged, coming, attributed) = Cues(context);
-        var (attributable, aligned, perceived) = (0, 0, false);
-        SourceSentence? view = null;
         for (var i = 0; i < draft.Words.Length; i++)
         {
             ref readonly var word = ref draft.Words[i];
@@ -23,9 +21,8 @@ internal static class HedgeRule
             var source = context.Alignment.Sources[place.Sentence];
             var matches = context.Alignment.In(place.Sentence, i);
             var words = source.Sentence.Words;
-            if (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && matches.All(m => Absence.IsAbsent(source.Sentence, m)))
+            if (IsDeniedAsThere(context, i, place.Sentence))
             {
-                // "will not be cut" of "dropped plans to cut"
                 continue;
             }
 
@@ -55,33 +52,18 @@ internal static class HedgeRule
             {
                 context.Report(SupportIssueKind.Hedge, $"will {word.Token.Folded}", source.Sentence.Text);
             }
-
-            perceived |= matches.All(m => words[m].Is(WordTraits.Perceived));
-            if (!EnglishGrammar.AttributionStems.Contains(word.Stem))
-            {
-                aligned++;
-                var all = matches.All(m => source.Sentence.Words[m].Is(WordTraits.Attributed));
-                attributable += all ? 1 : 0;
-                view = all ? source : view;
-            }
-        }
-
-        // A value that the passage gives as nobody's word is no view either.
-        foreach (var said in draft.Quantities)
-        {
-            aligned += context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => QuantityComparison.SameValue(said, q, s.Sentence) && !s.Sentence.Words[Math.Min(s.Sentence.WordAt(q.Start), s.Sentence.Words.Length - 1)].Is(WordTraits.Attributed))) ? 1 : 0;
         }
 
         CheckDoneToCome(context, hedged || coming);
-        CheckQuantities(context, hedged);
-        CheckCertainty(context);
-        if (!attributed && aligned > 0 && (perceived || attributable * 2 > aligned) && view is not null && !NamesTheSource(context, view.Sentence) && !IsOwnPlan(context, view.Sentence))
-        {
-            context.Report(SupportIssueKind.Attribution, draft.Text, view.Sentence.Text);
-        }
-
+        CertaintyRule.Check(context, hedged);
+        AttributionRule.Check(context, attributed);
         TellerRule.Check(context);
     }
+
+    /// <summary>Whether a negated word of the draft stands for what a source sentence says not to be.</summary>
+    public static bool IsDeniedAsThere(RuleContext context, int word, int sentence) =>
+        // "will not be cut" of "dropped plans to cut"
+        context.Draft.Words[word].Is(WordTraits.Negated | WordTraits.NegatedHead) && context.Alignment.In(sentence, word).All(m => Absence.IsAbsent(context.Alignment.Sources[sentence].Sentence, m));
 
     // "The strike ended" of "drivers will strike": what is only to come has done nothing yet.
     private static void CheckDoneToCome(RuleContext context, bool open)
@@ -99,114 +81,18 @@ internal static class HedgeRule
         }
     }
 
-    // "Halden plans to cut jobs" of "Halden said it would cut jobs": whose plan it is, is named.
-    private static bool IsOwnPlan(RuleContext context, EnglishSentence source)
-    {
-        var index = Enumerable.Range(0, context.Alignment.Sources.Count).First(i => context.Alignment.Sources[i].Sentence == source);
-        return context.Draft.Frames.Any(said => said.Agent >= 0 && context.Draft.Words[said.Verb].Stem is "plan" or "intend" or "aim" or "want" or "hope" or "propos" or "expect"
-            && source.Frames.Any(told => told.Agent >= 0 && EnglishGrammar.ReportingForms.Contains(source.Words[told.Verb].Token.Folded) && Reference.Refers(context, index, said.Agent, told.Agent)));
-    }
-
-    // "is certain to", where the passage is not.
-    private static void CheckCertainty(RuleContext context)
-    {
-        foreach (ref readonly var word in context.Draft.Words.AsSpan())
-        {
-            var folded = word.Token.Folded;
-            if (EnglishGrammar.CertaintyForms.Contains(folded) && !word.Is(WordTraits.Negated) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Hedged | WordTraits.HedgedHead | WordTraits.Attributed)))
-                && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => EnglishGrammar.CertaintyForms.Contains(w.Token.Folded))))
-            {
-                context.Report(SupportIssueKind.Hedge, folded, context.Best.Sentence.Text);
-            }
-        }
-    }
-
-    // "by 0.33% to 0.35%" in the reach of "could" is no more certain than the verb.
-    private static void CheckQuantities(RuleContext context, bool hedged)
-    {
-        if (hedged)
-        {
-            return;
-        }
-
-        foreach (var said in context.Draft.Quantities)
-        {
-            foreach (var source in context.Alignment.Sources)
-            {
-                foreach (var quantity in source.Sentence.Quantities)
-                {
-                    var at = source.Sentence.WordAt(quantity.Start);
-                    if (quantity.Low == said.Low && quantity.High == said.High && at < source.Sentence.Words.Length && source.Sentence.Words[at].Is(WordTraits.Hedged) && !IsGiven(source.Sentence.Words, at)
-                        && !source.Sentence.Quantities.Any(q => q.Low == said.Low && q.High == said.High && !source.Sentence.Words[source.Sentence.WordAt(q.Start)].Is(WordTraits.Hedged)))
-                    {
-                        context.Report(SupportIssueKind.Hedge, said.Written(context.Draft.Text), source.Sentence.Text);
-                    }
-                }
-            }
-        }
-    }
-
-    // "plans to scrap a subsidy worth 900 million": what it is worth is no plan.
-    private static bool IsGiven(Word[] words, int value)
-    {
-        for (var i = value - 1; i >= 0 && i >= value - 3; i--)
-        {
-            if (i == value - 1 && IsAttribute(words, value))
-            {
-                // "plans to build a $7.4 billion factory"
-                return true;
-            }
-
-            if (words[i].Token.Folded is "worth" or "valued" or "costing" or "named" or "called" or "aged")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAttribute(Word[] words, int value)
-    {
-        var next = value;
-        while (next < words.Length && words[next].Is(WordTraits.Quantity)) { next++; }
-        return words[value - 1].Is(WordTraits.Determiner) && next < words.Length && words[next].Is(WordTraits.Content) && !words[next].Is(WordTraits.Verb | WordTraits.AfterBreak);
-    }
-
     private static (bool Hedged, bool Coming, bool Attributed) Cues(RuleContext context)
     {
         var draft = context.Draft;
-        var (hedged, coming, attributed) = (false, false, false);
+        var (hedged, coming, attributed) = (false, false, AttributionRule.IsAttributed(context));
         for (var i = 0; i < draft.Words.Length; i++)
         {
             hedged |= ScopeReader.IsHedge(draft.Words, i) || StandsForHedge(context, i);
             coming |= draft.Words[i].Is(WordTraits.Future) || (draft.Words[i].Token.Folded == "to" && i > 0 && draft.Words[i - 1].Token.Folded is "is" or "are" or "due" or "set");
-            attributed |= !draft.Words[i].Is(WordTraits.Name) && draft.Words[i].Token.Folded is not ("project" or "projects" or "views" or "record") && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem)
-                && (draft.Words[i].Is(WordTraits.Verb) || draft.Words[i].Stem is not ("state" or "note" or "show" or "find" or "express" or "call" or "put" or "demand"));
         }
 
-        attributed |= NamesAuthority(context);
         hedged |= attributed && IsOnlyEstimated(context);
         return (hedged, coming, attributed);
-    }
-
-    // "The study covered six hospitals", "in a study of 412 nurses": whose finding it is, is named.
-    private static bool NamesAuthority(RuleContext context)
-    {
-        for (var index = 0; index < context.Alignment.Sources.Count; index++)
-        {
-            var words = context.Alignment.Sources[index].Sentence.Words;
-            for (var i = 0; i + 2 < words.Length; i++)
-            {
-                if (words[i].Token.Folded == "according" && words[i + 1].Token.Folded == "to" && NounPhrase.HeadFrom(words, i + 2) is >= 0 and var head && !words[head].Is(WordTraits.Name)
-                    && Enumerable.Range(0, context.Draft.Words.Length).Any(w => context.Draft.Words[w].Is(WordTraits.Content) && context.Draft.Words[w].Stem == words[head].Stem))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     // "about 4 million euros, according to hoteliers" of what they estimate: no surer than they are.
@@ -318,21 +204,4 @@ internal static class HedgeRule
     private static bool IsOpen(EnglishSentence source, int word) =>
         (word > 0 && source.Words[word - 1].Token.Folded == "to")
         || !(source.Words[word].Is(WordTraits.Verb) && (source.Words[word].Token.Folded.EndsWith("ed", StringComparison.Ordinal) || Language.IrregularForms.BaseOf(source.Words[word].Token.Folded) is not null));
-
-    // "The mayor's view is", "projections show": whoever holds the view is named.
-    private static bool NamesTheSource(RuleContext context, EnglishSentence source)
-    {
-        for (var i = 0; i < context.Draft.Words.Length; i++)
-        {
-            foreach (var match in context.Alignment.In(context.Alignment.Best, i))
-            {
-                if (match < source.Words.Length && !source.Words[match].Is(WordTraits.Attributed) && source.Words[match].Token.Folded is not ("project" or "projects") && EnglishGrammar.AttributionStems.Contains(source.Words[match].Stem) && (source.Words[match].Stem is not ("blame" or "credit" or "attribut") || source.Words[match].Stem == context.Draft.Words[i].Stem))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 }
