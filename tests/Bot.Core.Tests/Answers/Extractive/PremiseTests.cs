@@ -15,6 +15,7 @@ public sealed class PremiseTests
     [InlineData("Who banned salmon exports?", false)]
     [InlineData("Did Norway ban salmon exports to Sweden?", false)]
     [InlineData("How much salmon did Sweden ban?", false)]
+    [InlineData("In which month did the dispute take place?", false)]
     [InlineData("노르웨이는 왜 스웨덴에 연어 수출을 금지했나요?", true)]
     [InlineData("노르웨이가 스웨덴에 연어 수출을 금지한 것은 언제입니까?", true)]
     [InlineData("스웨덴이 노르웨이에 연어 수출을 금지한 것은 언제입니까?", false)]

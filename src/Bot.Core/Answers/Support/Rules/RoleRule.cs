@@ -44,6 +44,12 @@ internal static class RoleRule
             return;
         }
 
+        // "the talks took place" of "since Lund took office": nobody takes a place from anybody.
+        if (said.Verb + 1 < context.Draft.Words.Length && context.Draft.Words[said.Verb].Stem is "take" or "took" && context.Draft.Words[said.Verb + 1].Token.Folded == "place")
+        {
+            return;
+        }
+
         // A verb that says little ("gave treatment") turns nothing round where the passage has another.
         if (context.Draft.Words[said.Verb].Is(WordTraits.Light) && context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Stem != context.Draft.Words[said.Verb].Stem)
         {
