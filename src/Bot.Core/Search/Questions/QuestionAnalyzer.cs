@@ -32,7 +32,7 @@ public static class QuestionAnalyzer
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tokens.Count && terms.Count < Question.MaxTerms; i++)
         {
-            if (PassageTerms.IsIndexed(tokens[i]) && seen.Add(tokens[i].Stem))
+            if (PassageTerms.IsIndexed(tokens[i]) && !TakesPlace(tokens, i) && seen.Add(tokens[i].Stem))
             {
                 var isFocus = i >= focus.Start.Value && i < focus.End.Value;
                 terms.Add(new QueryTerm(tokens[i].Folded, tokens[i].Stem, i, isFocus ? QueryTermRole.Focus : Role(tokens, i)));
@@ -41,6 +41,11 @@ public static class QuestionAnalyzer
 
         return terms;
     }
+
+    // "When did the talks take place?": as empty as "happen", and neither word says so of another thing.
+    private static bool TakesPlace(List<Token> tokens, int index) =>
+        (tokens[index].Folded is "take" or "takes" or "taking" or "took" or "taken" && index + 1 < tokens.Count && tokens[index + 1].Folded == "place")
+        || (tokens[index].Folded == "place" && index > 0 && tokens[index - 1].Folded is "take" or "takes" or "taking" or "took" or "taken");
 
     private static QueryTermRole Role(List<Token> tokens, int index)
     {
