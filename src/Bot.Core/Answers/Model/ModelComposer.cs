@@ -75,7 +75,7 @@ public sealed partial class ModelComposer : IDisposable
         var kept = sentences.Where(sentence => sentence.IsSupported).ToList();
         // The prompt asks for the answer first; what comes behind it may be beside the point.
         var leads = kept.Count > 0 && sentences[0].IsSupported;
-        if (!answering.All(part => kept.Exists(sentence => sentence.Markers.Any((leads ? part.Possible : part.Best).Contains))))
+        if (kept.Count == 0 || !answering.All(part => kept.Exists(sentence => sentence.Markers.Any((leads ? part.Possible : part.Best).Contains))))
         {
             LogUnsupported(_logger, _phraser.Model, sentences.Count - kept.Count, sentences.Count);
             return NotPhrased.Unsupported(sentences);

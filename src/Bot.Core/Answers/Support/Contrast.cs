@@ -8,17 +8,24 @@ internal static partial class Contrast
 {
     public static string Without(string sentence, IReadOnlyList<CitedPassage> cited)
     {
-        var plain = NotBut().Replace(sentence, match => IsElsewhere(match, cited) ? match.Value : match.Groups["verb"].Value + match.Groups["kept"].Value);
-        return ButNot().Replace(plain, match => IsElsewhere(match, cited) ? match.Value : "");
+        var plain = NotBut().Replace(sentence, match => RulesOut(match, cited) ? match.Groups["verb"].Value + match.Groups["place"].Value + match.Groups["kept"].Value : match.Value);
+        return ButNot().Replace(plain, match => RulesOut(match, cited) ? match.Groups["place"].Value + match.Groups["kept"].Value : match.Value);
     }
 
-    // What a passage or its surroundings tell of may be true besides.
-    private static bool IsElsewhere(Match match, IReadOnlyList<CitedPassage> cited) =>
-        cited.Any(p => p.Text.Contains(match.Groups["other"].Value, StringComparison.OrdinalIgnoreCase) || (p.Context?.Contains(match.Groups["other"].Value, StringComparison.OrdinalIgnoreCase) ?? false));
+    // What a passage or its surroundings tell of may be true besides, and so may anything where the passage gives more than one.
+    private static bool RulesOut(Match match, IReadOnlyList<CitedPassage> cited)
+    {
+        var (kept, other) = (match.Groups["kept"].Value, match.Groups["other"].Value);
+        return !cited.Any(p => p.Text.Contains(other, StringComparison.OrdinalIgnoreCase) || (p.Context?.Contains(other, StringComparison.OrdinalIgnoreCase) ?? false))
+            && cited.Any(p => p.Text.Contains(kept, StringComparison.Ordinal))
+            && !cited.Any(p => Regex.IsMatch(p.Text, $@"\b(?:and|or|nor|than|except|besides)\b[^.,;]{{0,20}}{Regex.Escape(kept)}|{Regex.Escape(kept)},? (?:and|or)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase));
+    }
 
-    [GeneratedRegex(@"\bnot (?<verb>\p{Ll}+ed |held |built |born |made )?(?:(?:in|at|on|from|to|by) )?(?<other>(?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*|\$?\d[\d.,]*%?)(?: \p{Ll}+)?),? but (?<kept>(?:(?:in|at|on|from|to|by) )?(?:\p{Lu}|\$?\d))", RegexOptions.CultureInvariant)]
+    private const string Value = @"(?:\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*|\$?\d[\d.,]*\d%?|\$?\d%?)";
+
+    [GeneratedRegex(@"\bnot (?<verb>\p{Ll}+ed |held |built |born |made )?(?:in|at|on) (?<other>" + Value + @"),? but (?<place>in |at |on )(?<kept>" + Value + ")", RegexOptions.CultureInvariant)]
     private static partial Regex NotBut();
 
-    [GeneratedRegex(@"(?<=\b(?:in|at|on|from|to|by) [^,;]{2,40}),? (?:and )?not (?:in |at |on |from |to |by )?(?<other>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*|\$?\d[\d.,]*%?)(?=\s*(?:[,.;]|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<place>in |at |on )(?<kept>" + Value + @"),? (?:and )?not (?:in |at |on )?(?<other>" + Value + @")(?=\s*(?:[,.;]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex ButNot();
 }

@@ -52,7 +52,7 @@ internal static partial class DraftReader
     }
 
     private static string WithoutAnswer(string text) =>
-        YesOrNo().Match(text) is { Success: true } answer ? char.ToUpperInvariant(text[answer.Length]) + text[(answer.Length + 1)..] : text;
+        YesOrNo().Match(text) is { Success: true } answer && Marker().Replace(text[answer.Length..], "").Any(char.IsLetterOrDigit) ? char.ToUpperInvariant(text[answer.Length]) + text[(answer.Length + 1)..] : text;
 
     private static List<DraftPart> PartsOf(string text)
     {
@@ -98,7 +98,7 @@ internal static partial class DraftReader
     [GeneratedRegex(@"[\[【［]\s*[0-9]+(?:\s*[,、-]\s*[0-9]+)*\s*[\]】］]", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^(?:(?:yes|no|yeah|nope)\b\s*[,.—–:!]|(?:はい|ええ|いいえ|いや)[、。]|(?:네|예|아니요|아니오|아뇨)[,.])\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:yes|no|yeah|nope)\b\s*(?:[,—–:!]|\.(?!\s*\d))|(?:はい|ええ|いいえ|いや)[、。]|(?:네|예|아니요|아니오|아뇨)[,.])\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YesOrNo();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]

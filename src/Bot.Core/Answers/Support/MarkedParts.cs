@@ -34,14 +34,10 @@ internal static partial class MarkedParts
         return sources.Count == 0 ? whole : SupportCheck.Examine(part.Bare, own, sources, whole.Around, lexicon);
     }
 
-    // It has a doer of its own, or tells only a circumstance.
+    // It has a doer of its own; a circumstance belongs to another part.
     private static bool StandsByItself(string part, RuleContext context) => LanguageDetector.Detect(part) != "en" ? Subject().IsMatch(part)
-        : context.Draft.Frames.Count == 0 ? Circumstance().IsMatch(part)
-        : (context.Draft.Frames[0] is var frame && (frame.Passive ? frame.Patient : frame.Agent) >= 0);
+        : context.Draft.Frames.Count > 0 && context.Draft.Frames[0] is var frame && (frame.Passive ? frame.Patient : frame.Agent) >= 0;
 
     [GeneratedRegex(@"[\p{L}\p{N})」』](?:은|는|이|가|께서)(?=[\s,])|(?:は|が)", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
-
-    [GeneratedRegex("^(?:on|in|at|with|by|for|from|after|before|during|under) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Circumstance();
 }

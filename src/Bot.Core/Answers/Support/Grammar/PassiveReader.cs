@@ -39,7 +39,8 @@ internal static class PassiveReader
         }
 
         // "a treasurer found guilty of fraud": a verdict on the noun before it.
-        if (words[i].Token.Folded == "found" && i > 0 && i + 1 < words.Length && words[i + 1].Token.Folded is "guilty" or "dead" or "liable" or "innocent" or "alive" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb))
+        if (words[i].Token.Folded == "found" && i > 0 && i + 1 < words.Length && words[i + 1].Token.Folded is "guilty" or "dead" or "liable" or "innocent" or "alive" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb)
+            && (i + 2 >= words.Length || words[i + 2].Is(WordTraits.AfterBreak | WordTraits.Preposition)))
         {
             return true;
         }

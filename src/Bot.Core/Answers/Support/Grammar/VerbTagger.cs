@@ -138,7 +138,7 @@ internal static class VerbTagger
             }
 
             // "all Western industrialized countries"
-            if (previous.Is(WordTraits.Content) && before > 0 && !words[before].Is(WordTraits.AfterBreak) && words[before - 1].Token.Folded is "all" or "most" or "many" or "some" or "several" or "other" or "few" or "both" && folded.EndsWith("ed", StringComparison.Ordinal) && i + 1 < words.Length && IsPlural(words[i + 1]) && !words[i + 1].Is(WordTraits.AfterBreak) && !IsPlural(previous))
+            if (previous.Is(WordTraits.Content) && before > 0 && !words[before].Is(WordTraits.AfterBreak) && words[before - 1].Token.Folded is "all" or "most" or "many" or "some" or "several" or "other" or "few" or "both" && folded.EndsWith("ed", StringComparison.Ordinal) && i + 1 < words.Length && IsPlural(words[i + 1]) && !words[i + 1].Is(WordTraits.AfterBreak) && !IsPlural(previous) && EnglishWordNet.PartsOfSpeech(previous.Token.Folded).Contains('a'))
             {
                 return false;
             }

@@ -92,7 +92,7 @@ internal static class BindingRule
         foreach (var word in owned)
         {
             // "according to the customs office": who says so owns no value.
-            if (context.Draft.Words[Math.Max(0, word - 5)..word].Any(w => w.Token.Folded == "according"))
+            if (Array.FindLastIndex(context.Draft.Words, word, Math.Min(word + 1, 6), w => w.Token.Folded == "according") is >= 0 and var according && !context.Draft.Words[(according + 1)..(word + 1)].Any(w => w.Is(WordTraits.AfterBreak)))
             {
                 continue;
             }

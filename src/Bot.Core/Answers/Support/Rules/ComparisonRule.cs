@@ -36,7 +36,7 @@ internal static class ComparisonRule
 
     // "9% higher than a year earlier" of "up 9% from a year earlier": a value with its direction, which is checked as such.
     private static bool IsEarlierTime(Word[] words, int first) =>
-        words.Skip(first).Take(5).Any(w => w.Token.Folded is "year" or "month" or "week" or "quarter" or "day" or "decade" or "season") && words.Skip(first).Take(5).Any(w => w.Token.Folded is "earlier" or "before" or "ago" or "previous" or "last" or "prior");
+        words[first].Token.Folded is "a" or "an" or "the" or "in" or "last" or "previous" or "one" && words.Skip(first).Take(4).Any(w => w.Token.Folded is "year" or "month" or "week" or "quarter" or "day" or "decade" or "season") && words.Skip(first).Take(5).Any(w => w.Token.Folded is "earlier" or "before" or "ago" or "previous" or "last" or "prior");
 
     private static int Comparative(Word[] words, int than)
     {

@@ -58,7 +58,7 @@ internal static class Converse
 
     // "Virtanen lost to Dahl" of "Dahl beat Virtanen"; who beat whom is for RoleRule.
     private static bool IsBeaten(RuleContext context, VerbFrame said) =>
-        said.Agent >= 0 && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence is var source
+        said.Agent >= 0 && (said.Patient < 0 || context.Draft.Words[said.Patient].Stem is "match" or "game" or "final" or "race" or "vote" or "elect") && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence is var source
             && source.Frames.Any(told => source.Words[told.Verb].Stem is "beat" or "defeat" or "beaten" && !source.Words[told.Verb].Is(WordTraits.Negated) && told.Patient >= 0 && Reference.Refers(context, s, said.Agent, told.Patient)));
 
     // "farmers lost 70 million to rust" of "rust cost farmers 70 million"

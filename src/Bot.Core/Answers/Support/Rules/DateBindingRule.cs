@@ -207,6 +207,6 @@ internal static class DateBindingRule
 
         var end = to;
         while (end < source.Words.Length && !source.Words[end].Is(WordTraits.AfterBreak)) { end++; }
-        return !source.Words[from..end].Any(w => w.Is(WordTraits.Date));
+        return !source.Words[from..end].Any(w => w.Is(WordTraits.Date) || w.Token.Folded is "for" or "over" or "since");
     }
 }

@@ -12,7 +12,7 @@ internal static class PlaceRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (!draft.Words[i].Is(WordTraits.Name) || IsTitle(draft, i) || ArePeople(draft.Words[i]) || (i > 0 && draft.Words[i].Group >= 0 && draft.Words[i - 1].Group == draft.Words[i].Group) || !PlaceMention.IsWhere(draft, i)
+            if (!draft.Words[i].Is(WordTraits.Name) || ArePeople(draft.Words[i]) || (i > 0 && draft.Words[i].Group >= 0 && draft.Words[i - 1].Group == draft.Words[i].Group) || !PlaceMention.IsWhere(draft, i)
                 || draft.Words[i].Entity is { Type: not ("Country" or "Place") })
             {
                 continue;
@@ -25,9 +25,6 @@ internal static class PlaceRule
             }
         }
     }
-
-    // "“Kansas City” was written by": what stands in quotation marks is no place.
-    private static bool IsTitle(EnglishSentence draft, int word) => draft.Words[word].Token.Start is > 0 and var start && draft.Text[start - 1] is '"' or '“' or '‘' or '«';
 
     // "drew in Muslims"
     private static bool ArePeople(in Word word) => word.Entity is null && word.Token.Folded is "muslims" or "christians" or "jews" or "catholics" or "protestants" or "buddhists" or "hindus" || word.Token.Folded.EndsWith('s') && Language.WordNet.EnglishWordNet.IsMoreGeneral("person", word.Token.Folded, 4);

@@ -34,7 +34,7 @@ internal static class QuantityComparison
         }
 
         // "up to 0.35%" of "0.33% to 0.35%"
-        if (said.Low == said.High && quantity.Low < quantity.High && (said.Low == quantity.High ? UpTo : said.Low == quantity.Low ? FromOn : FrozenSet<string>.Empty).Contains(said.Approximator ?? ""))
+        if (said.Low == said.High && quantity.Low < quantity.High && !quantity.FromTo && (said.Low == quantity.High ? UpTo : said.Low == quantity.Low ? FromOn : FrozenSet<string>.Empty).Contains(said.Approximator ?? ""))
         {
             return true;
         }
@@ -196,7 +196,7 @@ internal static class QuantityComparison
     private static bool IsFirm(string? unit) => unit is not (null or "vehicle" or "person" or "country" or "time" or "item" or "company" or "member");
 
     private static bool IsEnd(in QuantityMention said, in QuantityMention quantity) =>
-        quantity.Low < quantity.High && said.Low == said.High && (said.Approximation == Approximation.AtMost ? said.Low == quantity.High : said.Low == quantity.Low);
+        quantity.Low < quantity.High && !quantity.FromTo && said.Low == said.High && (said.Approximation == Approximation.AtMost ? said.Low == quantity.High : said.Low == quantity.Low);
 
     public static SupportIssueKind? Approximates(in QuantityMention said, in QuantityMention quantity) => (said.Approximation, quantity.Approximation) switch
     {

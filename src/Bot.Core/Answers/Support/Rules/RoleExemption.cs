@@ -47,7 +47,8 @@ internal static class RoleExemption
         }
 
         // "“Low Tide” was written by Wren" of "“Low Tide” is a ballad written by Wren": what the participle belongs to is the thing named before.
-        return said.Passive && frame.Passive && said.Agent >= 0 && said.Patient >= 0 && pair.IsAgent(said.Agent) && frame.Patient >= 0 && context.Alignment.AnyIn(index, said.Patient).Any(m => m < frame.Verb);
+        return said.Passive && frame.Passive && said.Agent >= 0 && said.Patient >= 0 && pair.IsAgent(said.Agent) && frame.Patient >= 0 && !Reference.IsName(source, frame.Patient)
+            && context.Alignment.AnyIn(index, said.Patient).Any(m => m < frame.Patient && source.Words[m..frame.Patient].Any(w => w.Is(WordTraits.Be)) && !source.Words[m..frame.Patient].Any(w => w.Is(WordTraits.Relative)));
     }
 
     /// <summary>Whether what does it is the whole clause told before.</summary>

@@ -26,5 +26,5 @@ internal readonly record struct RolePair(RuleContext Context, int Index, VerbFra
 
     // "a system called MODES": what a thing is called.
     private static int NameOf(EnglishSentence source, int thing) =>
-        thing + 2 < source.Words.Length && source.Words[thing + 1].Token.Folded is "called" or "named" or "dubbed" or "nicknamed" or "titled" && !source.Words[thing + 1].Is(WordTraits.AfterBreak) ? NounPhrase.HeadFrom(source.Words, thing + 2) : -1;
+        thing + 2 < source.Words.Length && source.Words[thing + 1].Token.Folded is "called" or "named" or "dubbed" or "nicknamed" or "titled" && !source.Words[thing + 1].Is(WordTraits.AfterBreak) && !source.Frames.Any(f => f.Verb == thing + 1 && f.Agent == thing) ? NounPhrase.HeadFrom(source.Words, thing + 2) : -1;
 }

@@ -33,19 +33,13 @@ internal static class RoleRule
         }
 
         // "The system is called HomeGroup" of "a system called HomeGroup": nobody does it to anybody.
-        if (context.Draft.Words[said.Verb].Is(WordTraits.Passive) && context.Draft.Words[said.Verb].Token.Folded is "called" or "known" or "named" or "dubbed" or "titled" or "nicknamed" && !(said.Verb + 1 < context.Draft.Words.Length && context.Draft.Words[said.Verb + 1].Token.Folded == "after"))
+        if (context.Draft.Words[said.Verb].Is(WordTraits.Passive) && context.Draft.Words[said.Verb].Token.Folded is "called" or "known" or "named" or "dubbed" or "titled" or "nicknamed" && said.Agent < 0 && !(said.Verb + 1 < context.Draft.Words.Length && context.Draft.Words[said.Verb + 1].Token.Folded == "after"))
         {
             return;
         }
 
         // "Monday saw the signing"
         if (said.Agent >= 0 && context.Draft.Words[said.Agent].Token.Is(Language.TokenFlags.Weekday))
-        {
-            return;
-        }
-
-        // "the talks took place" of "since Lund took office": nobody takes a place from anybody.
-        if (said.Verb + 1 < context.Draft.Words.Length && context.Draft.Words[said.Verb].Stem is "take" or "took" && context.Draft.Words[said.Verb + 1].Token.Folded == "place")
         {
             return;
         }
