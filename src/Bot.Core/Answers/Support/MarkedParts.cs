@@ -30,8 +30,11 @@ internal static partial class MarkedParts
     {
         List<CitedPassage> own = [.. whole.Cited.Where(passage => part.Markers.Contains(passage.Marker))];
         List<SourceSentence> sources = [.. whole.Alignment.Sources.Where(source => own.Contains(source.Passage))];
-        // An empty passage says nothing to compare with.
-        return sources.Count == 0 ? whole : SupportCheck.Examine(part.Bare, own, sources, whole.Around, lexicon);
+        // An empty passage says nothing to compare with. The words of a Korean or Japanese part are looked for once, as those of the whole, where nothing
+        // is wrong with them; that takes the longest.
+        return sources.Count == 0 ? whole
+            : whole.Issues.Count == 0 && LanguageDetector.Detect(part.Bare) != "en" ? SupportCheck.ExamineValues(part.Bare, own, sources, whole.Around, lexicon)
+            : SupportCheck.Examine(part.Bare, own, sources, whole.Around, lexicon);
     }
 
     // It has a doer of its own; a circumstance belongs to another part.
