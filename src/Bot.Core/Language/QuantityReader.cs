@@ -54,7 +54,7 @@ public static class QuantityReader
         }
 
         var span = text.AsSpan();
-        if (ReadClock(span, at, number) is { } clock)
+        if (ClockReader.Read(span, at, number) is { } clock)
         {
             return new QuantityMention(at, clock.End, clock.Low, clock.Low, "o'clock", 0, 0, null, Approximation.None, Ordinal: false, FromTo: false);
         }
@@ -68,7 +68,7 @@ public static class QuantityReader
 
         unit ??= CjkNumerals.CountsDays(span[at..number.End]) ? "day" : null;
         var (low, high, fromTo) = (number.Low, number.High, false);
-        if (!number.Ordinal && !rank && ReadRangeEnd(text, end, unit, out var upper, out var upperEnd, out var upperUnit, out fromTo))
+        if (!number.Ordinal && !rank && RangeReader.ReadEnd(text, end, unit, out var upper, out var upperEnd, out var upperUnit, out fromTo))
         {
             // "2 to 3 million": the scale belongs to both.
             low = number.Scale == 1 && upper.Scale > 1 && unit is null && low <= upper.Low / upper.Scale ? low * upper.Scale : low;
@@ -136,46 +136,6 @@ public static class QuantityReader
         return c >= '\u3000' ? CjkNumerals.Read(span, at, out rank) : null;
     }
 
-    /// <summary>Reads a time of day: "3:12", "5 p.m.", "3:12 a.m." as hours with minutes as hundredths; afternoon counts on to 24.</summary>
-    private static ReadNumber? ReadClock(ReadOnlySpan<char> text, int at, ReadNumber hour)
-    {
-        if (hour.Ordinal || hour.Low > 24 || hour.Low != decimal.Truncate(hour.Low))
-        {
-            return null;
-        }
-
-        var (end, value, clock) = (hour.End, hour.Low, false);
-        if (end + 2 < text.Length && text[end] == ':' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2]))
-        {
-            value += (((text[end + 1] - '0') * 10) + (text[end + 2] - '0')) / 100m;
-            (end, clock) = (end + 3, true);
-        }
-
-        if (end < text.Length && text[end] is '시' or '時' && !(end + 1 < text.Length && text[end + 1] is '간' or '間' or '점' or '대' or '代' or '点'))
-        {
-            var before = text[..at].TrimEnd(' ');
-            var minutes = NumberReader.ReadDigits(text, Math.Min(text.Length - 1, SkipBlank(text, end + 1)), afterCurrency: false) is { } read && read.End < text.Length && text[read.End] is '분' or '分' ? read : default;
-            value += (before.EndsWith("오후") || before.EndsWith("午後") || before.EndsWith("저녁") || before.EndsWith("밤")) && value < 12 ? 12 : 0;
-            return new ReadNumber(minutes.End > 0 ? minutes.End + 1 : end + 1, value + (minutes.Low / 100), value + (minutes.Low / 100), Ordinal: false, 1);
-        }
-
-        var rest = end < text.Length && text[end] == ' ' ? text[(end + 1)..] : text[end..];
-        foreach (var (written, afternoon) in DayHalves)
-        {
-            if (rest.StartsWith(written, StringComparison.OrdinalIgnoreCase) && (rest.Length == written.Length || !char.IsAsciiLetterOrDigit(rest[written.Length])))
-            {
-                value += afternoon && value < 12 ? 12 : 0;
-                return new ReadNumber(text.Length - rest.Length + written.Length, value, value, Ordinal: false, 1);
-            }
-        }
-
-        return clock ? new ReadNumber(end, value, value, Ordinal: false, 1) : null;
-    }
-
-    private static int SkipBlank(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] == ' ' ? at + 1 : at;
-
-    private static readonly (string Written, bool Afternoon)[] DayHalves = [("a.m.", false), ("p.m.", true), ("a.m", false), ("p.m", true), ("am", false), ("pm", true)];
-
     private static ReadNumber? ReadEnglish(ReadOnlySpan<char> text, int at)
     {
         if (NumberReader.ReadFraction(text, at) is { } fraction)
@@ -219,7 +179,7 @@ public static class QuantityReader
             || EndsWithWord(before, "the") || EndsWithWord(before, "every") || EndsWithWord(before, "which") || EndsWithWord(before, "another");
     }
 
-    private static string? ReadUnit(ReadOnlySpan<char> text, ReadNumber number, ref int end, ref string? currency)
+    internal static string? ReadUnit(ReadOnlySpan<char> text, ReadNumber number, ref int end, ref string? currency)
     {
         if (number.Ordinal || end >= text.Length)
         {
@@ -256,82 +216,6 @@ public static class QuantityReader
         ("degrees Celsius", "°C"), ("degree Celsius", "°C"), ("°C", "°C"), ("degrees Fahrenheit", "°F"), ("degree Fahrenheit", "°F"), ("°F", "°F"),
         ("%p", "percentage point"), ("pp", "percentage point"), ("percent", "%"), ("per cent", "%"), ("%", "%"), ("퍼센트", "%"), ("パーセント", "%"),
     ];
-
-    private static bool ReadRangeEnd(string text, int end, string? unit, out ReadNumber upper, out int upperEnd, out string? upperUnit, out bool fromTo)
-    {
-        (upper, upperEnd, upperUnit, fromTo) = (default, end, null, false);
-        var span = text.AsSpan();
-        foreach (var joiner in RangeJoiners)
-        {
-            if (!span[end..].StartsWith(joiner, StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            var at = end + joiner.Length;
-            var words = joiner is "-" or "~" or " - " or " ~ ";
-            if (at >= text.Length || (joiner is " and " && !Between(span[..end])))
-            {
-                continue;
-            }
-
-            var nextCurrency = UnitWords.FindCurrencyBefore(span[at..Math.Min(text.Length, at + 1)], out var sign);
-            var skipSign = nextCurrency is not null ? sign : 0;
-            if (nextCurrency is not null && unit is not null && nextCurrency != unit)
-            {
-                // "rose 18% to $1.24 billion" is no range.
-                continue;
-            }
-
-            at += skipSign;
-            var next = at < text.Length && char.IsAsciiDigit(text[at]) ? NumberReader.ReadDigits(span, at, skipSign > 0)
-                : at < text.Length && char.IsAsciiLetter(text[at]) && !words ? NumberReader.ReadEnglishWords(span, at)
-                : null;
-            if (next is not { Ordinal: false } number)
-            {
-                continue;
-            }
-
-            // "fell by a third to 5,100"
-            if (unit is null && upper.Low == 0 && IsShare(span, end) && number.Low >= 1)
-            {
-                continue;
-            }
-
-            var behind = number.End;
-            string? none = null;
-            var nextUnit = ReadUnit(span, number, ref behind, ref none);
-            if (unit is not null && nextUnit is not null && unit != nextUnit)
-            {
-                continue;
-            }
-
-            if (unit is "%" && nextUnit is null)
-            {
-                // "rose 18% to 15.6 billion euros", too.
-                continue;
-            }
-
-            (upper, upperEnd, upperUnit) = (number, behind, nextUnit);
-            fromTo = joiner is "에서 " or "에서" or "から" || (joiner is " to " && From(span[..end]));
-            return true;
-        }
-
-        return false;
-    }
-
-    private static readonly string[] RangeJoiners =
-        [" to ", " through ", " and ", " or ", "-", "~", " - ", " ~ ", "에서 ", "에서", "から", " 내지 ", "부터 "];
-
-    private static bool IsShare(ReadOnlySpan<char> text, int end) =>
-        text[..end].EndsWith("half") || text[..end].EndsWith("third") || text[..end].EndsWith("quarter") || text[..end].EndsWith("fifth") || text[..end].EndsWith("tenth") || text[..end].EndsWith("thirds") || text[..end].EndsWith("quarters");
-
-    private static bool Between(ReadOnlySpan<char> before) => Within(before, "between ");
-
-    private static bool From(ReadOnlySpan<char> before) => Within(before, "from ");
-
-    private static bool Within(ReadOnlySpan<char> before, string word) =>
-        before[Math.Max(0, before.Length - 30)..].Contains(word, StringComparison.OrdinalIgnoreCase);
 
     // "COVID-19", "G20", "Boeing 737" keep their number, "약70%" and "mid-2024" do not.
     private static bool IsPartOfName(ReadOnlySpan<char> text, int at)

@@ -13,15 +13,13 @@ internal static partial class MarkedParts
     /// <param name="parts">At least two.</param>
     public static IReadOnlyList<SupportIssue> Judge(RuleContext whole, IReadOnlyList<DraftPart> parts, Lexicon lexicon)
     {
-        var found = parts.Select(part => (part.Bare, Context: Examine(whole, part, lexicon))).ToList();
-        // A value or a name of the one passage is none of the other.
-        var strange = found.SelectMany(part => part.Context.Issues).Where(issue => issue.Kind is SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit or SupportIssueKind.Name).ToList();
-        if (strange.Count > 0)
+        if (whole.Issues.Count == 0)
         {
-            return [.. whole.Issues.Union(strange)];
+            // A value or a name of the one passage is none of the other.
+            return [.. parts.SelectMany(part => Examine(whole, part, lexicon).Issues).Where(issue => issue.Kind is SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit or SupportIssueKind.Name)];
         }
 
-        return whole.Issues.Count > 0 && found.TrueForAll(part => part.Context.Issues.Count == 0 && StandsByItself(part.Bare, part.Context))
+        return parts.All(part => Examine(whole, part, lexicon) is { Issues.Count: 0 } context && StandsByItself(part.Bare, context))
             ? [.. whole.Issues.Where(issue => issue.Kind == SupportIssueKind.Relation)]
             : whole.Issues;
     }
@@ -30,11 +28,8 @@ internal static partial class MarkedParts
     {
         List<CitedPassage> own = [.. whole.Cited.Where(passage => part.Markers.Contains(passage.Marker))];
         List<SourceSentence> sources = [.. whole.Alignment.Sources.Where(source => own.Contains(source.Passage))];
-        // An empty passage says nothing to compare with. The words of a Korean or Japanese part are looked for once, as those of the whole, where nothing
-        // is wrong with them; that takes the longest.
-        return sources.Count == 0 ? whole
-            : whole.Issues.Count == 0 && LanguageDetector.Detect(part.Bare) != "en" ? SupportCheck.ExamineValues(part.Bare, own, sources, whole.Around, lexicon)
-            : SupportCheck.Examine(part.Bare, own, sources, whole.Around, lexicon);
+        // An empty passage says nothing to compare with.
+        return sources.Count == 0 ? whole : SupportCheck.Examine(part.Bare, own, sources, whole.Around, lexicon);
     }
 
     // It has a doer of its own; a circumstance belongs to another part.

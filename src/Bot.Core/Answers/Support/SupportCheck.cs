@@ -63,7 +63,8 @@ public static class SupportCheck
     /// <summary>The same with passages that have been read.</summary>
     internal static RuleContext Examine(string sentence, IReadOnlyList<CitedPassage> cited, IReadOnlyList<SourceSentence> sources, IReadOnlyList<EnglishSentence> around, Lexicon lexicon)
     {
-        var context = Lay(sentence, cited, sources, around, lexicon);
+        var draft = EnglishSentence.Analyse(PlainOrder.Of(PlainForms.Of(Contrast.Without(SourceMention.Without(sentence), cited))), lexicon, reference: null);
+        var context = new RuleContext(new Alignment(draft, sources, lexicon, around), around, cited, lexicon.Pack);
         if (LanguageDetector.Detect(sentence) != "en")
         {
             CjkCheck.Check(context, lexicon);
@@ -73,7 +74,7 @@ public static class SupportCheck
         NumberRule.Check(context);
         DateRule.Check(context);
         ContentRule.Check(context);
-        if (sources.Any(source => IsQuoted(context.Draft, source.Sentence)))
+        if (sources.Any(source => IsQuoted(draft, source.Sentence)))
         {
             // What a passage says word for word, it says.
             context.Issues.Clear();
@@ -107,21 +108,6 @@ public static class SupportCheck
         HedgeRule.Check(context);
         RelationRule.Check(context);
         return context;
-    }
-
-    /// <summary>Only whether the numbers and dates of a sentence are those of the passages.</summary>
-    internal static RuleContext ExamineValues(string sentence, IReadOnlyList<CitedPassage> cited, IReadOnlyList<SourceSentence> sources, IReadOnlyList<EnglishSentence> around, Lexicon lexicon)
-    {
-        var context = Lay(sentence, cited, sources, around, lexicon);
-        NumberRule.Check(context);
-        DateRule.Check(context);
-        return context;
-    }
-
-    private static RuleContext Lay(string sentence, IReadOnlyList<CitedPassage> cited, IReadOnlyList<SourceSentence> sources, IReadOnlyList<EnglishSentence> around, Lexicon lexicon)
-    {
-        var draft = EnglishSentence.Analyse(PlainOrder.Of(PlainForms.Of(Contrast.Without(SourceMention.Without(sentence), cited))), lexicon, reference: null);
-        return new RuleContext(new Alignment(draft, sources, lexicon, around), around, cited, lexicon.Pack);
     }
 
     private static bool IsQuoted(EnglishSentence draft, EnglishSentence source)
