@@ -8,6 +8,9 @@ internal readonly record struct ReadNumber(int End, decimal Low, decimal High, b
 /// Korean and Japanese.</summary>
 internal static class NumberReader
 {
+    /// <summary>What is larger is no number that anybody writes, and could not be reckoned with.</summary>
+    private const decimal Largest = 1e24m;
+
     /// <summary>Reads digits with separators, decimals and scale words: <c>1,234.5</c>, <c>1.2 million</c>, <c>3億5000万</c>, <c>5th</c>.</summary>
     public static ReadNumber? ReadDigits(ReadOnlySpan<char> text, int start, bool afterCurrency)
     {
@@ -36,7 +39,7 @@ internal static class NumberReader
             return ReadCjkScales(text, at, value);
         }
 
-        var scale = ReadEnglishScale(text, ref at, afterCurrency);
+        var scale = ReadEnglishScale(text, ref at, afterCurrency, value);
         return new ReadNumber(at, value * scale, value * scale, Ordinal: false, scale);
     }
 
@@ -69,7 +72,7 @@ internal static class NumberReader
             if (found.Plural && found.Kind != NumberWordKind.Value)
             {
                 // "hundreds", "millions": no more is said than the order of magnitude.
-                return any ? new ReadNumber(at + word.Length, (total + group) * found.Value, (total + group) * found.Value, false, found.Value)
+                return any && IsTooLarge(total + group, found.Value) ? null : any ? new ReadNumber(at + word.Length, (total + group) * found.Value, (total + group) * found.Value, false, found.Value)
                     : new ReadNumber(at + word.Length, found.Value, (found.Value * found.Value) - 1, false, found.Value);
             }
 
@@ -81,6 +84,11 @@ internal static class NumberReader
             }
 
             if (found.Plural || (found.Kind == NumberWordKind.Value && any && !Continues(group, found.Value)))
+            {
+                break;
+            }
+
+            if (found.Kind != NumberWordKind.Value && IsTooLarge(group, found.Value))
             {
                 break;
             }
@@ -197,13 +205,18 @@ internal static class NumberReader
         {
             if (NumberWords.SinoDigit(text[at]) is var value and >= 0)
             {
+                if (IsTooLarge(digit, 10))
+                {
+                    break;
+                }
+
                 digit = (digit * 10) + value;
                 digits++;
                 continue;
             }
 
             var power = NumberWords.SinoPower(text[at]);
-            if (power == 0)
+            if (power == 0 || IsTooLarge(group + digit, power))
             {
                 break;
             }
@@ -229,7 +242,7 @@ internal static class NumberReader
         decimal total = 0, group = 0;
         var part = value;
         var scale = 1m;
-        while (at < text.Length && NumberWords.SinoPower(text[at]) is var power and > 0)
+        while (at < text.Length && NumberWords.SinoPower(text[at]) is var power and > 0 && !IsTooLarge(group + part, power))
         {
             at++;
             scale = Math.Max(scale, power);
@@ -284,10 +297,12 @@ internal static class NumberReader
         }
 
         return decimal.TryParse(text[start..at], System.Globalization.NumberStyles.AllowDecimalPoint | System.Globalization.NumberStyles.AllowThousands,
-            System.Globalization.CultureInfo.InvariantCulture, out value);
+            System.Globalization.CultureInfo.InvariantCulture, out value) && value <= Largest;
     }
 
-    private static decimal ReadEnglishScale(ReadOnlySpan<char> text, ref int at, bool afterCurrency)
+    private static bool IsTooLarge(decimal number, decimal times) => number > Largest / times;
+
+    private static decimal ReadEnglishScale(ReadOnlySpan<char> text, ref int at, bool afterCurrency, decimal value)
     {
         var blank = at < text.Length && text[at] is ' ' or '-' ? 1 : 0;
         var word = Word(text, at + blank);
@@ -301,6 +316,11 @@ internal static class NumberReader
             "b" or "B" when blank == 0 && afterCurrency => 1_000_000_000m,
             _ => NumberWords.TryFindEnglish(word, out var found) && found.Kind != NumberWordKind.Value && !found.Ordinal ? found.Value : 1m,
         };
+        if (scale > 1 && IsTooLarge(value, scale))
+        {
+            return 1;
+        }
+
         if (scale > 1)
         {
             at += blank + word.Length;

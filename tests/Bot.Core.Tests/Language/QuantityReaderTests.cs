@@ -89,4 +89,21 @@ public class QuantityReaderTests
     }
 
     private static string Number(decimal value) => Math.Round(value, 4).ToString("0.####", CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("hundred")]
+    [InlineData("hundred hundreds")]
+    [InlineData("million")]
+    [InlineData("9")]
+    [InlineData("9割")]
+    [InlineData("일")]
+    [InlineData("十")]
+    [InlineData("一億")]
+    [InlineData("9兆")]
+    public void A_number_larger_than_can_be_reckoned_with_does_no_harm(string part)
+    {
+        var joined = string.Concat(Enumerable.Repeat(part, 50));
+        var spaced = string.Join(' ', Enumerable.Repeat(part, 50));
+        QuantityReader.Read($"{joined} people, {spaced} people, {joined}건, {joined}人, {new string('9', 28)}割", []).Count.ShouldBeLessThanOrEqualTo(joined.Length * 6);
+    }
 }

@@ -137,7 +137,7 @@ public sealed partial class ModelComposer : IDisposable
             }
 
             var all = DraftReader.Read(text);
-            verdicts.AddRange(all.Skip(verdicts.Count).Select(sentence => SupportCheck.Check(sentence, request.Passages, lexicon)));
+            verdicts.AddRange(SupportCheck.Check(all.Skip(verdicts.Count), request.Passages, lexicon));
             return verdicts;
         }
         finally
@@ -149,10 +149,7 @@ public sealed partial class ModelComposer : IDisposable
     private static void CheckComplete(StringBuilder reply, IReadOnlyList<CitedPassage> passages, Lexicon lexicon, List<SentenceVerdict> verdicts)
     {
         var sentences = DraftReader.Read(Clean(reply.ToString()));
-        for (var i = verdicts.Count; i < sentences.Count - 1; i++)
-        {
-            verdicts.Add(SupportCheck.Check(sentences[i], passages, lexicon));
-        }
+        verdicts.AddRange(SupportCheck.Check(sentences.Skip(verdicts.Count).Take(sentences.Count - 1 - verdicts.Count), passages, lexicon));
     }
 
     private static string Clean(string reply)

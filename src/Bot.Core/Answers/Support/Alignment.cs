@@ -20,15 +20,17 @@ internal sealed class Alignment
 {
     private readonly List<int>[][] _matches;
     private readonly List<int>[][] _all;
+    private readonly NameOverlap?[] _names;
 
     /// <param name="around">What the articles say around the passages, where a word may be known as a name.</param>
     public Alignment(EnglishSentence draft, IReadOnlyList<SourceSentence> sources, Lexicon lexicon, IReadOnlyList<EnglishSentence>? around = null)
     {
-        (Draft, Sources) = (draft, sources);
-        NameFirstWords(draft, sources, around ?? []);
+        (Draft, Sources) = NameFirstWords(draft, sources, around ?? []);
+        (draft, sources) = (Draft, Sources);
         var glossary = GlossaryStems(draft.Text, lexicon);
         _matches = new List<int>[sources.Count][];
         _all = new List<int>[sources.Count][];
+        _names = new NameOverlap?[sources.Count];
         var scores = new double[sources.Count];
         for (var s = 0; s < sources.Count; s++)
         {
@@ -54,6 +56,9 @@ internal sealed class Alignment
 
     /// <summary>All of them, also those that another word or a nearer meaning makes less likely.</summary>
     public IReadOnlyList<int> AnyIn(int sentence, int word) => _all[sentence][word] ?? (IReadOnlyList<int>)[];
+
+    /// <summary>What the names of the draft and of a source sentence share.</summary>
+    public NameOverlap NamesIn(int sentence) => _names[sentence] ??= new NameOverlap(Draft, Sources[sentence].Sentence, _all[sentence]);
 
     /// <summary>The place of a word in the nearest source sentence that has it; for a verb one that has that very verb comes first.</summary>
     public AlignedWord Find(int word)
@@ -141,29 +146,72 @@ internal sealed class Alignment
         }
     }
 
-    // A capital at the beginning is a name's where the word is a name elsewhere.
-    private static void NameFirstWords(EnglishSentence draft, IReadOnlyList<SourceSentence> sources, IReadOnlyList<EnglishSentence> around)
+    // A capital at the beginning is a name's where the word is a name elsewhere. What has been read for other sentences too stays as it is.
+    private static (EnglishSentence Draft, IReadOnlyList<SourceSentence> Sources) NameFirstWords(EnglishSentence draft, IReadOnlyList<SourceSentence> sources, IReadOnlyList<EnglishSentence> around)
     {
         EnglishSentence[] own = [draft, .. sources.Select(s => s.Sentence)];
-        EnglishSentence[] all = [.. own, .. around];
-        foreach (var sentence in own)
+        var names = new List<int>();
+        var near = NameStems(own);
+        var all = around.Count == 0 ? near : NameStems(own.Concat(around));
+        for (var s = 0; s < own.Length; s++)
         {
-            if (sentence.Words.Length > 0 && sentence.Words[0] is var first && first.Is(WordTraits.Content) && !first.Is(WordTraits.Name)
-                && (IsUnknownSubject(sentence.Words) || all.Any(other => other.Words.Any(w => w.Is(WordTraits.Name) && (w.Stem == first.Stem || (first.Token.Is(TokenFlags.Capitalised) && Demonyms.Same(w.Token.Folded, first.Token.Folded)))))))
+            var words = own[s].Words;
+            names.Clear();
+            if (words.Length > 0 && words[0] is var first && first.Is(WordTraits.Content) && !first.Is(WordTraits.Name)
+                && (IsUnknownSubject(words) || all.Contains(first.Stem) || (first.Token.Is(TokenFlags.Capitalised) && own.Concat(around).Any(other => IsNamedOtherwise(other, first.Token.Folded)))))
             {
-                sentence.Words[0].Traits |= WordTraits.Name;
+                names.Add(0);
             }
 
             // "…; Altona declined": a capital behind a semicolon.
-            for (var i = 1; i < sentence.Words.Length; i++)
+            for (var i = 1; i < words.Length; i++)
             {
-                if (sentence.Words[i].Is(WordTraits.AfterBreak) && sentence.Words[i].Token.Is(TokenFlags.Capitalised) && sentence.Words[i].Is(WordTraits.Content) && !sentence.Words[i].Is(WordTraits.Name | WordTraits.Verb)
-                    && sentence.Words[i] is var behind && own.Any(other => other.Words.Any(w => w.Is(WordTraits.Name) && w.Stem == behind.Stem)))
+                if (words[i].Is(WordTraits.AfterBreak) && words[i].Token.Is(TokenFlags.Capitalised) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Name | WordTraits.Verb)
+                    && (names.Exists(name => words[name].Stem == words[i].Stem) || near.Contains(words[i].Stem)))
                 {
-                    sentence.Words[i].Traits |= WordTraits.Name;
+                    names.Add(i);
+                }
+            }
+
+            if (names.Count > 0)
+            {
+                foreach (var name in names) { near.Add(words[name].Stem); all.Add(words[name].Stem); }
+                own[s] = own[s].WithNames(names);
+            }
+        }
+
+        return (own[0], [.. sources.Select((source, s) => ReferenceEquals(source.Sentence, own[s + 1]) ? source : source with { Sentence = own[s + 1] })]);
+    }
+
+    private static HashSet<string> NameStems(IEnumerable<EnglishSentence> sentences)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            foreach (ref readonly var word in sentence.Words.AsSpan())
+            {
+                if (word.Is(WordTraits.Name))
+                {
+                    stems.Add(word.Stem);
                 }
             }
         }
+
+        return stems;
+    }
+
+    // "Canadians" and "Canada"
+    private static bool IsNamedOtherwise(EnglishSentence sentence, string folded)
+    {
+        foreach (ref readonly var word in sentence.Words.AsSpan())
+        {
+            if (word.Is(WordTraits.Name) && Demonyms.Same(word.Token.Folded, folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Nordvind will cut": a capital on a word of no group that is subject at once.

@@ -19,7 +19,8 @@ public static partial class ClaimCheck
     /// <param name="passages">The passages that may speak to it, the nearest first.</param>
     public static ClaimVerdict Check(string claim, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
     {
-        var parts = DraftReader.Read(claim).SelectMany(sentence => Judge(sentence.Bare, passages, lexicon)).ToList();
+        var reader = new SourceReader(lexicon);
+        var parts = DraftReader.Read(claim).SelectMany(sentence => Judge(sentence.Bare, passages, reader)).ToList();
         if (parts.Count == 0)
         {
             parts.Add(new ClaimPart(claim, ClaimStanding.NotInCoverage, null, [], null, null));
@@ -32,31 +33,36 @@ public static partial class ClaimCheck
         return new ClaimVerdict(standing, parts);
     }
 
-    private static IReadOnlyList<ClaimPart> Judge(string sentence, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
+    private static IReadOnlyList<ClaimPart> Judge(string sentence, IReadOnlyList<CitedPassage> passages, SourceReader reader)
     {
-        var whole = JudgePart(sentence, passages, lexicon);
+        if (SentenceLength.IsTooLong(sentence))
+        {
+            return [new ClaimPart(sentence, ClaimStanding.NotInCoverage, null, [new SupportIssue(SupportIssueKind.Undecided, sentence)], null, null)];
+        }
+
+        var whole = JudgePart(sentence, passages, reader);
         if (whole.Standing is ClaimStanding.Supported or ClaimStanding.Contradicted)
         {
             return [whole];
         }
 
         // Two facts of two passages in one sentence are two parts.
-        var clauses = Clauses(sentence, lexicon);
+        var clauses = Clauses(sentence, reader.Lexicon);
         if (clauses.Count < 2)
         {
             return [whole];
         }
 
-        var parts = clauses.Select(clause => JudgePart(clause, passages, lexicon)).ToList();
+        var parts = clauses.Select(clause => JudgePart(clause, passages, reader)).ToList();
         return parts.Any(part => part.Standing > whole.Standing) ? parts : [whole];
     }
 
-    private static ClaimPart JudgePart(string text, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
+    private static ClaimPart JudgePart(string text, IReadOnlyList<CitedPassage> passages, SourceReader reader)
     {
         var (nearest, closest) = (default(ClaimPart), -1.0);
         foreach (var passage in passages)
         {
-            if (SupportCheck.Examine(text, [passage], lexicon) is not { } context)
+            if (SupportCheck.Examine(text, [passage], reader) is not { } context)
             {
                 continue;
             }

@@ -3,7 +3,6 @@ using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
-using Bot.Core.Language.Sentences;
 
 namespace Bot.Core.Answers.Support;
 
@@ -15,9 +14,15 @@ public static class SupportCheck
     /// <param name="passages">What may be cited.</param>
     /// <param name="lexicon">The pack's names and words; <see cref="Lexicon.Empty"/> where there is none.</param>
     public static SupportReport Check(string draft, IReadOnlyList<CitedPassage> passages, Lexicon lexicon) =>
-        new([.. DraftReader.Read(draft).Select(sentence => Check(sentence, passages, lexicon))]);
+        new(Check(DraftReader.Read(draft), passages, lexicon));
 
-    internal static SentenceVerdict Check(DraftSentence sentence, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
+    internal static List<SentenceVerdict> Check(IEnumerable<DraftSentence> sentences, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
+    {
+        var reader = new SourceReader(lexicon);
+        return [.. sentences.Select(sentence => Check(sentence, passages, reader))];
+    }
+
+    private static SentenceVerdict Check(DraftSentence sentence, IReadOnlyList<CitedPassage> passages, SourceReader reader)
     {
         if (sentence.Markers.Count == 0)
         {
@@ -35,29 +40,30 @@ public static class SupportCheck
             return new SentenceVerdict(sentence.Text, sentence.Markers, [markup], []);
         }
 
-        if (Examine(sentence.Bare, cited, lexicon) is not { } context)
+        if (SentenceLength.IsTooLong(sentence.Bare))
+        {
+            return new SentenceVerdict(sentence.Text, sentence.Markers, [new SupportIssue(SupportIssueKind.Undecided, sentence.Bare)], []);
+        }
+
+        if (Examine(sentence.Bare, cited, reader) is not { } context)
         {
             return new SentenceVerdict(sentence.Text, sentence.Markers, [new SupportIssue(SupportIssueKind.UnknownMarker, sentence.Bare)], []);
         }
 
-        var issues = sentence.Parts.Count > 1 ? MarkedParts.Judge(context, sentence.Parts, lexicon) : context.Issues;
+        var issues = sentence.Parts.Count > 1 ? MarkedParts.Judge(context, sentence.Parts, reader.Lexicon) : context.Issues;
         return new SentenceVerdict(sentence.Text, sentence.Markers, issues, context.Receipt);
     }
 
     /// <summary>Checks one sentence without markers against passages.</summary>
     internal static (IReadOnlyList<SupportIssue> Issues, IReadOnlyList<ReceiptLine> Receipt) Compare(string sentence, IReadOnlyList<CitedPassage> cited, Lexicon lexicon) =>
-        Examine(sentence, cited, lexicon) is { } context ? (context.Issues, context.Receipt) : ([new SupportIssue(SupportIssueKind.UnknownMarker, sentence)], []);
+        SentenceLength.IsTooLong(sentence) ? ([new SupportIssue(SupportIssueKind.Undecided, sentence)], [])
+        : Examine(sentence, cited, new SourceReader(lexicon)) is { } context ? (context.Issues, context.Receipt) : ([new SupportIssue(SupportIssueKind.UnknownMarker, sentence)], []);
 
     /// <summary>The same with all that was looked at; null where there is no passage to compare with.</summary>
-    internal static RuleContext? Examine(string sentence, IReadOnlyList<CitedPassage> cited, Lexicon lexicon)
+    internal static RuleContext? Examine(string sentence, IReadOnlyList<CitedPassage> cited, SourceReader reader)
     {
-        var sources = Sources(cited, lexicon);
-        if (sources.Count == 0)
-        {
-            return null;
-        }
-
-        return Examine(sentence, cited, sources, Around(cited, lexicon), lexicon);
+        var sources = reader.Sources(cited);
+        return sources.Count == 0 ? null : Examine(sentence, cited, sources, reader.Around(cited), reader.Lexicon);
     }
 
     /// <summary>The same with passages that have been read.</summary>
@@ -143,30 +149,4 @@ public static class SupportCheck
     }
 
     private static readonly string[] MarkupSigns = ["@", "<", ">", "`", "*", "_", "~~", "|", "\\", "#", "](", "://", "www."];
-
-    private static List<SourceSentence> Sources(IReadOnlyList<CitedPassage> cited, Lexicon lexicon)
-    {
-        var sources = new List<SourceSentence>();
-        foreach (var passage in cited)
-        {
-            var text = PlainForms.Of(PassageText.Joined(passage.Text));
-            foreach (var span in SentenceSplitter.Split(text, new TextSpan(0, text.Length)))
-            {
-                var sentence = span.Of(text);
-                sources.Add(new SourceSentence(EnglishSentence.Analyse(sentence, lexicon, passage.Reference), passage));
-                if (PassageText.WithoutInsertions(sentence) is { } bare)
-                {
-                    sources.Add(new SourceSentence(EnglishSentence.Analyse(bare, lexicon, passage.Reference), passage));
-                }
-            }
-        }
-
-        return sources;
-    }
-
-    private static List<EnglishSentence> Around(IReadOnlyList<CitedPassage> cited, Lexicon lexicon) => [..
-        from passage in cited
-        from line in PassageText.Joined(passage.Context ?? "").Replace('_', ' ').Split('\n')
-        from span in SentenceSplitter.Split(line, new TextSpan(0, line.Length))
-        select EnglishSentence.Analyse(span.Of(line), lexicon, passage.Reference)];
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
 
@@ -28,6 +29,8 @@ internal sealed class EnglishSentence
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:—–()[]");
 
     private IReadOnlyList<Identity>? _identities;
+    private ValueOwner? _quantityOwners;
+    private ValueOwner? _dateOwners;
 
     private EnglishSentence(string text, Word[] words, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<DateMention> dates)
     {
@@ -37,6 +40,12 @@ internal sealed class EnglishSentence
         Clauses = ClauseReader.Clauses(words);
         Governors = ClauseReader.Governors(this);
         ScopeReader.Mark(this);
+    }
+
+    private EnglishSentence(EnglishSentence other, Word[] words)
+    {
+        (Text, Words, Quantities, Dates) = (other.Text, words, other.Quantities, other.Dates);
+        (Phrases, Frames, Clauses, Governors) = (other.Phrases, other.Frames, other.Clauses, other.Governors);
     }
 
     public string Text { get; }
@@ -56,6 +65,12 @@ internal sealed class EnglishSentence
 
     /// <summary>Who is called what.</summary>
     public IReadOnlyList<Identity> Identities => _identities ??= IdentityReader.Read(this);
+
+    /// <summary>Which of its quantities a word belongs to.</summary>
+    public ValueOwner QuantityOwners => _quantityOwners ??= ValueOwner.OfQuantities(this);
+
+    /// <summary>Which of its dates a word belongs to.</summary>
+    public ValueOwner DateOwners => _dateOwners ??= ValueOwner.OfDates(this);
 
     /// <summary>For each word the verb that it depends on, or -1.</summary>
     public IReadOnlyList<int> Governors { get; }
@@ -154,20 +169,42 @@ internal sealed class EnglishSentence
         return Text[Words[first].Token.Start..Words[last].Token.End];
     }
 
+    /// <summary>The same sentence with words known as names.</summary>
+    public EnglishSentence WithNames(IReadOnlyList<int> names)
+    {
+        Word[] words = [.. Words];
+        foreach (var name in names)
+        {
+            words[name].Traits |= WordTraits.Name;
+        }
+
+        return new EnglishSentence(this, words);
+    }
+
     /// <summary>Index of the word at or behind an offset; the number of words when there is none.</summary>
     public int WordAt(int offset)
     {
-        var i = 0;
-        while (i < Words.Length && Words[i].Token.End <= offset) { i++; }
-        return i;
+        var (low, high) = (0, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Token.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
-    /// <summary>Index of the last word that begins before an offset.</summary>
+    /// <summary>Index of the last word that begins before an offset; the first where none does.</summary>
     public int LastWordBefore(int offset)
     {
-        var i = Words.Length - 1;
-        while (i > 0 && Words[i].Token.Start >= offset) { i--; }
-        return i;
+        var (low, high) = (0, Words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Token.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return Words.Length == 0 ? -1 : Math.Max(0, low - 1);
     }
 
     private static bool IsGenitive(string text, int end) =>

@@ -29,7 +29,7 @@ internal static class BindingRule
                     }
                 }
             });
-            Check(context, draft.Text[said.Start..said.End], places, ValueOwner.Owned(draft, v, ValueOwner.OfQuantities(draft)), quantities: true, NumberRule.NounOf(draft, said));
+            Check(context, draft.Text[said.Start..said.End], places, draft.QuantityOwners.Owned(v), quantities: true, NumberRule.NounOf(draft, said));
             DateBindingRule.CheckDatesOf(context, v, places);
             RangeEndRule.Check(context, said);
         }
@@ -51,7 +51,7 @@ internal static class BindingRule
             });
             if (!DateBindingRule.IsAttributive(draft, said) && !places.Any(p => DateBindingRule.IsAttributive(context.Alignment.Sources[p.Item1].Sentence, context.Alignment.Sources[p.Item1].Sentence.Dates[p.Item2])))
             {
-                Check(context, draft.Text[said.Start..said.End], places, ValueOwner.Owned(draft, v, ValueOwner.OfDates(draft)), quantities: false, -1);
+                Check(context, draft.Text[said.Start..said.End], places, draft.DateOwners.Owned(v), quantities: false, -1);
             }
 
             DateBindingRule.CheckVerbOf(context, v, places);
@@ -87,7 +87,7 @@ internal static class BindingRule
     private static string? Conflict(RuleContext context, int index, int value, List<int> owned, bool quantities, int noun)
     {
         var source = context.Alignment.Sources[index].Sentence;
-        var spans = quantities ? ValueOwner.OfQuantities(source) : ValueOwner.OfDates(source);
+        var values = quantities ? source.QuantityOwners : source.DateOwners;
         var (elsewhere, names) = (0, 0);
         foreach (var word in owned)
         {
@@ -124,14 +124,14 @@ internal static class BindingRule
                 continue;
             }
 
-            var owners = matches.Select(m => ValueOwner.Owner(source, m, spans)).ToList();
+            var owners = matches.Select(values.Owner).ToList();
             if (quantities && draftWord.Is(WordTraits.Name) && (IsOnlyName(context, word, owners, source) || IsOfAll(context, index, value, word, matches, owned)))
             {
                 continue;
             }
 
             if (owners.All(o => o >= 0 && o != value && !SameSpanValue(source, o, value, quantities) && !(quantities && AreEndsOfOne(source, source.Quantities[o], source.Quantities[value])) && (!quantities || Competes(source.Quantities[o], source.Quantities[value])))
-                && (draftWord.Is(WordTraits.Name) || ValueOwner.Owned(source, value, spans) is var theirs && theirs.Any(w => source.Words[w].Is(WordTraits.Verb) && (source.Words[w].Stem != "compar" || !IsOwnedByBoth(context, index, owned, theirs)))))
+                && (draftWord.Is(WordTraits.Name) || values.Owned(value) is var theirs && theirs.Any(w => source.Words[w].Is(WordTraits.Verb) && (source.Words[w].Stem != "compar" || !IsOwnedByBoth(context, index, owned, theirs)))))
             {
                 return context.Draft.Show(word);
             }
@@ -140,7 +140,7 @@ internal static class BindingRule
         if (quantities && noun >= 0 && noun < context.Draft.Words.Length && !context.Draft.Words[noun].Is(WordTraits.Verb) && context.Draft.Words[noun].Stem is not ("share" or "proport" or "part" or "portion" or "rate" or "total" or "figur" or "amount" or "number") && NumberRule.NounOf(source, source.Quantities[value]) is >= 0 and var other && other < source.Words.Length)
         {
             var matches = context.Alignment.In(index, noun);
-            if (matches.Count > 0 && !matches.Contains(other) && !source.Words[other].Is(WordTraits.Verb) && !WordForms.Same(context.Draft.Words[noun], source.Words[other]) && !(!source.Quantities[value].HasNoun || other > source.WordAt(source.Quantities[value].Start) + 1 && source.Words[other - 2].Is(WordTraits.Verb)) && !EnglishWordNet.MayStandFor(context.Draft.Words[noun].Token.Folded, source.Words[other].Token.Folded, asVerbs: false) && !(source.Words[other].Token.Folded is "people" or "persons" or "individuals" or "total" && matches.Any(m => source.Clauses[m] == source.Clauses[other])) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || ValueOwner.Owner(source, m, spans) != value))
+            if (matches.Count > 0 && !matches.Contains(other) && !source.Words[other].Is(WordTraits.Verb) && !WordForms.Same(context.Draft.Words[noun], source.Words[other]) && !(!source.Quantities[value].HasNoun || other > source.WordAt(source.Quantities[value].Start) + 1 && source.Words[other - 2].Is(WordTraits.Verb)) && !EnglishWordNet.MayStandFor(context.Draft.Words[noun].Token.Folded, source.Words[other].Token.Folded, asVerbs: false) && !(source.Words[other].Token.Folded is "people" or "persons" or "individuals" or "total" && matches.Any(m => source.Clauses[m] == source.Clauses[other])) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || values.Owner(m) != value))
             {
                 return context.Draft.Words[noun].Token.Folded;
             }
@@ -206,10 +206,9 @@ internal static class BindingRule
     private static bool IsOfAll(RuleContext context, int index, int value, int word, IReadOnlyList<int> matches, List<int> owned)
     {
         var source = context.Alignment.Sources[index].Sentence;
-        var spans = ValueOwner.OfQuantities(source);
         return matches.All(m => m < source.WordAt(source.Quantities[0].Start))
             && owned.Any(other => other != word && context.Draft.Words[other].Is(WordTraits.Name) && context.Draft.Words[other].Group != context.Draft.Words[word].Group
-                && context.Alignment.In(index, other).Any(m => ValueOwner.Owner(source, m, spans) == value));
+                && context.Alignment.In(index, other).Any(m => source.QuantityOwners.Owner(m) == value));
     }
 
     // "Kastoria's deficit shrank from 5.2% to 3.8%": with one name and both values there is nothing to change places.

@@ -101,10 +101,9 @@ internal static class ComparisonRule
 
     private static QuantityMention? Value(RuleContext context, EnglishSentence source, int index, int name)
     {
-        var spans = ValueOwner.OfQuantities(source);
         foreach (var place in context.Alignment.In(index, name))
         {
-            if (ValueOwner.Owner(source, place, spans) is >= 0 and var owner)
+            if (source.QuantityOwners.Owner(place) is >= 0 and var owner)
             {
                 return source.Quantities[owner];
             }

@@ -145,7 +145,7 @@ internal static class DateBindingRule
         var draft = context.Draft;
         foreach (var date in draft.Dates)
         {
-            if (IsSpan(draft, date) || draft.Quantities.Count == 0 || ValueOwner.Owner(draft, draft.WordAt(date.Start), ValueOwner.OfQuantities(draft)) != value)
+            if (IsSpan(draft, date) || draft.Quantities.Count == 0 || draft.QuantityOwners.Owner(draft.WordAt(date.Start)) != value)
             {
                 continue;
             }
@@ -173,7 +173,6 @@ internal static class DateBindingRule
     private static bool IsRivals(RuleContext context, int index, int place, DateMention date)
     {
         var source = context.Alignment.Sources[index].Sentence;
-        var spans = ValueOwner.OfQuantities(source);
         // Only a date that stands right by a rival is the rival's; farther off it may be that of both.
         var near = source.Dates.Where(d => DateRule.Gives(context, date, d)).ToList();
         if (near.Any(d => source.Quantities.All(q => Math.Abs(source.WordAt(d.Start) - source.WordAt(q.Start)) > 3)))
@@ -193,7 +192,7 @@ internal static class DateBindingRule
             return false;
         }
 
-        var owners = near.Select(d => ValueOwner.Owner(source, source.WordAt(d.Start), spans)).ToList();
+        var owners = near.Select(d => source.QuantityOwners.Owner(source.WordAt(d.Start))).ToList();
         return owners.Count > 0 && owners.All(o => o >= 0 && o != place && !BindingRule.AreEndsOfOne(source, source.Quantities[o], source.Quantities[place]) && BindingRule.Competes(source.Quantities[o], source.Quantities[place]));
     }
 

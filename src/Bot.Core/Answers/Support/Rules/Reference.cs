@@ -28,7 +28,7 @@ internal static class Reference
 
             foreach (var match in context.Alignment.AnyIn(index, i))
             {
-                if (source.Words[match].Is(WordTraits.Name) && !IsFullest(context, index, word, GroupOf(source, match)))
+                if (source.Words[match].Is(WordTraits.Name) && context.Draft.Words[word].Group is >= 0 and var name && !context.Alignment.NamesIn(index).IsFullest(name, NameOverlap.GroupOf(source, match)))
                 {
                     continue;
                 }
@@ -50,43 +50,8 @@ internal static class Reference
     {
         var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
         return Enumerable.Range(0, draft.Words.Length).Count(i => (i == word || (draft.Words[i].Group >= 0 && draft.Words[i].Group == draft.Words[word].Group))
-            && context.Alignment.AnyIn(index, i).Any(m => GroupOf(source, m) == GroupOf(source, other)));
+            && context.Alignment.AnyIn(index, i).Any(m => NameOverlap.GroupOf(source, m) == NameOverlap.GroupOf(source, other)));
     }
-
-    // "Vela Fold" is not "Vela" where the passage has both.
-    private static bool IsFullest(RuleContext context, int index, int word, int group)
-    {
-        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
-        if (draft.Words[word].Group < 0)
-        {
-            return true;
-        }
-
-        var counts = new Dictionary<int, int>();
-        for (var i = 0; i < draft.Words.Length; i++)
-        {
-            if (draft.Words[i].Group != draft.Words[word].Group)
-            {
-                continue;
-            }
-
-            foreach (var found in context.Alignment.AnyIn(index, i).Where(m => source.Words[m].Is(WordTraits.Name)).Select(m => GroupOf(source, m)).Distinct())
-            {
-                counts[found] = counts.GetValueOrDefault(found) + 1;
-            }
-        }
-
-        if (counts.GetValueOrDefault(group) < (counts.Count == 0 ? 0 : counts.Values.Max()))
-        {
-            return false;
-        }
-
-        // "the Suez Canal" is not the "Suez Canal Company" where the draft has both.
-        return draft.Words.Where(w => w.Group >= 0 && w.Group != draft.Words[word].Group).Select(w => w.Group).Distinct().All(other =>
-            Enumerable.Range(0, draft.Words.Length).Count(i => draft.Words[i].Group == other && context.Alignment.AnyIn(index, i).Any(m => GroupOf(source, m) == group)) <= counts.GetValueOrDefault(group));
-    }
-
-    private static int GroupOf(EnglishSentence source, int word) => source.Words[word].Group >= 0 ? source.Words[word].Group : -2 - word;
 
     // "the carmaker Altona Motors was …; Altona declined": the noun goes with its name wherever that stands.
     private static bool IsNamedBeside(EnglishSentence source, int noun, int name) =>

@@ -3,7 +3,7 @@ using Bot.Core.Answers.Support.Grammar;
 namespace Bot.Core.Answers.Support.Rules;
 
 /// <summary>Which value of a sentence a word belongs to: the nearest, where breaks count as distance.</summary>
-internal static class ValueOwner
+internal sealed class ValueOwner
 {
     /// <summary>What a break or an "and" between a value and a word counts for, in words.</summary>
     private const int BreakDistance = 6;
@@ -11,75 +11,95 @@ internal static class ValueOwner
     /// <summary>Farther than this a word belongs to no value.</summary>
     private const int Reach = 10;
 
-    public static List<(int Start, int End)> OfQuantities(EnglishSentence sentence) => [.. sentence.Quantities.Select(q => (q.Start, q.End))];
+    /// <summary>Up to this word of a sentence what stands before its first comma opens it: "In May 2012, the archive was moved".</summary>
+    private const int Opening = 3;
 
-    public static List<(int Start, int End)> OfDates(EnglishSentence sentence) => [.. sentence.Dates.Select(d => (d.Start, d.End))];
+    // For each word the value, or -1; and for each value its content words.
+    private readonly int[] _owners;
+    private readonly List<int>[] _owned;
 
-    /// <summary>The content words that belong to a value.</summary>
-    public static List<int> Owned(EnglishSentence sentence, int value, List<(int Start, int End)> spans)
+    private ValueOwner(EnglishSentence sentence, (int Start, int End)[] spans)
     {
-        var owned = new List<int>();
-        for (var i = 0; i < sentence.Words.Length; i++)
+        _owners = new int[sentence.Words.Length];
+        _owned = new List<int>[spans.Length];
+        Array.Fill(_owners, -1);
+        if (spans.Length == 0)
         {
-            if (sentence.Words[i].Is(WordTraits.Content) && Owner(sentence, i, spans) == value)
+            return;
+        }
+
+        var nearest = new int[sentence.Words.Length];
+        Array.Fill(nearest, Reach + 1);
+        for (var v = 0; v < spans.Length; v++)
+        {
+            _owned[v] = [];
+            TakeNear(sentence, v, sentence.WordAt(spans[v].Start), sentence.LastWordBefore(spans[v].End), nearest);
+        }
+
+        TakeRespective(sentence, spans.Length);
+        for (var i = 0; i < _owners.Length; i++)
+        {
+            if (_owners[i] >= 0 && _owners[i] < spans.Length && sentence.Words[i].Is(WordTraits.Content))
             {
-                owned.Add(i);
+                _owned[_owners[i]].Add(i);
             }
         }
-
-        return owned;
     }
 
-    /// <summary>The value that a word belongs to: the nearest, where breaks count as distance; -1 for none.</summary>
-    public static int Owner(EnglishSentence sentence, int word, List<(int Start, int End)> spans)
-    {
-        if (spans.Count > 1 && Respective(sentence, word, spans) is { } paired)
-        {
-            return paired;
-        }
+    public static ValueOwner OfQuantities(EnglishSentence sentence) => new(sentence, [.. sentence.Quantities.Select(q => (q.Start, q.End))]);
 
-        var (owner, nearest) = (-1, Reach + 1);
-        for (var v = 0; v < spans.Count; v++)
+    public static ValueOwner OfDates(EnglishSentence sentence) => new(sentence, [.. sentence.Dates.Select(d => (d.Start, d.End))]);
+
+    /// <summary>The content words that belong to a value.</summary>
+    public List<int> Owned(int value) => _owned[value];
+
+    /// <summary>The value that a word belongs to: the nearest, where breaks count as distance; -1 for none.</summary>
+    public int Owner(int word) => word < _owners.Length ? _owners[word] : -1;
+
+    // The words from which a value is nearer than those before it. No word farther than its reach can be its own.
+    private void TakeNear(EnglishSentence sentence, int value, int first, int last, int[] nearest)
+    {
+        var clause = sentence.Clauses[Math.Min(first, sentence.Words.Length - 1)];
+        for (var word = Math.Max(0, first - Reach); word <= Math.Min(sentence.Words.Length - 1, last + Reach); word++)
         {
-            var (first, last) = (sentence.WordAt(spans[v].Start), sentence.LastWordBefore(spans[v].End));
-            if (sentence.Clauses[word] != sentence.Clauses[Math.Min(first, sentence.Words.Length - 1)])
+            if (sentence.Clauses[word] != clause)
             {
                 continue;
             }
 
             var distance = word < first ? Distance(sentence, word, first) : word > last ? Distance(sentence, last, word) : 0;
-            if (distance < nearest)
+            if (distance < nearest[word])
             {
-                (owner, nearest) = (v, distance);
+                (_owners[word], nearest[word]) = (value, distance);
             }
         }
-
-        return owner;
     }
 
     // "China and the U.S. took 20.8% and 15.3%, respectively": the first belongs to the first.
-    private static int? Respective(EnglishSentence sentence, int word, List<(int Start, int End)> spans)
+    private void TakeRespective(EnglishSentence sentence, int values)
     {
-        if (!sentence.Words[word].Is(WordTraits.Name) || !sentence.Text.Contains("respectively", StringComparison.OrdinalIgnoreCase))
+        if (values < 2 || !sentence.Text.Contains("respectively", StringComparison.OrdinalIgnoreCase))
         {
-            return null;
+            return;
         }
 
         var groups = new List<int>();
-        foreach (var other in sentence.Words)
+        foreach (var word in sentence.Words)
         {
-            if (other.Group >= 0 && (groups.Count == 0 || groups[^1] != other.Group))
+            if (word.Group >= 0 && (groups.Count == 0 || groups[^1] != word.Group))
             {
-                groups.Add(other.Group);
+                groups.Add(word.Group);
             }
         }
 
-        var place = groups.IndexOf(sentence.Words[word].Group) - (groups.Count - spans.Count);
-        return groups.Count >= spans.Count && place >= 0 ? place : null;
+        for (var i = 0; i < sentence.Words.Length && groups.Count >= values; i++)
+        {
+            if (sentence.Words[i].Is(WordTraits.Name) && groups.IndexOf(sentence.Words[i].Group) - (groups.Count - values) is >= 0 and var place)
+            {
+                _owners[i] = place;
+            }
+        }
     }
-
-    /// <summary>Up to this word of a sentence what stands before its first comma opens it: "In May 2012, the archive was moved".</summary>
-    private const int Opening = 3;
 
     private static int Distance(EnglishSentence sentence, int left, int right)
     {

@@ -1,0 +1,58 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+using Bot.Core.Language.Sentences;
+
+namespace Bot.Core.Answers.Support;
+
+/// <summary>Reads passages into their sentences, each passage once however many sentences are checked against it.</summary>
+internal sealed class SourceReader(Lexicon lexicon)
+{
+    private readonly Dictionary<CitedPassage, (List<SourceSentence> Own, List<EnglishSentence> Around)> _read = new(ReferenceEqualityComparer.Instance);
+
+    public Lexicon Lexicon { get; } = lexicon;
+
+    /// <summary>The sentences of the passages.</summary>
+    public List<SourceSentence> Sources(IReadOnlyList<CitedPassage> passages) => passages.Count == 1 ? Read(passages[0]).Own : [.. passages.SelectMany(passage => Read(passage).Own)];
+
+    /// <summary>The sentences that stand around them.</summary>
+    public List<EnglishSentence> Around(IReadOnlyList<CitedPassage> passages) => passages.Count == 1 ? Read(passages[0]).Around : [.. passages.SelectMany(passage => Read(passage).Around)];
+
+    private (List<SourceSentence> Own, List<EnglishSentence> Around) Read(CitedPassage passage)
+    {
+        if (!_read.TryGetValue(passage, out var read))
+        {
+            _read[passage] = read = (ReadOwn(passage), ReadAround(passage));
+        }
+
+        return read;
+    }
+
+    private List<SourceSentence> ReadOwn(CitedPassage passage)
+    {
+        var sources = new List<SourceSentence>();
+        var text = PlainForms.Of(PassageText.Joined(passage.Text));
+        foreach (var span in SentenceSplitter.Split(text, new TextSpan(0, text.Length)))
+        {
+            var sentence = span.Of(text);
+            sources.Add(new SourceSentence(EnglishSentence.Analyse(sentence, Lexicon, passage.Reference), passage));
+            if (PassageText.WithoutInsertions(sentence) is { } bare)
+            {
+                sources.Add(new SourceSentence(EnglishSentence.Analyse(bare, Lexicon, passage.Reference), passage));
+            }
+        }
+
+        return sources;
+    }
+
+    private List<EnglishSentence> ReadAround(CitedPassage passage)
+    {
+        var around = new List<EnglishSentence>();
+        foreach (var line in string.IsNullOrEmpty(passage.Context) ? [] : PassageText.Joined(passage.Context).Replace('_', ' ').Split('\n'))
+        {
+            around.AddRange(SentenceSplitter.Split(line, new TextSpan(0, line.Length)).Select(span => EnglishSentence.Analyse(span.Of(line), Lexicon, passage.Reference)));
+        }
+
+        return around;
+    }
+}
