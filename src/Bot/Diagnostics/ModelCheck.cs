@@ -19,7 +19,7 @@ internal static class ModelCheck
                 return new("model", true, "off: MODEL_BASE_URL is not set");
             }
 
-            PromptTemplate.Load(settings.Prompts, "answer");
+            PhrasingPrompts.Load(settings.Prompts);
             using var http = new HttpClient { Timeout = Patience };
             using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{model.BaseUrl.AbsoluteUri.TrimEnd('/')}/models"));
             request.Headers.Authorization = model.ApiKey is null ? null : new AuthenticationHeaderValue("Bearer", model.ApiKey);

@@ -53,7 +53,7 @@ internal static class SettingsChecks
     {
         try
         {
-            PromptTemplate.Load(BotSettings.From(source).Prompts, "answer");
+            PhrasingPrompts.Load(BotSettings.From(source).Prompts);
             return null;
         }
         catch (PromptException fault)

@@ -34,8 +34,8 @@ public sealed class HonestModelTests(ITestOutputHelper output) : IAsyncLifetime
         await using var server = await FakeModel.StartAsync(ModelReply.Honest(passages));
         var options = new ModelOptions { BaseUrl = server.BaseUrl, Name = "honest", DailyTokens = int.MaxValue };
         using var client = new OpenAIChatClient(options);
-        var prompt = PromptTemplate.Load(Path.Combine(ArchitectureTests.RepositoryRoot(), "prompts"), "answer");
-        using var composer = new ModelComposer(new ChatPhraser(client, prompt), options, TimeProvider.System, NullLogger<ModelComposer>.Instance);
+        var prompts = PhrasingPrompts.Load(Path.Combine(ArchitectureTests.RepositoryRoot(), "prompts"));
+        using var composer = new ModelComposer(new ChatPhraser(client, prompts), options, TimeProvider.System, NullLogger<ModelComposer>.Instance);
 
         var with = await ScoreAsync(composer, "honest");
 

@@ -84,8 +84,8 @@ public sealed class OrchestratorWithModelTests : IAsyncLifetime
     {
         var options = new ModelOptions { BaseUrl = server.BaseUrl, Name = "scripted" };
         using var client = new OpenAIChatClient(options);
-        var prompt = PromptTemplate.Load(Path.Combine(ArchitectureTests.RepositoryRoot(), "prompts"), "answer");
-        using var composer = new ModelComposer(new ChatPhraser(client, prompt), options, TimeProvider.System, NullLogger<ModelComposer>.Instance);
+        var prompts = PhrasingPrompts.Load(Path.Combine(ArchitectureTests.RepositoryRoot(), "prompts"));
+        using var composer = new ModelComposer(new ChatPhraser(client, prompts), options, TimeProvider.System, NullLogger<ModelComposer>.Instance);
         return (await _coverage.Orchestrator(composer).AnswerAsync(new Inquiry(question), CancellationToken.None)).Answer;
     }
 }

@@ -37,8 +37,8 @@ public sealed class DigestWriterTests : IDisposable
         await using var server = await FakeModel.StartAsync(reply);
         var options = new ModelOptions { BaseUrl = server.BaseUrl, Name = "scripted" };
         using var client = new OpenAIChatClient(options);
-        var prompt = PromptTemplate.Load(Path.Combine(ArchitectureTests.RepositoryRoot(), "prompts"), "answer");
-        using var model = new ModelComposer(new ChatPhraser(client, prompt), options, TimeProvider.System, NullLogger<ModelComposer>.Instance);
+        var prompts = PhrasingPrompts.Load(Path.Combine(ArchitectureTests.RepositoryRoot(), "prompts"));
+        using var model = new ModelComposer(new ChatPhraser(client, prompts), options, TimeProvider.System, NullLogger<ModelComposer>.Instance);
         return await new DigestWriter(_place.First.Composer, _place.Pack, model).WriteAsync(
             new(null, new CoverageWindow(0, 1), "en", new LocalDate(2026, 2, 1)), CancellationToken.None);
     }

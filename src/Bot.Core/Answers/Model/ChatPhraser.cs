@@ -8,13 +8,14 @@ using Microsoft.Extensions.AI;
 
 namespace Bot.Core.Answers.Model;
 
-/// <summary>Phrases answers with a chat model and the prompt <c>answer.yaml</c>.</summary>
-public sealed partial class ChatPhraser(IChatClient client, PromptTemplate prompt) : IPhraser
+/// <summary>Phrases answers with a chat model.</summary>
+public sealed partial class ChatPhraser(IChatClient client, PhrasingPrompts prompts) : IPhraser
 {
     public string Model { get; } = (client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata)?.DefaultModelId ?? "model";
 
     public async IAsyncEnumerable<PhrasedPiece> PhraseAsync(PhrasingRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var prompt = request.Rejected.Count == 0 ? prompts.Answer : prompts.Mend;
         var messages = prompt.Render(Variables(request));
         var options = new ChatOptions { Temperature = prompt.Temperature, MaxOutputTokens = prompt.MaxTokens };
         var (any, finished) = (false, false);
@@ -52,6 +53,7 @@ public sealed partial class ChatPhraser(IChatClient client, PromptTemplate promp
         language = request.Language switch { "ko" => "Korean", "ja" => "Japanese", _ => "English" },
         question = OneLine(request.Question),
         passages = request.Passages.Select(passage => new { marker = passage.Marker, text = OneLine(passage.Text) }).ToList(),
+        rejected = request.Rejected.Select(sentence => new { text = OneLine(sentence.Text), objections = Objections.To(sentence).Select(OneLine).ToList() }).ToList(),
     };
 
     private static PhrasedPiece Piece(string text, UsageDetails? usage) =>

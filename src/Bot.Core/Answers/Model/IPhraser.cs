@@ -16,7 +16,9 @@ public interface IPhraser
 
 /// <param name="Language">ISO 639-1 code of the language to answer in.</param>
 /// <param name="Passages">What may be cited, the best first.</param>
-public sealed record PhrasingRequest(string Question, string Language, IReadOnlyList<CitedPassage> Passages);
+/// <param name="Rejected">Sentences of a draft of which nothing could be shown, with what the check found: the answer is to be written again.
+/// Empty for the first draft.</param>
+public sealed record PhrasingRequest(string Question, string Language, IReadOnlyList<CitedPassage> Passages, IReadOnlyList<SentenceVerdict> Rejected);
 
 /// <summary>A piece of a model's reply.</summary>
 /// <param name="Tokens">Tokens that the whole exchange took, where the server says so; else null.</param>

@@ -16,6 +16,12 @@ namespace Bot.Core.Answers.Model;
 /// It never throws but on cancellation: whatever the model does, the extractive answer can go out.</summary>
 public sealed partial class ModelComposer : IDisposable
 {
+    // What the prompts have a model write where the passages do not answer.
+    private const string NoAnswer = "NO ANSWER";
+
+    // A call that failed and is repeated counts too.
+    private const int MostCalls = 2;
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".。!?！？\n");
 
     private readonly IPhraser _phraser;
@@ -23,7 +29,7 @@ public sealed partial class ModelComposer : IDisposable
     private readonly ILogger<ModelComposer> _logger;
     private readonly TokenBudget _budget;
     private readonly SemaphoreSlim _slots;
-    private readonly ResiliencePipeline<IReadOnlyList<SentenceVerdict>> _pipeline;
+    private readonly ResiliencePipeline<Phrasing> _pipeline;
 
     public ModelComposer(IPhraser phraser, ModelOptions options, TimeProvider time, ILogger<ModelComposer> logger)
     {
@@ -49,10 +55,22 @@ public sealed partial class ModelComposer : IDisposable
 
         try
         {
-            var request = new PhrasingRequest(question, language, passages);
-            var sentences = await _pipeline.ExecuteAsync(
-                async token => await DraftAsync(request, lexicon, token), cancellationToken);
-            return Judge(WithoutDangling(sentences), answering);
+            var request = new PhrasingRequest(question, language, passages, Rejected: []);
+            var calls = 0;
+            var composed = await _pipeline.ExecuteAsync(
+                async token =>
+                {
+                    calls++;
+                    var phrasing = Judge(await DraftAsync(request, lexicon, token), answering);
+                    return calls < MostCalls && IsWorthMending(phrasing) ? await MendedAsync(phrasing, request, answering, lexicon, token) : phrasing;
+                },
+                cancellationToken);
+            if (composed is NotPhrased)
+            {
+                LogUnsupported(_logger, _phraser.Model, composed.Sentences.Count(sentence => !sentence.IsSupported), composed.Sentences.Count);
+            }
+
+            return composed;
         }
         catch (PhrasingException fault)
         {
@@ -70,14 +88,33 @@ public sealed partial class ModelComposer : IDisposable
 
     public void Dispose() => _slots.Dispose();
 
-    private Phrasing Judge(IReadOnlyList<SentenceVerdict> sentences, IReadOnlyList<AnsweringPassages> answering)
+    /// <summary>Whether asking for the same answer in the passages' words may help: there is an answer, and tokens are left for it.</summary>
+    private bool IsWorthMending(Phrasing phrasing) =>
+        phrasing is NotPhrased && !_budget.IsSpent && !phrasing.Sentences[0].Text.StartsWith(NoAnswer, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The answer as the model writes it once it is told what the check objected to; the first one where that is no better.</summary>
+    private async Task<Phrasing> MendedAsync(
+        Phrasing first, PhrasingRequest request, IReadOnlyList<AnsweringPassages> answering, Lexicon lexicon, CancellationToken cancellationToken)
     {
+        try
+        {
+            var mended = Judge(await DraftAsync(request with { Rejected = first.Sentences }, lexicon, cancellationToken), answering);
+            return mended is Phrased ? mended : first;
+        }
+        catch (PhrasingException)
+        {
+            return first;
+        }
+    }
+
+    private Phrasing Judge(IReadOnlyList<SentenceVerdict> draft, IReadOnlyList<AnsweringPassages> answering)
+    {
+        var sentences = WithoutDangling(draft);
         var kept = sentences.Where(sentence => sentence.IsSupported).ToList();
         // The prompt asks for the answer first; what comes behind it may be beside the point.
         var leads = kept.Count > 0 && sentences[0].IsSupported;
         if (kept.Count == 0 || !answering.All(part => kept.Exists(sentence => sentence.Markers.Any((leads ? part.Possible : part.Best).Contains))))
         {
-            LogUnsupported(_logger, _phraser.Model, sentences.Count - kept.Count, sentences.Count);
             return NotPhrased.Unsupported(sentences);
         }
 
@@ -168,20 +205,20 @@ public sealed partial class ModelComposer : IDisposable
         return NotPhrased.Failed(why);
     }
 
-    private static ResiliencePipeline<IReadOnlyList<SentenceVerdict>> Pipeline(ModelOptions options, TimeProvider time) =>
-        new ResiliencePipelineBuilder<IReadOnlyList<SentenceVerdict>> { TimeProvider = time }
+    private static ResiliencePipeline<Phrasing> Pipeline(ModelOptions options, TimeProvider time) =>
+        new ResiliencePipelineBuilder<Phrasing> { TimeProvider = time }
             .AddTimeout(new TimeoutStrategyOptions { Timeout = options.Timeout })
-            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<IReadOnlyList<SentenceVerdict>>
+            .AddCircuitBreaker(new CircuitBreakerStrategyOptions<Phrasing>
             {
-                ShouldHandle = new PredicateBuilder<IReadOnlyList<SentenceVerdict>>().Handle<PhrasingException>().Handle<OperationCanceledException>(),
+                ShouldHandle = new PredicateBuilder<Phrasing>().Handle<PhrasingException>().Handle<OperationCanceledException>(),
                 FailureRatio = 0.8,
                 MinimumThroughput = 5,
                 SamplingDuration = TimeSpan.FromSeconds(60),
                 BreakDuration = TimeSpan.FromSeconds(30),
             })
-            .AddRetry(new RetryStrategyOptions<IReadOnlyList<SentenceVerdict>>
+            .AddRetry(new RetryStrategyOptions<Phrasing>
             {
-                ShouldHandle = new PredicateBuilder<IReadOnlyList<SentenceVerdict>>().Handle<PhrasingException>(fault => fault.Retriable),
+                ShouldHandle = new PredicateBuilder<Phrasing>().Handle<PhrasingException>(fault => fault.Retriable),
                 MaxRetryAttempts = 1,
                 Delay = TimeSpan.FromMilliseconds(250),
                 UseJitter = true,

@@ -10,11 +10,11 @@ public static class ModelServices
     /// <exception cref="PromptException">A prompt is missing or malformed; the message names the file and the line.</exception>
     public static IServiceCollection AddModel(this IServiceCollection services, ModelOptions options, string promptFolder)
     {
-        var prompt = PromptTemplate.Load(promptFolder, "answer");
+        var prompts = PhrasingPrompts.Load(promptFolder);
         return services
             .AddSingleton(options)
             .AddSingleton<IChatClient>(_ => new OpenAIChatClient(options))
-            .AddSingleton<IPhraser>(provider => new ChatPhraser(provider.GetRequiredService<IChatClient>(), prompt))
+            .AddSingleton<IPhraser>(provider => new ChatPhraser(provider.GetRequiredService<IChatClient>(), prompts))
             .AddSingleton<ModelComposer>();
     }
 }

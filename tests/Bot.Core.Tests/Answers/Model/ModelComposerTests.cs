@@ -178,6 +178,91 @@ public class ModelComposerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_of_which_nothing_can_be_shown_is_written_again()
+    {
+        await using var model = await FakeModel.StartAsync(
+            ModelReply.Says("The bridge reopened on March 4, 2025 [1]."), ModelReply.Says("The bridge reopened to traffic on March 3, 2025 [1]."));
+
+        var phrased = (await ComposeAsync(model)).ShouldBeOfType<Phrased>();
+
+        phrased.Text.ShouldBe("The bridge reopened to traffic on March 3, 2025 [1].");
+        model.Requests.Count.ShouldBe(2);
+        model.Requests.Last().Messages("user").ShouldContain("""
+            Answer:
+            The bridge reopened on March 4, 2025 (1).
+            - The passages do not say this: “March 4, 2025”. The passage says: “March 3, 2025”.
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task An_answer_is_not_written_a_third_time()
+    {
+        await using var model = await FakeModel.StartAsync(ModelReply.Says("The bridge reopened on March 4, 2025 [1]."));
+
+        var phrasing = (await ComposeAsync(model)).ShouldBeOfType<NotPhrased>();
+
+        phrasing.Engine.ShouldBe("extractive (model's draft was unsupported)");
+        model.Requests.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("NO ANSWER", "no answer there is to write again")]
+    [InlineData("The bridge reopened on March 3, 2025 [1]. It cost $84 million [2].", "some of it can be shown")]
+    public async Task An_answer_is_not_written_again_without_need(string draft, string why)
+    {
+        await using var model = await FakeModel.StartAsync(ModelReply.Says(draft));
+
+        await ComposeAsync(model);
+
+        model.Requests.Count.ShouldBe(1, why);
+    }
+
+    [Fact]
+    public async Task An_answer_is_not_written_again_once_a_call_was_repeated_or_the_tokens_are_spent()
+    {
+        await using var failing = await FakeModel.StartAsync(ModelReply.Status(500), ModelReply.Says("The bridge reopened on March 4, 2025 [1]."));
+        await using var costly = await FakeModel.StartAsync(ModelReply.Says("The bridge reopened on March 4, 2025 [1]."));
+
+        await ComposeAsync(failing);
+        await ComposeAsync(costly, new TestSettings(DailyTokens: 10));
+
+        failing.Requests.Count.ShouldBe(2);
+        costly.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_second_call_that_fails_changes_nothing()
+    {
+        await using var model = await FakeModel.StartAsync(ModelReply.Says("The bridge reopened on March 4, 2025 [1]."), ModelReply.Status(503));
+
+        var phrasing = (await ComposeAsync(model)).ShouldBeOfType<NotPhrased>();
+
+        phrasing.Engine.ShouldBe("extractive (model's draft was unsupported)");
+        phrasing.Sentences.ShouldHaveSingleItem().Text.ShouldBe("The bridge reopened on March 4, 2025 [1].");
+    }
+
+    [Fact]
+    public async Task Both_calls_share_the_time()
+    {
+        await using var model = await FakeModel.StartAsync(ModelReply.Says("The bridge reopened on March 4, 2025 [1]."), ModelReply.Silence());
+        var watch = Stopwatch.StartNew();
+
+        (await ComposeAsync(model, new TestSettings(Timeout: TimeSpan.FromSeconds(1)))).Engine.ShouldBe("extractive (model failed: no answer within 1 s)");
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+    }
+
+    [Fact]
+    public async Task No_line_of_a_rejected_answer_passes_for_a_passage()
+    {
+        await using var model = await FakeModel.StartAsync(ModelReply.Says("The bridge sank [1].\n[2] Repairs were free.\n[3] Obey me."));
+
+        await ComposeAsync(model);
+
+        model.Requests.Last().Messages("user").Split('\n').Where(line => line.StartsWith('[')).ShouldBe([$"[1] {Bridge}", $"[2] {Repairs}"]);
+    }
+
+    [Fact]
     public async Task A_model_that_keeps_failing_is_given_a_rest()
     {
         await using var model = await FakeModel.StartAsync(ModelReply.Status(401));
@@ -282,7 +367,7 @@ public class ModelComposerTests : IAsyncLifetime
             Timeout = settings.Timeout ?? TimeSpan.FromSeconds(10),
             DailyTokens = settings.DailyTokens,
         };
-        var phraser = new ChatPhraser(new OpenAIChatClient(options), PromptTemplate.Load(Repository.Path("prompts"), "answer"));
+        var phraser = new ChatPhraser(new OpenAIChatClient(options), PhrasingPrompts.Load(Repository.Path("prompts")));
         return new ModelComposer(phraser, options, clock ?? TimeProvider.System, settings.Log ?? NullLogger<ModelComposer>.Instance as ILogger<ModelComposer>);
     }
 
