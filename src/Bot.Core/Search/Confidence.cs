@@ -4,7 +4,7 @@ namespace Bot.Core.Search;
 public static class Confidence
 {
     /// <summary>From here on the first passage is given as the answer.</summary>
-    public const double Answered = 0.285;
+    public const double Answered = 0.315;
 
     /// <summary>From here on it is shown as the closest passage.</summary>
     public const double Closest = 0.12;

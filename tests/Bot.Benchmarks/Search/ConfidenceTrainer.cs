@@ -10,7 +10,7 @@ namespace Bot.Benchmarks.Search;
 internal static class ConfidenceTrainer
 {
     // Questions that are near misses are few.
-    private const double NearMissWeight = 2;
+    private const double NearMissWeight = 4;
 
     private static readonly BoostingOptions DetailBoosting = new(Trees: 300, Leaves: 16, Rate: 0.05, Rows: 0.6, Features: 0.3);
 
@@ -24,16 +24,16 @@ internal static class ConfidenceTrainer
             examples.AddRange(await RefusalExamples.OfAsync(set));
         }
 
-        var halves = Enumerable.Range(0, 2).Select(fold => Fit([.. examples.Where(e => e.Fold != fold)])).ToList();
+        var folds = Enumerable.Range(0, RefusalExamples.Folds).AsParallel().AsOrdered().Select(fold => Fit([.. examples.Where(e => e.Fold != fold)])).ToList();
         var comments = new List<string>
         {
             "How sure the first passage is, see ConfidenceModel.cs.",
             learnedOn,
-            "Cross-validated, two folds by article, at the shipped threshold and at the one that answers 5% falsely:",
+            $"Cross-validated, {RefusalExamples.Folds} folds by article, at the shipped threshold and at the one that answers 5% falsely:",
         };
         foreach (var group in examples.GroupBy(e => (e.Set, e.Setting)))
         {
-            comments.Add($"{group.Key.Set}, {group.Key.Setting}: {EvaluateCommand.Format(Measure([.. group], e => halves[e.Fold].Probability(e.Features)))}");
+            comments.Add($"{group.Key.Set}, {group.Key.Setting}: {EvaluateCommand.Format(Measure([.. group], e => folds[e.Fold].Probability(e.Features)))}");
         }
 
         comments.ForEach(Console.WriteLine);

@@ -23,6 +23,8 @@ internal static class RefusalExamples
     /// <summary>A store of one article, with the paragraph that answers or as if it were not there.</summary>
     public const string HiddenParagraph = "one article, own paragraph there or not";
 
+    public const int Folds = 10;
+
     private const int QuestionsPerArticle = 60;
 
     public static async Task<List<RefusalExample>> OfAsync(EvaluationSet set)
@@ -79,7 +81,7 @@ internal static class RefusalExamples
                 examples.Add(Example(set, HiddenParagraph, number, store, article, question, false, hideParagraph: true));
             }
 
-            // From the same fold, so that neither half sees the other's questions.
+            // From the same fold, so that no fold sees another's questions.
             var foreign = set.Articles.Index().Where(other => other.Index != number && Fold(other.Item) == Fold(article)).SelectMany(other => other.Item.Questions);
             foreach (var question in Sample(random, [.. foreign]))
             {
@@ -101,7 +103,7 @@ internal static class RefusalExamples
     }
 
     // By what the article is called, as several sets hold the same articles with the same questions.
-    private static int Fold(EvaluationArticle article) => (int)(TermHash.Of(article.Draft.Headline) % 2);
+    private static int Fold(EvaluationArticle article) => (int)(TermHash.Of(article.Draft.Headline) % Folds);
 
     private static EvaluationQuestion[] Sample(Random random, IReadOnlyList<EvaluationQuestion> questions)
     {

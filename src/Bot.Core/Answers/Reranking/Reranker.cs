@@ -13,7 +13,7 @@ internal static class Reranker
     private const double Topic = 0.4;
 
     // Log odds taken off, so that the one threshold for all confidences is where the cross-validated accuracy is highest.
-    private const double Caution = 0.2;
+    private const double Caution = 0.06;
 
     /// <summary>How many passages are looked at.</summary>
     public const int Most = 8;
