@@ -140,6 +140,12 @@ internal sealed class EnglishSentence
                 traits |= WordTraits.AfterBreak;
             }
 
+            // "can not pay" is as sure as "cannot pay".
+            if (token.Folded == "not" && i > 0 && words[i - 1].Token.Folded == "can" && !(i + 1 < tokens.Count && tokens[i + 1].Folded == "only"))
+            {
+                words[i - 1].Traits &= ~WordTraits.Modal;
+            }
+
             if (IsGenitive(text, token.End))
             {
                 traits |= WordTraits.Possessive;
