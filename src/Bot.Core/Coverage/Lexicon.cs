@@ -51,8 +51,14 @@ public sealed class Lexicon
             var length = 0;
             if (!IsInsideWord(text, at) && _byFirst.TryGetValue(Fold(text[at]), out var phrases))
             {
+                var (next, behind) = Next(text, at);
                 foreach (var phrase in phrases)
                 {
+                    if (phrase.Second != next && phrase.Second != behind && phrase.Second != '\0')
+                    {
+                        continue;
+                    }
+
                     length = MatchLength(text, at, phrase.Text);
                     if (length > 0)
                     {
@@ -66,6 +72,19 @@ public sealed class Lexicon
         }
 
         return found ?? (IReadOnlyList<LexiconMatch>)[];
+    }
+
+    // The letters that may be the second of a phrase: the next one, and the one behind the spaces.
+    private static (char Next, char Behind) Next(string text, int at)
+    {
+        if (at + 1 >= text.Length)
+        {
+            return ('\0', '\0');
+        }
+
+        var behind = at + 1;
+        while (behind < text.Length - 1 && text[behind] == ' ') { behind++; }
+        return (Fold(text[at + 1]), Fold(text[behind]));
     }
 
     /// <summary>Lower case, full-width forms to half-width; one UTF-16 unit stays one.</summary>
@@ -143,7 +162,11 @@ public sealed class Lexicon
         return folded.ToString();
     }
 
-    private sealed record Phrase(string Text, string Language, Entity? Entity, GlossaryTerm? Term);
+    private sealed record Phrase(string Text, string Language, Entity? Entity, GlossaryTerm? Term)
+    {
+        /// <summary>Its second letter, by which most are told apart; none where it has but one.</summary>
+        public char Second { get; } = Text.Length > 1 ? Text[1] : '\0';
+    }
 }
 
 /// <summary>A name or word of the pack as it stands in a text; either <paramref name="Entity"/> or <paramref name="Term"/> is set.</summary>

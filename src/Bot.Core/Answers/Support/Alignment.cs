@@ -12,9 +12,6 @@ internal readonly record struct AlignedWord(int Sentence, int Word)
     public bool Found => Sentence >= 0;
 }
 
-/// <summary>A sentence of a cited passage.</summary>
-internal sealed record SourceSentence(EnglishSentence Sentence, CitedPassage Passage);
-
 /// <summary>Lays a draft sentence over the sentences of the passages it cites, word for word.</summary>
 internal sealed class Alignment
 {
@@ -180,7 +177,7 @@ internal sealed class Alignment
             }
         }
 
-        return (own[0], [.. sources.Select((source, s) => ReferenceEquals(source.Sentence, own[s + 1]) ? source : source with { Sentence = own[s + 1] })]);
+        return (own[0], [.. sources.Select((source, s) => ReferenceEquals(source.Sentence, own[s + 1]) ? source : source.As(own[s + 1]))]);
     }
 
     private static HashSet<string> NameStems(IEnumerable<EnglishSentence> sentences)

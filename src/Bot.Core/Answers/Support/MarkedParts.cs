@@ -19,7 +19,7 @@ internal static partial class MarkedParts
             return [.. parts.SelectMany(part => Examine(whole, part, lexicon).Issues).Where(issue => issue.Kind is SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit or SupportIssueKind.Name)];
         }
 
-        return parts.All(part => Examine(whole, part, lexicon) is { Issues.Count: 0 } context && StandsByItself(part.Bare, context))
+        return parts.All(part => MayStandByItself(part.Bare)) && parts.All(part => Examine(whole, part, lexicon) is { Issues.Count: 0 } context && StandsByItself(part.Bare, context))
             ? [.. whole.Issues.Where(issue => issue.Kind == SupportIssueKind.Relation)]
             : whole.Issues;
     }
@@ -33,8 +33,11 @@ internal static partial class MarkedParts
     }
 
     // It has a doer of its own; a circumstance belongs to another part.
-    private static bool StandsByItself(string part, RuleContext context) => LanguageDetector.Detect(part) != "en" ? Subject().IsMatch(part)
-        : context.Draft.Frames.Count > 0 && context.Draft.Frames[0] is var frame && (frame.Passive ? frame.Patient : frame.Agent) >= 0;
+    private static bool StandsByItself(string part, RuleContext context) => LanguageDetector.Detect(part) != "en"
+        || (context.Draft.Frames.Count > 0 && context.Draft.Frames[0] is var frame && (frame.Passive ? frame.Patient : frame.Agent) >= 0);
+
+    // What the letters alone show, before all else is looked at.
+    private static bool MayStandByItself(string part) => LanguageDetector.Detect(part) == "en" || Subject().IsMatch(part);
 
     [GeneratedRegex(@"[\p{L}\p{N})」』](?:은|는|이|가|께서)(?=[\s,])|(?:は|が)", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();

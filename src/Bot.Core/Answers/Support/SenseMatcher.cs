@@ -11,7 +11,7 @@ internal static class SenseMatcher
     {
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (matches[i] is { Count: > 0 } || !draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Name))
+            if (matches[i] is { Count: > 0 } || !draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Name) || !EnglishWordNet.Knows(draft.Words[i].Token.Folded))
             {
                 continue;
             }

@@ -13,6 +13,9 @@ internal static class EnglishWordNet
     /// <summary>How many steps up a more general word may stand: a trawler is a boat and a vessel, and everything is a thing.</summary>
     private const int Levels = 2;
 
+    /// <summary>So many forms of words are kept with their senses: nobody can fill the memory with odd ones.</summary>
+    private const int MostForms = 50_000;
+
     private static readonly Lazy<Tables> Data = new(Load);
 
     /// <summary>Whether a word may be said where another is told: it means the same, or something more general, or is the same in another
@@ -38,7 +41,7 @@ internal static class EnglishWordNet
 
     /// <summary>The senses of a word.</summary>
     /// <param name="word">As <see cref="TextFolding"/> leaves it.</param>
-    public static int[] SensesOf(string word) => [.. Data.Value.Senses(word, asVerbs: false)];
+    public static int[] SensesOf(string word) => Data.Value.Senses(word, asVerbs: false);
 
     /// <summary>The senses of all words that may be said where a word is told, as <see cref="MayStandFor"/> has it.</summary>
     /// <param name="told">As <see cref="TextFolding"/> leaves it.</param>
@@ -48,7 +51,7 @@ internal static class EnglishWordNet
     {
         var data = Data.Value;
         var senses = data.Senses(told, asVerbs: false);
-        if (senses.Count == 0)
+        if (senses.Length == 0)
         {
             return FrozenSet<int>.Empty;
         }
@@ -107,13 +110,13 @@ internal static class EnglishWordNet
     }
 
     /// <summary>Whether a word, in any of its forms, is listed.</summary>
-    public static bool Knows(string word) => Data.Value.Senses(word, asVerbs: false).Count > 0;
+    public static bool Knows(string word) => Data.Value.Senses(word, asVerbs: false).Length > 0;
 
     /// <summary>Whether a word is a verb in all its common senses.</summary>
     public static bool IsOnlyVerb(string word)
     {
         var senses = Data.Value.Senses(word, asVerbs: false);
-        return senses.Count > 0 && Data.Value.Senses(word, asVerbs: true).Count == senses.Count;
+        return senses.Length > 0 && Data.Value.Senses(word, asVerbs: true).Length == senses.Length;
     }
 
     /// <summary>Whether a word, in any of its forms, can be a verb; an unknown word can where it ends like one.</summary>
@@ -160,7 +163,7 @@ internal static class EnglishWordNet
 
     /// <summary>Whether a word has one of the senses.</summary>
     /// <param name="word">As <see cref="TextFolding"/> leaves it.</param>
-    public static bool Means(string word, IReadOnlySet<int> senses) => Data.Value.Senses(word, asVerbs: false).Exists(senses.Contains);
+    public static bool Means(string word, IReadOnlySet<int> senses) => Array.Exists(Data.Value.Senses(word, asVerbs: false), senses.Contains);
 
     /// <summary>The parts of speech that a word may be: letters of "nvar", noun, verb, adjective, adverb; empty for an unknown word.</summary>
     /// <param name="word">As <see cref="TextFolding"/> leaves it.</param>
@@ -186,6 +189,11 @@ internal static class EnglishWordNet
     {
         private readonly Dictionary<string, int[]> _senses = new(70_000, StringComparer.Ordinal);
         private readonly List<char> _parts = new(52_000);
+
+        // What was read once for a form of a word.
+        private readonly ConcurrentDictionary<string, int[]> _forms = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, int[]> _verbForms = new(StringComparer.Ordinal);
+        private int _kept;
 
         public List<int[]> General { get; } = new(52_000);
 
@@ -238,7 +246,30 @@ internal static class EnglishWordNet
         }
 
         /// <summary>The senses of a word in any of its forms.</summary>
-        public List<int> Senses(string folded, bool asVerbs)
+        public int[] Senses(string folded, bool asVerbs)
+        {
+            // No word is listed that begins otherwise, in Korean letters say.
+            if (folded.Length == 0 || !char.IsAsciiLetter(folded[0]))
+            {
+                return [];
+            }
+
+            var known = asVerbs ? _verbForms : _forms;
+            if (known.TryGetValue(folded, out var senses))
+            {
+                return senses;
+            }
+
+            senses = ReadSenses(folded, asVerbs);
+            if (senses.Length > 0 && _kept < MostForms && known.TryAdd(folded, senses))
+            {
+                Interlocked.Increment(ref _kept);
+            }
+
+            return senses;
+        }
+
+        private int[] ReadSenses(string folded, bool asVerbs)
         {
             var found = new List<int>();
             foreach (var lemma in Lemmas(folded))
@@ -255,7 +286,7 @@ internal static class EnglishWordNet
             }
 
             // "welcom"
-            return found.Count > 0 || folded.EndsWith('e') ? found : [.. _senses.GetValueOrDefault(folded + "e") ?? []];
+            return found.Count > 0 || folded.EndsWith('e') ? [.. found] : _senses.GetValueOrDefault(folded + "e") ?? [];
         }
 
         public (bool Known, bool Verb) IsVerb(string folded)

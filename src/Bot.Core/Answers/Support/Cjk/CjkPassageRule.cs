@@ -19,7 +19,7 @@ internal static partial class CjkPassageRule
     public static void Check(RuleContext context, CjkSentence sentence)
     {
         var draft = context.Draft.Text;
-        var sources = context.Alignment.Sources.Select(s => s.Sentence).Where(s => LanguageDetector.Detect(s.Text) != "en").ToList();
+        var sources = context.Alignment.Sources.Where(s => s.Language != "en").Select(s => s.Sentence).ToList();
         if (sources.Count == 0)
         {
             return;

@@ -14,7 +14,7 @@ internal sealed class CjkSentence
         Chunks = CjkClauseReader.Cut(context.Draft.Text);
         Clauses = CjkClauseReader.Read(context.Draft.Text, Chunks);
         var language = LanguageDetector.Detect(context.Draft.Text);
-        Own = [.. context.Alignment.Sources.Where(s => LanguageDetector.Detect(s.Sentence.Text) == language).Select(s => new CjkOwnSource(s.Sentence))];
+        Own = [.. context.Alignment.Sources.Where(s => s.Language == language).Select(s => s.Own)];
         Words = new CjkWordFinder(context);
         Sounds = new CjkSounds(context);
         Matches = Match(context, lexicon);

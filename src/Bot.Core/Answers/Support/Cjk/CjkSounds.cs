@@ -8,16 +8,6 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// once is kept for the check.</summary>
 internal sealed class CjkSounds(RuleContext context)
 {
-    /// <summary>Up to this distance a loan word sounds as it is written.</summary>
-    private const double LoanDistance = 0.3;
-
-    /// <summary>The shortest loan word ("オリーブ": olive) that is told from others, in letters.</summary>
-    private const int ShortestLoan = 3;
-
-    /// <summary>How many words a name written in one may have ("Port Arlen").</summary>
-    private const int LongestName = 3;
-
-    private readonly Candidate[]?[] _candidates = new Candidate[]?[context.Alignment.Sources.Count];
     private readonly Dictionary<(int Start, int End), (CjkItem? Item, double Distance)[]> _found = [];
     private NameSound[]? _around;
 
@@ -64,52 +54,15 @@ internal sealed class CjkSounds(RuleContext context)
 
     private (CjkItem? Item, double Distance)[] Compare(int start, int end)
     {
-        var sound = NameSound.OfWritten(context.Draft.Text.AsSpan(start, end - start));
-        var found = new (CjkItem? Item, double Distance)[_candidates.Length];
+        var found = new (CjkItem? Item, double Distance)[context.Alignment.Sources.Count];
         for (var index = 0; index < found.Length; index++)
         {
-            var (nearest, best) = (double.MaxValue, default(Candidate?));
-            foreach (var candidate in _candidates[index] ??= Candidates(context.Alignment.Sources[index].Sentence))
+            if (context.Alignment.Sources[index].Candidates.Nearest(context.Draft.Text.AsSpan(start, end - start)) is { } name)
             {
-                if ((candidate.IsName || end - start >= ShortestLoan) && Transliteration.Distance(sound, candidate.Sound, end - start) is { } distance && distance < nearest && (candidate.IsName || distance <= LoanDistance))
-                {
-                    (nearest, best) = (distance, candidate);
-                }
-            }
-
-            if (best is { } name)
-            {
-                found[index] = (new CjkItem(start, end, null, null, index, [.. Enumerable.Range(name.First, name.Last - name.First + 1)], name.IsName), nearest);
+                found[index] = (new CjkItem(start, end, null, null, index, [.. Enumerable.Range(name.First, name.Last - name.First + 1)], name.IsName), name.Distance);
             }
         }
 
         return found;
-    }
-
-    private readonly record struct Candidate(int First, int Last, bool IsName, NameSound Sound);
-
-    private static Candidate[] Candidates(EnglishSentence sentence)
-    {
-        var candidates = new List<Candidate>();
-        for (var i = 0; i < sentence.Words.Length; i++)
-        {
-            var word = sentence.Words[i];
-            if (!word.Token.Is(TokenFlags.Capitalised | TokenFlags.AllCapitals) || (word.Token.Is(TokenFlags.First) && word.Token.Is(TokenFlags.StopWord)))
-            {
-                if (word.Is(WordTraits.Content))
-                {
-                    candidates.Add(new(i, i, false, NameSound.OfLatin(word.Token.Folded)));
-                }
-
-                continue;
-            }
-
-            for (var last = i; last < sentence.Words.Length && last < i + LongestName && sentence.Words[last].Token.Is(TokenFlags.Capitalised); last++)
-            {
-                candidates.Add(new(i, last, true, NameSound.OfLatin(sentence.Text.AsSpan(word.Token.Start, sentence.Words[last].Token.End - word.Token.Start))));
-            }
-        }
-
-        return [.. candidates];
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CjkWordFinder(RuleContext context)
     private readonly string _text = context.Draft.Text;
     private readonly IReadOnlyList<SourceSentence> _sources = context.Alignment.Sources;
     private readonly Entry?[]?[] _entries = new Entry?[]?[context.Draft.Text.Length];
-    private readonly CjkMeanings?[] _meanings = [.. context.Alignment.Sources.Select(s => CjkMeanings.Of(s.Sentence))];
+    private readonly CjkMeanings?[] _meanings = [.. context.Alignment.Sources.Select(s => s.Meanings)];
 
     /// <summary>Whether a passage holds letters of Korean or Japanese.</summary>
     public bool IsCjk(int source) => _meanings[source] is not null;

@@ -23,19 +23,20 @@ internal static class Transliteration
             return null;
         }
 
-        return Distance(a, b) is var distance && distance <= most ? distance : null;
+        return Distance(a, b, most) is var distance && distance <= most ? distance : null;
     }
 
     /// <summary>Whether the sounds are near enough where all else says that it is that name: the word beside it is part of the same one.</summary>
     public static bool MayBe(NameSound written, NameSound name) =>
         written.Consonants.Length > 0 && name.Consonants.Length > 0
-        && Distance(written.Consonants, name.Consonants) <= LooseTolerance * Math.Max(2, Math.Max(written.Consonants.Length, name.Consonants.Length));
+        && LooseTolerance * Math.Max(2, Math.Max(written.Consonants.Length, name.Consonants.Length)) is var most && Distance(written.Consonants, name.Consonants, most) <= most;
 
     private const double LooseTolerance = 0.45;
 
     private const double LeastDrop = 0.3;
 
-    private static double Distance(string a, string b)
+    // Above the most that counts it need not be reckoned to the end: each sound that is taken only adds to it.
+    private static double Distance(string a, string b, double most)
     {
         Span<double> row = stackalloc double[b.Length + 1];
         row[0] = 0;
@@ -46,10 +47,17 @@ internal static class Transliteration
             var diagonal = row[0];
             var drop = DropWritten(a, i - 1);
             row[0] += drop;
+            var least = row[0];
             for (var j = 1; j <= b.Length; j++)
             {
                 var best = Math.Min(diagonal + Change(a[i - 1], b[j - 1]), Math.Min(row[j] + drop, row[j - 1] + Drop(b[j - 1])));
                 (diagonal, row[j]) = (row[j], best);
+                least = Math.Min(least, best);
+            }
+
+            if (least > most)
+            {
+                return least;
             }
         }
 

@@ -1,0 +1,33 @@
+using Bot.Core.Answers.Support.Cjk;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support;
+
+/// <summary>A sentence of a cited passage. What a draft in Korean or Japanese asks of it is read once for all that is checked against it.</summary>
+internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage passage)
+{
+    private string? _language;
+    private NameCandidates? _candidates;
+    private CjkMeanings? _meanings;
+    private CjkOwnSource? _own;
+
+    public EnglishSentence Sentence { get; } = sentence;
+
+    public CitedPassage Passage { get; } = passage;
+
+    /// <summary>As <see cref="LanguageDetector"/> has it.</summary>
+    public string Language => _language ??= LanguageDetector.Detect(Sentence.Text);
+
+    /// <summary>Its names and words by their sounds.</summary>
+    public NameCandidates Candidates => _candidates ??= new NameCandidates(Sentence);
+
+    /// <summary>What its words mean; null for a sentence without a letter of Korean or Japanese.</summary>
+    public CjkMeanings? Meanings => _meanings ??= CjkMeanings.Of(Sentence);
+
+    /// <summary>Its pieces, for a draft of its own language.</summary>
+    public CjkOwnSource Own => _own ??= new CjkOwnSource(Sentence);
+
+    /// <summary>The same with words known as names, which changes neither its letters nor its sounds.</summary>
+    public SourceSentence As(EnglishSentence named) => new(named, Passage) { _language = Language, _candidates = _candidates, _meanings = _meanings };
+}
