@@ -8,7 +8,7 @@ namespace Bot.Core.Coverage;
 /// across spaces ("정상 회담" is "정상회담").</summary>
 public sealed class Lexicon
 {
-    private readonly Dictionary<char, List<Phrase>> _byFirst = [];
+    private readonly Dictionary<char, Phrases> _byFirst = [];
 
     private Lexicon(CoveragePack? pack)
     {
@@ -29,8 +29,7 @@ public sealed class Lexicon
 
         foreach (var phrases in _byFirst.Values)
         {
-            // An entity before a word of the same length.
-            phrases.Sort((a, b) => (b.Text.Length, b.Entity is not null).CompareTo((a.Text.Length, a.Entity is not null)));
+            phrases.Complete();
         }
     }
 
@@ -45,25 +44,23 @@ public sealed class Lexicon
     /// <summary>Every match in reading order.</summary>
     public IReadOnlyList<LexiconMatch> Find(string text)
     {
+        if (_byFirst.Count == 0)
+        {
+            return [];
+        }
+
         List<LexiconMatch>? found = null;
         for (var at = 0; at < text.Length;)
         {
             var length = 0;
-            if (!IsInsideWord(text, at) && _byFirst.TryGetValue(Fold(text[at]), out var phrases))
+            if (_byFirst.TryGetValue(Fold(text[at]), out var phrases) && !IsInsideWord(text, at))
             {
                 var (next, behind) = Next(text, at);
-                foreach (var phrase in phrases)
+                for (var i = phrases.Next(0, next, behind); i >= 0 && length == 0; i = phrases.Next(i + 1, next, behind))
                 {
-                    if (phrase.Second != next && phrase.Second != behind && phrase.Second != '\0')
+                    if ((length = MatchLength(text, at, phrases[i].Text)) > 0)
                     {
-                        continue;
-                    }
-
-                    length = MatchLength(text, at, phrase.Text);
-                    if (length > 0)
-                    {
-                        (found ??= []).Add(new(at, length, phrase.Entity, phrase.Term));
-                        break;
+                        (found ??= []).Add(new(at, length, phrases[i].Entity, phrases[i].Term));
                     }
                 }
             }
@@ -140,7 +137,7 @@ public sealed class Lexicon
 
         if (!_byFirst.TryGetValue(folded[0], out var phrases))
         {
-            _byFirst[folded[0]] = phrases = [];
+            _byFirst[folded[0]] = phrases = new Phrases();
         }
 
         phrases.Add(new(folded, language, entity, term));
@@ -162,10 +159,30 @@ public sealed class Lexicon
         return folded.ToString();
     }
 
-    private sealed record Phrase(string Text, string Language, Entity? Entity, GlossaryTerm? Term)
+    private sealed record Phrase(string Text, string Language, Entity? Entity, GlossaryTerm? Term);
+
+    /// <summary>The phrases that begin with one letter, the longest first. By the second letter most are told apart.</summary>
+    private sealed class Phrases
     {
-        /// <summary>Its second letter, by which most are told apart; none where it has but one.</summary>
-        public char Second { get; } = Text.Length > 1 ? Text[1] : '\0';
+        private const char None = '\0';
+
+        private readonly List<Phrase> _phrases = [];
+        private char[] _seconds = [];
+
+        public Phrase this[int index] => _phrases[index];
+
+        public void Add(Phrase phrase) => _phrases.Add(phrase);
+
+        public void Complete()
+        {
+            // An entity before a word of the same length.
+            _phrases.Sort((a, b) => (b.Text.Length, b.Entity is not null).CompareTo((a.Text.Length, a.Entity is not null)));
+            _seconds = [.. _phrases.Select(phrase => phrase.Text.Length > 1 ? phrase.Text[1] : None)];
+        }
+
+        /// <summary>The next phrase from an index on that has one of two letters as its second or none at all; -1 where there is none.</summary>
+        public int Next(int from, char second, char other) =>
+            _seconds.AsSpan(from).IndexOfAny(second, other, None) is >= 0 and var index ? from + index : -1;
     }
 }
 

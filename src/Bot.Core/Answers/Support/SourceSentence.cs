@@ -1,5 +1,6 @@
 using Bot.Core.Answers.Support.Cjk;
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Coverage;
 using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support;
@@ -11,6 +12,7 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
     private NameCandidates? _candidates;
     private CjkMeanings? _meanings;
     private CjkOwnSource? _own;
+    private Dictionary<GlossaryTerm, (string Written, int[] Places, bool IsExact)>? _places;
 
     public EnglishSentence Sentence { get; } = sentence;
 
@@ -28,6 +30,17 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
     /// <summary>Its pieces, for a draft of its own language.</summary>
     public CjkOwnSource Own => _own ??= new CjkOwnSource(Sentence);
 
+    /// <summary>Where a word of the glossaries stands and whether it is the very word of the list; null where it was not looked for yet.</summary>
+    public (int[] Places, bool IsExact)? PlacesOf(GlossaryTerm term, ReadOnlySpan<char> written) =>
+        _places is not null && _places.TryGetValue(term, out var known) && written.SequenceEqual(known.Written) ? (known.Places, known.IsExact) : null;
+
+    /// <summary>Keeps where it stands.</summary>
+    public (int[] Places, bool IsExact) Keep(GlossaryTerm term, string written, (int[] Places, bool IsExact) found)
+    {
+        (_places ??= new(ReferenceEqualityComparer.Instance))[term] = (written, found.Places, found.IsExact);
+        return found;
+    }
+
     /// <summary>The same with words known as names, which changes neither its letters nor its sounds.</summary>
-    public SourceSentence As(EnglishSentence named) => new(named, Passage) { _language = Language, _candidates = _candidates, _meanings = _meanings };
+    public SourceSentence As(EnglishSentence named) => new(named, Passage) { _language = Language, _candidates = _candidates, _meanings = _meanings, _places = _places };
 }

@@ -193,6 +193,7 @@ internal static class EnglishWordNet
         // What was read once for a form of a word.
         private readonly ConcurrentDictionary<string, int[]> _forms = new(StringComparer.Ordinal);
         private readonly ConcurrentDictionary<string, int[]> _verbForms = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, (bool Known, bool Verb)> _mayBeVerbs = new(StringComparer.Ordinal);
         private int _kept;
 
         public List<int[]> General { get; } = new(52_000);
@@ -290,6 +291,25 @@ internal static class EnglishWordNet
         }
 
         public (bool Known, bool Verb) IsVerb(string folded)
+        {
+            if (folded.Length == 0 || !char.IsAsciiLetter(folded[0]))
+            {
+                return (false, false);
+            }
+
+            if (!_mayBeVerbs.TryGetValue(folded, out var verb))
+            {
+                verb = ReadIsVerb(folded);
+                if (verb.Known && _kept < MostForms && _mayBeVerbs.TryAdd(folded, verb))
+                {
+                    Interlocked.Increment(ref _kept);
+                }
+            }
+
+            return verb;
+        }
+
+        private (bool Known, bool Verb) ReadIsVerb(string folded)
         {
             var known = false;
             foreach (var lemma in Lemmas(folded))

@@ -12,8 +12,7 @@ internal static class CjkCheck
         // What most words stand in is looked at first for every word.
         var look = context.Aside(context.Order);
         var items = CjkItems.Lay(look, sentence);
-        var counts = items.Where(i => i.Found).GroupBy(i => i.Sentence).ToDictionary(g => g.Key, g => g.Count());
-        List<int> order = [.. context.Alignment.Order.OrderByDescending(s => counts.GetValueOrDefault(s))];
+        var order = InOrderOf(items, context.Alignment.Order);
         if (!order.SequenceEqual(context.Order))
         {
             look = context.Aside(order);
@@ -57,5 +56,22 @@ internal static class CjkCheck
         CjkCompounds.Check(context, sentence.Own);
         CjkSuperlatives.Check(context);
         CjkOwnHedges.Check(context, sentence);
+    }
+
+    // The source sentences that hold most of the words first.
+    private static IReadOnlyList<int> InOrderOf(List<CjkItem> items, IReadOnlyList<int> order)
+    {
+        if (order.Count < 2)
+        {
+            return order;
+        }
+
+        var counts = new int[order.Count];
+        foreach (var item in items)
+        {
+            if (item.Found) { counts[item.Sentence]++; }
+        }
+
+        return [.. order.OrderByDescending(s => counts[s])];
     }
 }

@@ -20,11 +20,16 @@ internal static partial class CjkDoers
             foreach (var (verb, told) in Verbs(context, items, clause))
             {
                 var frames = Frames(context, verb).ToList();
+                if (frames.Count == 0)
+                {
+                    continue;
+                }
+
                 // Where a sentence has the very verb, others that it may stand for are not meant.
-                var exact = frames.Select(f => f.Sentence).Distinct().ToDictionary(index => index, index => CjkWordFinder.PlacesIn(context.Alignment.Sources[index].Sentence, verb.Term!.English));
-                bool IsExact((VerbFrame Frame, int Sentence) f) => exact[f.Sentence].Contains(f.Frame.Verb);
+                var exact = new IReadOnlyList<int>?[context.Alignment.Sources.Count];
+                bool IsExact((VerbFrame Frame, int Sentence) f) => (exact[f.Sentence] ??= CjkWordFinder.PlacesIn(context.Alignment.Sources[f.Sentence].Sentence, verb.Term!.English)).Contains(f.Frame.Verb);
                 frames.RemoveAll(f => !IsExact(f) && frames.Exists(other => other.Sentence == f.Sentence && IsExact(other)));
-                if (frames.Count > 0 && !Needs().IsMatch(context.Draft.Text, clause.Start) && frames.All(frame => IsTurned(context, items, told, frame.Frame, frame.Sentence, !IsExact(frame), frame.Sentence == verb.Sentence)))
+                if (!Needs().IsMatch(context.Draft.Text, clause.Start) && frames.All(frame => IsTurned(context, items, told, frame.Frame, frame.Sentence, !IsExact(frame), frame.Sentence == verb.Sentence)))
                 {
                     var who = clause.Subject ?? clause.Object ?? clause.Agent;
                     context.Report(SupportIssueKind.Role, $"{(who is null ? "" : context.Draft.Text[who.Start..who.End])} {context.Draft.Text[verb.Start..verb.End]}".Trim(), context.Alignment.Sources[verb.Sentence].Sentence.Text);

@@ -9,56 +9,85 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <param name="IsExact">For each source sentence whether one of them is the very word of the list.</param>
 internal sealed record CjkMatch(int Start, int End, Entity? Entity, GlossaryTerm? Term, IReadOnlyList<SourceSentence> Sources, int[][] Places, bool[] IsExact)
 {
-    public bool Found => Places.Any(places => places.Length > 0);
+    public bool Found => Array.Exists(Places, places => places.Length > 0);
 
     public static CjkMatch Of(RuleContext context, LexiconMatch match)
     {
-        List<GlossPhrase> phrases = [];
-        if (match.Term is { } term)
-        {
-            phrases.AddRange(term.English.Select(GlossPhrase.Of));
-            // A word may be in the pack's glossary and in the general one: either may be meant.
-            var written = context.Draft.Text.Substring(match.Start, match.Length);
-            phrases.AddRange(CjkGlossary.Words.Find(written).Where(m => m.Length == match.Length && m.Term != term).SelectMany(m => m.Term!.English).Select(GlossPhrase.Of));
-        }
-
         var sources = context.Alignment.Sources;
         var (places, exact) = (new int[sources.Count][], new bool[sources.Count]);
+        List<GlossPhrase>? phrases = null;
+        string? written = null;
         for (var s = 0; s < places.Length; s++)
         {
-            var words = sources[s].Sentence.Words;
-            places[s] = PlacesIn(words, match.Entity, phrases);
-            exact[s] = match.Entity is not null || Array.Exists(places[s], p => phrases.Exists(phrase => phrase.Stems.Length > 1 || phrase.Stems[0] == words[p].Stem));
+            (places[s], exact[s]) = match.Entity is { } entity ? (PlacesOf(sources[s].Sentence.Words, entity), true)
+                : sources[s].PlacesOf(match.Term!, context.Draft.Text.AsSpan(match.Start, match.Length)) ?? sources[s].Keep(match.Term!, written ??= context.Draft.Text.Substring(match.Start, match.Length), PlacesOf(sources[s].Sentence.Words, phrases ??= PhrasesOf(match.Term!, written)));
         }
 
         return new CjkMatch(match.Start, match.Start + match.Length, match.Entity, match.Term, sources, places, exact);
     }
 
+    // A word may be in the pack's glossary and in the general one: either may be meant.
+    private static List<GlossPhrase> PhrasesOf(GlossaryTerm term, string written) =>
+        [.. term.English.Select(GlossPhrase.Of), .. CjkGlossary.Words.Find(written).Where(m => m.Length == written.Length && m.Term != term).SelectMany(m => m.Term!.English).Select(GlossPhrase.Of)];
+
     /// <summary>The match where the first sentence of an order that has the very word holds it; else the first that has one for it.</summary>
     public CjkItem In(IReadOnlyList<int> order)
     {
-        foreach (var index in order.OrderByDescending(s => IsExact[s] && Places[s].Length > 0))
+        var first = -1;
+        foreach (var index in order)
         {
-            if (Places[index] is { Length: > 0 } places)
+            if (Places[index].Length > 0 && (first < 0 || IsExact[index]))
             {
-                return new CjkItem(Start, End, Entity, Term, index, places, Entity is not null || places.All(p => Sources[index].Sentence.Words[p].Is(WordTraits.Name)));
+                first = index;
+                if (IsExact[index])
+                {
+                    break;
+                }
             }
         }
 
-        return new CjkItem(Start, End, Entity, Term, -1, [], Entity is not null);
+        return first < 0 ? new CjkItem(Start, End, Entity, Term, -1, [], Entity is not null)
+            : new CjkItem(Start, End, Entity, Term, first, Places[first], Entity is not null || Array.TrueForAll(Places[first], p => Sources[first].Sentence.Words[p].Is(WordTraits.Name)));
     }
 
-    private static int[] PlacesIn(Word[] words, Entity? entity, List<GlossPhrase> phrases)
+    private static int[] PlacesOf(Word[] words, Entity entity)
     {
         List<int>? places = null;
         for (var i = 0; i < words.Length; i++)
         {
-            if (entity is not null ? words[i].Entity?.Id == entity.Id : phrases.Exists(phrase => phrase.StartsAt(words, i)))
+            if (words[i].Entity?.Id == entity.Id)
             {
                 (places ??= []).Add(i);
             }
         }
 
         return places is null ? [] : [.. places];
+    }
+
+    private static (int[] Places, bool IsExact) PlacesOf(Word[] words, List<GlossPhrase> phrases)
+    {
+        List<int>? places = null;
+        var exact = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var found = false;
+            foreach (var phrase in phrases)
+            {
+                found = found || phrase.StartsAt(words, i);
+            }
+
+            if (!found)
+            {
+                continue;
+            }
+
+            (places ??= []).Add(i);
+            foreach (var phrase in phrases)
+            {
+                exact = exact || phrase.Stems.Length > 1 || phrase.Stems[0] == words[i].Stem;
+            }
+        }
+
+        return (places is null ? [] : [.. places], exact);
     }
 }

@@ -17,7 +17,7 @@ internal static class CjkNames
         for (var at = 0; at < text.Length;)
         {
             var end = at;
-            while (end < text.Length && IsSoundLetter(text[at]) && IsSoundLetter(text[end]) && CjkText.IsHangul(text[at]) == CjkText.IsHangul(text[end]) && !items.Any(i => i.Start <= end && end < i.End && i.Entity is not null)) { end++; }
+            while (end < text.Length && IsSoundLetter(text[at]) && IsSoundLetter(text[end]) && CjkText.IsHangul(text[at]) == CjkText.IsHangul(text[end]) && !IsEntity(items, end)) { end++; }
             var length = end - at;
             while (length >= 2 && !(end - at - length == 0 || CjkGrammar.IsGrammarBehindName(text.AsSpan(at + length, end - at - length)))) { length--; }
             // The nearest in sound; of two as near the one that leaves a particle behind it.
@@ -32,10 +32,9 @@ internal static class CjkNames
 
             // A word that the glossary knows is that word, unless a name's sound goes on behind it.
             // A verb is no name: 마쳤다 is not "Mateo".
-            if (best is not null && !clauses.Any(c => c.Start == best.Start && CjkText.IsHangul(text[c.Start])) && items.TrueForAll(i => !i.Found || i.End <= best.Start || best.End <= i.Start || (nearest <= SameSound && (best.IsName || !CjkText.IsHangul(text[best.Start])) && best.Start <= i.Start && i.End <= best.End && i.End - i.Start < best.End - best.Start)))
+            if (best is not null && IsFree(best, nearest) && !IsVerb(best.Start))
             {
-                items.RemoveAll(i => i.Start < best.End && best.Start < i.End);
-                names.Add(best);
+                Take(best);
             }
 
             at = Math.Max(end, at + 1);
@@ -43,6 +42,30 @@ internal static class CjkNames
 
         AddNeighbours(context, items, names);
         return names;
+
+        bool IsVerb(int start) => CjkText.IsHangul(text[start]) && clauses.Any(c => c.Start == start);
+
+        bool IsFree(CjkItem name, double distance) => items.TrueForAll(i => !i.Found || i.End <= name.Start || name.End <= i.Start
+            || (distance <= SameSound && (name.IsName || !CjkText.IsHangul(text[name.Start])) && name.Start <= i.Start && i.End <= name.End && i.End - i.Start < name.End - name.Start));
+
+        void Take(CjkItem name)
+        {
+            items.RemoveAll(i => i.Start < name.End && name.Start < i.End);
+            names.Add(name);
+        }
+    }
+
+    private static bool IsEntity(List<CjkItem> items, int at)
+    {
+        foreach (var item in items)
+        {
+            if (item.Start <= at && at < item.End && item.Entity is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // ルネ・ティボー: where "Renée" stands, what stands beside it is nearly enough "Thibault".

@@ -90,26 +90,25 @@ internal static class CjkScopes
         }
 
         // "피하려고" for "to avoid": the passage's own word for it denies.
-        denies |= items.Any(i => i.Found && i.Term is not null && i.Places.Any(p => NegationReader.IsNegation(context.Alignment.Sources[i.Sentence].Sentence.Words, p)));
-        var confirmed = CjkGrammar.Negation().Matches(context.Draft.Text).Any(negation => items.Any(i => i.Found && i.Start <= negation.Index && negation.Index < i.End));
-        foreach (var item in items.Where(i => i.Found))
-        {
-            var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
-            confirmed |= words.Any(IsPrivative) || context.Alignment.Sources[item.Sentence].Sentence.Text.Contains(" yet to ", StringComparison.Ordinal) || words.Any(w => w.Token.Folded is "rarely" or "seldom" or "hardly" or "scarcely") || item.Places.Any(p => words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(words, p));
-        }
-
-        if (CjkGrammar.Ceases().Match(context.Draft.Text) is { Success: true } ceases && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Negated) || NegationReader.IsNegation(s.Sentence.Words, Array.IndexOf(s.Sentence.Words, w)) || Ends.Contains(w.Stem))))
+        denies = denies || items.Any(i => i.Found && i.Term is not null && i.Places.Any(p => NegationReader.IsNegation(context.Alignment.Sources[i.Sentence].Sentence.Words, p)));
+        if (CjkGrammar.Ceases().Match(context.Draft.Text) is { Success: true } ceases && !context.Alignment.Sources.Any(s => s.Sentence.Words.Where((w, i) => w.Is(WordTraits.Negated) || NegationReader.IsNegation(s.Sentence.Words, i) || Ends.Contains(w.Stem)).Any()))
         {
             context.Report(SupportIssueKind.Polarity, ceases.Value, context.Best.Sentence.Text);
         }
 
         CheckDenied(context, items, clauses);
         CheckBreaches(context, items);
-        if (denies && !confirmed)
+        if (denies && !IsConfirmed(context, items))
         {
             context.Report(SupportIssueKind.Polarity, CjkGrammar.Negation().Match(context.Draft.Text).Value, context.Best.Sentence.Text);
         }
     }
+
+    // Whether a passage denies something, too.
+    private static bool IsConfirmed(RuleContext context, List<CjkItem> items) =>
+        CjkGrammar.Negation().Matches(context.Draft.Text).Any(negation => items.Exists(i => i.Found && i.Start <= negation.Index && negation.Index < i.End))
+        || items.Exists(item => item.Found && context.Alignment.Sources[item.Sentence].Sentence is var source && (item.Places.Any(p => source.Words[p].Is(WordTraits.Negated) || NegationReader.IsNegation(source.Words, p))
+            || source.Text.Contains(" yet to ", StringComparison.Ordinal) || source.Words.Any(w => w.Token.Folded is "rarely" or "seldom" or "hardly" or "scarcely") || source.Words.Any(IsPrivative)));
 
     // What the passage denies, in a part of the sentence that does not deny.
     private static void CheckDenied(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
@@ -185,8 +184,8 @@ internal static class CjkScopes
         }
 
         // "agreed to transcend" is told with its "agreed".
-        hedged |= items.Any(i => i.Found && i.Places.Any(p => context.Alignment.Sources[i.Sentence].Sentence.Words is var words && (ScopeReader.IsHedge(words, p) || (p + 1 < words.Length && words[p + 1].Token.Folded == "to" && words[p].Is(WordTraits.Verb)))));
-        hedged |= CjkGrammar.Resolve().IsMatch(text) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "agre" or "decid" or "promis" or "pledg" or "vow" or "resolv" or "commit"));
+        hedged = hedged || items.Any(i => i.Found && i.Places.Any(p => context.Alignment.Sources[i.Sentence].Sentence.Words is var words && (ScopeReader.IsHedge(words, p) || (p + 1 < words.Length && words[p + 1].Token.Folded == "to" && words[p].Is(WordTraits.Verb)))));
+        hedged = hedged || CjkGrammar.Resolve().IsMatch(text) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "agre" or "decid" or "promis" or "pledg" or "vow" or "resolv" or "commit"));
         var attributed = CjkGrammar.Attribution().IsMatch(text);
         var (all, attributable) = (0, 0);
         foreach (var item in items.Where(i => i.Found && i.Term is not null))
@@ -240,5 +239,5 @@ internal static class CjkScopes
     }
 
     private static bool HasCjk(RuleContext context) =>
-        Language.LanguageDetector.Detect(context.Best.Sentence.Text) != "en";
+        context.Best.Language != "en";
 }

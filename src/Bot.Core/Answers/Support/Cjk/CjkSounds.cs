@@ -8,27 +8,21 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// once is kept for the check.</summary>
 internal sealed class CjkSounds(RuleContext context)
 {
-    private readonly Dictionary<(int Start, int End), (CjkItem? Item, double Distance)[]> _found = [];
     private NameSound[]? _around;
 
     /// <summary>The nearest name or loan word in the passages; of two as near the one that comes first in the order.</summary>
     public (CjkItem Item, double Distance)? Find(IReadOnlyList<int> order, int start, int end)
     {
-        if (!_found.TryGetValue((start, end), out var found))
-        {
-            _found[(start, end)] = found = Compare(start, end);
-        }
-
-        (CjkItem Item, double Distance)? nearest = null;
+        (int Sentence, Heard Name)? nearest = null;
         foreach (var index in order)
         {
-            if (found[index].Item is { } item && (nearest is null || found[index].Distance < nearest.Value.Distance))
+            if (context.Alignment.Sources[index].Candidates.Nearest(context.Draft.Text.AsSpan(start, end - start)) is { } name && (nearest is null || name.Distance < nearest.Value.Name.Distance))
             {
-                nearest = (item, found[index].Distance);
+                nearest = (index, name);
             }
         }
 
-        return nearest;
+        return nearest is var (sentence, heard) ? (new CjkItem(start, end, null, null, sentence, [.. Enumerable.Range(heard.First, heard.Last - heard.First + 1)], heard.IsName), heard.Distance) : null;
     }
 
     /// <summary>Whether a stretch of Hangul or katakana writes a name that stands around the passages.</summary>
@@ -50,19 +44,5 @@ internal sealed class CjkSounds(RuleContext context)
         }
 
         return false;
-    }
-
-    private (CjkItem? Item, double Distance)[] Compare(int start, int end)
-    {
-        var found = new (CjkItem? Item, double Distance)[context.Alignment.Sources.Count];
-        for (var index = 0; index < found.Length; index++)
-        {
-            if (context.Alignment.Sources[index].Candidates.Nearest(context.Draft.Text.AsSpan(start, end - start)) is { } name)
-            {
-                found[index] = (new CjkItem(start, end, null, null, index, [.. Enumerable.Range(name.First, name.Last - name.First + 1)], name.IsName), name.Distance);
-            }
-        }
-
-        return found;
     }
 }

@@ -36,7 +36,8 @@ internal sealed class NameCandidates(EnglishSentence sentence)
         Heard? nearest = null;
         foreach (ref readonly var candidate in _candidates.AsSpan())
         {
-            if ((candidate.IsName || written.Length >= ShortestLoan) && Transliteration.Distance(sound, candidate.Sound, written.Length) is { } distance && (nearest is null || distance < nearest.Value.Distance) && (candidate.IsName || distance <= LoanDistance))
+            if ((candidate.IsName || written.Length >= ShortestLoan) && !Transliteration.IsTooFar(sound, candidate.Sound, candidate.LeastCosts)
+                && Transliteration.Distance(sound, candidate.Sound, written.Length) is { } distance && (nearest is null || distance < nearest.Value.Distance) && (candidate.IsName || distance <= LoanDistance))
             {
                 nearest = new Heard(candidate.First, candidate.Last, candidate.IsName, distance);
             }
@@ -45,7 +46,10 @@ internal sealed class NameCandidates(EnglishSentence sentence)
         return nearest;
     }
 
-    private readonly record struct Candidate(int First, int Last, bool IsName, NameSound Sound);
+    private readonly record struct Candidate(int First, int Last, bool IsName, NameSound Sound)
+    {
+        public ulong LeastCosts { get; } = Transliteration.LeastCosts(Sound);
+    }
 
     private static Candidate[] Read(EnglishSentence sentence)
     {

@@ -101,6 +101,15 @@ internal static class EnglishRelations
         _ => EnglishStemmer.Stem(folded),
     };
 
+    /// <summary>The same for a word of a text, whose stem is known.</summary>
+    public static string Key(in Token token) => token.Folded switch
+    {
+        "be" or "am" or "is" or "are" or "was" or "were" or "been" or "being" => "be",
+        "have" or "has" or "had" or "having" => "have",
+        "his" or "her" or "its" or "their" => "their",
+        _ => token.Stem,
+    };
+
     private static IEnumerable<string> Lines()
     {
         using var stream = typeof(EnglishRelations).Assembly.GetManifestResourceStream(Resource)

@@ -6,10 +6,9 @@ internal readonly record struct PhraseMention(int First, int Last, RelationGroup
     public static IReadOnlyList<PhraseMention> Read(Word[] words)
     {
         List<PhraseMention>? found = null;
-        var keys = new string?[words.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var phrase in EnglishRelations.PhrasesFrom(KeyAt(i)))
+            foreach (var phrase in EnglishRelations.PhrasesFrom(EnglishRelations.Key(words[i].Token)))
             {
                 if (Matches(phrase, i))
                 {
@@ -20,13 +19,11 @@ internal readonly record struct PhraseMention(int First, int Last, RelationGroup
 
         return found ?? (IReadOnlyList<PhraseMention>)[];
 
-        string KeyAt(int i) => keys[i] ??= EnglishRelations.Key(words[i].Token.Folded);
-
         bool Matches(RelatedPhrase phrase, int at)
         {
             for (var k = 1; k < phrase.Keys.Length; k++)
             {
-                if (at + k >= words.Length || words[at + k].Is(WordTraits.AfterBreak) && words[at + k].Token.Start - words[at + k - 1].Token.End > 1 || KeyAt(at + k) != phrase.Keys[k])
+                if (at + k >= words.Length || words[at + k].Is(WordTraits.AfterBreak) && words[at + k].Token.Start - words[at + k - 1].Token.End > 1 || EnglishRelations.Key(words[at + k].Token) != phrase.Keys[k])
                 {
                     return false;
                 }

@@ -57,7 +57,7 @@ internal static partial class KoreanChunks
         var isWhole = which != CjkCase.None && length == 1 && !Nouns.Contains(word[0]) && word.Length == 2 && IsNoun(word);
         (length, which) = isWhole ? (word.Length, CjkCase.None) : (length, which);
         var isNoun = isWhole || (which != CjkCase.None && (length >= 2 ? IsNoun(word[..length]) : Nouns.Contains(word[0]) && which is CjkCase.Object or CjkCase.Dative or CjkCase.Other));
-        if (!isNoun && !NoVerbs.Contains(word[..Math.Min(3, word.Length)].ToString()) && ReadVerb(text, start, end) is { } verb)
+        if (!isNoun && !NoVerbs.Contains(word[..Math.Min(3, word.Length)]) && ReadVerb(text, start, end) is { } verb)
         {
             return verb;
         }
@@ -76,17 +76,19 @@ internal static partial class KoreanChunks
     private static readonly SearchValues<char> Nouns = SearchValues.Create("문골물불돈밤말일길차배법집땅산강빵책약병손발눈코입몸피꽃새소개닭벌쌀밀옷신방벽칼총섬힘꿈술표상값빛줄점선팀컵흙돌");
 
     // Words for times that look like verbs.
-    private static readonly FrozenSet<string> NoVerbs = "지난해 지난달 지난주 이번 이날 올해 오는 이는 이를 이에 씨는 씨가 씨를 씨의 씨도 씨와 씨에게 측은 측이".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoVerbs = "지난해 지난달 지난주 이번 이날 올해 오는 이는 이를 이에 씨는 씨가 씨를 씨의 씨도 씨와 씨에게 측은 측이".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static (int Length, CjkCase Case) Particle(string text, int start, int end)
     {
-        var match = Particles().Match(text[start..end]);
-        if (!match.Success)
+        var word = text.AsSpan(start, end - start);
+        var length = Math.Min(LongestParticle, word.Length - 1);
+        while (length > 0 && !Particles.Contains(word[^length..])) { length--; }
+        if (length <= 0)
         {
-            return (end - start, CjkCase.None);
+            return (word.Length, CjkCase.None);
         }
 
-        var which = match.Groups["p"].Value switch
+        var which = word[^length..] switch
         {
             "은" or "는" => CjkCase.Topic,
             "이" or "가" or "께서" or "도" => CjkCase.Subject,
@@ -95,7 +97,7 @@ internal static partial class KoreanChunks
             "에게서" or "로부터" or "으로부터" => CjkCase.Source,
             _ => CjkCase.Other,
         };
-        return (match.Groups["n"].Length, which);
+        return (word.Length - length, which);
     }
 
     private static CjkChunk? ReadVerb(string text, int start, int end)
@@ -141,8 +143,11 @@ internal static partial class KoreanChunks
     [GeneratedRegex("^(?:의해|의하여|의한)", RegexOptions.CultureInvariant)]
     private static partial Regex By();
 
-    [GeneratedRegex("^(?<n>.+?)(?<p>으로부터|로부터|에게서|에게는|에게도|에게|한테|께서|에서는|에서도|에서|에는|에도|으로는|으로|로|까지|부터|와의|과의|와|과|의|은|는|이|가|을|를|에|께|도|만)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Particles();
+    private const int LongestParticle = 4;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
+        "으로부터 로부터 에게서 에게는 에게도 에게 한테 께서 에서는 에서도 에서 에는 에도 으로는 으로 로 까지 부터 와의 과의 와 과 의 은 는 이 가 을 를 에 께 도 만"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     [GeneratedRegex("^(?<stem>[가-힣]{2,}?)(?<v>하여|하였|하|한|할|해|했|합|함|되어|되었|되|된|될|돼|됐|됩|됨|당하|당한|당했|당할|당해|당합|받|시키|시킨|시켰|시킬|시켜|시킵)(?<e>" + Endings + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex Light();
