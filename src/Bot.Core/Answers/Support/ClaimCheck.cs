@@ -20,7 +20,14 @@ public static partial class ClaimCheck
     public static ClaimVerdict Check(string claim, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
     {
         var reader = new SourceReader(lexicon);
-        var parts = DraftReader.Read(claim).SelectMany(sentence => Judge(sentence.Bare, passages, reader)).ToList();
+        var judged = new Dictionary<string, IReadOnlyList<ClaimPart>>(StringComparer.Ordinal);
+        var parts = new List<ClaimPart>();
+        foreach (var sentence in DraftReader.Read(claim))
+        {
+            // What is said again is so again.
+            parts.AddRange(judged.TryGetValue(sentence.Bare, out var known) ? known : judged[sentence.Bare] = Judge(sentence.Bare, passages, reader));
+        }
+
         if (parts.Count == 0)
         {
             parts.Add(new ClaimPart(claim, ClaimStanding.NotInCoverage, null, [], null, null));

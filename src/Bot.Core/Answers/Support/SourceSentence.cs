@@ -12,6 +12,7 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
     private NameCandidates? _candidates;
     private CjkMeanings? _meanings;
     private CjkOwnSource? _own;
+    private readonly Dictionary<string, FoundWord> _found = new(StringComparer.Ordinal);
     private Dictionary<GlossaryTerm, (string Written, int[] Places, bool IsExact)>? _places;
 
     public EnglishSentence Sentence { get; } = sentence;
@@ -41,6 +42,26 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
         return found;
     }
 
+    /// <summary>What was found of a word of the dictionaries.</summary>
+    public FoundWord Found(string word)
+    {
+        if (!_found.TryGetValue(word, out var found))
+        {
+            _found[word] = found = new FoundWord();
+        }
+
+        return found;
+    }
+
     /// <summary>The same with words known as names, which changes neither its letters nor its sounds.</summary>
     public SourceSentence As(EnglishSentence named) => new(named, Passage) { _language = Language, _candidates = _candidates, _meanings = _meanings, _places = _places };
+}
+
+/// <summary>Where the meanings of a word stand in a source sentence; null where they were not looked for yet.</summary>
+internal sealed class FoundWord
+{
+    public IReadOnlyList<int>? Places { get; set; }
+
+    /// <summary>Those that are one of the meanings themselves.</summary>
+    public IReadOnlyList<int>? Exact { get; set; }
 }

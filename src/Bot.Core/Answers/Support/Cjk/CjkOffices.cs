@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Rules;
-using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
@@ -13,26 +12,41 @@ internal static partial class CjkOffices
     public static void Check(RuleContext context)
     {
         var draft = context.Draft.Text;
+        List<string> sources = [.. context.Alignment.Sources.Where(s => s.Language != "en").Select(s => s.Sentence.Text)];
+        List<(string Name, int At, string Told)>? holders = null;
         foreach (Match said in Office().Matches(draft))
         {
-            var sources = context.Alignment.Sources.Select(s => s.Sentence.Text).Where(text => LanguageDetector.Detect(text) != "en").ToList();
             if (sources.Count == 0 || sources.Exists(text => text.Contains(said.Value, StringComparison.Ordinal)))
             {
                 continue;
             }
 
-            foreach (var told in sources.SelectMany(text => Held().Matches(text)))
+            foreach (var (name, at, told) in holders ??= Holders(sources, draft))
             {
-                var name = told.Groups["name"].Value;
-                var at = draft.IndexOf(name[..Math.Min(3, name.Length)], StringComparison.Ordinal);
                 // 시장 is a market, 주장 a claim and 대표팀 a team, unless a name stands right beside it.
                 var reach = said.Groups["mixed"].Success ? 1 : Reach;
-                if (at >= 0 && (at > said.Index ? at - (said.Index + said.Length) : said.Index - at - name.Length) is >= -1 and var distance && distance <= reach)
+                if ((at > said.Index ? at - (said.Index + said.Length) : said.Index - at - name.Length) is >= -1 and var distance && distance <= reach)
                 {
-                    context.Report(SupportIssueKind.Role, $"{name} – {said.Value}", told.Value);
+                    context.Report(SupportIssueKind.Role, $"{name} – {said.Value}", told);
                 }
             }
         }
+    }
+
+    // Those to whom the passages give an office and who stand in the sentence, and where.
+    private static List<(string Name, int At, string Told)> Holders(List<string> sources, string draft)
+    {
+        var holders = new List<(string Name, int At, string Told)>();
+        foreach (var told in sources.SelectMany(text => Held().Matches(text)))
+        {
+            var name = told.Groups["name"].Value;
+            if (draft.IndexOf(name[..Math.Min(3, name.Length)], StringComparison.Ordinal) is >= 0 and var at)
+            {
+                holders.Add((name, at, told.Value));
+            }
+        }
+
+        return holders;
     }
 
     private const string Names = "館長|学芸員|社長|会長|教授|准教授|市長|町長|村長|知事|首相|大統領|大臣|長官|議員|監督|選手|校長|園長|院長|所長|部長|課長|局長|理事長|委員長|組合長|店長|船長|記者|医師|弁護士|研究員|代表|主任|学長|総長|頭取|会頭|専務|常務|次官|報道官|広報担当|コーチ|主将|住職|宮司|農家|漁師"

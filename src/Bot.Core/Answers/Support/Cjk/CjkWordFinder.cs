@@ -59,9 +59,9 @@ internal sealed class CjkWordFinder(RuleContext context)
         var isVerb = CjkGlossary.IsVerb(_text.AsSpan(start, end - start));
         foreach (var index in isVerb ? [] : order)
         {
-            if (_meanings[index] is null && (entry.Exact[index] ??= Places(_sources[index].Sentence, entry.All, usual: 0)) is { Count: > 0 })
+            if (_meanings[index] is null && ExactOf(entry, index) is { Count: > 0 })
             {
-                return new CjkPiece(CjkPieceKind.Word, start, end, entry.English, index, entry.Places[index] ??= Places(_sources[index].Sentence, entry.All, entry.Known.Count + Usual));
+                return new CjkPiece(CjkPieceKind.Word, start, end, entry.English, index, PlacesOf(entry, index));
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed class CjkWordFinder(RuleContext context)
                     return new CjkPiece(CjkPieceKind.Quoted, start, end, entry.English, -1, []);
                 }
             }
-            else if ((entry.Places[index] ??= Places(_sources[index].Sentence, entry.All, entry.Known.Count + Usual)) is { Count: > 0 } places)
+            else if (PlacesOf(entry, index) is { Count: > 0 } places)
             {
                 return new CjkPiece(CjkPieceKind.Word, start, end, entry.English, index, places);
             }
@@ -138,25 +138,29 @@ internal sealed class CjkWordFinder(RuleContext context)
             var listed = CjkGlossary.Find(word);
             // One syllable of Hangul is a word too seldom to be told from an ending, unless it is listed.
             var more = length == 1 && !CjkText.IsHan(word[0]) ? [] : CjkDictionary.Find(word);
-            entries.Add(listed.Count + more.Count == 0 ? null : new Entry(listed, [.. listed, .. more], _sources.Count));
+            entries.Add(listed.Count + more.Count == 0 ? null : new Entry(word.ToString(), listed, [.. listed, .. more], _sources.Count));
         }
 
         return _entries[start] = [.. entries];
     }
 
+    private IReadOnlyList<int> PlacesOf(Entry entry, int index) =>
+        _sources[index].Found(entry.Word).Places ??= Places(_sources[index].Sentence, entry.All, entry.Known.Count + Usual);
+
+    // Those that are one of the meanings themselves.
+    private IReadOnlyList<int> ExactOf(Entry entry, int index) =>
+        _sources[index].Found(entry.Word).Exact ??= Places(_sources[index].Sentence, entry.All, usual: 0);
+
     // A word with what was found of it in each source sentence.
-    private sealed class Entry(IReadOnlyList<Gloss> known, Gloss[] all, int sources)
+    private sealed class Entry(string word, IReadOnlyList<Gloss> known, Gloss[] all, int sources)
     {
+        public string Word { get; } = word;
+
         public IReadOnlyList<Gloss> Known { get; } = known;
 
         public Gloss[] All { get; } = all;
 
         public IReadOnlyList<string> English { get; } = Array.ConvertAll(all, gloss => gloss.Text);
-
-        public IReadOnlyList<int>?[] Places { get; } = new IReadOnlyList<int>?[sources];
-
-        /// <summary>Those that are one of the meanings themselves.</summary>
-        public IReadOnlyList<int>?[] Exact { get; } = new IReadOnlyList<int>?[sources];
 
         public bool?[] IsTold { get; } = new bool?[sources];
     }

@@ -16,6 +16,9 @@ internal static class QuantityEntailment
     /// <summary>How far "nearly" and "more than" reach.</summary>
     private const decimal Beyond = 0.12m;
 
+    /// <summary>How far from a part its whole stands, in words.</summary>
+    private const int Near = 4;
+
     // Words that make of what some have what the others do not.
     private static readonly string[] Lacking = ["free", "without", "not", "no", "neither", "lack", "lacked", "missing", "spared", "unaffected", "except", "failed", "nothing", "none", "clear", "cancelled", "canceled", "closed", "lost", "scrapped", "dropped"];
 
@@ -140,7 +143,7 @@ internal static class QuantityEntailment
     private static bool IsPartOfCount(RuleContext context, in QuantityMention said)
     {
         var (draft, part) = (context.Draft, said);
-        return part.Unit is null && part.Low is > 0 and < 1 && draft.Quantities.FirstOrDefault(q => q.Start > part.End && IsOf(draft, part, q)) is { End: > 0, Ordinal: false } whole
+        return part.Unit is null && part.Low is > 0 and < 1 && WholeOf(draft, part) is { End: > 0, Ordinal: false } whole
             && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == whole.Low) && s.Sentence.Quantities.Any(q => !q.Ordinal && Math.Abs(q.Low - (part.Low * whole.Low)) < 0.01m));
     }
 
@@ -187,7 +190,7 @@ internal static class QuantityEntailment
             return true;
         }
 
-        if (part.Ordinal || draft.Quantities.FirstOrDefault(q => q.Start > part.End && IsOf(draft, part, q)) is not { End: > 0, Low: > 0 } whole)
+        if (part.Ordinal || WholeOf(draft, part) is not { End: > 0, Low: > 0 } whole)
         {
             return false;
         }
@@ -207,6 +210,26 @@ internal static class QuantityEntailment
         return false;
     }
 
+    // The first value behind a part that it is a part of; an empty one where there is none.
+    private static QuantityMention WholeOf(EnglishSentence sentence, in QuantityMention part)
+    {
+        var from = sentence.WordAt(part.End);
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (quantity.Start > part.End && sentence.WordAt(quantity.Start) - from > Near)
+            {
+                break;
+            }
+
+            if (quantity.Start > part.End && IsOf(sentence, part, quantity))
+            {
+                return quantity;
+            }
+        }
+
+        return default;
+    }
+
     private static bool IsOf(EnglishSentence sentence, in QuantityMention part, in QuantityMention whole) =>
-        sentence.WordAt(whole.Start) - sentence.WordAt(part.End) is >= 1 and <= 4 && sentence.Words[sentence.WordAt(part.End)..sentence.WordAt(whole.Start)].Any(w => w.Token.Folded is "of" or "in" or "out");
+        sentence.WordAt(whole.Start) - sentence.WordAt(part.End) is >= 1 and <= Near && sentence.Words[sentence.WordAt(part.End)..sentence.WordAt(whole.Start)].Any(w => w.Token.Folded is "of" or "in" or "out");
 }
