@@ -19,7 +19,7 @@ internal static class Demonyms
         hamburg hamburger; catalonia catalan; andalusia andalusian; bavaria bavarian; prussia prussian; flanders flemish; wallonia walloon; corsica corsican; soviet ussr; ukraine ukrainian; belarus belarusian; monaco monegasque; malta maltese
         """;
 
-    private static readonly string[] Endings = ["n", "an", "ian", "ese", "i", "ish", "ns", "ans", "ians", "is", "ic", "ite", "er", "ers", "ean", "nian"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = new[] { "n", "an", "ian", "ese", "i", "ish", "ns", "ans", "ians", "is", "ic", "ite", "er", "ers", "ean", "nian" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, int> Places = Lines.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .SelectMany((line, number) => line.Split(' ').Select(word => (word, number))).DistinctBy(pair => pair.word)
@@ -33,9 +33,9 @@ internal static class Demonyms
     // "Japanese" of "Japan", "Canadian" of "Canada", "Italian" of "Italy"
     private static bool IsOf(string people, string place)
     {
-        var stem = place.Length > 4 ? place.TrimEnd('a', 'e', 'o', 'y', 'i') : place;
+        var stem = place.Length > 4 ? place.AsSpan().TrimEnd("aeoyi") : place;
         // "Kenyan" of "Kenya": no more is cut off than leaves the word to be known.
-        stem = stem.Length < 4 && place.Length > 4 ? place[..4] : stem;
-        return stem.Length >= 4 && people.Length > stem.Length && people.StartsWith(stem, StringComparison.Ordinal) && Endings.Contains(people[stem.Length..]);
+        stem = stem.Length < 4 && place.Length > 4 ? place.AsSpan(0, 4) : stem;
+        return stem.Length >= 4 && people.Length > stem.Length && people.AsSpan().StartsWith(stem) && Endings.Contains(people.AsSpan(stem.Length));
     }
 }

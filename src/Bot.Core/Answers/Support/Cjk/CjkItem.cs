@@ -13,7 +13,16 @@ internal sealed record CjkItem(int Start, int End, Entity? Entity, GlossaryTerm?
     public bool Found => Sentence >= 0;
 
     /// <summary>Its places that are verbs, where there are such; else all.</summary>
-    public IReadOnlyList<int> VerbPlaces(EnglishSentence source) => Places.Where(p => source.Words[p].Is(WordTraits.Verb)).ToList() is { Count: > 0 } verbs ? verbs : Places;
+    public IReadOnlyList<int> VerbPlaces(EnglishSentence source)
+    {
+        var verbs = 0;
+        for (var i = 0; i < Places.Count; i++)
+        {
+            verbs += source.Words[Places[i]].Is(WordTraits.Verb) ? 1 : 0;
+        }
+
+        return verbs == 0 || verbs == Places.Count ? Places : [.. Places.Where(p => source.Words[p].Is(WordTraits.Verb))];
+    }
 
     /// <summary>Whether a word of its source sentence is, or belongs to, what it names.</summary>
     public bool Names(EnglishSentence source, int word)

@@ -18,7 +18,7 @@ internal static partial class CjkRest
         covered.Clear();
         foreach (var (start, end) in CjkGrammar.Auxiliaries(text, clauses)) { covered[start..end].Fill(true); }
         // 瀬名鉄道は: who is only "同社" in the passage is named in what stands around it.
-        foreach (var topic in clauses.SelectMany(c => new[] { c.Topic, c.Subject }).OfType<CjkPhrase>().Where(p => p.End - p.Start >= 2 && context.Around.Any(s => s.Text.AsSpan().Contains(text.AsSpan(p.Start, p.End - p.Start), StringComparison.Ordinal))))
+        foreach (var topic in context.Around.Count == 0 ? [] : clauses.SelectMany(c => new[] { c.Topic, c.Subject }).OfType<CjkPhrase>().Where(p => p.End - p.Start >= 2 && context.Around.Any(s => s.Text.AsSpan().Contains(text.AsSpan(p.Start, p.End - p.Start), StringComparison.Ordinal))))
         {
             covered[topic.Start..topic.End].Fill(true);
         }

@@ -114,11 +114,23 @@ internal static class CjkScopes
     private static void CheckDenied(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
     {
         var text = context.Draft.Text;
-        var home = items.Where(i => i.Found).GroupBy(i => i.Sentence).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault(-1);
-        foreach (var item in items.Where(i => i.End - i.Start > 1 && i is { Found: true, Term: not null, IsName: false }))
+        int? most = null;
+        foreach (var item in items)
         {
+            if (item.End - item.Start < 2 || item is not { Found: true, Term: not null, IsName: false })
+            {
+                continue;
+            }
+
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             var places = item.VerbPlaces(source);
+            // Where nothing is denied, nothing is lost.
+            if (!HoldsDenial(source, places))
+            {
+                continue;
+            }
+
+            var home = most ??= items.Where(i => i.Found).GroupBy(i => i.Sentence).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault(-1);
             var reached = places.SelectMany(p => Enumerable.Range(p, Math.Min(3, source.Words.Length - p))).Where(p => places.Contains(p) || source.Words[p].Is(WordTraits.NegatedHead)).ToList();
             // "no oil had leaked"
             if (CjkClauses.IsVerb(clauses, items, item) && places.All(p => source.Frames.Any(f => f.Verb == p && (f.Passive ? f.Patient : f.Agent) is >= 0 and var who && source.Clauses[who] == source.Clauses[p] && IsNone(source, who))) && !Denies(text, clauses, item))
@@ -135,6 +147,19 @@ internal static class CjkScopes
                 context.Report(SupportIssueKind.Polarity, text[item.Start..item.End], source.Text);
             }
         }
+    }
+
+    private static bool HoldsDenial(EnglishSentence source, IReadOnlyList<int> places)
+    {
+        foreach (var place in places)
+        {
+            if (!source.Words[place].Is(WordTraits.Negated))
+            {
+                return Array.Exists(source.Words, w => w.Token.Folded is "no" or "neither");
+            }
+        }
+
+        return true;
     }
 
     private static bool IsNone(EnglishSentence source, int noun) => noun > 0 && Enumerable.Range(Math.Max(0, noun - 3), Math.Min(3, noun)).Any(i => source.Words[i].Token.Folded is "no" or "neither" && !source.Words[i + 1].Is(WordTraits.AfterBreak));

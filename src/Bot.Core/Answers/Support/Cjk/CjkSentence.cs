@@ -40,9 +40,15 @@ internal sealed class CjkSentence
         var matches = lexicon.Find(text).Select(m => CjkMatch.Of(context, m)).ToList();
         foreach (var match in CjkGlossary.Words.Find(text))
         {
+            if (!IsBeside(matches, match))
+            {
+                matches.Add(CjkMatch.Of(context, match));
+                continue;
+            }
+
             var beside = matches.FindAll(m => m.Start < match.Start + match.Length && match.Start < m.End);
             // 타격을 입: what a phrase means goes before what its words do.
-            if (beside.Count == 0 || (beside.TrueForAll(m => m.Entity is null && match.Start <= m.Start && m.End < match.Start + match.Length) && CjkMatch.Of(context, match).Found))
+            if (beside.TrueForAll(m => m.Entity is null && match.Start <= m.Start && m.End < match.Start + match.Length) && CjkMatch.Of(context, match).Found)
             {
                 matches.RemoveAll(beside.Contains);
                 matches.Add(CjkMatch.Of(context, match));
@@ -52,6 +58,19 @@ internal sealed class CjkSentence
         matches.RemoveAll(m => IsInValue(context, m));
         matches.Sort((a, b) => a.Start.CompareTo(b.Start));
         return matches;
+    }
+
+    private static bool IsBeside(List<CjkMatch> matches, LexiconMatch match)
+    {
+        foreach (var other in matches)
+        {
+            if (other.Start < match.Start + match.Length && match.Start < other.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInValue(RuleContext context, CjkMatch match) =>

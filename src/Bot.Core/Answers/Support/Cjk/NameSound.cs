@@ -30,7 +30,8 @@ internal readonly record struct NameSound(string Consonants, bool BeginsWithVowe
 
     private static string Hangul(ReadOnlySpan<char> text)
     {
-        var sounds = new StringBuilder();
+        // A syllable has two consonants at most.
+        var sounds = new SoundWriter(text.Length <= Short ? stackalloc char[Short * 2] : new char[text.Length * 2]);
         foreach (var c in text)
         {
             if (c is < '가' or > '힣')
@@ -38,8 +39,8 @@ internal readonly record struct NameSound(string Consonants, bool BeginsWithVowe
                 continue;
             }
 
-            Append(sounds, HangulInitials[(c - '가') / 588]);
-            Append(sounds, HangulFinals[(c - '가') % 28]);
+            sounds.Append(HangulInitials[(c - '가') / 588]);
+            sounds.Append(HangulFinals[(c - '가') % 28]);
         }
 
         return sounds.ToString();
@@ -47,7 +48,7 @@ internal readonly record struct NameSound(string Consonants, bool BeginsWithVowe
 
     private static string Kana(ReadOnlySpan<char> text)
     {
-        var sounds = new StringBuilder();
+        var sounds = new SoundWriter(text.Length <= Short ? stackalloc char[Short] : new char[text.Length]);
         for (var i = 0; i < text.Length; i++)
         {
             // The small vowels make f and v of フ and ヴ, and t of テ: the consonant before them stands.
@@ -66,7 +67,7 @@ internal readonly record struct NameSound(string Consonants, bool BeginsWithVowe
                 'ン' => 'N',
                 _ => '-',
             };
-            Append(sounds, sound);
+            sounds.Append(sound);
         }
 
         return sounds.ToString();
@@ -75,7 +76,8 @@ internal readonly record struct NameSound(string Consonants, bool BeginsWithVowe
     private static string Latin(ReadOnlySpan<char> name)
     {
         var text = Plain(name);
-        var sounds = new StringBuilder();
+        // "x" has two.
+        var sounds = new SoundWriter(text.Length <= Short ? stackalloc char[Short * 2] : new char[text.Length * 2]);
         for (var i = 0; i < text.Length; i++)
         {
             var next = i + 1 < text.Length ? text[i + 1] : ' ';
@@ -113,11 +115,11 @@ internal readonly record struct NameSound(string Consonants, bool BeginsWithVowe
             };
             if (sound == 'X')
             {
-                Append(sounds, 'K');
+                sounds.Append('K');
                 sound = 'S';
             }
 
-            Append(sounds, sound);
+            sounds.Append(sound);
             i += length - 1;
         }
 
@@ -143,12 +145,23 @@ internal readonly record struct NameSound(string Consonants, bool BeginsWithVowe
         return plain.ToString();
     }
 
-    // Doubled sounds are written once.
-    private static void Append(StringBuilder sounds, char sound)
+    /// <summary>Up to this length no memory is taken but for the sounds themselves, in letters.</summary>
+    private const int Short = 32;
+
+    private ref struct SoundWriter(Span<char> sounds)
     {
-        if (sound != '-' && !(sounds.Length > 0 && sounds[^1] == sound && sound != 'L' && sound != 'P' && sound != 'T' && sound != 'K'))
+        private readonly Span<char> _sounds = sounds;
+        private int _length;
+
+        // Doubled sounds are written once.
+        public void Append(char sound)
         {
-            sounds.Append(sound);
+            if (sound != '-' && !(_length > 0 && _sounds[_length - 1] == sound && sound != 'L' && sound != 'P' && sound != 'T' && sound != 'K'))
+            {
+                _sounds[_length++] = sound;
+            }
         }
+
+        public override readonly string ToString() => _sounds[.._length].ToString();
     }
 }
