@@ -12,6 +12,8 @@ public static class DateReader
     private static readonly string[] MonthPrefixes =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    private static readonly SearchValues<string> MonthNames = SearchValues.Create(MonthPrefixes, StringComparison.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> BeforeYear = new(StringComparer.OrdinalIgnoreCase)
     {
         "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "the", "for", "to", "between", "and",
@@ -36,7 +38,13 @@ public static class DateReader
     {
         var folded = WidthFolding.Fold(text);
         var found = new List<DateMention>();
-        Collect(found, folded, DatePatterns.Numeric());
+        // A look at the signs is cheaper than the patterns.
+        var (digits, months) = (folded.Any(char.IsDigit), folded.AsSpan().ContainsAny(MonthNames));
+        if (digits)
+        {
+            Collect(found, folded, DatePatterns.Numeric());
+        }
+
         if (folded.AsSpan().IndexOfAny(CjkDateSigns) >= 0)
         {
             Collect(found, folded, DatePatterns.CjkMonths());
@@ -45,13 +53,25 @@ public static class DateReader
             Collect(found, folded, DatePatterns.CjkDay());
         }
 
-        Collect(found, folded, DatePatterns.MonthDay());
-        Collect(found, folded, DatePatterns.DayMonth());
-        Collect(found, folded, DatePatterns.MonthYear());
-        Collect(found, folded, DatePatterns.MonthAlone());
-        Collect(found, folded, DatePatterns.Decade(), spanYears: 9);
-        Collect(found, folded, DatePatterns.YearSpan());
-        Collect(found, folded, DatePatterns.YearAlone(), isYear: match => IsYear(folded, match));
+        if (months && digits)
+        {
+            Collect(found, folded, DatePatterns.MonthDay());
+            Collect(found, folded, DatePatterns.DayMonth());
+            Collect(found, folded, DatePatterns.MonthYear());
+        }
+
+        if (months)
+        {
+            Collect(found, folded, DatePatterns.MonthAlone());
+        }
+
+        if (digits)
+        {
+            Collect(found, folded, DatePatterns.Decade(), spanYears: 9);
+            Collect(found, folded, DatePatterns.YearSpan());
+            Collect(found, folded, DatePatterns.YearAlone(), isYear: match => IsYear(folded, match));
+        }
+
         found.Sort((a, b) => a.Start.CompareTo(b.Start));
         Join(found, folded);
         if (reference is { } near)

@@ -19,6 +19,12 @@ internal static partial class MarkedParts
             return [.. parts.SelectMany(part => Examine(whole, part, lexicon).Issues).Where(issue => issue.Kind is SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit or SupportIssueKind.Name)];
         }
 
+        if (whole.Issues.TrueForAll(issue => issue.Kind == SupportIssueKind.Relation))
+        {
+            // These stand whatever the parts say.
+            return whole.Issues;
+        }
+
         return parts.All(part => MayStandByItself(part.Bare)) && parts.All(part => Examine(whole, part, lexicon) is { Issues.Count: 0 } context && StandsByItself(part.Bare, context))
             ? [.. whole.Issues.Where(issue => issue.Kind == SupportIssueKind.Relation)]
             : whole.Issues;

@@ -12,6 +12,12 @@ internal static partial class PlainForms
 
     public static string Of(string text)
     {
+        // All of them have English words.
+        if (!text.AsSpan().ContainsAnyInRange('a', 'z') && !text.AsSpan().ContainsAnyInRange('A', 'Z'))
+        {
+            return text;
+        }
+
         text = Quarter().Replace(text, match => $"the {Ordinals[match.Groups["number"].ValueSpan[0] - '0']} quarter{(match.Groups["year"].Success ? " of" : "")}");
         text = Age().Replace(text, "people ${bound} ${age}");
         text = Numbered().Replace(text, match => Ordinal(match.Groups["number"].Value) is { } ordinal ? $"{(match.Groups["the"].Success ? "" : "the ")}{ordinal} {match.Groups["part"].Value.ToLowerInvariant()}" : match.Value);

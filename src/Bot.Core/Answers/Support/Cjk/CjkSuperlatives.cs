@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Rules;
 
@@ -8,7 +9,7 @@ internal static partial class CjkSuperlatives
 {
     public static void Check(RuleContext context)
     {
-        if (Most().Match(context.Draft.Text) is not { Success: true } most || context.Draft.Quantities.Any(q => q.Ordinal))
+        if (!context.Draft.Text.AsSpan().ContainsAny(Signs) || Most().Match(context.Draft.Text) is not { Success: true } most || context.Draft.Quantities.Any(q => q.Ordinal))
         {
             return;
         }
@@ -19,6 +20,10 @@ internal static partial class CjkSuperlatives
             context.Report(SupportIssueKind.Number, most.Value, Ranked().Match(ranked).Value);
         }
     }
+
+    // One of them stands in whatever the pattern below finds.
+    private static readonly SearchValues<string> Signs =
+        SearchValues.Create(["가장", "최고", "최대", "최다", "최장", "제일", "最も", "最大", "最多", "最高", "最長", "最古", "一番", "いちばん", "most", "least", "est"], StringComparison.Ordinal);
 
     [GeneratedRegex("가장|최고|최대|최다|최장|제일|最も|最大|最多|最高|最長|最古|一番|いちばん|\\b(?:most|least|\\w{3,}est)\\b", RegexOptions.CultureInvariant)]
     private static partial Regex Most();

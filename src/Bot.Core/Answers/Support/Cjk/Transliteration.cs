@@ -40,7 +40,7 @@ internal static class Transliteration
         var cost = 0;
         foreach (var sound in written.Consonants)
         {
-            cost += (int)(leastCosts >> (Sounds.IndexOf(sound, StringComparison.Ordinal) * BitsOfCost)) & 15;
+            cost += (int)(leastCosts >> (Places[sound - 'A'])) & 15;
         }
 
         return cost > (Most(written.Consonants, name.Consonants) * 10) + 0.5;
@@ -107,6 +107,9 @@ internal static class Transliteration
         written[at] == 'L' && !(at > 0 && written[at - 1] == 'L') && !(at + 1 < written.Length && written[at + 1] == 'L') ? 0.9 : Drop(written[at]);
 
     private const int Letters = 26;
+
+    // Where the cost of a letter's sound begins among the packed ones.
+    private static readonly int[] Places = [.. Enumerable.Range('A', Letters).Select(sound => Math.Max(0, Sounds.IndexOf((char)sound, StringComparison.Ordinal)) * BitsOfCost)];
 
     // What the functions below say, for each letter and pair of letters.
     private static readonly double[] Drops = [.. Enumerable.Range(0, Letters).Select(sound => Drop((char)('A' + sound)))];
