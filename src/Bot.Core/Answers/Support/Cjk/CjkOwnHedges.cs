@@ -13,12 +13,14 @@ internal static partial class CjkOwnHedges
     private const double Told = 0.6;
 
     /// <summary>What is supposed has to be so long that it can be told from what stands beside it, in pairs of letters.</summary>
-    private const int Shortest = 4;
+    private const int Shortest = 3;
+
+    private const int Longest = 8;
 
     public static void Check(RuleContext context, CjkSentence sentence)
     {
         var draft = context.Draft.Text;
-        if (sentence.Own.Count == 0 || CjkGrammar.Hedge().IsMatch(draft) || CjkGrammar.Resolve().IsMatch(draft) || Reported().IsMatch(draft))
+        if (sentence.Own.Count == 0 || CjkGrammar.Hedge().IsMatch(draft) || CjkGrammar.Resolve().IsMatch(draft) || LeftOpen().IsMatch(draft))
         {
             return;
         }
@@ -27,12 +29,17 @@ internal static partial class CjkOwnHedges
         {
             foreach (Match open in Open().Matches(source.Text))
             {
+                if (open.Groups["told"].Success && CjkGrammar.Attribution().IsMatch(draft))
+                {
+                    continue;
+                }
+
                 if (open.Groups["plan"].Success && !sentence.Clauses.Any(c => c.Form != CjkForm.Adnominal && IsDone(draft.AsSpan(c.Start, c.Last - c.Start))))
                 {
                     continue;
                 }
 
-                var supposed = source.Text[Start(source, open.Index)..open.Index];
+                var supposed = Supposed(source.Text, open.Index);
                 // Another sentence may tell it as done.
                 if (CjkPairs.Of(supposed).Count() >= Shortest && CjkPairs.Part(supposed, draft) >= Told && !sentence.Own.Exists(s => s.Text != source.Text && CjkPairs.Part(supposed, s.Text) >= Told))
                 {
@@ -43,12 +50,17 @@ internal static partial class CjkOwnHedges
         }
     }
 
-    // Behind the last break or verb that ends a part of the sentence before.
-    private static int Start(CjkOwnSource source, int end)
+    // What stands right before: from the last break on, or from the one before where that is too short, but no more of it than says what is done to
+    // what. Who supposes it, and when, stands farther before.
+    private static string Supposed(string source, int end)
     {
-        var comma = source.Text.AsSpan(0, end).LastIndexOfAny("、,");
-        var verb = source.Clauses.FindLast(c => c.Form == CjkForm.Connective && c.Last < end - 2 && !Condition().IsMatch(source.Text.AsSpan(c.Start, c.Last - c.Start)));
-        return Math.Max(comma + 1, verb?.Last ?? 0);
+        var start = end;
+        for (var pairs = 0; start > 0 && source[start - 1] is not ('。' or '.') && !(source[start - 1] is '、' or ',' && pairs >= Shortest) && pairs < Longest; start--)
+        {
+            pairs += start + 1 < end && CjkPairs.Of(source.Substring(start - 1, 2)).Any() ? 1 : 0;
+        }
+
+        return source[start..end];
     }
 
     private static bool IsDone(ReadOnlySpan<char> verb) => CjkText.IsHangul(verb[0]) ? CjkMorphology.IsPast(verb) : Past().IsMatch(verb);
@@ -56,15 +68,15 @@ internal static partial class CjkOwnHedges
     [GeneratedRegex("(?:た|ました|だ|である|です)$", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
-    [GeneratedRegex("면$|ば$|と$|たら$", RegexOptions.CultureInvariant)]
-    private static partial Regex Condition();
-
     // What leaves open what stands before it; a plan is not done yet.
-    [GeneratedRegex("(?:것으로|고|로) (?:보고|보인다|보이며|추정|알려)|(?:것으로|것이라고|거라고) (?:보고|보인|추정|의심)|(?:수도?|지도) (?:있|모른)|가능성|우려|(?:とみて|と見て|とみられ|と見られ|とみている|とみる|疑い|可能性|恐れ|おそれ|かもしれ|だろう|でしょう)"
-        + "|(?<plan>것(?:으로|이라고) (?:[가-힣]{1,8}(?:은|는|이|가) )?(?:전망|예상|예측|내다|관측|예보)|(?:전망|예정|계획|방침)(?:이다|이라고|이며|입니다)|[을를] (?:목표로|추진)|見通し|見込み|予定|方針|計画|を目指|を目標)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:것으로|고|로) (?:보고|보인다|보이며|추정|알려)|(?:것으로|것이라고|거라고) (?:보고|보인|추정|의심|기대)|(?:수도?|지도) (?:있|모른)|가능성|우려|혐의|의혹|(?:것이라|다|라|자)는 (?:관측|소문|추측|설[이은]|주장|분석|지적)|[가-힣]야 (?:한다|할|하며|된다)"
+        + "|(?:とみて|と見て|とみられ|と見られ|とみている|とみる|疑い|可能性|恐れ|おそれ|かもしれ|だろう|でしょう|と期待|との(?:見方|観測|説|噂|うわさ|指摘|声|期待|批判)|[えけげせてねべめれしり]うる|[えけげせてねべめれしり]得る|べき|(?:兆し|動き)が|意向|たい考え|たいとし)"
+        + "|(?:방안|안|것|여부)?[을를도] (?:검토|논의|고려|저울질|타진)|(?:する|す|る|う|く|ぶ|む|つ)?(?:こと|案|方向|方策|方法|かどうか|計画)?(?:を|も|で|について)(?:検討|模索|議論|協議|調整)"
+        + "|(?<told>[다라]고 (?:[^,.]{1,12}(?:은|는|이|가|도) )?(?:주장|보도|비판)|と(?:、)?(?:[^、。]{1,12}[がはも])?(?:主張|報じ|訴え))"
+        + "|(?<plan>것(?:으로|이라고) (?:[가-힣]{1,8}(?:은|는|이|가) )?(?:전망|예상|예측|내다|관측|예보)|(?:전망|예정|계획|방침)(?:이다|이라고|이며|입니다)|[을를] (?:목표로|추진)|見通し|見込み|予定|方針|計画|を目指|を目標|予想)", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
 
-    // 調べている, 조사 중이다: what is looked into is no fact yet.
-    [GeneratedRegex("조사 중|조사하고|수사하고|수사 중|調べて|調査中|捜査", RegexOptions.CultureInvariant)]
-    private static partial Regex Reported();
+    // 調べている, 조사 중이다: what is looked into is no fact yet; nor is what should be, or is suspected.
+    [GeneratedRegex("조사 중|조사하고|수사하고|수사 중|혐의|의혹|논의|고려|관측|소문|기대|지적|[가-힣]야 (?:한다|할|하며|된다)|調べて|調査中|捜査|疑い|容疑|べき|期待|議論|協議|調整|観測|うわさ|噂|声が|指摘", RegexOptions.CultureInvariant)]
+    private static partial Regex LeftOpen();
 }
