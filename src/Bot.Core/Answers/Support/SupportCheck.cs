@@ -111,6 +111,7 @@ public static class SupportCheck
         ValueDirectionRule.Check(context);
         PairRule.Check(context);
         PolarityRule.Check(context);
+        OccurrenceRule.Check(context);
         HedgeRule.Check(context);
         RelationRule.Check(context);
         return context;

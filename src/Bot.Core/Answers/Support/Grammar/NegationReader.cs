@@ -24,6 +24,18 @@ internal static class NegationReader
             return true;
         }
 
+        // "has yet to reopen"
+        if (word.Token.Folded == "yet" && i > 0 && i + 1 < words.Length && words[i + 1].Token.Folded == "to" && (words[i - 1].Token.Folded is "has" or "have" or "had" or "remain" or "remains" or "remained" or "still" || words[i - 1].Is(WordTraits.Be)))
+        {
+            return true;
+        }
+
+        // "pulled out of signing"
+        if (word.Token.Folded == "out" && i > 0 && words[i - 1].Stem is "pull" or "back" or "opt" or "drop" && i + 2 < words.Length && words[i + 1].Token.Folded == "of" && words[i + 2].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         // "anti-romantic", "non-members"
         if (word.Token.Folded is "anti" or "non" && i + 1 < words.Length && words[i + 1].Token.Start == word.Token.End + 1)
         {

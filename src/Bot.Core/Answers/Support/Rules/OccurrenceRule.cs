@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>What was called off or put off has not come about, and what goes on has not stopped.</summary>
+internal static class OccurrenceRule
+{
+    private static readonly FrozenSet<string> Cancelled = Stems("cancel scrap shelve postpone delay suspend abandon axe defer");
+
+    private static readonly FrozenSet<string> Occurs = Stems("take hold happen occur go begin start open launch complete finish conclude succeed");
+
+    private static readonly FrozenSet<string> Ceases = Stems("stop cease quit end halt finish");
+
+    private static readonly FrozenSet<string> Continues = Stems("keep continue begin start resume go");
+
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (!draft.Words[i].Is(WordTraits.Content) || context.Alignment.Find(i) is not { Found: true } place)
+            {
+                continue;
+            }
+
+            var source = context.Alignment.Sources[place.Sentence].Sentence;
+            if (SaysToOccur(draft, i) && !PolarityRule.ClauseOf(draft, i).Any(j => IsCancelling(draft.Words, j) || NegationReader.IsNegation(draft.Words, j) || draft.Words[j].Is(WordTraits.Modal | WordTraits.Future))
+                && context.Alignment.In(place.Sentence, i).All(m => IsCalledOff(source, m)))
+            {
+                context.Report(SupportIssueKind.Polarity, draft.Words[i].Token.Folded, source.Text);
+            }
+
+            if (Phase(draft.Words, i) is { } said && context.Alignment.In(place.Sentence, i).All(m => Phase(source.Words, m) is { } told && told != said))
+            {
+                context.Report(SupportIssueKind.Polarity, $"{draft.Words[i - 1].Token.Folded} {draft.Words[i].Token.Folded}", source.Text);
+            }
+        }
+    }
+
+    // "The plant reopened", "The launch took place".
+    private static bool SaysToOccur(EnglishSentence draft, int word) =>
+        draft.Words[word].Is(WordTraits.Verb) ? !draft.Words[word].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !(word > 0 && draft.Words[word - 1].Token.Folded == "to")
+        : draft.Frames.Any(frame => (frame.Passive ? frame.Patient : frame.Agent) == word && Occurs.Contains(draft.Words[frame.Verb].Stem));
+
+    // "The plant's reopening was cancelled", "They called off the talks"; a verb of the passage is called off by none.
+    private static bool IsCalledOff(EnglishSentence source, int word) =>
+        (!source.Words[word].Is(WordTraits.Verb) || source.Words[word].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
+        && source.Frames.Any(frame => frame.Patient == word && IsCancelling(source.Words, frame.Verb) && !source.Words[frame.Verb].Is(WordTraits.Negated | WordTraits.Hedged | WordTraits.Coming));
+
+    private static bool IsCancelling(Word[] words, int verb) =>
+        Cancelled.Contains(words[verb].Stem) || (words[verb].Stem is "call" or "put" or "push" && words.Skip(verb + 1).Take(4).Any(w => w.Token.Folded is "off" or "back"));
+
+    // Whether "kept lending" or "stopped lending": true where it goes on; null where nothing is said of it.
+    private static bool? Phase(Word[] words, int verb)
+    {
+        if (verb == 0 || !words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) || words[verb].Is(WordTraits.AfterBreak))
+        {
+            return null;
+        }
+
+        var before = words[verb - 1].Token.Folded == "on" && verb > 1 ? verb - 2 : verb - 1;
+        return words[before].Is(WordTraits.Negated) ? null
+            : Ceases.Contains(words[before].Stem) ? false
+            : Continues.Contains(words[before].Stem) || words[before].Token.Folded == "kept" ? true : null;
+    }
+
+    private static FrozenSet<string> Stems(string words) => words.Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+}
