@@ -47,6 +47,7 @@ internal static class CjkCheck
         CjkOwnValues.Check(context);
         CjkSequence.Check(context, items, clauses);
         CjkOpposites.Check(context, items);
+        CjkReversals.Check(context, sentence);
         CjkCommitments.Check(context, items, clauses);
         CjkPassageRule.Check(context, sentence);
         CjkValueDirections.Check(context, sentence.Own);

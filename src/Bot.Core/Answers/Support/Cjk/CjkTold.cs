@@ -74,6 +74,10 @@ internal static partial class CjkTold
 
         public CjkPhrase? Doer => Clause.Passive ? Clause.Agent : Clause.Subject;
 
+        // 山本氏は田中氏に批判された: who it is done by, where the same is told as 田中氏は山本氏を批判した and not as done to a third.
+        public CjkPhrase? DoerBeside(Told active) =>
+            Doer ?? (Clause.Passive && active.Clause is { Passive: false, Object: not null, Dative: null } ? Clause.Dative : null);
+
         public CjkPhrase? Done => Clause.Passive ? Clause.Subject : Clause.Object;
     }
 
@@ -100,7 +104,7 @@ internal static partial class CjkTold
 
     private static bool IsTurned(Told said, Told other, List<Told> told)
     {
-        var (doer, done, itsDoer, itsDone) = (said.Of(said.Doer), said.Of(said.Done), other.Of(other.Doer), other.Of(other.Done));
+        var (doer, done, itsDoer, itsDone) = (said.Of(said.DoerBeside(other)), said.Of(said.Done), other.Of(other.DoerBeside(said)), other.Of(other.Done));
         // 구청은 상인에게 돈을 돌려줬다: to whom it is done here does it there.
         if (said is { Clause: { Passive: false, Dative: not null } } && !other.Clause.Passive && doer.Length > 0 && itsDoer.Length > 0 && !Share(doer, itsDoer) && Share(said.Of(said.Clause.Dative), itsDoer)
             && !Mutual().IsMatch(said.Verb) && other.Text.Contains(doer.AsSpan(0, Math.Min(2, doer.Length)), StringComparison.Ordinal))
@@ -108,11 +112,11 @@ internal static partial class CjkTold
             return true;
         }
 
-        if (doer.Length > 0 && itsDoer.Length > 0 && (!Share(doer, itsDoer) || AreOthers(doer, itsDoer)))
+        if (doer.Length > 0 && itsDoer.Length > 0 && !AreSame(doer, itsDoer))
         {
-            if (Share(doer, itsDone) || Share(doer, other.Of(other.Clause.Dative)))
+            if (AreSame(doer, itsDone) || AreSame(doer, other.Of(other.Clause.Dative)))
             {
-                return Share(done, itsDoer) || Share(said.Of(said.Clause.Dative), itsDoer);
+                return AreSame(done, itsDoer) || AreSame(said.Of(said.Clause.Dative), itsDoer);
             }
 
             // The same is done by another one of those whom the passage names.
@@ -160,9 +164,22 @@ internal static partial class CjkTold
     private static bool IsSameTopic(Told said, Told other) =>
         said.Clause.Topic is { } topic && other.Clause.Topic is { } its && topic != said.Clause.Subject && its != other.Clause.Subject && Share(said.Of(topic), other.Of(its));
 
-    // 田辺誠さん and 田辺優子さん
-    private static bool AreOthers(string a, string b) =>
-        a.Length > 4 && b.Length > 4 && a.EndsWith("さん", StringComparison.Ordinal) && b.EndsWith("さん", StringComparison.Ordinal) && a[^3] != b[^3];
+    private static bool AreSame(string a, string b) => Share(a, b) && !AreOthers(a, b);
+
+    // 田辺誠さん and 田辺優子さん, 김 의원 and 박 의원, 北海チーム and 南海チーム: what differs is the name.
+    private static bool AreOthers(string a, string b)
+    {
+        var end = 0;
+        while (end < Math.Min(a.Length, b.Length) && a[^(end + 1)] == b[^(end + 1)]) { end++; }
+        var (one, other) = (a[..^end].TrimEnd(), b[..^end].TrimEnd());
+        return end > 0 && one.Length is > 0 and <= LongestName && other.Length is > 0 and <= LongestName && !Pronoun().IsMatch(a) && !Pronoun().IsMatch(b)
+            && (!Share(one, other) || (Person().IsMatch(a[^end..]) && !one.Contains(other, StringComparison.Ordinal) && !other.Contains(one, StringComparison.Ordinal)));
+    }
+
+    private const int LongestName = 4;
+
+    [GeneratedRegex("^(?:さん|氏|君|ちゃん|様| ?씨| ?군| ?양)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
 
     // Two letters side by side.
     private static bool Share(string a, string b)

@@ -1,0 +1,125 @@
+using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>The verb of a sentence is not the opposite of what a passage of its own language tells of the same one: 増えた and 減った, 인정했다 and
+/// 부인했다. Of two it may be the other side of one thing: who sells to whom buys.</summary>
+internal static class CjkReversals
+{
+    // How verbs begin that are opposites, a line a pair.
+    private static readonly (string[] One, string[] Other)[] Opposites =
+    [
+        .. """
+            増 伸び 拡大 上昇 上が 高ま 急増 急伸|減 落ち込 縮小 低下 下が 下落 急減 急落
+            認め 自供 自白|否認 否定 退け
+            賛成 支持|反対
+            可決|否決
+            成功|失敗
+            当選|落選
+            勝|敗 負け
+            就任|退任 辞任
+            許可 認可|禁止 却下
+            開業 開店 開校 開館 再開|廃業 閉店 閉校 閉館 閉鎖 休業
+            始ま 始め 開始|終わ 終え 終了
+            値上げ|値下げ
+            入社|退社
+            入院|退院
+            出席 参加|欠席
+            存続|廃止
+            受け入れ 受諾 応じ|拒 断っ
+            譲り受 受け取 もら 授か 受け継 引き継|譲っ 譲る 譲渡 譲り渡 授与 渡し 渡す 贈っ 贈る 贈呈 与え
+            買っ 買う 買い 購入 買収|売っ 売る 売却 売り渡
+            借り|貸し 貸す
+            늘었 늘어 늘렸 늘려 늘고 늘며 증가 상승 올라 올랐 오르 확대 높아|줄었 줄어 줄였 줄여 줄고 줄며 감소 하락 내려 내렸 떨어 축소 낮아
+            가결|부결
+            인정 시인 자백|부인
+            찬성 지지|반대
+            성공|실패
+            당선|낙선
+            승리 이겼 이기 꺾|패배 졌 패했
+            취임|사임 퇴임
+            허용 허가|금지 불허
+            개장 개업 재개 열었 열린 열고|폐장 폐업 폐쇄 닫
+            시작|끝나 끝났 끝냈 종료
+            인상|인하
+            참석 참가 참여|불참
+            수락 받아들|거절 거부 기각
+            물려받 물려 넘겨받 건네받|물려주 물려줬 넘겨주 넘겨줬 건네주 건넸
+            사들 샀 매입 인수|팔았 팔고 매각
+            빌렸 빌려|빌려줬 빌려주
+            """.Split('\n').Select(line => line.Trim().Split('|')).Select(sides => (sides[0].Split(' '), sides[1].Split(' '))),
+    ];
+
+    public static void Check(RuleContext context, CjkSentence sentence)
+    {
+        var draft = context.Draft.Text;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (SideOf(draft, clause) is not { } said || IsDenied(draft, clause))
+            {
+                continue;
+            }
+
+            var forms = said.IsOne ? Opposites[said.Pair].One : Opposites[said.Pair].Other;
+            // Whatever else says so bears it out, be it a noun.
+            if (sentence.Own.Exists(source => forms.Any(form => source.Text.Contains(form, StringComparison.Ordinal) && !IsPartOfOther(source, said, form))))
+            {
+                continue;
+            }
+
+            foreach (var source in sentence.Own)
+            {
+                if (source.Clauses.FirstOrDefault(told => SideOf(source.Text, told) == (said.Pair, !said.IsOne) && !IsDenied(source.Text, told) && IsOfSame(draft, clause, source.Text, told)) is not null)
+                {
+                    context.Report(SupportIssueKind.Polarity, draft[clause.Start..clause.Last], source.Text);
+                    return;
+                }
+            }
+        }
+    }
+
+    // 물려 within 물려주: the longer word is the other side's.
+    private static bool IsPartOfOther(CjkOwnSource source, (int Pair, bool IsOne) said, string form)
+    {
+        var others = said.IsOne ? Opposites[said.Pair].Other : Opposites[said.Pair].One;
+        return others.Any(other => other.StartsWith(form, StringComparison.Ordinal) && source.Text.Contains(other, StringComparison.Ordinal));
+    }
+
+    private static (int Pair, bool IsOne)? SideOf(string text, CjkClause clause)
+    {
+        var verb = text.AsSpan(clause.Start, clause.Last - clause.Start);
+        ((int, bool)? found, var longest) = (null, 0);
+        for (var pair = 0; pair < Opposites.Length; pair++)
+        {
+            var (one, other) = (Longest(verb, Opposites[pair].One), Longest(verb, Opposites[pair].Other));
+            if (Math.Max(one, other) > longest)
+            {
+                (found, longest) = ((pair, one > other), Math.Max(one, other));
+            }
+        }
+
+        return found;
+    }
+
+    private static int Longest(ReadOnlySpan<char> verb, string[] forms)
+    {
+        var longest = 0;
+        foreach (var form in forms)
+        {
+            longest = form.Length > longest && verb.StartsWith(form) ? form.Length : longest;
+        }
+
+        return longest;
+    }
+
+    private static bool IsDenied(string text, CjkClause clause) => CjkGrammar.Negation().IsMatch(text[clause.Start..Math.Min(text.Length, clause.Last + 4)]);
+
+    private static bool IsOfSame(string draft, CjkClause said, string source, CjkClause told)
+    {
+        var (who, whose) = (Subject(draft, said), Subject(source, told));
+        return who.Length == 0 || whose.Length == 0 || CjkPairs.AreSame(who, whose);
+    }
+
+    private static string Subject(string text, CjkClause clause) => (clause.Subject ?? clause.Topic) is { } phrase ? text[phrase.Start..phrase.End] : "";
+}
