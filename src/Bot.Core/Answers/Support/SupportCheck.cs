@@ -119,7 +119,8 @@ public static class SupportCheck
 
     private static bool IsQuoted(EnglishSentence draft, EnglishSentence source)
     {
-        if (draft.Words.Length != source.Words.Length)
+        // A sign ("€", "%") is no word.
+        if (draft.Words.Length != source.Words.Length || !draft.Quantities.Select(q => (q.Low, q.High, q.Unit)).SequenceEqual(source.Quantities.Select(q => (q.Low, q.High, q.Unit))))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support;
 
@@ -14,8 +15,17 @@ internal static class WordForms
             return a.Entity.Id == b.Entity.Id || (a.Stem != b.Stem && Demonyms.Same(a.Token.Folded, b.Token.Folded));
         }
 
-        return SameStem(a.Stem, b.Stem) || IsDerived(a.Token.Folded, b.Token.Folded) || IsDerived(b.Token.Folded, a.Token.Folded) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));
+        return (SameStem(a.Stem, b.Stem) && !AreOtherWords(a, b)) || IsDerived(a.Token.Folded, b.Token.Folded) || IsDerived(b.Token.Folded, a.Token.Folded) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));
     }
+
+    // "county" and "country", "universe" and "university": words of their own that only begin alike.
+    private static bool AreOtherWords(in Word a, in Word b) =>
+        a.Stem != b.Stem && !a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && !IsGoneOn(a.Token.Folded, b.Token.Folded) && !IsGoneOn(b.Token.Folded, a.Token.Folded) && EnglishWordNet.Knows(a.Token.Folded) && EnglishWordNet.Knows(b.Token.Folded)
+        && !EnglishWordNet.MayStandFor(a.Token.Folded, b.Token.Folded, asVerbs: false) && !EnglishWordNet.MayStandFor(b.Token.Folded, a.Token.Folded, asVerbs: false);
+
+    // "burglar" and "burglary", "deeper" and "deepen".
+    private static bool IsGoneOn(string word, string other) =>
+        other.StartsWith(word, StringComparison.Ordinal) || (word.EndsWith("er", StringComparison.Ordinal) && word[..^2] is { Length: >= 4 } plain && other.StartsWith(plain, StringComparison.Ordinal) && EnglishWordNet.Knows(plain));
 
     /// <summary>Whether two stems are of one word.</summary>
     public static bool SameStem(string a, string b)

@@ -77,6 +77,6 @@ internal static partial class CjkOwnHedges
     private static partial Regex Open();
 
     // 調べている, 조사 중이다: what is looked into is no fact yet; nor is what should be, or is suspected.
-    [GeneratedRegex("조사 중|조사하고|수사하고|수사 중|혐의|의혹|논의|고려|관측|소문|기대|지적|[가-힣]야 (?:한다|할|하며|된다)|調べて|調査中|捜査|疑い|容疑|べき|期待|議論|協議|調整|観測|うわさ|噂|声が|指摘", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("조사 중|조사하고|수사하고|수사 중|혐의|의혹|의심|논의|고려|관측|소문|기대|지적|[가-힣]야 (?:한다|할|하며|된다)|調べて|調査中|捜査|疑い|容疑|考え|べき|期待|議論|協議|調整|観測|うわさ|噂|声が|指摘", RegexOptions.CultureInvariant)]
     private static partial Regex LeftOpen();
 }
