@@ -109,6 +109,7 @@ public static class SupportCheck
         OfficeModifierRule.Check(context);
         OfficeFieldRule.Check(context);
         ValueDirectionRule.Check(context);
+        ChangeRule.Check(context);
         PairRule.Check(context);
         PolarityRule.Check(context);
         OccurrenceRule.Check(context);

@@ -48,6 +48,10 @@ internal static class CjkCheck
         CjkSequence.Check(context, items, clauses);
         CjkOpposites.Check(context, items);
         CjkReversals.Check(context, sentence);
+        CjkExchanges.Check(context, sentence);
+        CjkOfficeModifiers.Check(context, sentence);
+        CjkQuantifiers.Check(context, sentence);
+        ChangeRule.Check(context);
         CjkCommitments.Check(context, items, clauses);
         CjkPassageRule.Check(context, sentence);
         CjkValueDirections.Check(context, sentence.Own);

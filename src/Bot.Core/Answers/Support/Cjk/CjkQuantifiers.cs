@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Some are not all or many, and many are not few; nobody is the only one of whom a passage does not say so.</summary>
+internal static partial class CjkQuantifiers
+{
+    public static void Check(RuleContext context, CjkSentence sentence)
+    {
+        if (sentence.Own.Count == 0)
+        {
+            return;
+        }
+
+        var draft = context.Draft.Text;
+        if (Amount().Match(draft) is { Success: true } said)
+        {
+            var told = sentence.Own.SelectMany(source => Amount().Matches(source.Text)).ToList();
+            // All are many, too.
+            if (told.Count > 0 && !told.Exists(m => Rank(m) == Rank(said) || (Rank(m) > Rank(said) && Rank(said) == 2)))
+            {
+                context.Report(SupportIssueKind.Number, said.Value, told[0].Value);
+            }
+        }
+
+        if (Only().Match(draft) is { Success: true } only && !sentence.Own.Exists(source => OnlyInPassage().IsMatch(source.Text)))
+        {
+            context.Report(SupportIssueKind.Content, only.Value, sentence.Own[0].Text);
+        }
+    }
+
+    private static int Rank(Match match) => match.Groups["all"].Success ? 3 : match.Groups["many"].Success ? 2 : 1;
+
+    [GeneratedRegex("(?<all>全員|全会一致|全ての|すべての|전원|모두|모든)|(?<many>多くの|大半|大多数|過半|많은|대부분|대다수|과반)|(?<few>一部の|一部が|少数|일부|소수의|소수가|몇몇)", RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex("(?:だけ|のみ)(?=[がはをに])|(?<=[가-힣]{2}|씨)만 (?!에|아니|해도|으로)(?<!하지만 |지만 |다만 |오랜만 |그만 |이만 |만만 )", RegexOptions.CultureInvariant)]
+    private static partial Regex Only();
+
+    [GeneratedRegex("だけ|のみ|しか|唯一|限り|限定|[가-힣]만|뿐|밖에|유일|한해|한정|단독|単独|홀로|혼자|一人|ひとり", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyInPassage();
+}
