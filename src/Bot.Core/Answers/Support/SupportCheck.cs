@@ -87,6 +87,7 @@ public static class SupportCheck
             return context;
         }
 
+        SubstanceRule.Check(context);
         IdentityRule.Check(context);
         PlaceRule.Check(context);
         PronounRule.Check(context);

@@ -52,6 +52,7 @@ internal static class CjkCheck
         CjkOfficeModifiers.Check(context, sentence);
         CjkQuantifiers.Check(context, sentence);
         ChangeRule.Check(context);
+        CjkSubstance.Check(context, sentence, items);
         CjkCommitments.Check(context, items, clauses);
         CjkPassageRule.Check(context, sentence);
         CjkValueDirections.Check(context, sentence.Own);

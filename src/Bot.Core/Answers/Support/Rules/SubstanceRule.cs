@@ -1,0 +1,79 @@
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>A sentence that says little has to find what it says in the passages' own words. In a long one the words around it hold a synonym
+/// fast; in "The ban is over" and "Lee hit Takaichi" there is nothing else.</summary>
+internal static class SubstanceRule
+{
+    /// <summary>How many words of content, numbers and days a sentence has to share with the passages where it says what it says by another word
+    /// than they.</summary>
+    private const int Enough = 2;
+
+    /// <summary>Two names may stand side by side anywhere; who and where and whom together say more.</summary>
+    private const int FewNames = 2;
+
+    /// <summary>With so many words of content and names a sentence is long enough to hold a synonym fast.</summary>
+    private const int Long = 5;
+
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        var (own, names, all) = (0, 0, 0);
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            var isName = draft.Words[i].Is(WordTraits.Name);
+            var isFirst = i == 0 || draft.Words[i].Group < 0 || draft.Words[i - 1].Group != draft.Words[i].Group;
+            own += IsOwn(context, i) ? 1 : 0;
+            names += isName && isFirst ? 1 : 0;
+            all += draft.Words[i].Is(WordTraits.Content) && (!isName || isFirst) ? 1 : 0;
+        }
+
+        own += draft.Quantities.Count + draft.Dates.Count + Math.Max(0, names - FewNames);
+        if (all < Long && own < Enough && !IsPredicateOwn(context))
+        {
+            context.Report(SupportIssueKind.Undecided, draft.Text.Trim());
+        }
+    }
+
+    // A word of content that a passage holds as it is, or a form of it.
+    private static bool IsOwn(RuleContext context, int word)
+    {
+        var said = context.Draft.Words[word];
+        return said.Is(WordTraits.Content) && (!said.Is(WordTraits.Name) || EnglishGrammar.Titles.Contains(said.Token.Folded)) && !said.Is(WordTraits.Negation) && IsHeld(context, word);
+    }
+
+    private static bool IsHeld(RuleContext context, int word)
+    {
+        var said = context.Draft.Words[word];
+        foreach (var source in context.Alignment.Sources)
+        {
+            foreach (ref readonly var told in source.Sentence.Words.AsSpan())
+            {
+                if (told.Stem == said.Stem || (IrregularForms.BaseOf(said.Token.Folded) is { } verb && verb == (IrregularForms.BaseOf(told.Token.Folded) ?? told.Token.Folded)) || WordForms.SameStem(told.Stem, said.Stem))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // What is said of whom: a verb, or what stands behind "is".
+    private static bool IsPredicateOwn(RuleContext context)
+    {
+        var words = context.Draft.Words;
+        var verb = Array.FindIndex(words, word => word.Is(WordTraits.Verb) && !word.Is(WordTraits.Name));
+        if (verb >= 0)
+        {
+            return IsHeld(context, verb);
+        }
+
+        var be = Array.FindIndex(words, word => word.Is(WordTraits.Be));
+        // "The capital of Varnia is Tarn": what is called what is for other rules.
+        return be < 0 || Enumerable.Range(be + 1, words.Length - be - 1).Any(i => IsOwn(context, i))
+            || (be + 1 < words.Length && words[be + 1].Is(WordTraits.Name) && Enumerable.Range(0, be).Any(i => IsOwn(context, i)));
+    }
+}
