@@ -41,13 +41,22 @@ internal static partial class CjkOwnHedges
 
                 var supposed = Supposed(source.Text, open.Index);
                 // Another sentence may tell it as done.
-                if (CjkPairs.Of(supposed).Count() >= Shortest && CjkPairs.Part(supposed, draft) >= Told && !sentence.Own.Exists(s => s.Text != source.Text && CjkPairs.Part(supposed, s.Text) >= Told))
+                if (CjkPairs.Of(supposed).Count() >= Shortest && Share(supposed, draft) >= Told && !sentence.Own.Exists(s => s.Text != source.Text && Share(supposed, s.Text) >= Told))
                 {
                     context.Report(SupportIssueKind.Hedge, supposed.Trim(), source.Text);
                     return;
                 }
             }
         }
+    }
+
+    // Which part of it a text holds, by its letters other than hiragana where there are enough.
+    private static double Share(string supposed, string text)
+    {
+        var pairs = CjkPairs.Of(supposed).ToList();
+        var firm = pairs.FindAll(pair => !CjkText.IsHiragana(pair[0]) && !CjkText.IsHiragana(pair[1]));
+        pairs = firm.Count >= Shortest ? firm : pairs;
+        return (double)pairs.Count(pair => text.Contains(pair, StringComparison.Ordinal)) / pairs.Count;
     }
 
     // What stands right before: from the last break on, or from the one before where that is too short, but no more of it than says what is done to

@@ -68,7 +68,8 @@ internal static class SubstanceRule
         var verb = Array.FindIndex(words, word => word.Is(WordTraits.Verb) && !word.Is(WordTraits.Name));
         if (verb >= 0)
         {
-            return IsHeld(context, verb);
+            // That something took place says no more than where and when.
+            return IsHeld(context, verb) || words[verb].Stem is "take" or "took" or "held" or "hold" or "happen" or "occur";
         }
 
         var be = Array.FindIndex(words, word => word.Is(WordTraits.Be));
