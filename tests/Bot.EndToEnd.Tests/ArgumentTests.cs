@@ -16,6 +16,8 @@ public sealed class ArgumentTests
     [InlineData("The topic is blank: leave it out for all, or write it behind facts.", "facts", " ")]
     [InlineData("The question is blank: write it behind ask.", "ask", "")]
     [InlineData("The question is blank: write it behind ask.", "ask", "--json", "", " ")]
+    [InlineData("Required argument missing for option: '--topic'.", "digest", "--topic")]
+    [InlineData("--time, --zone and --days go with --dry-run.", "digest", "--time")]
     public async Task Unusable_arguments_are_told_in_a_line(string expected, params string[] arguments)
     {
         await using var bot = BotProcess.Start(arguments, new Dictionary<string, string>());

@@ -48,11 +48,11 @@ internal static class DigestVerb
         command.Validators.Add(result =>
         {
             var dryRun = result.GetValue(s_dryRun);
-            if (dryRun && (result.GetValue(s_preview) || result.GetValue(s_topic) is not null))
+            if (dryRun && (result.GetValue(s_preview) || result.GetResult(s_topic) is not null))
             {
                 result.AddError("--dry-run shows times only: leave --preview and --topic out.");
             }
-            else if (!dryRun && (result.GetValue(s_time) ?? result.GetValue(s_zone) ?? result.GetValue(s_days)) is not null)
+            else if (!dryRun && (result.GetResult(s_time) ?? result.GetResult(s_zone) ?? result.GetResult(s_days)) is not null)
             {
                 result.AddError("--time, --zone and --days go with --dry-run.");
             }

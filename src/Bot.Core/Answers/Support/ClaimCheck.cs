@@ -106,7 +106,7 @@ public static partial class ClaimCheck
         }
 
         // Without its number, its names or what it says happened nothing of a part stands.
-        return share >= Touched && !issues.Any(issue => IsCore(issue, text))
+        return share >= Touched && issues is not [{ Kind: SupportIssueKind.Undecided }] && !issues.Any(issue => IsCore(issue, text))
             ? new ClaimPart(text, ClaimStanding.PartlySupported, passage, issues, null, null)
             : new ClaimPart(text, ClaimStanding.NotInCoverage, passage, issues, null, null);
     }
