@@ -88,6 +88,12 @@ internal static class MeasuredProperty
         var before = all.LastOrDefault(other => other.End <= mention.Start);
         var from = Math.Max(before.End, before.NounEnd);
 
+        // "58% support the ban, while 31% oppose it": what the value before measures is not what this one does.
+        if (from > 0 && BeginsClause(text.AsSpan(from, mention.Start - from)))
+        {
+            return null;
+        }
+
         // "Sales fell 3% in Europe and 7% in Asia": nothing new is named between the two.
         if (from > 0 && previous.Property is not null && before.Unit == mention.Unit && Phrase.BeginsWithPreposition(text, from, mention.Start))
         {
@@ -96,6 +102,9 @@ internal static class MeasuredProperty
 
         return Words(text, Phrase.Before(text, Phrase.ClauseStart(text, from, mention.Start), mention.Start, MostWords));
     }
+
+    private static bool BeginsClause(ReadOnlySpan<char> before) => before.TrimEnd() is var text
+        && (text.EndsWith(" while", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" whereas", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" but", StringComparison.OrdinalIgnoreCase));
 
     private static int RightLimit(
         string text, QuantityMention mention, IReadOnlyList<QuantityMention> all, IReadOnlyList<DateMention> dates)

@@ -15,6 +15,7 @@ public sealed class FactExtractorTests
     [InlineData("The ministry said that GDP growth slowed to 2.5%.", "2.5 %: GDP growth")]
     [InlineData("About 40% of the fleet was grounded.", "about 40 %: fleet")]
     [InlineData("Sales fell 3% in Europe and 7% in Asia.", "3 %: Sales | 7 %: Sales")]
+    [InlineData("A survey found that 58% of residents support the ban, while 31% oppose it.", "58 %: residents support the ban | 31 %: oppose it")]
     [InlineData("The firm hired 1,200 engineers and closed two plants.", "1200 engineers: engineers | 2 plants: plants")]
     [InlineData("It was the third quake in ten days.", "3 #: quake | 10 days: days")]
     [InlineData("The treaty has 12 member states.", "12 states: member states")]
