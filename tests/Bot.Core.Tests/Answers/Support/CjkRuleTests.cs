@@ -44,6 +44,12 @@ public class CjkRuleTests
     [InlineData("町は1911年に劇場を開いた[1]。", "The town bought the mill in 1911 and opened a theatre there in 1964.", SupportIssueKind.Binding)]
     [InlineData("会社はネット販売をやめた[1]。", "The firm has sold only online since 2020.", SupportIssueKind.Polarity)]
     [InlineData("ウゴ・ベルトがアナ・トレスを破った[1]。", "Villagers chose Ana Torres as mayor, defeating Hugo Belt.", SupportIssueKind.Role)]
+    [InlineData("青組は白い旗、赤組は黒い旗を振った[1]。", "青組は黒い旗、赤組は白い旗を振った。", SupportIssueKind.Binding)]
+    [InlineData("交渉が決裂した後にストが始まった[1]。", "ストが始まった後に交渉が決裂した。", SupportIssueKind.Relation)]
+    [InlineData("협상이 결렬된 뒤 파업이 시작됐다 [1].", "파업이 시작된 뒤 협상이 결렬됐다.", SupportIssueKind.Relation)]
+    [InlineData("공사는 내년 상반기에 시작한다 [1].", "공사는 내년 하반기에 시작한다.", SupportIssueKind.Date)]
+    [InlineData("회원은 500명 줄었다 [1].", "회원은 500명으로 줄었다.", SupportIssueKind.Binding)]
+    [InlineData("中村氏は銀行の頭取だ[1]。", "中村氏は銀行の副頭取だ。", SupportIssueKind.Name)]
     public void A_lie_is_held_back_for_what_is_wrong_in_it(string draft, string passage, SupportIssueKind kind) =>
         SupportCheck.Check(draft, [new CitedPassage(1, passage)], Lexicon.Empty).Sentences.SelectMany(s => s.Issues).ShouldContain(issue => issue.Kind == kind);
 

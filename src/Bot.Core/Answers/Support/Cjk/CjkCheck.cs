@@ -49,6 +49,7 @@ internal static class CjkCheck
         CjkOpposites.Check(context, items);
         CjkReversals.Check(context, sentence);
         CjkExchanges.Check(context, sentence);
+        CjkTurns.Check(context, sentence);
         CjkOfficeModifiers.Check(context, sentence);
         CjkQuantifiers.Check(context, sentence);
         ChangeRule.Check(context);

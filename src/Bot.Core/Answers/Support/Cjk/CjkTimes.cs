@@ -46,9 +46,10 @@ internal static partial class CjkTimes
 
     private static bool IsDay(Match match) => match.Groups.Cast<Group>().Skip(1).First(group => group.Success).Name[0] == 'd';
 
-    // Groups: y a year from the day of writing, m a month, w a week, d a day of the week.
+    // Groups: y a year from the day of writing, m a month, w a week, h a half of a year, d a day of the week.
     [GeneratedRegex("(?<yl>작년|지난해|전년|昨年|前年|去年|last year|previous year|year earlier|year before|last (?:spring|summer|autumn|fall|winter)|昨(?:春|夏|秋|冬)|지난(?:봄|여름|가을|겨울))|(?<yt>올해|금년|今年|本年|年内|this year|of the year|this (?:spring|summer|autumn|fall|winter)|今(?:春|夏|秋|冬)|올(?:봄|여름|가을|겨울))|(?<yn>내년|이듬해|来年|翌年|next year|following year|next (?:spring|summer|autumn|fall|winter)|来(?:春|夏|秋|冬))"
         + "|(?<ml>지난달|전월|先月|前月|last month|previous month|month earlier|month before)|(?<mt>이달|이번 달|今月|this month)|(?<mn>다음 달|내달|来月|next month)|(?<wl>지난주|전주(?=보다|와|에 비|의 | 대비)|先週|前週|last week|previous week|week earlier|week before|week ago|(?:한|1)\\s?주(?:일)? 전|일주일 전|[1一]週間前)|(?<wt>이번 주|今週|this week)|(?<wn>다음 주|来週|next week)"
+        + "|(?<ho>상반기|上半期|上期|first half)|(?<hs>하반기|下半期|下期|second half)"
         + "|(?<dm>월요일|月曜|Monday)|(?<dtu>화요일|火曜|Tuesday)|(?<dw>수요일|水曜|Wednesday)|(?<dth>목요일|木曜|Thursday)|(?<df>금요일|金曜|Friday)|(?<dsa>토요일|土曜|Saturday)|(?<dsu>일요일|日曜|Sunday)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Times();
 }
