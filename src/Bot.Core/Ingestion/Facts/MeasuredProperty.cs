@@ -89,7 +89,7 @@ internal static class MeasuredProperty
         var from = Math.Max(before.End, before.NounEnd);
 
         // "58% support the ban, while 31% oppose it": what the value before measures is not what this one does.
-        if (from > 0 && BeginsClause(text.AsSpan(from, mention.Start - from)))
+        if (from > 0 && from < mention.Start && BeginsClause(text.AsSpan(from, mention.Start - from)))
         {
             return null;
         }

@@ -33,6 +33,10 @@ public sealed class FactExtractorTests
         string.Join(" | ", shown).ShouldBe(expected);
     }
 
+    [Fact]
+    public void A_value_that_the_value_before_it_counts_measures_something() =>
+        Facts("The second two are the largest, and the green one is the last.").Select(fact => fact.Quantity).OfType<Quantity>().ShouldAllBe(quantity => quantity.Property.Length > 0);
+
     [Theory]
     [InlineData("수출은 지난해보다 5% 늘었다.", "5 %: 수출은 지난해보다")]
     [InlineData("CPTPP 가입은 한국의 실질 GDP를 0.33~0.35% 끌어올릴 수 있다.", "0.33..0.35 %: CPTPP 가입은 한국의 실질 GDP")]
