@@ -4,20 +4,19 @@ using Bot.Core.Answers.Support.Rules;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
-/// <summary>Of two things that a passage of the sentence's own language tells in one sentence, each keeps its day and its place, and the earlier
-/// one, or the cause, is not made the later.</summary>
+/// <summary>Of two things that a passage of the sentence's own language tells in one sentence, each keeps its day and its place.</summary>
 internal static partial class CjkExchanges
 {
     public static void Check(RuleContext context, CjkSentence sentence)
     {
         var said = Parts(context.Draft.Text, sentence.Clauses);
+        var sources = said.Count > 1 ? sentence.Own.ConvertAll(source => (source.Text, Parts: Parts(source.Text, source.Clauses))) : [];
         for (var i = 0; i < said.Count; i++)
         {
             for (var j = i + 1; j < said.Count; j++)
             {
-                foreach (var source in sentence.Own)
+                foreach (var (text, told) in sources)
                 {
-                    var told = Parts(source.Text, source.Clauses);
                     var (first, second) = (told.FindIndex(part => IsSame(part.Verb, said[i].Verb)), told.FindIndex(part => IsSame(part.Verb, said[j].Verb)));
                     if (first < 0 || second < 0 || first == second)
                     {
@@ -26,13 +25,7 @@ internal static partial class CjkExchanges
 
                     if (IsExchanged(said[i].Around, said[j].Around, told[first].Around, told[second].Around))
                     {
-                        context.Report(SupportIssueKind.Binding, $"{said[i].Around.Trim()} – {said[j].Around.Trim()}", source.Text);
-                        return;
-                    }
-
-                    if (first > second && Leads(said[i]) && Leads(told[second]) && !Explains().IsMatch(context.Draft.Text) && !Explains().IsMatch(source.Text))
-                    {
-                        context.Report(SupportIssueKind.Relation, $"{said[i].Verb}{said[i].Ending}", source.Text);
+                        context.Report(SupportIssueKind.Binding, $"{said[i].Around.Trim()} – {said[j].Around.Trim()}", text);
                         return;
                     }
                 }
@@ -41,23 +34,19 @@ internal static partial class CjkExchanges
     }
 
     /// <param name="Around">What stands before its verb, from the verb before on.</param>
-    /// <param name="Ending">What stands behind the verb's stem, up to the next word.</param>
-    private sealed record Part(string Around, string Verb, string Ending);
+    private sealed record Part(string Around, string Verb);
 
     private static List<Part> Parts(string text, IReadOnlyList<CjkClause> clauses)
     {
         var (parts, start) = (new List<Part>(), 0);
         foreach (var clause in clauses)
         {
-            parts.Add(new Part(text[Math.Min(start, clause.Start)..clause.Start], text[clause.Start..clause.End], text[clause.End..Math.Min(text.Length, clause.Last + Behind)]));
+            parts.Add(new Part(text[Math.Min(start, clause.Start)..clause.Start], text[clause.Start..clause.End]));
             start = clause.Last;
         }
 
         return parts;
     }
-
-    // 始まった後, 끝난 뒤: what comes behind an ending.
-    private const int Behind = 3;
 
     private static bool IsSame(string verb, string other) => verb.Length > 0 && (verb == other || (verb.Length > 1 && other.Length > 1 && (verb.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(verb, StringComparison.Ordinal))));
 
@@ -79,14 +68,4 @@ internal static partial class CjkExchanges
 
     [GeneratedRegex("[0-9][0-9.,]*", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
-
-    private static bool Leads(Part part) => First().IsMatch(part.Ending);
-
-    // What is so marked comes before, or brings about, what follows.
-    [GeneratedRegex("(?:ため|ので|結果|後|のち|あと)|^(?:[가-힣]{0,2})(?:아서|어서|여서|해서|돼서|워서|려서|겨서|내려서)|^(?:돼|해|려|워|아|어|여) |(?:[은ㄴ한된난른진인] )(?:뒤|후|다음)|때문에", RegexOptions.CultureInvariant)]
-    private static partial Regex First();
-
-    // …のは…ためだ: the cause stands behind.
-    [GeneratedRegex("(?:ため|から|結果)(?:だ|で|である|です|という|とみ)|때문이|탓이|前に|전에|までに", RegexOptions.CultureInvariant)]
-    private static partial Regex Explains();
 }

@@ -7,6 +7,9 @@ namespace Bot.Core.Answers.Support.Rules;
 /// <summary>By how much something changes is not what it comes to: "fell by 10%" and "fell to 10%", 10% 줄었다 and 10%로 줄었다.</summary>
 internal static partial class ChangeRule
 {
+    /// <summary>How many words before "to" and "by" what changes may stand.</summary>
+    private const int Reach = 5;
+
     private enum Part
     {
         None,
@@ -49,12 +52,21 @@ internal static partial class ChangeRule
             return Part.None;
         }
 
-        var word = sentence.Words[before].Token.Folded;
-        return word is "to" or "by"
-            // "cut jobs by 500", "rose 4% to 500"
-            ? Enumerable.Range(Math.Max(0, before - 5), Math.Min(5, before)).Any(i => Changes.Contains(sentence.Words[i].Stem)) ? word == "to" ? Part.Result : Part.Amount : Part.None
-            : Changes.Contains(sentence.Words[before].Stem) && sentence.Words[before].Is(WordTraits.Verb) ? Part.Amount : Part.None;
+        if (sentence.Words[before].Token.Folded is not ("to" or "by"))
+        {
+            return IsChange(sentence.Words[before]) && sentence.Words[before].Is(WordTraits.Verb) ? Part.Amount : Part.None;
+        }
+
+        // "cut jobs by 500", "rose 4% to 500"
+        if (!sentence.Words.Take(before).TakeLast(Reach).Any(word => IsChange(word)))
+        {
+            return Part.None;
+        }
+
+        return sentence.Words[before].Token.Folded == "to" ? Part.Result : Part.Amount;
     }
+
+    private static bool IsChange(in Word word) => Changes.Contains(word.Stem);
 
     private static readonly HashSet<string> Changes = [.. "rise fall grow increase decrease drop climb cut reduce raise lower slip jump surge decline shrink slide plunge tumble soar dip swell".Split(' ').SelectMany(verb => new[] { verb, Past(verb) }).Select(EnglishStemmer.Stem)];
 
@@ -63,7 +75,12 @@ internal static partial class ChangeRule
     private static Part OfCjk(string text, in QuantityMention quantity)
     {
         var behind = text[Math.Max(quantity.End, quantity.NounEnd)..];
-        return Result().IsMatch(behind) ? Part.Result : Amount().IsMatch(behind) ? Part.Amount : Part.None;
+        if (Result().IsMatch(behind))
+        {
+            return Part.Result;
+        }
+
+        return Amount().IsMatch(behind) ? Part.Amount : Part.None;
     }
 
     [GeneratedRegex("^(?:程度|ほど)?(?:に|まで)(?:、)?(?:増|減|上昇|上が|伸び|拡大|縮|低下|下が|下落|落ち込|急増|急減)|^ ?(?:정도|가량)?(?:으로|로|까지) ?(?:크게 |다시 )?(?:늘|줄|증가|감소|오르|올랐|올라|내려|내렸|떨어|상승|하락|급증|급감|불어)", RegexOptions.CultureInvariant)]
