@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
 using Bot.Core.Search.Questions;
 
 namespace Bot.Core.Answers.Extractive;
@@ -28,6 +29,28 @@ internal static partial class AskedCount
         var nouns = Tokenizer.Tokenize(text[quantity.NounStart..quantity.NounEnd]).ConvertAll(token => token.Stem);
         return nouns.Contains(counted.Stem) || question.Alternatives.Any(alternative =>
             alternative.Terms.Any(term => question.Terms[term].Stem == counted.Stem) && alternative.Stems.Any(nouns.Contains));
+    }
+
+    /// <summary>How well a number counts what is asked for: 3 in its words, 2 in a word of its sense, 1 without a word, else 0.</summary>
+    public static int Match(Question question, string text, in QuantityMention quantity)
+    {
+        if (text.AsSpan(quantity.Start, quantity.End - quantity.Start) is "twice" or "thrice" || quantity.Unit is "fold")
+        {
+            return 0;
+        }
+
+        if (!quantity.HasNoun)
+        {
+            return quantity.Unit is null ? 1 : 0;
+        }
+
+        if (Matches(question, text, quantity))
+        {
+            return 3;
+        }
+
+        return Counted(question) is { } counted && Tokenizer.Tokenize(text[quantity.NounStart..quantity.NounEnd]).Exists(noun =>
+            EnglishWordNet.MayStandFor(counted.Folded, noun.Folded, asVerbs: false) || EnglishWordNet.MayStandFor(noun.Folded, counted.Folded, asVerbs: false)) ? 2 : 0;
     }
 
     /// <summary>The word behind "how many".</summary>

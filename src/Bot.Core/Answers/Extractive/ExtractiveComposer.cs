@@ -61,7 +61,7 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
 
         var article = coverage.Article(passage.ArticleKey);
         citations.Add(Citation.Of(citations.Count + 1, article, passage));
-        lines.Add(AnswerText.Quote(language, passage.Text, citations.Count, ShortAnswer.Find(part.Question, passage.Text)));
+        lines.Add(AnswerText.Quote(language, passage.Text, citations.Count, ShortAnswer.Find(part.Question, new CitedPassage(1, passage.Text, Context(article, passage)), lexicon)));
         if (Leaning.LeansBack(passage.Text) && coverage.Before(article, passage) is { } before
             && !citations.Exists(citation => citation.PassageKey == before.Key))
         {
@@ -69,6 +69,10 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
             lines.Add(AnswerText.Before(language, before.Text, citations.Count));
         }
     }
+
+    /// <summary>What a passage may lean on.</summary>
+    private string Context(Article article, Passage passage) =>
+        string.Join('\n', new[] { article.Headline, passage.Heading, coverage.Before(article, passage)?.Text }.OfType<string>());
 
     private Draft Nearest(Retrieved part, AnswerStatus status, string language, double confidence) =>
         part.Ranked.Count == 0 ? new(AnswerStatus.Declined, "", [], confidence)

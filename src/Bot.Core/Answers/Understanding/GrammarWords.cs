@@ -33,6 +33,9 @@ internal static class GrammarWords
     /// <summary>English question words.</summary>
     public static FrozenSet<string> QuestionWords { get; } = Set("who whom whose what when where which why how whats whos wheres");
 
+    /// <summary>Words behind which a noun follows, no verb.</summary>
+    public static FrozenSet<string> Determiners { get; } = Set("the a an this that these those its their his her our your my some any no each every of in on at for with by from about into");
+
     public static FrozenSet<string> Copulas { get; } = Set("is are was were");
 
     /// <summary>Words that open a question, with or without a question word.</summary>

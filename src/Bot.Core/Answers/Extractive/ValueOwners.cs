@@ -1,0 +1,89 @@
+using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
+using Bot.Core.Search.Questions;
+
+namespace Bot.Core.Answers.Extractive;
+
+/// <summary>Whose a value is where a sentence gives several side by side: "the state paid 60%, the county 25% and the town 15%", 대인 1800円、子ども700円.</summary>
+internal sealed class ValueOwners
+{
+    private const int MostWords = 4;
+
+    private static readonly char[] Breaks = [',', ';', ':', '、', '，', '。', '(', '（'];
+
+    private readonly Question _question;
+    private readonly string _text;
+    private readonly List<(CandidateValue Value, string Owner)> _owners;
+
+    public ValueOwners(Question question, string text, IReadOnlyList<CandidateValue> candidates)
+    {
+        (_question, _text) = (question, text);
+        _owners = [.. candidates.Select(candidate => (candidate, OwnerOf(text, candidate, candidates)))];
+    }
+
+    /// <summary>The only candidate that words of the question stand right in front of, where another has other words there; null where none or several have.</summary>
+    public CandidateValue? Asked => _owners.FindAll(owner => IsAsked(owner.Owner)) is [var only] && _owners.Count > 1 ? only.Value : null;
+
+    /// <summary>Whether the words right in front of a candidate name another than the question asks about.</summary>
+    public bool IsOthers(CandidateValue candidate) => _owners.Count > 1 && _owners.Find(owner => owner.Value == candidate).Owner is { Length: > 0 } owner && IsName(owner) && !IsAsked(owner);
+
+    /// <summary>Whether the passage has all that the question says, and the candidate's place says no more.</summary>
+    public bool HoldsAll(IReadOnlySet<string> stems) => _question.Terms.Index().All(pair => pair.Item.Role == QueryTermRole.Focus || Understanding.LightWords.Contains(pair.Item.Text)
+        || Understanding.AnswerKinds.Contains(pair.Item.Text) || _question.IsHeld(pair.Index, stems));
+
+    /// <summary>The words between the last break and the value.</summary>
+    private static string OwnerOf(string text, CandidateValue candidate, IReadOnlyList<CandidateValue> candidates)
+    {
+        var from = candidates.Where(other => other.End <= candidate.Start).Select(other => other.End).DefaultIfEmpty(0).Max();
+        var before = text.AsSpan(from, candidate.Start - from);
+        var cut = before.LastIndexOfAny(Breaks) + 1;
+        var rest = before[cut..].Trim().ToString();
+        var joined = rest.LastIndexOf(" and ", StringComparison.Ordinal);
+        rest = joined >= 0 ? rest[(joined + " and ".Length)..] : rest;
+        return rest.StartsWith("and ", StringComparison.Ordinal) ? rest["and ".Length..] : rest.StartsWith("while ", StringComparison.Ordinal) ? rest["while ".Length..] : rest;
+    }
+
+    /// <summary>Whether it is no more than a name or a noun: "the county", 平均.</summary>
+    private static bool IsName(string owner)
+    {
+        var tokens = Tokenizer.Tokenize(owner);
+        if (tokens.Exists(token => token.Is(TokenFlags.Cjk)))
+        {
+            return CjkWords(owner).Any();
+        }
+
+        var content = tokens.FindAll(token => !token.Is(TokenFlags.StopWord));
+        return content.Count is > 0 and <= MostWords && content.TrueForAll(token => token.Is(TokenFlags.Capitalised) || EnglishWordNet.PartsOfSpeech(token.Folded) is ['n', ..])
+            && tokens.TrueForAll(token => !token.Is(TokenFlags.StopWord) || token.Folded is "the" or "a" or "an" or "of" or "its" or "his" or "her" or "their");
+    }
+
+    private bool IsAsked(string owner)
+    {
+        var tokens = Tokenizer.Tokenize(owner);
+        return tokens.Exists(token => token.Is(TokenFlags.Cjk))
+            ? CjkWords(_question.Text).Any(word => owner.Contains(word, StringComparison.Ordinal))
+            : tokens.Exists(token => !token.Is(TokenFlags.StopWord) && _question.Terms.Any(term => term.Stem == token.Stem)) && IsName(owner);
+    }
+
+    /// <summary>Words of Korean without particles, and stretches of kanji or katakana.</summary>
+    public static IEnumerable<string> CjkWords(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var end = i;
+            while (end < text.Length && Kind(text[end]) == Kind(text[i]))
+            {
+                end++;
+            }
+
+            if (Kind(text[i]) > 0 && KoreanParticles.Strip(text[i..end]) is var word && (Kind(text[i]) != 2 || word.Length > 1))
+            {
+                yield return word;
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private static int Kind(char c) => CjkText.IsHan(c) ? 1 : CjkText.IsHangul(c) ? 2 : c is >= '\u30A1' and <= '\u30FA' or 'ー' ? 3 : 0;
+}
