@@ -25,12 +25,12 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
             return Nearest(parts.MaxBy(part => part.Confidence)!, statuses.Min(), language, confidence);
         }
 
-        if (parts.Zip(statuses).FirstOrDefault(pair => pair.Second == AnswerStatus.Answered && TurnsRound(pair.First)).First is { } turned)
+        if (parts.Zip(statuses).FirstOrDefault(pair => pair.Second == AnswerStatus.Answered && Standing(pair.First) == PremiseStanding.Contradicted).First is { } turned)
         {
             return Cited(AnswerStatus.Closest, turned, AnswerText.OtherwiseSaid(language), language, confidence);
         }
 
-        if (parts.Zip(statuses).All(pair => pair.Second != AnswerStatus.Answered || IsToldWithoutReason(pair.First, told)))
+        if (parts.Zip(statuses).All(pair => pair.Second != AnswerStatus.Answered || Standing(pair.First) == PremiseStanding.NotHeld || IsToldWithoutReason(pair.First, told)))
         {
             return Cited(AnswerStatus.Closest, parts[statuses.IndexOf(AnswerStatus.Answered)], AnswerText.Closest(language), language, confidence);
         }
@@ -91,9 +91,9 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
     private bool IsToldWithoutReason(Retrieved part, IReadOnlyList<long> told) => part.Question.Type == AnswerType.Reason
         && told.Contains(part.Ranked[0].PassageKey) && !Reasons.AreIn(coverage.Passage(part.Ranked[0].PassageKey).Text);
 
-    private bool TurnsRound(Retrieved part)
+    private PremiseStanding Standing(Retrieved part)
     {
         var passage = coverage.Passage(part.Ranked[0].PassageKey);
-        return Premise.IsContradicted(part.Question.Text, new CitedPassage(1, passage.Text, passage.Heading), lexicon);
+        return Premise.Judge(part.Question.Text, new CitedPassage(1, passage.Text, passage.Heading), lexicon);
     }
 }

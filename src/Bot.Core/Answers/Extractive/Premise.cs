@@ -14,13 +14,81 @@ internal static partial class Premise
     private static readonly FrozenSet<string> Auxiliaries =
         "did do does didnt dont doesnt will wont can cant cannot could couldnt would wouldnt should must".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Denials = "not refus refuse fail deni deny declin decline reject never didnt dont doesnt wont cannot couldnt wouldnt instead".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private const int LongestName = 40;
+    private const int NearWords = 4;
+
     // Those that leave no gap in what is taken for granted: 누가 and 何を ask for a part of it.
     private static readonly string[] CjkOpenings = ["왜", "언제", "어째서", "なぜ", "何故", "どうして", "いつ"];
 
-    public static bool IsContradicted(string question, CitedPassage passage, Lexicon lexicon) =>
-        (CjkStatement(question) ?? Statement(question, passage.Text)) is { } statement
-        && (SupportCheck.Compare(statement, [passage], lexicon).Issues.Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity)
-            || (NamesMore(statement, passage.Text) && ClaimCheck.Check(statement, [passage], lexicon).Standing == ClaimStanding.Contradicted));
+    /// <summary>What a passage that shares its words says of what a question takes for granted.</summary>
+    public static PremiseStanding Judge(string question, CitedPassage passage, Lexicon lexicon)
+    {
+        if (CjkStatement(question) is { } cjk)
+        {
+            return IsDenied(cjk, passage, lexicon) ? PremiseStanding.Contradicted : PremiseStanding.Open;
+        }
+
+        if (Statement(question, passage.Text) is not { } statement)
+        {
+            return PremiseStanding.Open;
+        }
+
+        var issues = SupportCheck.Compare(statement, [passage], lexicon).Issues;
+        var verdict = new Lazy<ClaimStanding>(() => ClaimCheck.Check(statement, [passage], lexicon).Standing);
+        if (issues.Any(issue => Turns(issue, question, statement, passage.Text, verdict)) || (NamesMore(statement, passage.Text) && Replaces(issues, question) && verdict.Value == ClaimStanding.Contradicted))
+        {
+            return PremiseStanding.Contradicted;
+        }
+
+        // What the passage does not turn round, but does not say either.
+        return issues.Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity) && issues.Any(issue => issue.Kind is SupportIssueKind.Content or SupportIssueKind.Name) ? PremiseStanding.NotHeld : PremiseStanding.Open;
+    }
+
+    private static bool IsDenied(string statement, CitedPassage passage, Lexicon lexicon) =>
+        SupportCheck.Compare(statement, [passage], lexicon).Issues.Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity)
+        || (NamesMore(statement, passage.Text) && ClaimCheck.Check(statement, [passage], lexicon).Standing == ClaimStanding.Contradicted);
+
+    /// <summary>Whether an issue tells that the passage says the very contrary, not only that it says something else.</summary>
+    private static bool Turns(SupportIssue issue, string question, string statement, string passage, Lazy<ClaimStanding> verdict)
+    {
+        var words = issue.Said.Split(' ');
+        return issue.Kind switch
+        {
+            // "Norway ban Sweden", "Lee – the prime minister of Japan": both sides are named, so nothing is left open.
+            SupportIssueKind.Role => (LeavesNoGap(question) || Identity().IsMatch(question)) && (words.Count(word => char.IsUpper(word[0])) > 1 || issue.Said.Contains(" – ", StringComparison.Ordinal)),
+            SupportIssueKind.Polarity when Denials.Contains(words[0]) => LeavesNoGap(question) && !Tokenizer.Tokenize(passage).Exists(token => Denials.Contains(token.Stem) || Denials.Contains(token.Folded)),
+            SupportIssueKind.Polarity when words is [var denied] => IsSaidToBeAbsent(denied, passage)
+                || (LeavesNoGap(question) && Tokenizer.Tokenize(statement).Exists(token => token.Is(TokenFlags.Capitalised) && passage.Contains(statement[token.Start..token.End], StringComparison.Ordinal)) && verdict.Value == ClaimStanding.Contradicted),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the passage has another name or value in the place of one of the question's.</summary>
+    private static bool Replaces(IReadOnlyList<SupportIssue> issues, string question) => issues.Any(issue => issue.Instead is { Length: > 0 and < LongestName } instead
+        && (LeavesNoGap(question) || issue.Kind == SupportIssueKind.Content) && !instead.Contains(issue.Said, StringComparison.OrdinalIgnoreCase) && !issue.Said.Contains(instead, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Why", "when", "where" and "how" ask for nothing that the statement would have to hold; "what" and "how many" do.</summary>
+    private static bool LeavesNoGap(string question)
+    {
+        var tokens = Tokenizer.Tokenize(question);
+        var asking = tokens.FindIndex(token => GrammarWords.QuestionWords.Contains(token.Folded));
+        return asking >= 0 && tokens[asking].Folded switch
+        {
+            "why" or "when" or "where" => true,
+            "how" => asking + 1 < tokens.Count && GrammarWords.Auxiliaries.Contains(tokens[asking + 1].Folded),
+            "what" or "which" => asking > 0 && tokens[asking - 1].Folded is "in" or "on" or "at" or "by" or "during",
+            _ => false,
+        };
+    }
+
+    /// <summary>"the absence of a joint statement", "no statement".</summary>
+    private static bool IsSaidToBeAbsent(string noun, string passage)
+    {
+        var tokens = Tokenizer.Tokenize(passage);
+        return tokens.Index().Any(pair => pair.Item.Folded == noun && tokens.Take(pair.Index).TakeLast(NearWords).Any(token => token.Folded is "no" or "without" or "absence" or "lack" or "never"));
+    }
 
     /// <summary>Whether a statement has a name or a number that a passage does not write so: only then may one stand in another's place.</summary>
     private static bool NamesMore(string statement, string passage)
@@ -90,6 +158,9 @@ internal static partial class Premise
         return null;
     }
 
+    [GeneratedRegex(@"^\W*why (?:is|are|was|were)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Identity();
+
     // "금지한 것은 (언제)입니까": "금지했다".
     [GeneratedRegex("(?<did>한|된) (?:것은|것이|건|게)(?: ?(?:이|입|인|일|예|였|이었)[가-힣]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Cleft();
@@ -108,4 +179,17 @@ internal static partial class Premise
 
         return -1;
     }
+}
+
+/// <summary>How a passage stands to what a question takes for granted.</summary>
+internal enum PremiseStanding
+{
+    /// <summary>It holds it, or says nothing against it.</summary>
+    Open,
+
+    /// <summary>It does not hold it, though it shares its words.</summary>
+    NotHeld,
+
+    /// <summary>It says otherwise.</summary>
+    Contradicted,
 }

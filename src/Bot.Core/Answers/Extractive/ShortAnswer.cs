@@ -54,7 +54,7 @@ internal static class ShortAnswer
     private static bool IsBorneOut(Question question, string statement, CitedPassage passage, IReadOnlySet<string> stems, bool isOnly, Lexicon lexicon)
     {
         var issues = SupportCheck.Compare(statement, [passage], lexicon).Issues;
-        if (Environment.GetEnvironmentVariable("DBG") is not null) { Console.Error.WriteLine($"{statement} || {string.Join("; ", issues)}"); }
+
         var asksOfChance = question.Tokens.Any(token => token.Folded is "will" or "would" or "could" or "can" or "may" or "might" or "should");
         return issues.All(issue => issue.Kind switch
         {

@@ -26,6 +26,6 @@ public sealed class PremiseTests
     {
         var passage = new CitedPassage(1, "After the dispute over quotas, Sweden retaliated by banning salmon exports to Norway on May 3.");
 
-        Premise.IsContradicted(question, passage, Lexicon.Empty).ShouldBe(contradicted);
+        (Premise.Judge(question, passage, Lexicon.Empty) == PremiseStanding.Contradicted).ShouldBe(contradicted);
     }
 }

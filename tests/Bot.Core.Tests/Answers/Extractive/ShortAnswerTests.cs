@@ -1,4 +1,6 @@
 using Bot.Core.Answers.Extractive;
+using Bot.Core.Answers.Support;
+using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Search.Questions;
 
@@ -15,6 +17,6 @@ public sealed class ShortAnswerTests
     [InlineData("Why did the port open?", "The port opened on May 3, 1901.", null)]
     public void A_figure_is_set_in_front_only_where_it_is_what_was_asked_for(string question, string quote, string? expected)
     {
-        ShortAnswer.Find(QuestionAnalyzer.Analyze(question, LanguageDetector.Detect(question), []), quote).ShouldBe(expected);
+        ShortAnswer.Find(QuestionAnalyzer.Analyze(question, LanguageDetector.Detect(question), []), new CitedPassage(1, quote), Lexicon.Empty).ShouldBe(expected);
     }
 }
