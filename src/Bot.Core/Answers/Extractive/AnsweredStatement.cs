@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Language;
@@ -56,6 +57,14 @@ internal static partial class AnsweredStatement
         }
 
         return statements;
+    }
+
+    /// <summary>The verb of an English question where it can be told; else null.</summary>
+    public static Token? VerbOf(Question question, AskedValue asked)
+    {
+        var tokens = Tokenizer.Tokenize(question.Text);
+        var auxiliary = asked.Last + 1 < tokens.Count ? Auxiliary(tokens, asked) : -1;
+        return auxiliary < 0 || !IsTurned(tokens, auxiliary, asked) ? null : Verbs(tokens, auxiliary, FrozenSet<string>.Empty).Select(verb => (Token?)tokens[verb]).FirstOrDefault();
     }
 
     /// <summary>"on May 3", "in 1901"; what the value has in front of it in the passage, where it has.</summary>

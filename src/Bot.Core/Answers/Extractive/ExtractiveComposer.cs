@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support;
+using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
 using Bot.Core.Search;
 using Bot.Core.Search.Questions;
@@ -30,7 +31,7 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
             return Cited(AnswerStatus.Closest, turned, AnswerText.OtherwiseSaid(language), language, confidence);
         }
 
-        if (parts.Zip(statuses).All(pair => pair.Second != AnswerStatus.Answered || Standing(pair.First) == PremiseStanding.NotHeld || IsToldWithoutReason(pair.First, told)))
+        if (parts.Zip(statuses).All(pair => pair.Second != AnswerStatus.Answered || IsOfAnother(pair.First) || Standing(pair.First) == PremiseStanding.NotHeld || IsToldWithoutReason(pair.First, told)))
         {
             return Cited(AnswerStatus.Closest, parts[statuses.IndexOf(AnswerStatus.Answered)], AnswerText.Closest(language), language, confidence);
         }
@@ -90,6 +91,15 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
     /// <summary>Whether "Why?" found no more than what it was asked of, which gives no reason.</summary>
     private bool IsToldWithoutReason(Retrieved part, IReadOnlyList<long> told) => part.Question.Type == AnswerType.Reason
         && told.Contains(part.Ranked[0].PassageKey) && !Reasons.AreIn(coverage.Passage(part.Ranked[0].PassageKey).Text);
+
+    /// <summary>Whether a value is asked of an event that the passage does not tell of, though it tells of another.</summary>
+    private bool IsOfAnother(Retrieved part)
+    {
+        var passage = coverage.Passage(part.Ranked[0].PassageKey);
+        return AskedValue.Of(part.Question) is { } asked && (Endings.AreMissing(part.Question, passage.Text)
+            || (asked.Kind == AskedKind.Age && ShortAnswer.Find(part.Question, new CitedPassage(1, passage.Text), lexicon) is null)
+            || OtherEvent.IsToldOf(part.Question, asked, new CitedPassage(1, passage.Text, Context(coverage.Article(passage.ArticleKey), passage)), lexicon));
+    }
 
     private PremiseStanding Standing(Retrieved part)
     {

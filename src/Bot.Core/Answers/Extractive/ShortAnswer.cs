@@ -19,12 +19,26 @@ internal static class ShortAnswer
         }
 
         var text = passage.Text;
+        if (Endings.AreMissing(question, text) || ValueOwners.IsSubjectMissing(question, passage))
+        {
+            return null;
+        }
+
         if (asked.Kind == AskedKind.Age)
         {
             return Ages.Of(question, text) is { } age ? text[age] : null;
         }
 
-        var candidates = Candidates(question, asked, text);
+        var all = Candidates(question, asked, text);
+        var near = new Nearness(question, text, [.. all.Select(pair => pair.Value)]);
+        if (all.Count == 0 || (all.Count > 1 && near.EachHasItsOwn))
+        {
+            return null;
+        }
+
+        // A number that says what it counts goes before one that does not.
+        var best = all.Max(pair => pair.Fit);
+        var candidates = all.Where(pair => pair.Fit == best).Select(pair => pair.Value).ToList();
         var stems = Tokenizer.Tokenize(text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
         var owners = new ValueOwners(question, text, candidates);
         var borne = candidates.FindAll(candidate => !owners.IsOthers(candidate)
@@ -36,20 +50,12 @@ internal static class ShortAnswer
             ([], { } owned) when owners.HoldsAll(stems) => owned,
             _ => null,
         };
-        return found is null ? null : text[found.Start..found.End];
+        return found is null || (all.Count > 1 && found != owners.Asked && (near.IsOthers(found) || ValueOwners.GoesOnForAnother(question, text, found, all.Select(pair => pair.Value)))) ? null : text[found.Start..found.End];
     }
 
-    private static List<CandidateValue> Candidates(Question question, AskedValue asked, string text)
-    {
-        if (asked.Kind is AskedKind.Time or AskedKind.Year)
-        {
-            return [.. DateReader.Read(text).Where(date => asked.Kind == AskedKind.Time || date.YearWritten).Select(date => CandidateValue.Of(text, date, question.Language))];
-        }
-
-        var fitting = QuantityReader.Read(text).Select(quantity => (Quantity: quantity, Fit: asked.Fits(question, text, quantity))).Where(pair => pair.Fit > 0).ToList();
-        // A number that says what it counts goes before one that does not.
-        return [.. fitting.Where(pair => pair.Fit == fitting.Max(other => other.Fit)).Select(pair => CandidateValue.Of(text, pair.Quantity))];
-    }
+    private static List<(CandidateValue Value, int Fit)> Candidates(Question question, AskedValue asked, string text) => asked.Kind is AskedKind.Time or AskedKind.Year
+        ? [.. DateReader.Read(text).Where(date => asked.Kind == AskedKind.Time || date.YearWritten).Select(date => (CandidateValue.Of(text, date, question.Language), 1))]
+        : [.. QuantityReader.Read(text).Select(quantity => (CandidateValue.Of(text, quantity), asked.Fits(question, text, quantity))).Where(pair => pair.Item2 > 0)];
 
     private static bool IsBorneOut(Question question, string statement, CitedPassage passage, IReadOnlySet<string> stems, bool isOnly, Lexicon lexicon)
     {

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support;
 using Bot.Core.Language;
 using Bot.Core.Language.WordNet;
 using Bot.Core.Search.Questions;
@@ -5,9 +7,10 @@ using Bot.Core.Search.Questions;
 namespace Bot.Core.Answers.Extractive;
 
 /// <summary>Whose a value is where a sentence gives several side by side: "the state paid 60%, the county 25% and the town 15%", 대인 1800円、子ども700円.</summary>
-internal sealed class ValueOwners
+internal sealed partial class ValueOwners
 {
     private const int MostWords = 4;
+    private const int NearBehind = 12;
 
     private static readonly char[] Breaks = [',', ';', ':', '、', '，', '。', '(', '（'];
 
@@ -19,10 +22,14 @@ internal sealed class ValueOwners
     {
         (_question, _text) = (question, text);
         _owners = [.. candidates.Select(candidate => (candidate, OwnerOf(text, candidate, candidates)))];
+        // What all of them are told of (入館料は大人1800円、子ども700円), or each of its own (경기도는 비용의 30%를, 평택시는 12%를).
+        var haveTopics = _owners.Count(owner => CjkTopic().IsMatch(owner.Owner)) > 1;
+        _owners = _owners.ConvertAll(owner => (owner.Value, haveTopics && CjkTopic().Match(owner.Owner) is { Success: true } topic ? topic.Value : CjkTopic().Replace(owner.Owner, "") is { Length: > 0 } rest ? rest : owner.Owner));
     }
 
     /// <summary>The only candidate that words of the question stand right in front of, where another has other words there; null where none or several have.</summary>
     public CandidateValue? Asked => _owners.FindAll(owner => IsAsked(owner.Owner)) is [var only] && _owners.Count > 1 ? only.Value : null;
+
 
     /// <summary>Whether the words right in front of a candidate name another than the question asks about.</summary>
     public bool IsOthers(CandidateValue candidate) => _owners.Count > 1 && _owners.Find(owner => owner.Value == candidate).Owner is { Length: > 0 } owner && IsName(owner) && !IsAsked(owner);
@@ -30,6 +37,29 @@ internal sealed class ValueOwners
     /// <summary>Whether the passage has all that the question says, and the candidate's place says no more.</summary>
     public bool HoldsAll(IReadOnlySet<string> stems) => _question.Terms.Index().All(pair => pair.Item.Role == QueryTermRole.Focus || Understanding.LightWords.Contains(pair.Item.Text)
         || Understanding.AnswerKinds.Contains(pair.Item.Text) || _question.IsHeld(pair.Index, stems));
+
+    /// <summary>Whether the words behind another value are the question's, and those behind a candidate are not: "420 jobs, including 85 in management".</summary>
+    public static bool GoesOnForAnother(Question question, string text, CandidateValue candidate, IEnumerable<CandidateValue> all) =>
+        !GoesOn(question, text, candidate) && all.Any(other => other.Start != candidate.Start && GoesOn(question, text, other));
+
+    private static bool GoesOn(Question question, string text, CandidateValue value)
+    {
+        if (value.End + 1 >= text.Length || text[value.End] != ' ')
+        {
+            return false;
+        }
+
+        var tokens = Tokenizer.Tokenize(text[value.End..]);
+        var next = tokens.FindIndex(token => !token.Is(TokenFlags.StopWord) || token.Folded is "more" or "less" or "fewer");
+        return next >= 0 && tokens[next].Start <= NearBehind && !text.AsSpan(value.End, tokens[next].Start).ContainsAny(Breaks) && question.Tokens.Any(token => token.Stem == tokens[next].Stem);
+    }
+
+    /// <summary>Whether a Korean or Japanese question is about somebody or something that a passage in its language does not name.</summary>
+    public static bool IsSubjectMissing(Question question, CitedPassage passage) => question.Language is "ko" or "ja" && LanguageDetector.Detect(passage.Text) == question.Language
+        && CjkSubject().Matches(question.Text).Any(match => !passage.Text.Contains(match.Groups["name"].Value, StringComparison.Ordinal) && passage.Context?.Contains(match.Groups["name"].Value, StringComparison.Ordinal) != true);
+
+    [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}ァ-ヺー]+)(?:は|が)|(?<=^|\s)(?<name>[가-힣]{2,})(?:은|는|이|가)(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex CjkSubject();
 
     /// <summary>The words between the last break and the value.</summary>
     private static string OwnerOf(string text, CandidateValue candidate, IReadOnlyList<CandidateValue> candidates)
@@ -84,6 +114,9 @@ internal sealed class ValueOwners
             i = Math.Max(end, i + 1);
         }
     }
+
+    [GeneratedRegex(@"^.*?(?:は|[은는](?:\s|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex CjkTopic();
 
     private static int Kind(char c) => CjkText.IsHan(c) ? 1 : CjkText.IsHangul(c) ? 2 : c is >= '\u30A1' and <= '\u30FA' or 'ー' ? 3 : 0;
 }

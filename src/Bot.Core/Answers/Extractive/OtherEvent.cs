@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Understanding;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+using Bot.Core.Language.WordNet;
+using Bot.Core.Search.Questions;
+
+namespace Bot.Core.Answers.Extractive;
+
+/// <summary>Tells a passage that dates another event than the question asks the date of: "When was the bridge demolished?" where it was reopened.</summary>
+internal static class OtherEvent
+{
+    // What is said of a thing by its date alone ("her 1991 novel"), or by many other words.
+    private static readonly FrozenSet<string> Common = (
+        "occur pass passed release released write written produce produced receive received play played perform performed win won serve served schedule scheduled date dated call called start started begin become "
+        + "became publish published issue issued make create created air aired accept accepted name named label labeled label decide decided live enter").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // What a verb ends in, in Korean and Japanese.
+    private static readonly SearchValues<char> Endings = SearchValues.Create("うくすつぬふむゆるいきしちにひみりえけせてねへめれあかさたなはまやらわをんっましたのですかられこ.。?？ 했됐되었하나요습니까는지은다을까예였함");
+
+    /// <summary>Whether the question has a verb that no word of the passage may stand for.</summary>
+    public static bool IsToldOf(Question question, AskedValue asked, CitedPassage passage, Lexicon lexicon) => asked.Kind is AskedKind.Time or AskedKind.Year
+        && (question.Language is "ko" or "ja" ? IsCjk(question, asked, passage, lexicon) : IsEnglish(question, asked, passage.Text));
+
+    private static bool IsEnglish(Question question, AskedValue asked, string passage)
+    {
+        if (AnsweredStatement.VerbOf(question, asked) is not { } verb || LightWords.Contains(verb.Folded) || Common.Contains(verb.Folded))
+        {
+            return false;
+        }
+
+        var told = Tokenizer.Tokenize(passage).FindAll(token => !token.Is(TokenFlags.StopWord | TokenFlags.Number));
+        var stems = told.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        return !question.Terms.Index().Any(pair => pair.Item.Stem == verb.Stem && question.IsHeld(pair.Index, stems)) && !told.Exists(token => MayTell(verb, token));
+    }
+
+    private static bool MayTell(Token verb, Token told) => told.Stem == verb.Stem
+        || EnglishRelations.MayStandFor(verb.Stem, told.Stem) || EnglishRelations.MayStandFor(told.Stem, verb.Stem)
+        || EnglishWordNet.MayStandFor(verb.Folded, told.Folded, asVerbs: false) || EnglishWordNet.MayStandFor(told.Folded, verb.Folded, asVerbs: false) || EnglishWordNet.ShareAbove(verb.Folded, told.Folded);
+
+    /// <summary>Whether the verb at the end of a question is what keeps it from being borne out with a date of the passage in it.</summary>
+    private static bool IsCjk(Question question, AskedValue asked, CitedPassage passage, Lexicon lexicon)
+    {
+        if (LanguageDetector.Detect(passage.Text) != question.Language || DateReader.Read(passage.Text) is not [var date, ..])
+        {
+            return false;
+        }
+
+        var statement = AnsweredStatement.Of(question, asked, CandidateValue.Of(passage.Text, date, question.Language), FrozenSet<string>.Empty)[0];
+        return SupportCheck.Compare(statement, [passage], lexicon).Issues.Any(issue => issue.Kind == SupportIssueKind.Content && IsVerb(statement, issue.Said));
+    }
+
+    /// <summary>Whether nothing but an ending stands behind a word.</summary>
+    private static bool IsVerb(string statement, string word)
+    {
+        var at = statement.LastIndexOf(word, StringComparison.Ordinal);
+        return at >= 0 && !statement.AsSpan(at + word.Length).ContainsAnyExcept(Endings);
+    }
+}
