@@ -21,9 +21,21 @@ internal static class OtherEvent
     // What a verb ends in, in Korean and Japanese.
     private static readonly SearchValues<char> Endings = SearchValues.Create("うくすつぬふむゆるいきしちにひみりえけせてねへめれあかさたなはまやらわをんっましたのですかられこ.。?？ 했됐되었하나요습니까는지은다을까예였함");
 
-    /// <summary>Whether the question has a verb that no word of the passage may stand for.</summary>
-    public static bool IsToldOf(Question question, AskedValue asked, CitedPassage passage, Lexicon lexicon) => asked.Kind is AskedKind.Time or AskedKind.Year
-        && (question.Language is "ko" or "ja" ? IsCjk(question, asked, passage, lexicon) : IsEnglish(question, asked, passage.Text));
+    /// <summary>Whether the question has a verb that no word of the passage may stand for, or of which the passage has the opposite.</summary>
+    public static bool IsToldOf(Question question, AskedValue asked, CitedPassage passage, Lexicon lexicon) => IsOpposite(question, asked, passage.Text) || (asked.Kind is AskedKind.Time or AskedKind.Year
+        && (question.Language is "ko" or "ja" ? IsCjk(question, asked, passage, lexicon) : IsEnglish(question, asked, passage.Text)));
+
+    private static bool IsOpposite(Question question, AskedValue asked, string passage)
+    {
+        if (question.Language != "en" || AnsweredStatement.VerbOf(question, asked) is not { } verb)
+        {
+            return false;
+        }
+
+        var told = Tokenizer.Tokenize(passage);
+        return !told.Exists(token => token.Stem == verb.Stem)
+            && told.Exists(token => !token.Is(TokenFlags.StopWord) && EnglishAntonyms.Are(verb.Stem, token.Stem) && EnglishWordNet.MayBeVerb(token.Folded) && !question.Tokens.Any(asked => asked.Stem == token.Stem));
+    }
 
     private static bool IsEnglish(Question question, AskedValue asked, string passage)
     {

@@ -50,7 +50,7 @@ internal static class ShortAnswer
             ([], { } owned) when owners.HoldsAll(stems) => owned,
             _ => null,
         };
-        return found is null || (all.Count > 1 && found != owners.Asked && (near.IsOthers(found) || ValueOwners.GoesOnForAnother(question, text, found, all.Select(pair => pair.Value)))) ? null : text[found.Start..found.End];
+        return found is null || (found != owners.Asked && near.IsOthers(found)) || owners.BelongsElsewhere(found, all.Select(pair => pair.Value)) ? null : text[found.Start..found.End];
     }
 
     private static List<(CandidateValue Value, int Fit)> Candidates(Question question, AskedValue asked, string text) => asked.Kind is AskedKind.Time or AskedKind.Year

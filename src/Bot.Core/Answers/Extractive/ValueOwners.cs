@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support;
 using Bot.Core.Language;
@@ -12,7 +13,7 @@ internal sealed partial class ValueOwners
     private const int MostWords = 4;
     private const int NearBehind = 12;
 
-    private static readonly char[] Breaks = [',', ';', ':', '、', '，', '。', '(', '（'];
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:、，。(（");
 
     private readonly Question _question;
     private readonly string _text;
@@ -38,9 +39,27 @@ internal sealed partial class ValueOwners
     public bool HoldsAll(IReadOnlySet<string> stems) => _question.Terms.Index().All(pair => pair.Item.Role == QueryTermRole.Focus || Understanding.LightWords.Contains(pair.Item.Text)
         || Understanding.AnswerKinds.Contains(pair.Item.Text) || _question.IsHeld(pair.Index, stems));
 
-    /// <summary>Whether the words behind another value are the question's, and those behind a candidate are not: "420 jobs, including 85 in management".</summary>
-    public static bool GoesOnForAnother(Question question, string text, CandidateValue candidate, IEnumerable<CandidateValue> all) =>
-        !GoesOn(question, text, candidate) && all.Any(other => other.Start != candidate.Start && GoesOn(question, text, other));
+    /// <summary>Whether the words behind another value are the question's, and those behind a candidate are not ("420 jobs, including 85 in management"), or
+    /// a name of the question stands in the other's clause alone.</summary>
+    public bool BelongsElsewhere(CandidateValue candidate, IEnumerable<CandidateValue> all) => all.Any(other => other.Start != candidate.Start
+        && ((GoesOn(_question, _text, other) && !GoesOn(_question, _text, candidate) && !(candidate == Asked && _text.AsSpan(other.End).StartsWith(" of "))) || (NamesIn(_question, ClauseOf(_text, other)) is var theirs && theirs.Except(NamesIn(_question, ClauseOf(_text, candidate))).Any())));
+
+    private static string ClauseOf(string text, CandidateValue value)
+    {
+        var breaks = ClauseBreak().Matches(text);
+        var start = breaks.Where(match => match.Index < value.Start).Select(match => match.Index + match.Length).DefaultIfEmpty(0).Max();
+        var end = breaks.Where(match => match.Index >= value.End).Select(match => match.Index).DefaultIfEmpty(text.Length).Min();
+        return text[start..end];
+    }
+
+    private static HashSet<string> NamesIn(Question question, string clause)
+    {
+        var stems = Tokenizer.Tokenize(clause).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        return [.. question.Terms.Where(term => term.Role == QueryTermRole.Entity && stems.Contains(term.Stem)).Select(term => term.Stem)];
+    }
+
+    [GeneratedRegex(@";|, (?:while|but|whereas) ", RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseBreak();
 
     private static bool GoesOn(Question question, string text, CandidateValue value)
     {
