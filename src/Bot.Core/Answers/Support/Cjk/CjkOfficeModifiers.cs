@@ -3,23 +3,44 @@ using Bot.Core.Answers.Support.Rules;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
-/// <summary>Who was something, is to be it or stands beneath it in a passage of the sentence's own language is not told to be it: 前頭取 is no 頭取,
-/// 부회장 no 회장.</summary>
+/// <summary>Who was something, is to be it, stands in for it or beneath it in a passage of the sentence's own language is not told to be it: 前頭取 and
+/// 頭取候補 are no 頭取, 부회장 no 회장.</summary>
 internal static partial class CjkOfficeModifiers
 {
     public static void Check(RuleContext context, CjkSentence sentence)
     {
-        var said = Office().Matches(context.Draft.Text).Where(m => !m.Groups["less"].Success).Select(m => m.Groups["office"].Value).Distinct().ToList();
-        foreach (var office in said)
+        var said = Holders(context.Draft.Text).Where(holder => !holder.IsLess).ToList();
+        var told = said.Count == 0 ? [] : sentence.Own.SelectMany(source => Holders(source.Text)).ToList();
+        foreach (var holder in said)
         {
-            var told = sentence.Own.SelectMany(source => Office().Matches(source.Text)).Where(m => m.Groups["office"].Value == office).ToList();
-            if (told.Count > 0 && told.TrueForAll(m => m.Groups["less"].Success))
+            var same = told.FindAll(other => other.Office == holder.Office);
+            // Where the passages name who holds it, the others who do say nothing.
+            var named = same.FindAll(holder.IsNamedAs);
+            var judged = named.Count > 0 ? named : same;
+            if (judged.Count > 0 && judged.TrueForAll(other => other.IsLess))
             {
-                context.Report(SupportIssueKind.Name, office, told[0].Value);
+                context.Report(SupportIssueKind.Name, holder.Office, judged[0].Written);
             }
         }
     }
 
-    [GeneratedRegex("(?<less>副|前|元|次期|名誉|代理|准|(?<![가-힣])전직? |차기 |명예 ?|(?<![가-힣])부)?(?<office>頭取|社長|会長|総裁|大統領|首相|知事|市長|議長|委員長|校長|学長|総長|院長|所長|大臣|長官|監督|理事長|党首|総理|은행장|회장|사장|총리|대통령|시장|지사|의장|위원장|교장|총장|원장|장관|감독|이사장|총재|대표)", RegexOptions.CultureInvariant)]
+    private static IEnumerable<Holder> Holders(string text) => Office().Matches(text).Select(m =>
+        new Holder(m.Groups["office"].Value, m.Value, m.Groups["less"].Success, NameBefore().Match(text, 0, m.Index).Groups["name"].Value, NameBehind().Match(text, m.Index + m.Length).Groups["name"].Value));
+
+    private sealed record Holder(string Office, string Written, bool IsLess, string Before, string Behind)
+    {
+        public bool IsNamedAs(Holder other) => Before.Length > 0 && (Begin(Before, other.Before) || Begin(Before, other.Behind));
+
+        // 李大臣 and 李在明大臣
+        private static bool Begin(string one, string other) => other.Length > 0 && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("(?<less>副|(?<![0-9年月日以直午])前|(?<![地秋])元|次期|名誉|代理|准|(?<![가-힣])전직? |차기 |명예 ?|(?<![가-힣])부)?(?<office>" + CjkOffices.Posts + ")(?<less>代行|代理|候補| ?직무 ?대행| ?권한대행| ?대행| ?후보자?| ?내정자| ?지명자)?", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
+
+    [GeneratedRegex("(?<name>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]+|[가-힣]+ ?)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex NameBefore();
+
+    [GeneratedRegex("\\G(?:の|である|、|인 |, )(?<name>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]+|[가-힣]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameBehind();
 }

@@ -20,7 +20,7 @@ internal static partial class CjkOwnValues
         foreach (var said in draft.Quantities.Where(q => !q.Ordinal))
         {
             CheckYears(context, said);
-            var told = context.Alignment.Sources.Select(s => s.Sentence).Where(s => LanguageDetector.Detect(s.Text) != "en").SelectMany(s => s.Quantities.Select(q => (Sentence: s, Value: q))).Where(t => t.Value.Unit == said.Unit && !t.Value.Ordinal).ToList();
+            var told = context.Alignment.Sources.Where(s => s.Language != "en").Select(s => s.Sentence).SelectMany(s => s.Quantities.Select(q => (Sentence: s, Value: q))).Where(t => t.Value.Unit == said.Unit && !t.Value.Ordinal).ToList();
             var own = told.FindAll(t => t.Value.Low == said.Low && t.Value.High == said.High);
             if (own.Count > 0 && told.Count > own.Count)
             {

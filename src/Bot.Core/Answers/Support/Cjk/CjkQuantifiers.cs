@@ -30,9 +30,14 @@ internal static partial class CjkQuantifiers
         }
     }
 
-    private static int Rank(Match match) => match.Groups["all"].Success ? 3 : match.Groups["many"].Success ? 2 : 1;
+    private static int Rank(Match match) => match.Groups.Values.Last(group => group.Success).Name switch
+    {
+        "all" => 3,
+        "many" => 2,
+        _ => 1,
+    };
 
-    [GeneratedRegex("(?<all>全員|全会一致|全ての|すべての|전원|모두|모든)|(?<many>多くの|大半|大多数|過半|많은|대부분|대다수|과반)|(?<few>一部の|一部が|少数|일부|소수의|소수가|몇몇)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<all>全員|全会一致|全ての|すべての|전원|모두(?! ?(?:약 )?[0-9])|모든)|(?<many>多くの|ほとんどの|大半|大多数|過半|많은|대부분|대다수|과반)|(?<few>一部の|一部が|少数|일부|소수의|소수가|몇몇)", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
     [GeneratedRegex("(?:だけ|のみ)(?=[がはをに])|(?<=[가-힣]{2}|씨)만 (?!에|아니|해도|으로)(?<!하지만 |지만 |다만 |오랜만 |그만 |이만 |만만 )", RegexOptions.CultureInvariant)]

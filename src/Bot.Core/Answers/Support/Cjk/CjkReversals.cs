@@ -61,29 +61,21 @@ internal static class CjkReversals
                 continue;
             }
 
-            var forms = said.IsOne ? Opposites[said.Pair].One : Opposites[said.Pair].Other;
-            // Whatever else says so bears it out, be it a noun.
-            if (sentence.Own.Exists(source => forms.Any(form => source.Text.Contains(form, StringComparison.Ordinal) && !IsPartOfOther(source, said, form))))
+            // Another clause that says so of the same bears it out.
+            if (sentence.Own.Exists(source => source.Clauses.Exists(told => SideOf(source.Text, told) == said && IsOfSame(draft, clause, source.Text, told))))
             {
                 continue;
             }
 
             foreach (var source in sentence.Own)
             {
-                if (source.Clauses.FirstOrDefault(told => SideOf(source.Text, told) == (said.Pair, !said.IsOne) && !IsDenied(source.Text, told) && IsOfSame(draft, clause, source.Text, told)) is not null)
+                if (source.Clauses.Exists(told => SideOf(source.Text, told) == (said.Pair, !said.IsOne) && !IsDenied(source.Text, told) && IsOfSame(draft, clause, source.Text, told)))
                 {
                     context.Report(SupportIssueKind.Polarity, draft[clause.Start..clause.Last], source.Text);
                     return;
                 }
             }
         }
-    }
-
-    // 물려 within 물려주: the longer word is the other side's.
-    private static bool IsPartOfOther(CjkOwnSource source, (int Pair, bool IsOne) said, string form)
-    {
-        var others = said.IsOne ? Opposites[said.Pair].Other : Opposites[said.Pair].One;
-        return others.Any(other => other.StartsWith(form, StringComparison.Ordinal) && source.Text.Contains(other, StringComparison.Ordinal));
     }
 
     private static (int Pair, bool IsOne)? SideOf(string text, CjkClause clause)
@@ -121,5 +113,5 @@ internal static class CjkReversals
         return who.Length == 0 || whose.Length == 0 || CjkPairs.AreSame(who, whose);
     }
 
-    private static string Subject(string text, CjkClause clause) => (clause.Subject ?? clause.Topic) is { } phrase ? text[phrase.Start..phrase.End] : "";
+    private static string Subject(string text, CjkClause clause) => (clause.Subject ?? clause.Topic) is { } phrase ? CjkSwaps.Whole(text, phrase.Start, phrase.End) : "";
 }

@@ -15,7 +15,7 @@ internal static class CjkSubstance
 
     public static void Check(RuleContext context, CjkSentence sentence, List<CjkItem> items)
     {
-        if (context.Alignment.Sources.Any(source => LanguageDetector.Detect(source.Sentence.Text) != "en") || sentence.Clauses.LastOrDefault(clause => clause.Form == CjkForm.Final) is not { } last)
+        if (context.Alignment.Sources.Any(source => source.Language != "en") || sentence.Clauses.LastOrDefault(clause => clause.Form == CjkForm.Final) is not { } last)
         {
             return;
         }

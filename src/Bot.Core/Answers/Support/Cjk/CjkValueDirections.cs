@@ -54,6 +54,6 @@ internal static partial class CjkValueDirections
     private static partial Regex Size();
 
     /// <summary>Words for more and for less.</summary>
-    [GeneratedRegex("(?<up>増|上昇|上が|上げ|上回|伸び|高ま|拡大|늘|증가|급증|오르|오른|올랐|올라|올린|올렸|상승|높아|불어)|(?<down>減|低下|下が|下げ|下回|下落|縮|落ち|急落|줄|감소|급감|내리|내린|내렸|내려|떨어(?!진 )|하락|낮아|축소)", RegexOptions.CultureInvariant)]
-    private static partial Regex Way();
+    [GeneratedRegex("(?<up>急?増|上昇|上が|(?:引き|値)?上げ|上回|伸び|高ま|拡大|늘|증가|급증|오르|오른|올랐|올라|올린|올렸|상승|높아|불어|인상)|(?<down>急?減|低下|下が|(?:引き|値)?下げ|下回|下落|縮|落ち|急落|削減|줄|감소|급감|내리|내린|내렸|내려|떨어(?!진 )|하락|낮아|축소|인하|감축|삭감)", RegexOptions.CultureInvariant)]
+    public static partial Regex Way();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Cjk;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
 
@@ -19,16 +20,17 @@ internal static partial class ChangeRule
 
     public static void Check(RuleContext context)
     {
+        var language = LanguageDetector.Detect(context.Draft.Text);
         foreach (var said in context.Draft.Quantities)
         {
-            var part = said.Ordinal ? Part.None : Of(context.Draft, said);
+            var part = said.Ordinal ? Part.None : Of(context.Draft, language, said);
             if (part == Part.None)
             {
                 continue;
             }
 
-            var told = context.Alignment.Sources.Select(s => s.Sentence)
-                .SelectMany(source => source.Quantities.Where(q => !q.Ordinal && q.Low == said.Low && q.High == said.High && q.Unit == said.Unit).Select(q => (source.Text, Part: Of(source, q)))).ToList();
+            var told = context.Alignment.Sources
+                .SelectMany(source => source.Sentence.Quantities.Where(q => !q.Ordinal && q.Low == said.Low && q.High == said.High && q.Unit == said.Unit).Select(q => (source.Sentence.Text, Part: Of(source.Sentence, source.Language, q)))).ToList();
             if (told.Count > 0 && told.TrueForAll(t => t.Part != Part.None && t.Part != part))
             {
                 context.Report(SupportIssueKind.Binding, said.Written(context.Draft.Text), told[0].Text);
@@ -36,8 +38,8 @@ internal static partial class ChangeRule
         }
     }
 
-    private static Part Of(EnglishSentence sentence, in QuantityMention quantity) =>
-        LanguageDetector.Detect(sentence.Text) == "en" ? OfEnglish(sentence, quantity) : OfCjk(sentence.Text, quantity);
+    private static Part Of(EnglishSentence sentence, string language, in QuantityMention quantity) =>
+        language == "en" ? OfEnglish(sentence, quantity) : OfCjk(sentence.Text, quantity);
 
     private static Part OfEnglish(EnglishSentence sentence, in QuantityMention quantity)
     {
@@ -80,12 +82,13 @@ internal static partial class ChangeRule
             return Part.Result;
         }
 
-        return Amount().IsMatch(behind) ? Part.Amount : Part.None;
+        var filler = Filler().Match(behind).Length;
+        return CjkValueDirections.Way().Match(behind, filler) is { Success: true } way && way.Index == filler ? Part.Amount : Part.None;
     }
 
-    [GeneratedRegex("^(?:程度|ほど)?(?:に|まで)(?:、)?(?:増|減|上昇|上が|伸び|拡大|縮|低下|下が|下落|落ち込|急増|急減)|^ ?(?:정도|가량)?(?:으로|로|까지) ?(?:크게 |다시 )?(?:늘|줄|증가|감소|오르|올랐|올라|내려|내렸|떨어|상승|하락|급증|급감|불어)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:程度|ほど)?(?:に(?!当た|相当|よ|対|関|つ)|へ|まで)|^ ?(?:정도|가량)?(?:으로|로|까지) ", RegexOptions.CultureInvariant)]
     private static partial Regex Result();
 
-    [GeneratedRegex("^(?:程度|ほど|も|余り)?(?:の)?(?:増|減|上昇|上が|伸び|拡大|縮|低下|下が|下落|落ち込|急増|急減)|^ ?(?:정도|가량|나|이나)? (?:늘|줄|증가|감소|오르|올랐|올라|내려|내렸|떨어|상승|하락|급증|급감|불어)", RegexOptions.CultureInvariant)]
-    private static partial Regex Amount();
+    [GeneratedRegex("^(?:程度|ほど|も|余り|の|정도|가량|이?나| )*", RegexOptions.CultureInvariant)]
+    private static partial Regex Filler();
 }

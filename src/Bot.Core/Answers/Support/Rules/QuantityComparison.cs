@@ -136,7 +136,7 @@ internal static class QuantityComparison
             return true;
         }
 
-        if (said.Unit == "degree" && quantity.Unit is "°C" or "°F")
+        if ((said.Unit == "degree" || IsDo(said, context.Draft)) && (quantity.Unit is "degree" or "°C" or "°F" || IsDo(quantity, source.Sentence)))
         {
             return true;
         }
@@ -173,6 +173,9 @@ internal static class QuantityComparison
         var from = source.Sentence.WordAt(quantity.Start);
         return matches.Count == 0 || matches.Any(m => Math.Abs(m - from) <= 6);
     }
+
+    // 15度 may be degrees as well as times.
+    private static bool IsDo(in QuantityMention quantity, EnglishSentence sentence) => quantity is { Unit: "time", HasNoun: true } && sentence.Text[quantity.NounStart] == '度';
 
     // 戸 counts no people, 人 no houses.
     private static bool IsCjkCount(in QuantityMention quantity, EnglishSentence sentence) =>

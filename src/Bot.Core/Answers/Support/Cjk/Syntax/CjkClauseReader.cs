@@ -23,8 +23,9 @@ internal static partial class CjkClauseReader
             {
                 // What describes a noun has its own object, but whose the subject before it is stays open.
                 var describes = form == CjkForm.Adnominal;
+                // 들이받다, 물려받다: what is done to something is no passive.
                 var isNear = before?.Case == CjkCase.Object || !describes;
-                clauses.Add(new CjkClause(chunk.Start, chunk.End, chunk.Last, form, chunk.Passive, describes ? null : subject ?? (Quotes().IsMatch(text.AsSpan(chunk.Start, chunk.Last - chunk.Start)) ? null : topic), isNear ? target : null, isNear || before?.Case == CjkCase.Dative ? dative : null, source, agent, topic));
+                clauses.Add(new CjkClause(chunk.Start, chunk.End, chunk.Last, form, chunk.Passive && !(isNear && target is not null && text.AsSpan(chunk.End).StartsWith("받")), describes ? null : subject ?? (Quotes().IsMatch(text.AsSpan(chunk.Start, chunk.Last - chunk.Start)) ? null : topic), isNear ? target : null, isNear || before?.Case == CjkCase.Dative ? dative : null, source, agent, topic));
                 if (!describes)
                 {
                     // To whom something is said stands before what is said.
