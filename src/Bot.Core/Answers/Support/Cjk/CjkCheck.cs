@@ -27,6 +27,7 @@ internal static class CjkCheck
         CjkRoles.Check(context, items, clauses);
         CjkDoers.Check(context, items, clauses);
         CjkTold.Check(context, sentence);
+        CjkDone.Check(context, sentence);
         CjkTellers.Check(context, items, clauses);
         CjkIdentity.Check(context, items);
         CjkBearers.Check(context, items);

@@ -20,11 +20,6 @@ internal static partial class CjkOwnHedges
     public static void Check(RuleContext context, CjkSentence sentence)
     {
         var draft = context.Draft.Text;
-        if (sentence.Own.Count == 0 || CjkGrammar.Hedge().IsMatch(draft) || CjkGrammar.Resolve().IsMatch(draft) || LeftOpen().IsMatch(draft))
-        {
-            return;
-        }
-
         foreach (var source in sentence.Own)
         {
             foreach (Match open in Open().Matches(source.Text))
@@ -34,14 +29,14 @@ internal static partial class CjkOwnHedges
                     continue;
                 }
 
-                if (open.Groups["plan"].Success && !sentence.Clauses.Any(c => c.Form != CjkForm.Adnominal && IsDone(draft.AsSpan(c.Start, c.Last - c.Start))))
+                if (open.Groups["plan"].Success && !sentence.Clauses.Any(c => c.Form != CjkForm.Adnominal && CjkDone.IsDone(draft, c)))
                 {
                     continue;
                 }
 
                 var supposed = Supposed(source.Text, open.Index);
                 // Another sentence may tell it as done.
-                if (CjkPairs.Of(supposed).Count() >= Shortest && Share(supposed, draft) >= Told && !sentence.Own.Exists(s => s.Text != source.Text && Share(supposed, s.Text) >= Told))
+                if (CjkPairs.Of(supposed).Count() >= Shortest && Share(supposed, draft) >= Told && !IsLeftOpen(draft, supposed) && !sentence.Own.Exists(s => s.Text != source.Text && Share(supposed, s.Text) >= Told))
                 {
                     context.Report(SupportIssueKind.Hedge, supposed.Trim(), source.Text);
                     return;
@@ -72,20 +67,22 @@ internal static partial class CjkOwnHedges
         return source[start..end];
     }
 
-    private static bool IsDone(ReadOnlySpan<char> verb) => CjkText.IsHangul(verb[0]) ? CjkMorphology.IsPast(verb) : Past().IsMatch(verb);
-
-    [GeneratedRegex("(?:た|ました|だ|である|です)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Past();
+    // The sentence leaves it open, too: behind what it has of it.
+    private static bool IsLeftOpen(string draft, string supposed)
+    {
+        var behind = draft[(CjkPairs.Of(supposed).Max(pair => draft.IndexOf(pair, StringComparison.Ordinal)) + 1)..];
+        return CjkGrammar.Hedge().IsMatch(behind) || CjkGrammar.Resolve().IsMatch(behind) || Open().IsMatch(behind) || LookedInto().IsMatch(behind);
+    }
 
     // What leaves open what stands before it; a plan is not done yet.
     [GeneratedRegex("(?:것으로|고|로) (?:보고|보인다|보이며|추정|알려)|(?:것으로|것이라고|거라고) (?:보고|보인|추정|의심|기대)|(?:수도?|지도) (?:있|모른)|가능성|우려|혐의|의혹|(?:것이라|다|라|자)는 (?:관측|소문|추측|설[이은]|주장|분석|지적)|[가-힣]야 (?:한다|할|하며|된다)"
         + "|(?:とみて|と見て|とみられ|と見られ|とみている|とみる|疑い|可能性|恐れ|おそれ|かもしれ|だろう|でしょう|と期待|との(?:見方|観測|説|噂|うわさ|指摘|声|期待|批判)|[えけげせてねべめれしり]うる|[えけげせてねべめれしり]得る|べき|(?:兆し|動き)が|意向|たい考え|たいとし)"
-        + "|(?:방안|안|것|여부)?[을를도] (?:검토|논의|고려|저울질|타진)|(?:する|す|る|う|く|ぶ|む|つ)?(?:こと|案|方向|方策|方法|かどうか|計画)?(?:を|も|で|について)(?:検討|模索|議論|協議|調整)"
+        + "|(?:방안|안|것|여부)?(?:" + CjkDone.Asks + ")|(?:する|す|る|う|く|ぶ|む|つ)?(?:こと|案|方向|方策|方法|かどうか|計画)?(?:" + CjkDone.Asks + ")"
         + "|(?<told>[다라]고 (?:[^,.]{1,12}(?:은|는|이|가|도) )?(?:주장|보도|비판)|と(?:、)?(?:[^、。]{1,12}[がはも])?(?:主張|報じ|訴え))"
         + "|(?<plan>것(?:으로|이라고) (?:[가-힣]{1,8}(?:은|는|이|가) )?(?:전망|예상|예측|내다|관측|예보)|(?:전망|예정|계획|방침)(?:이다|이라고|이며|입니다)|[을를] (?:목표로|추진)|見通し|見込み|予定|方針|計画|を目指|を目標|予想)", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
 
-    // 調べている, 조사 중이다: what is looked into is no fact yet; nor is what should be, or is suspected.
-    [GeneratedRegex("조사 중|조사하고|수사하고|수사 중|혐의|의혹|의심|논의|고려|관측|소문|기대|지적|[가-힣]야 (?:한다|할|하며|된다)|調べて|調査中|捜査|疑い|容疑|考え|べき|期待|議論|協議|調整|観測|うわさ|噂|声が|指摘", RegexOptions.CultureInvariant)]
-    private static partial Regex LeftOpen();
+    // 調べている, 조사 중이다: what is looked into is no fact yet.
+    [GeneratedRegex("조사 중|조사하고|수사|의심|調べて|調査中|捜査|容疑|考え|声が", RegexOptions.CultureInvariant)]
+    private static partial Regex LookedInto();
 }

@@ -16,7 +16,7 @@ internal static partial class CjkTold
         foreach (var clause in sentence.Clauses)
         {
             var said = new Told(context.Draft.Text, clause);
-            var same = told.FindAll(other => said.Verb.Length > 0 && IsSameVerb(said, other));
+            var same = told.FindAll(other => CjkDone.IsSameVerb(said.Verb, other.Verb));
             if (same.Count == 0)
             {
                 continue;
@@ -33,11 +33,6 @@ internal static partial class CjkTold
             if (IsOfAnotherDay(context, clause, same, told))
             {
                 context.Report(SupportIssueKind.Binding, said.Verb, same[0].Text);
-            }
-
-            if (IsDone(said) && same.TrueForAll(other => Planned().IsMatch(other.Behind) || IsToCome(other)) && !CjkGrammar.Hedge().IsMatch(context.Draft.Text[clause.End..]))
-            {
-                context.Report(SupportIssueKind.Hedge, said.Verb, same[0].Text);
             }
         }
     }
@@ -58,9 +53,6 @@ internal static partial class CjkTold
     private sealed record Told(string Text, CjkClause Clause)
     {
         public string Verb => Text[Clause.Start..Clause.End];
-
-        /// <summary>What follows the verb up to the next break.</summary>
-        public string Behind => Text[Clause.End..Math.Min(Text.Length, Clause.Last + (Clause.Form == CjkForm.Adnominal ? 6 : 0))];
 
         /// <summary>What stands between the one whom it is about and the verb.</summary>
         public string Content => Who is { } who && who.End < Clause.Start ? Text[who.End..Clause.Start] : "";
@@ -83,24 +75,6 @@ internal static partial class CjkTold
 
     [GeneratedRegex("^(?:[^、。]{1,12}、)?(?<topic>[^、。はが]{2,20})は(?:、|[^、。は]{0,8}で、)", RegexOptions.CultureInvariant)]
     private static partial Regex FirstTopic();
-
-    // 来年3月末で製造を終える: what is not past at the end of a sentence is to come, where nothing says that it is always so.
-    private static bool IsToCome(Told told) =>
-        told.Clause.Form == CjkForm.Final && (CjkText.IsHangul(told.Verb[0]) ? !CjkMorphology.IsPast(told.Text.AsSpan(told.Clause.Start, told.Clause.Last - told.Clause.Start)) && told.Text.AsSpan(told.Clause.End, told.Clause.Last - told.Clause.End) is var ending && (ending.EndsWith("한다") || ending.EndsWith("된다") || ending.EndsWith("ㄴ다") || ending.EndsWith("겠다") || ending.EndsWith("합니다")) : NonPast().IsMatch(told.Behind));
-
-    [GeneratedRegex("^(?:する|せる|れる|る|く|う|む|つ|ぶ|ぐ|える|ける|げる|める|ります|します|えます)$", RegexOptions.CultureInvariant)]
-    private static partial Regex NonPast();
-
-    private static bool IsDone(Told said) =>
-        CjkText.IsHangul(said.Verb[0]) ? CjkMorphology.IsPast(said.Text.AsSpan(said.Clause.Start, said.Clause.Last - said.Clause.Start)) : Done().IsMatch(said.Behind);
-
-    // 来春閉鎖する and 閉鎖した; 올랐 and 오르.
-    private static bool IsSameVerb(Told a, Told b)
-    {
-        var (one, other) = (a.Verb, b.Verb);
-        return one == other || (one.Length >= 2 && other.EndsWith(one, StringComparison.Ordinal)) || (other.Length >= 2 && one.EndsWith(other, StringComparison.Ordinal))
-            || (CjkText.IsHangul(one[0]) && CjkGlossary.Find(one) is { Count: > 0 } meanings && CjkGlossary.Find(other).Any(gloss => meanings.Take(2).Any(meaning => meaning.Text == gloss.Text)));
-    }
 
     private static bool IsTurned(Told said, Told other, List<Told> told)
     {
@@ -197,10 +171,4 @@ internal static partial class CjkTold
 
     [GeneratedRegex("^(?:이들?|그들?|그녀|이 |그 |해당|同|彼|これ|それ|この|その|自|자신)", RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();
-
-    [GeneratedRegex("^(?:[しさ]れ?(?:た|ました)|[っいんえけせてねべめれげぜでり]?[ただ](?:。|$|\\s|\\[)|[^ぁ-ん]?[いきしちにみりえけせてねめれ]ました)", RegexOptions.CultureInvariant)]
-    private static partial Regex Done();
-
-    [GeneratedRegex("^(?:する|される|させる|せる|れる|る|す|く|う|む|つ|ぶ|ぐ)(?:方針|予定|計画|考え|見通し|見込み|意向|つもり|べき|よう|可能性|かもしれ|だろう|構え)|^(?:し|い|き|り|ち|み|え|け|せ|て|れ|め)?たい|^(?:하|되|할|될|을|[^\\s]*기로|겠|[^\\s]*려고|[^\\s]*도록)?(?: (?:예정|계획|방침|전망|것으로|수 있|생각|의향|가능성)|겠|기로)", RegexOptions.CultureInvariant)]
-    private static partial Regex Planned();
 }
