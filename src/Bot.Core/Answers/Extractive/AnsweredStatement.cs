@@ -130,9 +130,14 @@ internal static partial class AnsweredStatement
     {
         var (start, length) = asked.Place.GetOffsetAndLength(question.Text.Length);
         var put = asked.Counter.Length > 0 && !value.HasUnit ? value.Number + asked.Counter : value.Bare;
-        var statement = question.Text.Remove(start, length).Insert(start, put).TrimEnd(' ', '?', '？', '.', '。');
+        // "언제 어디서": what else is asked for is left out.
+        var behind = CjkOther().Replace(question.Text[(start + length)..], "");
+        var statement = (question.Text[..start] + put + behind).TrimEnd(' ', '?', '？', '.', '。');
         return [question.Language == "ja" ? CjkAskingEnd().Replace(statement, "") + "。" : statement + "."];
     }
+
+    [GeneratedRegex(@"^(?:[、,，]|와|과|と)?\s*(?:어디에서|어디서|어디에|누구와|왜|どこで|どこに|誰と|なぜ)", RegexOptions.CultureInvariant)]
+    private static partial Regex CjkOther();
 
     [GeneratedRegex("(?:の?です)?か$", RegexOptions.CultureInvariant)]
     private static partial Regex CjkAskingEnd();

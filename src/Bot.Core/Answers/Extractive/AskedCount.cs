@@ -39,6 +39,12 @@ internal static partial class AskedCount
             return 0;
         }
 
+        if (Counted(question) is { Folded: not "of" } nothing && nothing.Is(TokenFlags.StopWord))
+        {
+            // "How many the storm hit" does not say of what.
+            return 0;
+        }
+
         if (!quantity.HasNoun)
         {
             return quantity.Unit is null ? 1 : 0;

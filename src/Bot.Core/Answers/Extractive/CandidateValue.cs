@@ -15,7 +15,7 @@ internal sealed record CandidateValue(int Start, int End, string Bare, string Nu
     public static CandidateValue Of(string text, in DateMention date, string language)
     {
         var written = text[date.Start..date.End];
-        return new(date.Start, date.End, language is "ko" or "ja" && date.From == date.To ? InCjk(date.From, language) ?? written : written, written, WordBefore(text, date.Start), date.From.Day is not null, HasUnit: true);
+        return new(date.Start, date.End, language is "ko" or "ja" ? InCjk(date, language) ?? written : written, written, WordBefore(text, date.Start), date.From.Day is not null, HasUnit: true);
     }
 
     public static CandidateValue Of(string text, in QuantityMention quantity)
@@ -28,11 +28,23 @@ internal sealed record CandidateValue(int Start, int End, string Bare, string Nu
         return new(start, end, text[start..(isNear ? quantity.NounEnd : quantity.End)], number, WordBefore(text, quantity.Start), HasUnit: isNear || quantity.Unit is not null);
     }
 
-    /// <summary>A date of an English passage as a Korean or Japanese sentence has it; null where it is no more than a year.</summary>
-    private static string? InCjk(PartialDate date, string language)
+    /// <summary>A date of an English passage as a Korean or Japanese sentence has it; null for a span of more than a month.</summary>
+    private static string? InCjk(in DateMention date, string language)
+    {
+        if (date.From == date.To)
+        {
+            return InCjk(date.From, language);
+        }
+
+        return date.From with { Day = date.To.Day } == date.To && date.To.Day is { } day
+            ? string.Create(CultureInfo.InvariantCulture, $"{InCjk(date.From, language)}{(language == "ko" ? $"부터 {day}일까지" : $"から{day}日まで")}")
+            : null;
+    }
+
+    private static string InCjk(PartialDate date, string language)
     {
         var (year, month, day) = language == "ko" ? ("년 ", "월 ", "일") : ("年", "月", "日");
-        return date.Month is null && date.Day is null && date.Year is null ? null : string.Create(CultureInfo.InvariantCulture,
+        return string.Create(CultureInfo.InvariantCulture,
             $"{(date.Year is { } y ? $"{y}{year}" : "")}{(date.Month is { } m ? $"{m}{month}" : "")}{(date.Day is { } d ? $"{d}{day}" : "")}").TrimEnd();
     }
 

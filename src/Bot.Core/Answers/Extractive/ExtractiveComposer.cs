@@ -92,13 +92,18 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
     private bool IsToldWithoutReason(Retrieved part, IReadOnlyList<long> told) => part.Question.Type == AnswerType.Reason
         && told.Contains(part.Ranked[0].PassageKey) && !Reasons.AreIn(coverage.Passage(part.Ranked[0].PassageKey).Text);
 
-    /// <summary>Whether a value is asked of an event that the passage does not tell of, though it tells of another.</summary>
+    /// <summary>Whether the passage shares the question's words, but tells of another event, or leaves open what is asked.</summary>
     private bool IsOfAnother(Retrieved part)
     {
         var passage = coverage.Passage(part.Ranked[0].PassageKey);
-        return AskedValue.Of(part.Question) is { } asked && (Endings.AreMissing(part.Question, passage.Text)
-            || (asked.Kind == AskedKind.Age && ShortAnswer.Find(part.Question, new CitedPassage(1, passage.Text), lexicon) is null)
-            || OtherEvent.IsToldOf(part.Question, asked, new CitedPassage(1, passage.Text, Context(coverage.Article(passage.ArticleKey), passage)), lexicon));
+        var cited = new CitedPassage(1, passage.Text, Context(coverage.Article(passage.ArticleKey), passage));
+        if (AskedValue.Of(part.Question) is not { } asked)
+        {
+            return YesOrNo.IsLeftOpen(part.Question, cited, lexicon) || UnnamedThing.IsAll(part.Question, passage.Text, lexicon);
+        }
+
+        return Endings.AreMissing(part.Question, passage.Text) || OtherEvent.IsToldOf(part.Question, asked, cited, lexicon)
+            || (asked.Kind == AskedKind.Age && ShortAnswer.Find(part.Question, cited, lexicon) is null);
     }
 
     private PremiseStanding Standing(Retrieved part)

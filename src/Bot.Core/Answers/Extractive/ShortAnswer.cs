@@ -61,7 +61,8 @@ internal static class ShortAnswer
     {
         var issues = SupportCheck.Compare(statement, [passage], lexicon).Issues;
 
-        var asksOfChance = question.Tokens.Any(token => token.Folded is "will" or "would" or "could" or "can" or "may" or "might" or "should");
+        if (Environment.GetEnvironmentVariable("DBG") is not null) { Console.Error.WriteLine($"{statement} || {string.Join("; ", issues)}"); }
+        var asksOfChance = question.Tokens.Any(token => token.Folded is "will" or "would" or "could" or "can" or "may" or "might" or "should") || (question.Language is "ko" or "ja" && FutureTense.IsNotPast(question.Text));
         return issues.All(issue => issue.Kind switch
         {
             SupportIssueKind.Attribution => true,
@@ -73,6 +74,15 @@ internal static class ShortAnswer
     }
 
     /// <summary>Whether the passage need not have a word of the question, or has what the pack says may stand in its place.</summary>
-    private static bool IsToldOtherwise(Question question, string word, IReadOnlySet<string> stems) =>
-        LightWords.Contains(word) || GrammarWords.Determiners.Contains(word) || question.Terms.Index().Any(pair => pair.Item.Text == word && question.IsHeld(pair.Index, stems));
+    private static bool IsToldOtherwise(Question question, string word, IReadOnlySet<string> stems)
+    {
+        if (LightWords.Contains(word) || GrammarWords.Determiners.Contains(word) || question.Terms.Index().Any(pair => pair.Item.Text == word && question.IsHeld(pair.Index, stems)))
+        {
+            return true;
+        }
+
+        var at = question.Text.IndexOf(word, StringComparison.Ordinal);
+        return at >= 0 && question.Translation is { } english && english.Terms.Index().Any(pair => english.Tokens[pair.Item.Position] is var token
+            && token.Start < at + word.Length && at < token.End && english.IsHeld(pair.Index, stems));
+    }
 }

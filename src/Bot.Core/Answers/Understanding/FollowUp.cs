@@ -43,7 +43,7 @@ internal static class FollowUp
         if (opening is not null && !asks)
         {
             var rest = text[opening.Length..].Trim();
-            return Substitute(rest, before, lexicon) ?? $"{before.TrimEnd(' ', '?', '？')} {rest}";
+            return Substitute(rest, before, lexicon) ?? Alike.Substitute(rest, before) ?? $"{before.TrimEnd(' ', '?', '？')} {rest}";
         }
 
         if (content <= FewWords && !asks && Substitute(text, before, lexicon) is { } substituted)
@@ -54,7 +54,7 @@ internal static class FollowUp
         if (content <= FewWords && (asks || content == 0) && Names(text, lexicon).Count == 0)
         {
             // The question word is this question's, the matter is the last one's.
-            return $"{text.TrimEnd(' ', '?', '？')} {Matter(before)}";
+            return Reask.With(text, before) ?? $"{text.TrimEnd(' ', '?', '？')} {Matter(before)}";
         }
 
         return opening is not null || PointsBack(text) ? WithNames(text, before, lexicon) : text;
@@ -73,7 +73,7 @@ internal static class FollowUp
         {
             var matter = substituted ?? before;
             var same = lexicon.Find(matter).LastOrDefault(match => entity is not null && match.Entity is { } other
-                && other.Type == entity.Type && other.Id != entity.Id);
+                && IsAlike(other.Type, entity.Type) && other.Id != entity.Id);
             if (same.Entity is not null)
             {
                 substituted = matter.Remove(same.Start, same.Length).Insert(same.Start, rest.Substring(start, length));
@@ -82,6 +82,9 @@ internal static class FollowUp
 
         return substituted;
     }
+
+    // One goes to a country as one goes to a town.
+    private static bool IsAlike(string type, string other) => type == other || (type is "Country" or "Place" && other is "Country" or "Place");
 
     /// <summary>A question without its question words.</summary>
     private static string Matter(string question)

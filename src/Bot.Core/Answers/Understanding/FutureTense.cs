@@ -29,12 +29,18 @@ internal static partial class FutureTense
         return tokens.Exists(token => token.Folded is "will") && tokens.Exists(token => GrammarWords.QuestionWords.Contains(token.Folded));
     }
 
+    /// <summary>Whether a Korean or Japanese question asks of what is or may be, not of what was done.</summary>
+    public static bool IsNotPast(string question) => !question.Any(IsPast) && !JapanesePast().IsMatch(question);
+
     // 있 is to be there, not the past.
     private static bool IsPast(char c) => CjkText.IsHangul(c) && c >= FirstSyllable && (c - FirstSyllable) % FinalConsonants == DoubleSieut && c is not ('있' or '겠');
 
     /// <summary>The last word, where it is a verb that asks; 인가요 and the like only name.</summary>
     [GeneratedRegex(@"(?<!\S)\S*(?<!인|일|입)(?:나요|니까|는가요?|까요|니|냐)[?？.\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanVerb();
+
+    [GeneratedRegex("(?:まし|でし|っ|い|し|れ)た(?:か|の|ん|$|[?？。])|だった", RegexOptions.CultureInvariant)]
+    private static partial Regex JapanesePast();
 
     [GeneratedRegex(@"(?:ます|る|う|く)(?:か|の|のか|のですか|んですか|でしょうか)?[?？。\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseVerb();

@@ -1,15 +1,40 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Understanding;
 
 /// <summary>Cuts a question that asks two things: "What is A, and how much is B?".</summary>
-internal static class QuestionParts
+internal static partial class QuestionParts
 {
     // "When and where was it held?" is one question: the first part has something to search for, and another enough to be a question of its own, or a name.
     private const int LeastContent = 2;
 
     /// <returns>The parts in order; the text alone where it asks one thing.</returns>
-    public static IReadOnlyList<string> Split(string text) => Parts(WithoutLeadIn(text));
+    public static IReadOnlyList<string> Split(string text) => Parts(WithoutLeadIn(text)) is var parts && LanguageDetector.Detect(text) is "ko" or "ja" ? [.. parts.SelectMany(CjkParts)] : parts;
+
+    /// <summary>A part of a Korean or Japanese question cut where a clause ends between two question words: "…は誰と会い、覚書を何件…".</summary>
+    private static IReadOnlyList<string> CjkParts(string text)
+    {
+        foreach (Match end in CjkClauseEnd().Matches(text))
+        {
+            var (before, behind) = (text[..(end.Index + end.Length)], text[(end.Index + end.Length)..]);
+            if (Asks(before) && Asks(behind))
+            {
+                return [before.TrimEnd(' ', ',', '、', '，', '。'), .. CjkParts(CjkOpening().Replace(behind, ""))];
+            }
+        }
+
+        return [text];
+    }
+
+    private static bool Asks(string text) => GrammarWords.CjkQuestionWords.Any(word => text.Contains(word, StringComparison.Ordinal));
+
+    // Behind a verb that goes on to the next (했고, で、 し、), or where a sentence ends.
+    [GeneratedRegex(@"(?<=[가-힣](?:고|며|는데|지만))(?:,\s*|\s+)|(?<=[가-힣A-Za-z0-9])\s(?=그리고\s)|(?<=[しでてりきちにびみいえけせめれべ]|か)[、，]\s*|。\s*(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex CjkClauseEnd();
+
+    [GeneratedRegex(@"^(?:그리고|또한?|그런데|また|そして|それと|あと)[,、\s]*", RegexOptions.CultureInvariant)]
+    private static partial Regex CjkOpening();
 
     private static IReadOnlyList<string> Parts(string text)
     {
