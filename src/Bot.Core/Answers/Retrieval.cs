@@ -2,6 +2,7 @@ using Bot.Core.Answers.Extractive;
 using Bot.Core.Answers.Reranking;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
+using Bot.Core.Language;
 using Bot.Core.Search;
 using Bot.Core.Search.Questions;
 using Bot.Core.Storage;
@@ -14,6 +15,9 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
     // A word that was not understood costs more than its share of the question: it may be what was asked for.
     private const double MissingWordsWeigh = 1.5;
     private const double HalfKnown = 0.5;
+
+    // What gives the day goes before a teaser if it is this likely an answer by comparison.
+    private const double TellingShare = 0.2;
 
     /// <param name="top">How many passages to find at most.</param>
     public Retrieved Of(string text, string language, int top)
@@ -58,13 +62,29 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         return [.. Reranker.Candidates(reading, own, search.Passages[0], article, coverage, lexicon, search.Confidence, Understanding(search, article.Language, held))];
     }
 
-    private static (IReadOnlyList<RankedPassage> Ranked, double Confidence) LookAgain(Found search, IReadOnlyList<RerankCandidate> candidates)
+    private (IReadOnlyList<RankedPassage> Ranked, double Confidence) LookAgain(Found search, IReadOnlyList<RerankCandidate> candidates)
     {
         // Every passage that names somebody shares the words of "Who is …?", but few say it.
         var judged = candidates.Select(candidate => (candidate.Passage, candidate.Introduces, Probability: Reranker.Probability(candidate)))
             .OrderByDescending(judged => judged.Introduces).ThenByDescending(judged => judged.Probability).ToList();
+        var confidence = judged[0].Probability;
+        var told = judged.FindIndex(other => other.Probability >= TellingShare * judged[0].Probability && TellsMore(search.Question, judged[0].Passage, other.Passage));
+        if (told > 0)
+        {
+            judged.Insert(0, judged[told]);
+            judged.RemoveAt(told + 1);
+        }
+
         var first = judged.ConvertAll(judged => judged.Passage);
-        return ([.. first, .. search.Passages.Except(first)], judged[0].Probability);
+        return ([.. first, .. search.Passages.Except(first)], confidence);
+    }
+
+    /// <summary>Whether a sentence gives the day where a teaser, which dates more coarsely than what it announces, does not.</summary>
+    private bool TellsMore(Question question, RankedPassage teaser, RankedPassage other)
+    {
+        var (first, second) = (coverage.Passage(teaser.PassageKey), coverage.Passage(other.PassageKey));
+        return question.AsksWhen && first.Kind == PassageKind.Description && second.Kind == PassageKind.Body
+            && DateReader.Read(first.Text) is [var coarse] && DateReader.Read(second.Text).Any(date => date.From.Day is not null && coarse.From.Day is null && coarse.From.Agrees(date.From));
     }
 
     private (IReadOnlyList<RankedPassage> Ranked, double Confidence) Look(Found search)

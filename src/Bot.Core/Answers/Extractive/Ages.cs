@@ -13,12 +13,12 @@ internal static partial class Ages
     private const int MostWords = 5;
 
     /// <returns>The stretch that gives the age of the one whom the question names, or null.</returns>
-    public static Range? Of(Question question, string text)
+    public static Range? Of(Question question, AskedValue asked, string text)
     {
         Range? found = null;
         foreach (Match match in Age().Matches(text))
         {
-            if (!IsAsked(question, Around(text, match)))
+            if (!IsAsked(question, asked, Around(text, match)))
             {
                 continue;
             }
@@ -63,17 +63,16 @@ internal static partial class Ages
     private static bool EndsPhrase(Token token) => token.Is(TokenFlags.StopWord) && token.Folded is not ("the" or "her" or "his");
 
     /// <summary>Whether a phrase names the one who is asked about, and nobody else.</summary>
-    private static bool IsAsked(Question question, string phrase)
+    private static bool IsAsked(Question question, AskedValue asked, string phrase)
     {
         var stems = Tokenizer.Tokenize(phrase).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
         if (question.Language is "ko" or "ja")
         {
-            return ValueOwners.CjkWords(question.Text).Where(word => !GrammarWords.CjkQuestionWords.Contains(word) && word is not ("歳" or "年齢" or "나이" or "살"))
-                .ToList() is { Count: > 0 } words && words.TrueForAll(word => phrase.Contains(word, StringComparison.Ordinal));
+            return ValueOwners.CjkWords(question.Text[..asked.Place.Start.Value]).ToList() is { Count: > 0 } words && words.TrueForAll(word => phrase.Contains(word, StringComparison.Ordinal));
         }
 
-        var asked = question.Terms.Where(term => !LightWords.Contains(term.Text) && term.Text is not ("old" or "age" or "years")).ToList();
-        return asked.Count > 0 && asked.TrueForAll(term => stems.Contains(term.Stem));
+        var named = question.Terms.Where(term => !LightWords.Contains(term.Text) && term.Text is not ("old" or "age" or "years")).ToList();
+        return named.Count > 0 && named.TrueForAll(term => stems.Contains(term.Stem));
     }
 
     [GeneratedRegex(@"(?<age>(?<prefix>\b\d{1,3}-year-old))\b|,\s(?<age>\d{1,3})(?=,|\.?$)|\((?<age>\d{1,3})\)(?=\s?[A-Za-z,.]|$)|,?\saged\s(?<age>\d{1,3})\b|(?<cjk>[(（](?<age>\d{1,3})(?:세|歳|살)?[)）])", RegexOptions.CultureInvariant)]

@@ -41,8 +41,8 @@ internal sealed class Nearness
         .Select(match => _candidates.Index().Where(pair => pair.Item.End <= match.Start).Select(pair => pair.Index).DefaultIfEmpty(-1).Max())
         .Where(index => index >= 0).Distinct().Count() > 1;
 
-    /// <summary>Whether the question's words stand clearly nearer to another value.</summary>
-    public bool IsOthers(CandidateValue value) => Of(value) is var own && _candidates.Any(other => other.Start != value.Start && Of(other) > own * Clearly);
+    /// <summary>Whether the question's words stand clearly nearer to one of other values.</summary>
+    public bool IsOthers(CandidateValue value, IEnumerable<CandidateValue> others) => Of(value) is var own && others.Any(other => Of(other) > own * Clearly);
 
     private double Of(CandidateValue candidate)
     {

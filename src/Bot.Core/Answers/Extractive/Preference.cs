@@ -18,6 +18,7 @@ internal static class Preference
     private const double AboutMargin = 3.5;
     private const double TeaserMargin = 6;
     private const double DescribedMargin = 2.5;
+    private const double OwnLanguageMargin = 5;
 
     private static readonly FrozenSet<string> Bidding = "explore discover learn read find see watch click subscribe join follow check".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -25,7 +26,7 @@ internal static class Preference
     public static IReadOnlyList<RankedPassage> Order(
         Question question, IReadOnlyList<RankedPassage> ranked, Func<RankedPassage, bool> isDescribed, CoverageReader coverage, Lexicon lexicon)
     {
-        var ordered = DescribedFirst(question, ranked, isDescribed);
+        var ordered = DescribedFirst(question, ranked, isDescribed, coverage);
         if (ordered.Count == 0 || !isDescribed(ordered[0]))
         {
             return First(ordered, Margin, ranked => HoldsAnswer(question, coverage.Passage(ranked.PassageKey))) ?? ordered;
@@ -53,11 +54,12 @@ internal static class Preference
     }
 
     /// <summary>What the pack is about comes before what was taken in beside it: by a margin for a question whose own words were
-    /// searched for, and outright for one that only the pack's words translate.</summary>
+    /// searched for, by a wide one before what is told in the question's own language, and outright for one that only the pack's words translate.</summary>
     private static IReadOnlyList<RankedPassage> DescribedFirst(
-        Question question, IReadOnlyList<RankedPassage> ranked, Func<RankedPassage, bool> isDescribed)
+        Question question, IReadOnlyList<RankedPassage> ranked, Func<RankedPassage, bool> isDescribed, CoverageReader coverage)
     {
-        var margin = question.Translation is null ? DescribedMargin : double.PositiveInfinity;
+        var margin = question.Translation is null ? DescribedMargin
+            : ranked.Count > 0 && LanguageDetector.Detect(coverage.Passage(ranked[0].PassageKey).Text) == question.Language ? OwnLanguageMargin : double.PositiveInfinity;
         var first = ranked.FirstOrDefault(passage => ranked[0].Score - passage.Score <= margin && isDescribed(passage));
         return first is null || first == ranked[0]
             ? ranked

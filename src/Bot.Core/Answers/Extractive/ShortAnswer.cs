@@ -26,7 +26,7 @@ internal static class ShortAnswer
 
         if (asked.Kind == AskedKind.Age)
         {
-            return Ages.Of(question, text) is { } age ? text[age] : null;
+            return Ages.Of(question, asked, text) is { } age ? text[age] : null;
         }
 
         var all = Candidates(question, asked, text);
@@ -50,7 +50,7 @@ internal static class ShortAnswer
             ([], { } owned) when owners.HoldsAll(stems) => owned,
             _ => null,
         };
-        return found is null || (found != owners.Asked && near.IsOthers(found)) || owners.BelongsElsewhere(found, all.Select(pair => pair.Value)) ? null : text[found.Start..found.End];
+        return found is null || (found != owners.Asked && near.IsOthers(found, all.Where(pair => pair.Fit < best).Select(pair => pair.Value))) || owners.BelongsElsewhere(found, all.Select(pair => pair.Value)) ? null : text[found.Start..found.End];
     }
 
     private static List<(CandidateValue Value, int Fit)> Candidates(Question question, AskedValue asked, string text) => asked.Kind is AskedKind.Time or AskedKind.Year
@@ -61,7 +61,6 @@ internal static class ShortAnswer
     {
         var issues = SupportCheck.Compare(statement, [passage], lexicon).Issues;
 
-        if (Environment.GetEnvironmentVariable("DBG") is not null) { Console.Error.WriteLine($"{statement} || {string.Join("; ", issues)}"); }
         var asksOfChance = question.Tokens.Any(token => token.Folded is "will" or "would" or "could" or "can" or "may" or "might" or "should") || (question.Language is "ko" or "ja" && FutureTense.IsNotPast(question.Text));
         return issues.All(issue => issue.Kind switch
         {

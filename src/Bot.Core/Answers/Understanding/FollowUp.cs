@@ -78,9 +78,30 @@ internal static class FollowUp
             {
                 substituted = matter.Remove(same.Start, same.Length).Insert(same.Start, rest.Substring(start, length));
             }
+            else if (entity is not null && Represented(matter, entity, lexicon) is var (at, written))
+            {
+                substituted = matter.Remove(at, written.Length).Insert(at, rest.Substring(start, length));
+            }
         }
 
         return substituted;
+    }
+
+    /// <summary>The country within the name of an office ("the prime minister of Japan"), where another country is named.</summary>
+    private static (int At, string Written)? Represented(string matter, Entity other, Lexicon lexicon)
+    {
+        foreach (var (start, length, office, _) in lexicon.Find(matter))
+        {
+            var country = lexicon.Pack?.Entities.FirstOrDefault(entity => entity.Id == office?.Represents && entity.Type == other.Type && entity.Id != other.Id);
+            var name = country?.Aliases.Select(alias => alias.Text).Append(country.Name)
+                .Where(alias => matter.AsSpan(start, length).Contains(alias, StringComparison.OrdinalIgnoreCase)).MaxBy(alias => alias.Length);
+            if (name is not null)
+            {
+                return (matter.IndexOf(name, start, StringComparison.OrdinalIgnoreCase), name);
+            }
+        }
+
+        return null;
     }
 
     // One goes to a country as one goes to a town.

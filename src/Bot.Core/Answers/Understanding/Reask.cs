@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Understanding;
@@ -5,10 +6,18 @@ namespace Bot.Core.Answers.Understanding;
 /// <summary>Asks the last question again with another question word: "Why?" behind "When did Norway ban fishing?" is "Why did Norway ban fishing?".</summary>
 internal static class Reask
 {
+    // What goes with a question word: "how many", "with whom", "since when".
+    private static readonly FrozenSet<string> Beside = "many much long often far old with to from in by for since until exactly and so but then".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <returns>null where the question before has no place for it.</returns>
     public static string? With(string asking, string before)
     {
         asking = asking.Trim(' ', '?', '？', '.', '。');
+        if (!Tokenizer.Tokenize(asking).TrueForAll(token => token.Is(TokenFlags.Cjk) || GrammarWords.QuestionWords.Contains(token.Folded) || Beside.Contains(token.Folded)))
+        {
+            return null;
+        }
+
         var tokens = Tokenizer.Tokenize(before);
         return tokens.Exists(token => token.Is(TokenFlags.Cjk)) ? InCjk(asking, before) : InEnglish(asking, before, tokens);
     }

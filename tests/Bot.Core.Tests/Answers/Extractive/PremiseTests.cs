@@ -28,4 +28,13 @@ public sealed class PremiseTests
 
         (Premise.Judge(question, passage, Lexicon.Empty) == PremiseStanding.Contradicted).ShouldBe(contradicted);
     }
+
+    [Theory]
+    [InlineData("How many loaves did the bakery sell?", "The bakery sold 9,400 loaves in May, up from 6,100 in April.")]
+    [InlineData("What share of the bill did the county pay?", "The state paid 60% of the bill, the county 25% and the town 15%.")]
+    [InlineData("What did the museum buy?", "The museum, which had not bought a painting for years, bought a lute in May.")]
+    [InlineData("In what year did the expedition fail to reach the pole?", "The expedition set out for the pole in 1902, but failed to reach it.")]
+    [InlineData("How did schools cover their costs?", "Schools covered their costs with fees, though the fees did not cover repairs.")]
+    public void What_the_passage_holds_is_not_called_taken_for_granted(string question, string passage) =>
+        Premise.Judge(question, new CitedPassage(1, passage), Lexicon.Empty).ShouldNotBe(PremiseStanding.Contradicted);
 }

@@ -15,6 +15,13 @@ public sealed class QuestionPartsTests
     [InlineData("For my homework: what was the toll?", "what was the toll?")]
     [InlineData("Note: the bridge fell.", "Note: the bridge fell.")]
     [InlineData("Who met the mayor and the governor?", "Who met the mayor and the governor?")]
+    [InlineData("항구는 언제 열렸고 배는 몇 척이야?", "항구는 언제 열렸고|배는 몇 척이야?")]
+    [InlineData("개항은 언제였어? 그리고 배는 몇 척이야?", "개항은 언제였어?|그리고 배는 몇 척이야?")]
+    [InlineData("항구는 언제 어디서 열렸나요?", "항구는 언제 어디서 열렸나요?")]
+    [InlineData("항구를 새로 짓고 언제 열었나요?", "항구를 새로 짓고 언제 열었나요?")]
+    [InlineData("港はいつ開き、船は何隻ありますか？", "港はいつ開き|船は何隻ありますか？")]
+    [InlineData("港が開いたのはいつですか。また、船は何隻ですか。", "港が開いたのはいつですか|船は何隻ですか。")]
+    [InlineData("港はいつ、どこで開かれましたか？", "港はいつ、どこで開かれましたか？")]
     [InlineData("Why?", "Why?")]
     [InlineData("", "")]
     public void A_question_is_cut_only_where_a_second_one_begins(string question, string parts)
