@@ -64,6 +64,8 @@ internal static class CjkCheck
         CjkCompounds.Check(context, sentence.Own);
         CjkSuperlatives.Check(context);
         CjkOwnHedges.Check(context, sentence);
+        CjkNatures.Check(context, sentence, items);
+        CjkRepeats.Check(context);
     }
 
     // The source sentences that hold most of the words first.

@@ -9,6 +9,7 @@ internal static partial class CjkExchanges
 {
     public static void Check(RuleContext context, CjkSentence sentence)
     {
+        CheckBeside(context, sentence);
         var said = Parts(context.Draft.Text, sentence.Clauses);
         var sources = said.Count > 1 ? sentence.Own.ConvertAll(source => (source.Text, Parts: Parts(source.Text, source.Clauses))) : [];
         for (var i = 0; i < said.Count; i++)
@@ -32,6 +33,69 @@ internal static partial class CjkExchanges
             }
         }
     }
+
+    // 7月に札幌、9月に福岡: each number keeps the noun beside it, whichever is told first.
+    private static void CheckBeside(RuleContext context, CjkSentence sentence)
+    {
+        var said = Beside(context.Draft.Text);
+        for (var i = 0; i + 1 < said.Count; i++)
+        {
+            foreach (var source in sentence.Own)
+            {
+                var told = Beside(source.Text);
+                for (var j = 0; j + 1 < told.Count; j++)
+                {
+                    if (IsCrosswise(said[i], said[i + 1], told[j], told[j + 1]) || IsCrosswise(said[i], said[i + 1], told[j + 1], told[j]))
+                    {
+                        context.Report(SupportIssueKind.Binding, $"{said[i].Text.Trim()} – {said[i + 1].Text.Trim()}", source.Text);
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private sealed record Stretch(string Text, HashSet<string> Numbers, HashSet<string> Letters);
+
+    // What stands between breaks and holds a number.
+    private static List<Stretch> Beside(string text)
+    {
+        var stretches = new List<Stretch>();
+        var start = 0;
+        foreach (var match in Break().EnumerateMatches(text))
+        {
+            Add(text[start..match.Index]);
+            start = match.Index + match.Length;
+        }
+
+        if (start > 0)
+        {
+            Add(text[start..]);
+        }
+
+        return stretches;
+
+        void Add(string stretch)
+        {
+            if (stretch.AsSpan().ContainsAnyInRange('0', '9'))
+            {
+                stretches.Add(new Stretch(stretch, [.. Number().Matches(stretch).Select(m => m.Value)], [.. CjkPairs.Of(stretch).Where(pair => !char.IsAsciiDigit(pair[0]) && !char.IsAsciiDigit(pair[1]))]));
+            }
+        }
+    }
+
+    // The first has the numbers of its own and the letters of the other, and so has the second.
+    private static bool IsCrosswise(Stretch one, Stretch other, Stretch its, Stretch others) =>
+        Shares(one.Numbers, other.Numbers, its.Numbers, others.Numbers) && Shares(other.Numbers, one.Numbers, others.Numbers, its.Numbers)
+        && Shares(one.Letters, other.Letters, others.Letters, its.Letters) && Shares(other.Letters, one.Letters, its.Letters, others.Letters)
+        && !Shares(one.Letters, other.Letters, its.Letters, others.Letters) && !Shares(other.Letters, one.Letters, others.Letters, its.Letters);
+
+    // What only one side has and what only the other text's side has.
+    private static bool Shares(HashSet<string> side, HashSet<string> beside, HashSet<string> its, HashSet<string> others) =>
+        side.Any(piece => !beside.Contains(piece) && its.Contains(piece) && !others.Contains(piece));
+
+    [GeneratedRegex("[、，;；]|,(?![0-9])|(?<=[고며]) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Break();
 
     /// <param name="Around">What stands before its verb, from the verb before on.</param>
     private sealed record Part(string Around, string Verb);

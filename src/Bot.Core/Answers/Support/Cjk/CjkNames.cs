@@ -31,8 +31,8 @@ internal static class CjkNames
             }
 
             // A word that the glossary knows is that word, unless a name's sound goes on behind it.
-            // A verb is no name: 마쳤다 is not "Mateo".
-            if (best is not null && IsFree(best, nearest) && !IsVerb(best.Start))
+            // A verb is no name: 마쳤다 is not "Mateo", nor 않았다 "invited".
+            if (best is not null && IsFree(best, nearest) && !IsVerb(best.Start) && !CjkGrammar.Negation().IsMatch(text.AsSpan(best.Start, best.End - best.Start)))
             {
                 Take(best);
             }

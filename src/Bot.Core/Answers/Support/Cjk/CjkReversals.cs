@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Rules;
 
@@ -5,7 +6,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 
 /// <summary>The verb of a sentence is not the opposite of what a passage of its own language tells of the same one: 増えた and 減った, 인정했다 and
 /// 부인했다. Of two it may be the other side of one thing: who sells to whom buys.</summary>
-internal static class CjkReversals
+internal static partial class CjkReversals
 {
     // How verbs begin that are opposites, a line a pair.
     private static readonly (string[] One, string[] Other)[] Opposites =
@@ -81,6 +82,9 @@ internal static class CjkReversals
     private static (int Pair, bool IsOne)? SideOf(string text, CjkClause clause)
     {
         var verb = text.AsSpan(clause.Start, clause.Last - clause.Start);
+        // 20円上がった: the verb stands behind the value.
+        var value = Value().EnumerateMatches(verb);
+        verb = value.MoveNext() && value.Current.Index == 0 ? verb[value.Current.Length..] : verb;
         ((int, bool)? found, var longest) = (null, 0);
         for (var pair = 0; pair < Opposites.Length; pair++)
         {
@@ -93,6 +97,9 @@ internal static class CjkReversals
 
         return found;
     }
+
+    [GeneratedRegex("^[0-9][0-9.,]*(?:万|億|兆)?[0-9]*(?:ポイント|キロ|メートル|トン|円|人|件|倍|割|台|戸|本|社|歳|%|％)", RegexOptions.CultureInvariant)]
+    private static partial Regex Value();
 
     private static int Longest(ReadOnlySpan<char> verb, string[] forms)
     {

@@ -68,12 +68,12 @@ internal static partial class CjkTold
 
         // 山本氏は田中氏に批判された: who it is done by, where the same is told as 田中氏は山本氏を批判した and not as done to a third.
         public CjkPhrase? DoerBeside(Told active) =>
-            Doer ?? (Clause.Passive && active.Clause is { Passive: false, Object: not null, Dative: null } ? Clause.Dative : null);
+            Doer ?? (Clause.Passive && active.Clause is { Passive: false, Object: not null } && (active.Clause.Dative is null || char.IsAsciiDigit(active.Text[active.Clause.Dative.Start])) ? Clause.Dative : null);
 
         public CjkPhrase? Done => Clause.Passive ? Clause.Subject : Clause.Object;
     }
 
-    [GeneratedRegex("^(?:[^、。]{1,12}、)?(?<topic>[^、。はが]{2,20})は(?:、|[^、。は]{0,8}で、)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[^、。]{1,12}、)?(?<topic>[^、。はが]{2,20})は(?:、|[^、。は]{0,8}で、|(?=[^、。は]*は[^、。]*と(?:述べ|話|語|主張|説明|批判|指摘|強調|訴え)))", RegexOptions.CultureInvariant)]
     private static partial Regex FirstTopic();
 
     private static bool IsTurned(Told said, Told other, List<Told> told)
@@ -90,7 +90,8 @@ internal static partial class CjkTold
         {
             if (AreSame(doer, itsDone) || AreSame(doer, other.Of(other.Clause.Dative)))
             {
-                return AreSame(done, itsDoer) || AreSame(said.Of(said.Clause.Dative), itsDoer);
+                // 시청이 자신들을 고소하자 주민들은 …: who it is done to is named beside.
+                return AreSame(done, itsDoer) || Reflexive().IsMatch(done) || AreSame(said.Of(said.Clause.Dative), itsDoer);
             }
 
             // The same is done by another one of those whom the passage names.
@@ -149,6 +150,9 @@ internal static partial class CjkTold
         return end > 0 && one.Length is > 0 and <= LongestName && other.Length is > 0 and <= LongestName && !Pronoun().IsMatch(a) && !Pronoun().IsMatch(b)
             && (!Share(one, other) || (Person().IsMatch(a[^end..]) && !one.Contains(other, StringComparison.Ordinal) && !other.Contains(one, StringComparison.Ordinal)));
     }
+
+    [GeneratedRegex("^(?:자신|자기|自分|自身|自ら)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reflexive();
 
     private const int LongestName = 4;
 

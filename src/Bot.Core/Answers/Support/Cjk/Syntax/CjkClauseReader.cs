@@ -23,8 +23,9 @@ internal static partial class CjkClauseReader
             {
                 // What describes a noun has its own object, but whose the subject before it is stays open.
                 var describes = form == CjkForm.Adnominal;
+                // 生徒を、近くにいた教師が助けた: behind a comma the object is that of a later verb.
+                var isNear = (before?.Case == CjkCase.Object && text[before.Last - 1] is not (',' or '、') && (before.Last == text.Length || text[before.Last] is not (',' or '、'))) || !describes;
                 // 들이받다, 물려받다: what is done to something is no passive.
-                var isNear = before?.Case == CjkCase.Object || !describes;
                 clauses.Add(new CjkClause(chunk.Start, chunk.End, chunk.Last, form, chunk.Passive && !(isNear && target is not null && text.AsSpan(chunk.End).StartsWith("받")), describes ? null : subject ?? (Quotes().IsMatch(text.AsSpan(chunk.Start, chunk.Last - chunk.Start)) ? null : topic), isNear ? target : null, isNear || before?.Case == CjkCase.Dative ? dative : null, source, agent, topic));
                 if (!describes)
                 {
@@ -47,7 +48,8 @@ internal static partial class CjkClauseReader
                     case CjkCase.Topic: topic = phrase; subject = null; break;
                     case CjkCase.Subject: subject = phrase; break;
                     case CjkCase.Object: target = phrase; break;
-                    case CjkCase.Dative: dative = phrase; break;
+                    // 두리에 500억 원에: a price is nobody that it is done to.
+                    case CjkCase.Dative: dative = dative is not null && char.IsAsciiDigit(text[phrase.Start]) ? dative : phrase; break;
                     case CjkCase.Source: source = phrase; break;
                     case CjkCase.Agent: agent = phrase; break;
                 }

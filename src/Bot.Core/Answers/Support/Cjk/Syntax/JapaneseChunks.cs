@@ -93,7 +93,7 @@ internal static partial class JapaneseChunks
         last >= text.Length || text[last] is '。' or ' ' or '」' or '[' ? CjkForm.Final
         : text[last] is '、' || Connects().IsMatch(tail) || !"るうくすつぬむぐぶただないん".Contains(tail[^1]) ? CjkForm.Connective : CjkForm.Adnominal;
 
-    [GeneratedRegex("^(?<p>によって|により|による|によると|によれば|において|には|にも|に|へ|から|より|まで|では|でも|で(?!す|し|ある|あり|あっ|き|な)|は|が(?![りるっ])|も|を|の|と(?!し|な|い)|や(?![しすさせ])|など)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<p>によって|により|による|によると|によれば|において|には|にも|に|へ|から|より|まで|では|でも|で(?!す|し|ある|あり|あっ|き|な)|は|が(?![っるりろ]|け[るてたなまら])|も|を|の|と(?!し|な|い)|や(?![しすさせ])|など)", RegexOptions.CultureInvariant)]
     private static partial Regex Particle();
 
     [GeneratedRegex("^(?:である|です|だ|でした|であり|であった|だった|でし)", RegexOptions.CultureInvariant)]

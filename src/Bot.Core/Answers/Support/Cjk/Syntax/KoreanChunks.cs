@@ -56,7 +56,7 @@ internal static partial class KoreanChunks
         // 인도, 국가, 제도: no particle, but the end of the word.
         var isWhole = which != CjkCase.None && length == 1 && !Nouns.Contains(word[0]) && word.Length == 2 && IsNoun(word);
         (length, which) = isWhole ? (word.Length, CjkCase.None) : (length, which);
-        var isNoun = isWhole || (which != CjkCase.None && (length >= 2 ? IsNoun(word[..length]) : Nouns.Contains(word[0]) && which is CjkCase.Object or CjkCase.Dative or CjkCase.Other));
+        var isNoun = isWhole || (which == CjkCase.None && word.Length == 2 && word[1] == '음' && IsNoun(word)) || (which != CjkCase.None && (length >= 2 ? IsNoun(word[..length]) : Nouns.Contains(word[0]) && which is CjkCase.Object or CjkCase.Dative or CjkCase.Other));
         if (!isNoun && !NoVerbs.Contains(word[..Math.Min(3, word.Length)]) && ReadVerb(text, start, end) is { } verb)
         {
             return verb;
@@ -168,6 +168,6 @@ internal static partial class KoreanChunks
     private static partial Regex FinalEnding();
 
     // Verbs that are passive in themselves.
-    [GeneratedRegex("^(?:팔리|팔린|팔렸|불리|불린|불렸|잡히|잡힌|잡혔|쫓기|쫓긴|쫓겼|빼앗|밀리|밀려|밀렸|쓰이|쓰인|쓰였|열리|열린|열렸|닫히|닫힌|닫혔|뽑히|뽑힌|뽑혔|맡겨|알려|밝혀|여겨|만들어지|만들어진|만들어졌|세워지|세워진|세워졌|지어진|지어졌|이루어|버려|보내진|보내졌|주어|바뀌|바뀐|바뀌었)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:찔리|찔린|찔렸|붙잡히|붙잡힌|붙잡혔|밟히|밟힌|밟혔|뺏기|뺏긴|뺏겼|치이|치인|치였|물리|물린|물렸|얻어맞|꺾이|꺾인|꺾였|묶이|묶인|묶였|들키|들킨|들켰|팔리|팔린|팔렸|불리|불린|불렸|잡히|잡힌|잡혔|쫓기|쫓긴|쫓겼|빼앗|밀리|밀려|밀렸|쓰이|쓰인|쓰였|열리|열린|열렸|닫히|닫힌|닫혔|뽑히|뽑힌|뽑혔|맡겨|알려|밝혀|여겨|만들어지|만들어진|만들어졌|세워지|세워진|세워졌|지어진|지어졌|이루어|버려|보내진|보내졌|주어|바뀌|바뀐|바뀌었)", RegexOptions.CultureInvariant)]
     private static partial Regex Turned();
 }
