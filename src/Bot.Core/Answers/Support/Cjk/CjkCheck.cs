@@ -66,6 +66,8 @@ internal static class CjkCheck
         CjkOwnHedges.Check(context, sentence);
         CjkNatures.Check(context, sentence, items);
         CjkRepeats.Check(context);
+        CjkUndone.Check(context, sentence);
+        CjkDefeats.Check(context, sentence, items);
     }
 
     // The source sentences that hold most of the words first.

@@ -115,6 +115,12 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
 
         foreach (var length in CjkGrammar.PiecesOf(text.AsSpan(at, end - at)))
         {
+            // 이자를: interest, where no noun stands before it.
+            if (length == 2 && BeginsWord(text, at) && text.AsSpan(at, length) is "이자")
+            {
+                continue;
+            }
+
             if (!IsHalfAWord(text, at, length, start, end) && !(length == 1 && !IsBoth(text, at) && BeginsWord(text, at) && !CjkGrammar.IsShortWord(WordAt(text, at))))
             {
                 yield return new CjkPiece(CjkPieceKind.Grammar, at, at + length, [], -1, []);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
@@ -37,12 +38,12 @@ internal static partial class CjkExchanges
     // 7月に札幌、9月に福岡: each number keeps the noun beside it, whichever is told first.
     private static void CheckBeside(RuleContext context, CjkSentence sentence)
     {
-        var said = Beside(context.Draft.Text);
+        var said = Beside(context.Draft.Text, sentence.Clauses);
         for (var i = 0; i + 1 < said.Count; i++)
         {
             foreach (var source in sentence.Own)
             {
-                var told = Beside(source.Text);
+                var told = Beside(source.Text, source.Clauses);
                 for (var j = 0; j + 1 < told.Count; j++)
                 {
                     if (IsCrosswise(said[i], said[i + 1], told[j], told[j + 1]) || IsCrosswise(said[i], said[i + 1], told[j + 1], told[j]))
@@ -57,32 +58,46 @@ internal static partial class CjkExchanges
 
     private sealed record Stretch(string Text, HashSet<string> Numbers, HashSet<string> Letters);
 
-    // What stands between breaks and holds a number.
-    private static List<Stretch> Beside(string text)
+    // What stands between breaks and holds a number, without what the sentence is about and its verb, which are of no number alone.
+    private static List<Stretch> Beside(string text, IReadOnlyList<CjkClause> clauses)
     {
         var stretches = new List<Stretch>();
-        var start = 0;
+        var last = clauses.Count > 0 && clauses[^1].Form == CjkForm.Final && clauses[^1].Start > text.AsSpan().LastIndexOfAnyInRange('0', '9') ? clauses[^1].Start : text.Length;
+        var start = About().Match(text) is { Success: true } about && Noun().IsMatch(FirstPart().Match(text[about.Length..]).Value) ? about.Length : 0;
         foreach (var match in Break().EnumerateMatches(text))
         {
-            Add(text[start..match.Index]);
-            start = match.Index + match.Length;
+            if (match.Index > start)
+            {
+                Add(start, match.Index);
+                start = match.Index + match.Length;
+            }
         }
 
-        if (start > 0)
+        if (stretches.Count > 0)
         {
-            Add(text[start..]);
+            Add(start, last);
         }
 
         return stretches;
 
-        void Add(string stretch)
+        void Add(int from, int to)
         {
-            if (stretch.AsSpan().ContainsAnyInRange('0', '9'))
+            if (from < to && text.AsSpan(from, to - from).ContainsAnyInRange('0', '9'))
             {
-                stretches.Add(new Stretch(stretch, [.. Number().Matches(stretch).Select(m => m.Value)], [.. CjkPairs.Of(stretch).Where(pair => !char.IsAsciiDigit(pair[0]) && !char.IsAsciiDigit(pair[1]))]));
+                stretches.Add(new Stretch(text[from..to], [.. Number().Matches(text[from..to]).Select(m => m.Value)], [.. Noun().Matches(text[from..to]).SelectMany(m => CjkText.IsHangul(m.ValueSpan[0]) ? [m.Value[..2]] : CjkPairs.Of(m.Value))]));
             }
         }
     }
+
+    // What a number counts is no noun beside it: 7月, 5명.
+    [GeneratedRegex("(?<![가-힣0-9])[가-힣]{2,}|(?<![0-9])[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,}|(?<=[0-9][\\p{IsCJKUnifiedIdeographs}])[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex("^[^、,0-9]{1,12}?(?:[은는](?= )|は、?)", RegexOptions.CultureInvariant)]
+    private static partial Regex About();
+
+    [GeneratedRegex("^[^、，,]*", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPart();
 
     // The first has the numbers of its own and the letters of the other, and so has the second.
     private static bool IsCrosswise(Stretch one, Stretch other, Stretch its, Stretch others) =>
@@ -102,7 +117,7 @@ internal static partial class CjkExchanges
 
     private static List<Part> Parts(string text, IReadOnlyList<CjkClause> clauses)
     {
-        var (parts, start) = (new List<Part>(), 0);
+        var (parts, start) = (new List<Part>(), About().Match(text).Length);
         foreach (var clause in clauses)
         {
             parts.Add(new Part(text[Math.Min(start, clause.Start)..clause.Start], text[clause.Start..clause.End]));

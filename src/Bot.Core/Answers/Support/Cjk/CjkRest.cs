@@ -24,6 +24,7 @@ internal static partial class CjkRest
         }
 
         foreach (var (start, end) in CjkTimes.Told(context)) { covered[start..end].Fill(true); }
+        foreach (var (start, end) in CjkDefeats.Told(context, sentence)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkTimes.NextDays(context)) { covered[start..end].Fill(true); }
         covered[..CjkGrammar.Answers().Match(text).Length].Fill(true);
         foreach (var item in items) { covered[item.Start..item.End].Fill(true); }

@@ -73,6 +73,13 @@ internal static partial class CjkRoles
                 context.Report(SupportIssueKind.Role, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
             }
 
+            // 밀은 터키에서 온다: of the place that the passage has behind "from", not of another.
+            if (ComesFrom().IsMatch(context.Draft.Text, item.End) && context.Alignment.Sources[item.Sentence].Sentence is var home && item.Places.All(p => Direction(home, p) != -1)
+                && Enumerable.Range(0, home.Words.Length).Any(w => home.Words[w].Is(WordTraits.Name) && !item.Names(home, w) && Direction(home, w) == -1))
+            {
+                context.Report(SupportIssueKind.Role, context.Draft.Text[item.Start..item.End], home.Text);
+            }
+
             // 베이징에서 is in Beijing where the passage has it as a place ("his visit to Beijing").
             if (DependsOn().IsMatch(context.Draft.Text, item.End) || (CjkPlaces.IsWhere(context.Draft.Text, item) && item.Places.Any(p => PlaceMention.IsWhere(context.Alignment.Sources[item.Sentence].Sentence, p))))
             {
@@ -96,6 +103,9 @@ internal static partial class CjkRoles
     // "중국에 의존", "中国に依存": what one depends on is where it comes from.
     [GeneratedRegex(@"\G\s?(?:에|に)(?:서)?\s?(?:크게 |대부분 |大きく)?(?:의존|依存|頼)", RegexOptions.CultureInvariant)]
     private static partial Regex DependsOn();
+
+    [GeneratedRegex(@"\G\s?(?:에서|(?:으)?로부터)(?=[^,.]{0,14}?(?:온다|옵니다|왔|온 |들어오|들어온|들여|수입|가져))|\G(?:から)(?=[^、。]{0,14}?(?:来[るてたま]|入[るっり]|輸入|届[くいけ]|仕入))", RegexOptions.CultureInvariant)]
+    private static partial Regex ComesFrom();
 
     private static int Direction(EnglishSentence source, int word)
     {

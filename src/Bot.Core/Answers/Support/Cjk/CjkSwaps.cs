@@ -26,6 +26,16 @@ internal static partial class CjkSwaps
                 context.Report(SupportIssueKind.Role, swapped, source.Text);
             }
 
+            if (Imported().Matches(draft).FirstOrDefault(m => IsOnly(text, m.Groups["n"].Value, Goal())) is { } imported)
+            {
+                context.Report(SupportIssueKind.Role, imported.Value, source.Text);
+            }
+
+            if (Exported().Matches(draft).FirstOrDefault(m => IsOnly(text, m.Groups["n"].Value, Origin())) is { } exported)
+            {
+                context.Report(SupportIssueKind.Role, exported.Value, source.Text);
+            }
+
             var told = ways.Count == 0 ? [] : Ways(text);
             if (ways.Find(way => told.Exists(t => CjkPairs.AreSame(way.From, t.To) && CjkPairs.AreSame(way.To, t.From)) && !told.Exists(t => CjkPairs.AreSame(way.From, t.From) || CjkPairs.AreSame(way.To, t.To))) is (not null, not null) turned)
             {
@@ -33,6 +43,35 @@ internal static partial class CjkSwaps
             }
         }
     }
+
+    // Whether a noun stands in a passage, and only where the goods go to, or come from.
+    private static bool IsOnly(string text, string noun, Regex end)
+    {
+        var found = false;
+        for (var at = text.IndexOf(noun, StringComparison.Ordinal); at >= 0; at = text.IndexOf(noun, at + 1, StringComparison.Ordinal))
+        {
+            found = true;
+            if (!end.IsMatch(text, at + noun.Length))
+            {
+                return false;
+            }
+        }
+
+        return found;
+    }
+
+    // リンゴは台湾から来る, where the passage sells them to Taiwan.
+    [GeneratedRegex("(?<n>[가-힣A-Za-z]{2,}?)(?:에서|(?:으)?로부터) (?=[^,.]{0,14}?(?:온다|옵니다|왔다|들어오|들어온|들여|수입|가져))|(?<n>[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,})から(?=[^、。]{0,14}?(?:来[るてたま]|入[るっり]|輸入|届[くいけ]|仕入))", RegexOptions.CultureInvariant)]
+    private static partial Regex Imported();
+
+    [GeneratedRegex("(?<n>[가-힣A-Za-z]{2,}?)(?:으로|로|에) (?=[^,.]{0,14}?(?:수출|팔|보내|보냈))|(?<n>[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,})(?:に|へ|向けに)(?=[^、。]{0,14}?(?:輸出|出荷|売|送))", RegexOptions.CultureInvariant)]
+    private static partial Regex Exported();
+
+    [GeneratedRegex(@"\G(?:(?:으로|로|에)(?:도|의)? (?=[^.]{0,30}?(?:수출|보내|보냈|팔))|(?:に|へ|向け)(?=[^。]{0,30}?(?:輸出|出荷|送|売)))", RegexOptions.CultureInvariant)]
+    private static partial Regex Goal();
+
+    [GeneratedRegex(@"\G(?:(?:에서|산|(?:으)?로부터)\s?(?=[^.]{0,30}?(?:수입|들여|사|온|왔))|(?:から|産)(?=[^。]{0,30}?(?:輸入|仕入|買|入荷|来)))", RegexOptions.CultureInvariant)]
+    private static partial Regex Origin();
 
     private sealed record Filled(string Noun, CjkCase Case, string Verb, bool Passive);
 

@@ -64,14 +64,18 @@ internal static partial class CjkTold
 
         public string Of(CjkPhrase? phrase) => phrase is null ? "" : Text[phrase.Start..phrase.End];
 
-        public CjkPhrase? Doer => Clause.Passive ? Clause.Agent : Clause.Subject;
+        // 東海はプレイを買収すると発表した: who announces it does it.
+        public CjkPhrase? Doer => Clause.Passive ? Clause.Agent : Clause.Subject ?? (Clause is { Object: not null, Topic: not null } && Announces().IsMatch(Text, Clause.Last) ? Clause.Topic : null);
 
         // 山本氏は田中氏に批判された: who it is done by, where the same is told as 田中氏は山本氏を批判した and not as done to a third.
         public CjkPhrase? DoerBeside(Told active) =>
             Doer ?? (Clause.Passive && active.Clause is { Passive: false, Object: not null } && (active.Clause.Dative is null || char.IsAsciiDigit(active.Text[active.Clause.Dative.Start])) ? Clause.Dative : null);
 
-        public CjkPhrase? Done => Clause.Passive ? Clause.Subject : Clause.Object;
+        public CjkPhrase? Done => Clause.Passive ? Clause.Subject ?? (Announces().IsMatch(Text, Clause.Last) ? Clause.Topic : null) : Clause.Object;
     }
+
+    [GeneratedRegex(@"\G\s?(?:[0-9]+일 )?(?:発表|表明|明らか|約束|宣言|決め|밝혔|밝히|발표|공시|선언|약속|결정)", RegexOptions.CultureInvariant)]
+    private static partial Regex Announces();
 
     [GeneratedRegex("^(?:[^、。]{1,12}、)?(?<topic>[^、。はが]{2,20})は(?:、|[^、。は]{0,8}で、|(?=[^、。は]*は[^、。]*と(?:述べ|話|語|主張|説明|批判|指摘|強調|訴え)))", RegexOptions.CultureInvariant)]
     private static partial Regex FirstTopic();

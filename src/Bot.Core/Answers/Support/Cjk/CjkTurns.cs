@@ -58,7 +58,7 @@ internal static partial class CjkTurns
         return (text[topic..order.Index], text[(order.Index + order.Length)..]);
     }
 
-    [GeneratedRegex("^[^、,]{1,12}?(?:[은는](?= )|は、?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[^、,0-9]{1,12}?(?:[은는](?= )|は、?)", RegexOptions.CultureInvariant)]
     private static partial Regex About();
 
     private static List<(string Left, string Right)> Pairs(string text) => [.. Pair().Matches(text).Select(m => (m.Groups["left"].Value, m.Groups["right"].Value))];

@@ -37,6 +37,7 @@ internal static partial class CjkClauseReader
                 else
                 {
                     // "의회가 시작되는 날에 하원은 …": with a topic before it the subject is that of the description.
+                    dative = before?.Case == CjkCase.Dative ? null : dative;
                     (target, subject) = (isNear ? null : target, topic is not null && before?.Case == CjkCase.Subject ? null : subject);
                 }
             }

@@ -99,7 +99,7 @@ internal static partial class JapaneseChunks
     [GeneratedRegex("^(?:である|です|だ|でした|であり|であった|だった|でし)", RegexOptions.CultureInvariant)]
     private static partial Regex Copula();
 
-    [GeneratedRegex(@"\G(?:対し|対する|関し|関する|向け|基づ|加え|伴[いっうわ]|際し|当た|至[るりっ]|達し|上る|従[いっうわ]|沿[いっうわ])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:対し|対する|関し|関する|向け|基づ|加え|伴[いっうわ]|際し|当た|至[るりっ]|達し(?![たてま])|上る|従[いっうわ]|沿[いっうわ])", RegexOptions.CultureInvariant)]
     private static partial Regex PostPosition();
 
     [GeneratedRegex("^[^はがをにへとの]{0,2}?(?:され|せられ|られ|[かがたなばまらわ]れ)(?:る|た|て|ま|ず|な|よ|$)", RegexOptions.CultureInvariant)]
