@@ -56,6 +56,8 @@ internal static class CjkItems
         var text = context.Draft.Text;
         return context.Around.Any(s => s.Words.Any(w => w.Entity?.Id == item.Entity!.Id))
             && (CjkGrammar.Owner().IsMatch(text, item.End) || (item.End + 1 < text.Length && text[item.End] == ' ' && CjkText.IsHangul(text[item.End + 1])) || (isFirst && CjkGrammar.Subject().IsMatch(text, item.End)))
+            // "South Korea's GDP … its trade": the passage itself names whose.
+            && !context.Alignment.Sources.Any(s => s.Passage == context.Best.Passage && s.Sentence.Words.Any(w => w.Is(WordTraits.Possessive) && w.Entity is { } owner && owner.Type == item.Entity!.Type && owner.Id != item.Entity.Id))
             && context.Best.Sentence.Words.Any(w => w.Token.Folded is "its" or "his" or "her" or "their" or "he" or "she" or "they" or "it")
             && !context.Best.Sentence.Frames.Any(f => f.Agent >= 0 && context.Best.Sentence.Words[f.Agent].Entity is { } agent && agent.Id != item.Entity!.Id && CjkGrammar.Subject().IsMatch(text, item.End));
     }

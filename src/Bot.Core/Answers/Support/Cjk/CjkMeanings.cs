@@ -73,6 +73,12 @@ internal sealed class CjkMeanings
     // The longest listed word from a place on is the one that is meant.
     private void AddListed(string text, int at, int longest)
     {
+        // 오는 4월: no coming.
+        if (text.AsSpan(at).StartsWith("오는 "))
+        {
+            return;
+        }
+
         var meant = false;
         for (var length = longest; length >= 1; length--)
         {

@@ -22,7 +22,7 @@ internal static partial class CjkNumbers
             return false;
         }
 
-        return IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
+        return IsPassed(context, said) || IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
     }
 
     private static bool HasCjkBehind(string text, QuantityMention said)
@@ -30,6 +30,13 @@ internal static partial class CjkNumbers
         var end = Math.Max(said.End, said.NounEnd);
         return CjkText.IsCjk(text, Math.Min(end, text.Length) - 1) || (end < text.Length && (CjkText.IsCjk(text, end) || (end + 1 < text.Length && CjkText.IsCjk(text, end + 1))));
     }
+
+    // 100億円を超えた: 100億円を突破した
+    private static bool IsPassed(RuleContext context, QuantityMention said) =>
+        said.Approximation == Approximation.AtLeast && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && q.High == said.High && q.Unit == said.Unit && Passes().IsMatch(s.Sentence.Text, Math.Max(q.End, q.NounEnd))));
+
+    [GeneratedRegex(@"\G(?:を|の大台を?)?(?:突破|超)|\G(?:을|를|이|가)? ?(?:돌파|넘)", RegexOptions.CultureInvariant)]
+    private static partial Regex Passes();
 
     // "a kilo", "a month earlier", "such a week"
     private static bool IsSingle(RuleContext context, QuantityMention said)

@@ -86,7 +86,7 @@ internal static partial class CjkOwnHedges
         + "|(?<plan>것(?:으로|이라고) (?:[가-힣]{1,8}(?:은|는|이|가) )?(?:전망|예상|예측|내다|관측|예보)|(?:전망|예정|계획|방침)(?:이다|이라고|이며|입니다)|[을를] (?:목표로|추진)|見通し|見込み|予定|方針|計画|を目指|を目標|予想)", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
 
-    // 調べている, 조사 중이다: what is looked into is no fact yet.
-    [GeneratedRegex("조사 중|조사하고|수사|의심|調べて|調査中|捜査|容疑|考え|声が", RegexOptions.CultureInvariant)]
+    // 調べている, 조사 중이다: what is looked into is no fact yet; nor what somebody denies.
+    [GeneratedRegex("부인|반박|일축|否定|否認|反論|조사 중|조사하고|수사|의심|調べて|調査中|捜査|容疑|考え|声が", RegexOptions.CultureInvariant)]
     private static partial Regex LookedInto();
 }

@@ -72,6 +72,12 @@ internal static partial class CjkOwnValues
     {
         var (start, end, unit) = (value.Start, value.End, value.Unit);
         var from = Math.Max(Math.Max(0, start - Reach), sentence.Quantities.Where(q => q.End <= start - Joined && q.Unit == unit).Select(q => q.End).DefaultIfEmpty(0).Max());
+        // 위원 6명 중 5명: what stands before the whole is of both.
+        foreach (var whole in sentence.Quantities)
+        {
+            from = whole.Unit == unit && whole.End > from && whole.End < start && Among().IsMatch(sentence.Text[whole.End..start]) ? whole.End : from;
+        }
+
         var to = Math.Min(Math.Min(sentence.Text.Length, end + Reach), sentence.Quantities.Where(q => q.Start >= end && q.Unit == unit).Select(q => q.Start).DefaultIfEmpty(sentence.Text.Length).Min());
         var behind = sentence.Text[end..to];
         var stop = behind.AsSpan().IndexOfAny("、,。.");

@@ -85,7 +85,9 @@ internal static partial class CjkRest
             return;
         }
 
-        if (CjkCountryPairs.IsTold(context, stretch, out var pair) && CjkGrammar.IsGrammar(stretch.AsSpan(pair)))
+        var particles = 0;
+        while (particles < stretch.Length && CjkText.IsHiragana(stretch[particles])) { particles++; }
+        if (CjkCountryPairs.IsTold(context, stretch = stretch[particles..], out var pair) && CjkGrammar.IsGrammar(stretch.AsSpan(pair)))
         {
             return;
         }

@@ -300,6 +300,8 @@ internal static class CjkScopes
             }
         }
 
+        // A value that the passage gives as nobody's word is no view either.
+        all += context.Draft.Quantities.Count(said => context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => QuantityComparison.SameValue(said, q, s.Sentence) && !s.Sentence.Words[Math.Min(s.Sentence.WordAt(q.Start), s.Sentence.Words.Length - 1)].Is(WordTraits.Attributed))));
         if (!attributed && all > 0 && attributable * 2 > all)
         {
             context.Report(SupportIssueKind.Attribution, text, context.Best.Sentence.Text);

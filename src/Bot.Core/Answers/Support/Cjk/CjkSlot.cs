@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
 using Bot.Core.Language.Dictionaries;
@@ -89,20 +90,41 @@ internal static class CjkSlot
 
     private static bool MeanTheSame(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
     {
-        if (word.SequenceEqual(other) || other.Contains(word, StringComparison.Ordinal))
+        // 『冬の橋』 for 作品: a title in the place of what it is.
+        if (word.SequenceEqual(other) || other.Contains(word, StringComparison.Ordinal) || (other.Length > 1 && "「『《‘“".Contains(other[0])))
         {
             return true;
         }
 
-        List<Gloss> meanings = [.. CjkGlossary.Find(word), .. CjkDictionary.Find(word)];
-        foreach (var gloss in CjkGlossary.Find(other).Concat(CjkDictionary.Find(other)))
+        var meanings = Meanings(word);
+        foreach (var meaning in Meanings(other))
         {
-            if (meanings.Exists(meaning => meaning.Text == gloss.Text))
+            if (meanings.Exists(own => own.Text == meaning.Text || (own.Stems.Length == 1 && meaning.Stems.Length == 1 && EnglishRelations.MayStandFor(own.Stems[0], meaning.Stems[0]))))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Those of the longest word that it begins with: 우려하며, 閉める.
+    private static List<Gloss> Meanings(ReadOnlySpan<char> text)
+    {
+        for (var length = text.Length; length >= 1; length--)
+        {
+            if (length == 1 && CjkText.IsHangul(text[0]) && !CjkGlossary.IsVerb(text[..1]))
+            {
+                break;
+            }
+
+            List<Gloss> found = [.. CjkGlossary.Find(text[..length]), .. CjkDictionary.Find(text[..length])];
+            if (found.Count > 0)
+            {
+                return found;
+            }
+        }
+
+        return [];
     }
 }

@@ -60,7 +60,8 @@ internal static partial class CjkTold
         public string Teller => Of(Who);
 
         // 担当者は、首相の訪米は…と批判した: of two topics the first speaks.
-        private CjkPhrase? Who => FirstTopic().Match(Text) is { Success: true, Groups: [_, var topic] } && topic.Index + topic.Length < Clause.Start ? new CjkPhrase(topic.Index, topic.Index + topic.Length, CjkCase.Topic) : Clause.Topic ?? Clause.Subject;
+        // …が、監督は続編の予定はないと話した: nor does the second of two topics speak where a part of its own begins with the first.
+        private CjkPhrase? Who => LocalTopic().Match(Text) is { Success: true, Groups: [_, var local] } && local.Index + local.Length < Clause.Start ? new CjkPhrase(local.Index, local.Index + local.Length, CjkCase.Topic) : FirstTopic().Match(Text) is { Success: true, Groups: [_, var topic] } && topic.Index + topic.Length < Clause.Start ? new CjkPhrase(topic.Index, topic.Index + topic.Length, CjkCase.Topic) : Clause.Topic ?? Clause.Subject;
 
         public string Of(CjkPhrase? phrase) => phrase is null ? "" : Text[phrase.Start..phrase.End];
 
@@ -77,8 +78,11 @@ internal static partial class CjkTold
     [GeneratedRegex(@"\G\s?(?:[0-9]+일 )?(?:発表|表明|明らか|約束|宣言|決め|밝혔|밝히|발표|공시|선언|약속|결정)", RegexOptions.CultureInvariant)]
     private static partial Regex Announces();
 
-    [GeneratedRegex("^(?:[^、。]{1,12}、)?(?<topic>[^、。はが]{2,20})は(?:、|[^、。は]{0,8}で、|(?=[^、。は]*は[^、。]*と(?:述べ|話|語|主張|説明|批判|指摘|強調|訴え)))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[^、。]{1,12}、)?(?<topic>[^、。はが]{2,20})は(?:、|[^、。は]{0,8}で、)", RegexOptions.CultureInvariant)]
     private static partial Regex FirstTopic();
+
+    [GeneratedRegex("(?:^|、)(?<topic>[^、。はが]{2,20})は(?=[^、。は]*は[^、。]*と(?:述べ|話|語|主張|説明|批判|指摘|強調|訴え))", RegexOptions.CultureInvariant)]
+    private static partial Regex LocalTopic();
 
     private static bool IsTurned(Told said, Told other, List<Told> told)
     {

@@ -19,13 +19,18 @@ internal static class CjkValueOwners
         foreach (var (said, owner) in Owned(context.Draft.Text, sentence.Chunks, context.Draft.Quantities))
         {
             var own = owned.FindAll(t => t.Value.Unit == said.Unit && t.Value.Low == said.Low && t.Value.High == said.High);
-            if (own.Count > 0 && own.TrueForAll(t => !CjkPairs.AreSame(owner, t.Owner) && !Follows(context.Draft.Text, said, t.Owner))
+            if (own.Count > 0 && own.TrueForAll(t => !CjkPairs.AreSame(owner, t.Owner) && !IsDone(sentence, t.Value, owner) && !Follows(context.Draft.Text, said, t.Owner))
                 && owned.Exists(t => !own.Contains(t) && CjkPairs.AreSame(owner, t.Owner) && own.TrueForAll(o => !CjkPairs.AreSame(o.Owner, t.Owner))))
             {
                 context.Report(SupportIssueKind.Binding, $"{owner} – {said.Written(context.Draft.Text)}", own[0].Owner);
             }
         }
     }
+
+    // 예산은 7조 원으로 편성됐다: where somebody sets it, it is the object there.
+    private static bool IsDone(CjkSentence sentence, QuantityMention told, string owner) =>
+        sentence.Own.Find(s => s.Sentence.Quantities.Contains(told)) is { } source && source.Chunks.LastOrDefault(c => c.Last <= told.Start && c.Form is null && c.Case == CjkCase.Object) is { } done
+        && CjkPairs.AreSame(owner, CjkSwaps.Whole(source.Text, done.Start, done.End));
 
     // 870億円の営業利益を上げた
     private static bool Follows(string text, in QuantityMention said, string owner)

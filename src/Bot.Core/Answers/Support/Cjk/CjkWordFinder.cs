@@ -199,7 +199,33 @@ internal sealed class CjkWordFinder(RuleContext context)
     public static IReadOnlyList<int> PlacesIn(EnglishSentence sentence, IReadOnlyList<string> english) => Places(sentence, [.. english.Select(Gloss.Of)], usual: 0);
 
     /// <summary>Whether a word of the nearest passage, in the same language, means the opposite.</summary>
-    public bool HasOpposite(IReadOnlyList<int> order, CjkPiece piece) => _meanings[order[0]]?.HaveOpposite(piece.English.Take(Usual)) == true;
+    public bool HasOpposite(IReadOnlyList<int> order, CjkPiece piece) => !HoldsForm(_sources[order[0]].Sentence.Text, _text.AsSpan(piece.Start, piece.End - piece.Start)) && _meanings[order[0]]?.HaveOpposite(piece.English.Take(Usual)) == true;
+
+    // 내리고: 내릴 것
+    private static bool HoldsForm(string source, ReadOnlySpan<char> verb)
+    {
+        if (verb.Length < 2 || !CjkText.IsHangul(verb[0]) || !CjkGlossary.IsVerb(verb))
+        {
+            return false;
+        }
+
+        var head = verb[..^1];
+        for (var at = source.AsSpan().IndexOf(head); at >= 0 && at + head.Length < source.Length;)
+        {
+            if (source[at + head.Length] is >= '가' and <= '힣' and var last && (last - '가') / SyllablesOfInitial == (verb[^1] - '가') / SyllablesOfInitial && (at == 0 || !CjkText.IsHangul(source[at - 1])) && CjkGlossary.IsVerb(source.AsSpan(at, verb.Length)))
+            {
+                return true;
+            }
+
+            var next = source.AsSpan(at + 1).IndexOf(head);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many syllables of Hangul begin with one consonant.</summary>
+    private const int SyllablesOfInitial = 588;
 
     private static List<int> Places(EnglishSentence sentence, IReadOnlyList<Gloss> glosses, int usual)
     {

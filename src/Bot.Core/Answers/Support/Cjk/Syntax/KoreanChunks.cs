@@ -62,6 +62,12 @@ internal static partial class KoreanChunks
             return verb;
         }
 
+        // 내년도 예산을: next year's
+        if (which == CjkCase.Subject && word[^1] == '도' && word[..^1] is "내년" or "올해" or "작년" or "지난해" or "금년")
+        {
+            which = CjkCase.None;
+        }
+
         if (which == CjkCase.Dative && By().IsMatch(text.AsSpan(Math.Min(text.Length, end + 1))))
         {
             which = CjkCase.Agent;
