@@ -22,16 +22,18 @@ internal static partial class AnsweredStatement
     private static List<string> OfEnglish(Question question, AskedValue asked, CandidateValue value, IReadOnlySet<string> passage)
     {
         var (text, tokens) = (question.Text, Tokenizer.Tokenize(question.Text));
-        if (asked.Last + 1 >= tokens.Count)
+        var (opening, isLeadIn) = Opening(text, tokens, asked);
+        var auxiliary = Auxiliary(tokens, asked);
+        if (opening.Length > 0 && !isLeadIn)
         {
-            return [];
+            // "The party gave how many seats to Labour?"
+            return [End($"{opening} {(asked.Kind is AskedKind.Time or AskedKind.Year ? Preposition(value, asked) : $"{asked.Preposition} {value.Number}")} {Rest(text, tokens, asked.Last + 1)}")];
         }
 
-        var auxiliary = Auxiliary(tokens, asked);
         if (auxiliary < 0 || !IsTurned(tokens, auxiliary, asked))
         {
             // "How many people died?": what is asked for does it.
-            return asked.Kind is AskedKind.Time && auxiliary < 0 ? [] : [End($"{value.Number} {Rest(text, tokens, asked.Last + 1)}")];
+            return (asked.Kind is AskedKind.Time && auxiliary < 0) || asked.Last + 1 >= tokens.Count ? [] : [End($"{value.Number} {Rest(text, tokens, asked.Last + 1)} {opening}")];
         }
 
         var counted = asked.Last + 1 < auxiliary ? text[tokens[asked.Last + 1].Start..tokens[auxiliary - 1].End] : "";
@@ -39,9 +41,9 @@ internal static partial class AnsweredStatement
 
         var (lead, placed) = asked.Kind switch
         {
-            AskedKind.Time or AskedKind.Year => (Preposition(value, asked), ""),
-            AskedKind.Duration => ($"for {value.Bare}", ""),
-            _ => ("", put),
+            AskedKind.Time or AskedKind.Year => ($"{Preposition(value, asked)} {opening}", ""),
+            AskedKind.Duration => ($"for {value.Bare} {opening}", ""),
+            _ => (opening, put),
         };
         var statements = new List<string>();
         foreach (var verb in Verbs(tokens, auxiliary, passage).Take(MostGuesses))
@@ -57,6 +59,14 @@ internal static partial class AnsweredStatement
         }
 
         return statements;
+    }
+
+    /// <summary>What stands before the words that ask, and whether a comma parts it from them ("After the storm, how many …").</summary>
+    private static (string Text, bool IsLeadIn) Opening(string text, List<Token> tokens, AskedValue asked)
+    {
+        var end = asked.First - (asked.Preposition.Length > 0 ? 1 : 0);
+        return end <= 0 || tokens.Take(end).All(token => token.Is(TokenFlags.StopWord)) ? ("", true)
+            : (text[..tokens[end - 1].End], text.AsSpan(tokens[end - 1].End, tokens[end].Start - tokens[end - 1].End).ContainsAny(',', ':', ';'));
     }
 
     /// <summary>The verb of an English question where it can be told; else null.</summary>
@@ -121,7 +131,7 @@ internal static partial class AnsweredStatement
                 && !(word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)) && EnglishWordNet.MayBeVerb(word);
     }
 
-    private static string Rest(string text, List<Token> tokens, int from) => text[tokens[from].Start..].TrimEnd(' ', '?', '？', '!', '.');
+    private static string Rest(string text, List<Token> tokens, int from) => from >= tokens.Count ? "" : text[tokens[from].Start..].TrimEnd(' ', '?', '？', '!', '.');
 
     private static string End(string statement) => Blanks().Replace(statement, " ").Trim() + ".";
 

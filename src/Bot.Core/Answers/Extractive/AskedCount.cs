@@ -47,7 +47,9 @@ internal static partial class AskedCount
 
         if (!quantity.HasNoun)
         {
-            return quantity.Unit is null ? 1 : 0;
+            // "… employs 610 people, the other 1,240"; "150 of the workers".
+            return quantity.Unit is null && (text.AsSpan(quantity.End).StartsWith(" of ") || Counted(question) is not { } thing
+                || Tokenizer.Tokenize(text[..quantity.Start]).Exists(token => token.Stem == thing.Stem || EnglishWordNet.MayStandFor(thing.Folded, token.Folded, asVerbs: false))) ? 1 : 0;
         }
 
         if (Matches(question, text, quantity))

@@ -34,6 +34,9 @@ internal enum AskedKind
 /// <param name="Unit">What is counted, as <see cref="QuantityMention.Unit"/> has it, where a counter tells it (몇 명, 何人); else null.</param>
 internal sealed partial record AskedValue(AskedKind Kind, int Last, string Preposition, string? Unit = null)
 {
+    /// <summary>Index of the first token of the words that ask.</summary>
+    public int First { get; private init; }
+
     /// <summary>Where in a Korean or Japanese question the value would stand.</summary>
     public Range Place { get; private init; }
 
@@ -91,15 +94,15 @@ internal sealed partial record AskedValue(AskedKind Kind, int Last, string Prepo
             switch (tokens[i].Folded)
             {
                 case "when":
-                    return new(AskedKind.Time, i, "");
+                    return new(AskedKind.Time, i, "") { First = i };
                 case "how":
-                    return OfHow(next) is { } kind ? new(kind, i + 1, preposition) : null;
+                    return OfHow(next) is { } kind ? new(kind, i + 1, preposition) { First = i } : null;
                 case "what" or "which":
                     return (Years.Contains(next), Dates.Contains(next), Shares.Contains(next)) switch
                     {
-                        (true, _, _) => new(AskedKind.Year, i + 1, preposition),
-                        (_, true, _) => new(AskedKind.Time, i + 1, preposition),
-                        (_, _, true) => new(AskedKind.Percent, i + 1, preposition),
+                        (true, _, _) => new(AskedKind.Year, i + 1, preposition) { First = i },
+                        (_, true, _) => new(AskedKind.Time, i + 1, preposition) { First = i },
+                        (_, _, true) => new(AskedKind.Percent, i + 1, preposition) { First = i },
                         _ => GrammarWords.Copulas.Contains(next) ? OfNamed(tokens, i) : null,
                     };
                 case "who" or "whom" or "whose" or "where" or "why":
@@ -129,11 +132,11 @@ internal sealed partial record AskedValue(AskedKind Kind, int Last, string Prepo
             switch (AnswerTypeWords.OfNoun(token.Folded))
             {
                 case AnswerType.Amount:
-                    return new(AskedKind.Money, what, "");
+                    return new(AskedKind.Money, what, "") { First = what };
                 case AnswerType.Percent:
-                    return new(AskedKind.Percent, what, "");
+                    return new(AskedKind.Percent, what, "") { First = what };
                 case AnswerType.Date or AnswerType.Year when token.Folded is "date" or "year":
-                    return new(AskedKind.Time, what, "");
+                    return new(AskedKind.Time, what, "") { First = what };
             }
         }
 

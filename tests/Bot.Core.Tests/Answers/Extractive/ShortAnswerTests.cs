@@ -38,6 +38,8 @@ public sealed class ShortAnswerTests
     [InlineData("How much more than planned did the repair cost?", "The repair cost $18.4 million, $3.1 million more than planned.", null)]
     [InlineData("How many jobs in management will be cut?", Jobs, null)]
     [InlineData("How many jobs will the firm cut?", Jobs, "420 jobs")]
+    [InlineData("The party gave how many seats to Labour?", "The party took 16 seats from Labour.", null)]
+    [InlineData("How many nobles were exiled?", "In the massacre 5,000 were killed, some of them nobles.", null)]
     [InlineData("How much of its trade is tied to the U.S.?", Trade, "15.3%")]
     // Which event the date belongs to.
     [InlineData("When was the bridge closed?", Bridge, "February 2, 2024")]
