@@ -90,7 +90,7 @@ public sealed partial class ModelComposer : IDisposable
 
     /// <summary>Whether asking for the same answer in the passages' words may help: there is an answer, and tokens are left for it.</summary>
     private bool IsWorthMending(Phrasing phrasing) =>
-        phrasing is NotPhrased && !_budget.IsSpent && !phrasing.Sentences[0].Text.StartsWith(NoAnswer, StringComparison.OrdinalIgnoreCase);
+        phrasing is NotPhrased && !_budget.IsSpent && phrasing.Sentences is [var first, ..] && !first.Text.StartsWith(NoAnswer, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The answer as the model writes it once it is told what the check objected to; the first one where that is no better.</summary>
     private async Task<Phrasing> MendedAsync(

@@ -53,6 +53,8 @@ public class ModelComposerTests : IAsyncLifetime
     [InlineData("The bridge reopened on March 4, 2025 [1].")]
     [InlineData("Repairs cost $48 million [2].")]
     [InlineData("NO ANSWER")]
+    [InlineData("[1]")]
+    [InlineData("...")]
     public async Task A_draft_that_no_longer_answers_is_not_shown(string draft)
     {
         await using var model = await FakeModel.StartAsync(ModelReply.Says(draft));
