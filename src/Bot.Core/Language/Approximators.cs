@@ -35,7 +35,13 @@ internal static class Approximators
                 break;
             }
 
-            if (trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase) && !(definite && (word.EndsWith(" than", StringComparison.Ordinal) || word is "over" or "under" or "above" or "below"))
+            // "edged up to 5.1%": up, and to that value.
+            if (word == "up to" && trimmed.EndsWith(" up to", StringComparison.OrdinalIgnoreCase) && IsRise(trimmed[..^6]))
+            {
+                continue;
+            }
+
+            if (trimmed.EndsWith(word, StringComparison.OrdinalIgnoreCase) && !(definite && (word.EndsWith(" than", StringComparison.Ordinal) || word is "over" or "well over" or "just over" or "under" or "just under" or "above" or "below"))
                 && (trimmed.Length == word.Length || !char.IsLetter(word[0]) || word[0] > '\u0250' || !char.IsLetter(trimmed[trimmed.Length - word.Length - 1])))
             {
                 meaning = sense;
@@ -66,6 +72,9 @@ internal static class Approximators
         meaning = Approximation.None;
         return null;
     }
+
+    private static bool IsRise(ReadOnlySpan<char> text) =>
+        text[(text.LastIndexOf(' ') + 1)..] is "edged" or "crept" or "inched" or "ticked" or "nudged" or "went" or "goes" or "go" or "going" or "gone" or "climbed" or "moved" or "shot" or "jumped" or "pushed" or "edging" or "creeping" or "moving" or "climbing";
 
     private static (string, Approximation)[] Sorted(params ReadOnlySpan<(Approximation Meaning, string Words)> rows)
     {

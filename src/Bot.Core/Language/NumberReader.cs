@@ -191,9 +191,17 @@ internal static class NumberReader
         }
 
         // "a third of" is a share; "a third meeting" is a rank and read as one where it stands.
-        return Is(word, "a") && NumberWords.TryFindEnglish(part, out var divisor) && divisor is { Ordinal: true, Value: >= 3 and < 20 } && Is(Word(text, behind + 1), "of")
+        return Is(word, "a") && NumberWords.TryFindEnglish(part, out var divisor) && divisor is { Ordinal: true, Value: >= 3 and < 20 } && (Is(Word(text, behind + 1), "of") || IsAmount(text, start, behind))
             ? new ReadNumber(behind, 1 / divisor.Value, 1 / divisor.Value, false, 1)
             : null;
+    }
+
+    // "cut it by a third", "up from a fifth a decade ago"; "by a third party" is somebody.
+    private static bool IsAmount(ReadOnlySpan<char> text, int start, int end)
+    {
+        var before = text[..start].TrimEnd(' ');
+        return before[(before.LastIndexOf(' ') + 1)..] is "by" or "from" or "than" or "to" or "as" or "about" or "nearly" or "almost" or "roughly" or "over" or "under"
+            && (end >= text.Length || text[end] != ' ' || Word(text, end + 1) is "" or "a" or "the" or "in" or "on" or "to" or "from" or "since" or "after" or "last" or "this" or "and" or "or" or "but" or "while" or "as" or "over" or "between" or "compared" or "ago" or "at" or "with" or "for" or "when" or "because");
     }
 
     /// <summary>Reads Sino-Korean or Chinese numerals (<c>十四</c>, <c>이십</c>).</summary>

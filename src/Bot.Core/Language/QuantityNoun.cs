@@ -54,7 +54,8 @@ internal static class QuantityNoun
         for (var words = 0; words < 3; words++)
         {
             var word = LettersAt(text, at);
-            if (word.IsEmpty || Stops.Contains(word))
+            // "one fifth ten years ago"
+            if (word.IsEmpty || Stops.Contains(word) || (words == 0 && !isOrdinal && NumberWords.TryFindEnglish(word, out var next) && next is { Kind: NumberWordKind.Value, Ordinal: false, Plural: false }))
             {
                 break;
             }

@@ -54,6 +54,11 @@ public static class QuantityReader
         }
 
         var span = text.AsSpan();
+        if (DurationReader.UnitOf(span, at) is { } part)
+        {
+            return new QuantityMention(at, number.End, number.Low, number.Low, part, 0, 0, null, Approximation.None, Ordinal: false, FromTo: false);
+        }
+
         if (ClockReader.Read(span, at, number) is { } clock)
         {
             return new QuantityMention(at, clock.End, clock.Low, clock.Low, "o'clock", 0, 0, null, Approximation.None, Ordinal: false, FromTo: false);

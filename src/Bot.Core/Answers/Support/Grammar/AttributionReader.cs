@@ -25,7 +25,7 @@ internal static class AttributionReader
         {
             Attribute(words, i + 1, words.Length, insertions: false);
         }
-        else if (EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name) && !HasBe(words, i) && !GovernsNoun(words, i))
+        else if (EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name) && !HasBe(words, i) && !GovernsNoun(words, i) && !IsCounted(words, i))
         {
             // "…, the mayor said." reports what stands before, everything else what follows.
             var closes = words.Length - i <= 4 || (words[i].Is(WordTraits.AfterBreak) && i > 0 && !words[i].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i + 1 < words.Length && words[i + 1].Token.Folded != "that" && words[i + 1].Is(WordTraits.Determiner | WordTraits.Name)
@@ -33,6 +33,10 @@ internal static class AttributionReader
             Attribute(words, closes ? 0 : i + 1, closes ? i : words.Length);
         }
     }
+
+    // "in line with most forecasts": a noun.
+    private static bool IsCounted(Word[] words, int i) =>
+        i > 0 && words[i].Token.Folded.EndsWith('s') && !words[i].Is(WordTraits.AfterBreak) && (words[i - 1].Is(WordTraits.Preposition) || words[i - 1].Token.Folded is "most" or "many" or "some" or "all" or "several");
 
     // "classifies problems according to their difficulty": by which it is done, not who says so.
     private static bool IsMeasure(Word[] words, int i) =>

@@ -140,6 +140,12 @@ internal sealed class EnglishSentence
                 traits |= WordTraits.AfterBreak;
             }
 
+            // ", yet" joins clauses, "not yet" and "has yet to" do not.
+            if (token.Folded == "yet" && !traits.HasFlag(WordTraits.AfterBreak))
+            {
+                traits = WordTraits.Adverb;
+            }
+
             // "can not pay" is as sure as "cannot pay".
             if (token.Folded == "not" && i > 0 && words[i - 1].Token.Folded == "can" && !(i + 1 < tokens.Count && tokens[i + 1].Folded == "only"))
             {

@@ -22,6 +22,12 @@ internal static class NounPhrase
                 break;
             }
 
+            // "coach of the Herons last Tuesday"
+            if (head >= 0 && i + 1 < words.Length && words[i].Token.Folded is "last" or "next" or "this" && (words[i + 1].Token.Is(TokenFlags.Weekday) || words[i + 1].Token.Folded is "week" or "month" or "year" or "night"))
+            {
+                break;
+            }
+
             // "surpassed that of other countries"
             if (head < 0 && words[i].Token.Folded is "that" or "those" && i + 1 < words.Length && words[i + 1].Token.Folded == "of")
             {

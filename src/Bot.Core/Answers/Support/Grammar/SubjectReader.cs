@@ -35,6 +35,12 @@ internal static class SubjectReader
             i--;
         }
 
+        // "and nobody was hurt": who was hurt before is not meant.
+        if (i + 1 < verb && words[i + 1].Token.Folded is "nobody" or "nothing" or "none")
+        {
+            return -1;
+        }
+
         // "greeted Lee, having invited him": who greeted.
         var participle = words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) ? verb : verb > 1 && words[verb - 1].Token.Folded == "having" ? verb - 1 : -1;
         var trails = participle > 0 && words[participle].Is(WordTraits.AfterBreak);

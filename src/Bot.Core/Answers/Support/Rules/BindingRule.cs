@@ -13,6 +13,12 @@ internal static class BindingRule
         for (var v = 0; v < draft.Quantities.Count; v++)
         {
             var said = draft.Quantities[v];
+            // Who won it, and who lost, is for the rules of roles and defeats.
+            if (ValueWords.IsScoreOf(context, v))
+            {
+                continue;
+            }
+
             if (IsInName(draft, said) && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && IsInName(s.Sentence, q))))
             {
                 continue;
@@ -119,7 +125,7 @@ internal static class BindingRule
                 continue;
             }
 
-            if (!quantities && matches.Any(m => IsSharedSubject(source, m, source.WordAt(source.Dates[value].Start))))
+            if (!quantities && matches.Any(m => IsSharedSubject(source, m, source.WordAt(source.Dates[value].Start)) || IsBeforeAll(source, m)))
             {
                 continue;
             }
@@ -154,6 +160,13 @@ internal static class BindingRule
     {
         var before = source.Frames.Where(f => f.Verb < date).Select(f => f.Passive ? f.Patient : f.Agent).Where(subject => subject >= 0).ToList();
         return before.Count > 0 && before.TrueForAll(subject => subject == word);
+    }
+
+    // "Unemployment in Corvia rose to 7.1% in March from 6.8% in February": what stands before all days of one verb is told of each.
+    private static bool IsBeforeAll(EnglishSentence source, int word)
+    {
+        var (first, last) = (source.WordAt(source.Dates[0].Start), source.WordAt(source.Dates[^1].Start));
+        return word < first && !source.Words[first..last].Any(w => w.Is(WordTraits.Verb | WordTraits.Conjunction | WordTraits.AfterBreak));
     }
 
     // "the two were flown to Brenn": the value only says of whom more is told.

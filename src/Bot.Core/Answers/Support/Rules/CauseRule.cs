@@ -75,7 +75,7 @@ internal static class CauseRule
         return words[i].Token.Folded switch
         {
             "since" => i + 1 >= words.Length || next.Is(WordTraits.Date | WordTraits.Quantity) || IsSinceThen(words, i),
-            "due" => next.Token.Folded != "to" || (i + 2 < words.Length && words[i + 2].Is(WordTraits.Content) && EnglishRelations.IsVerb(words[i + 2].Stem) && i > 0 && words[i - 1].Is(WordTraits.Be)),
+            "due" => next.Token.Folded != "to" || (i + 2 < words.Length && i > 0 && words[i - 1].Is(WordTraits.Be) && (words[i + 2].Is(WordTraits.Be) || (words[i + 2].Is(WordTraits.Content) && EnglishRelations.IsVerb(words[i + 2].Stem)))),
             "owing" or "thanks" => next.Token.Folded != "to",
             "led" or "leads" or "leading" => next.Token.Folded != "to" && !(i + 2 < words.Length && words[i + 2].Token.Folded == "to" && words[i + 1].Is(WordTraits.Name | WordTraits.Pronoun)) && !(NounPhrase.HeadFrom(words, i + 1) is >= 0 and var led && led + 2 < words.Length && words[led + 1].Token.Folded == "to" && words[led + 2].Is(WordTraits.Content) && EnglishRelations.IsVerb(words[led + 2].Stem)),
             "thus" or "hence" or "therefore" or "consequently" => false,

@@ -32,7 +32,7 @@ internal static class ContentRule
             }
 
             QuantifierRule.CheckStrength(context, i);
-            if (ComparedValues.Bear(context, i) || ImpliedWords.IsVote(context, i) || ImpliedWords.IsPer(context, i))
+            if (ComparedValues.Bear(context, i) || ValueWords.Tells(context, i) || ImpliedWords.IsVote(context, i) || ImpliedWords.IsPer(context, i))
             {
                 continue;
             }
@@ -234,7 +234,7 @@ internal static class ContentRule
             return true;
         }
 
-        return index > 0 && words[index - 1].Token.Folded == "as" && words[index].Token.Folded is "high" or "low" or "far" or "long" or "early" or "late" or "large" or "small" && index + 2 < words.Length && words[index + 1].Token.Folded == "as"
+        return index > 0 && words[index - 1].Token.Folded == "as" && words[index].Token.Folded is "high" or "low" or "far" or "long" or "early" or "soon" or "late" or "large" or "small" && index + 2 < words.Length && words[index + 1].Token.Folded == "as"
             && words.Skip(index + 2).Take(2).Any(w => w.Is(WordTraits.Quantity | WordTraits.Date));
     }
 

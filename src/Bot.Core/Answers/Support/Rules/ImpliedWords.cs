@@ -14,6 +14,7 @@ internal static class ImpliedWords
         var (draft, word) = (context.Draft, context.Draft.Words[index]);
         return NamesDimension(draft, index) || IsPer(context, index) || IsUpOrDown(context, word.Stem) || IsCountOfPeople(context, index)
             || (word.Stem is "reject" or "oppos" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "vote") && s.Sentence.Words.Any(w => w.Token.Folded == "against"))) || IsVote(context, index) || IsNextDay(context, word.Token.Folded)
+            || IsAllowed(context, word) || IsDue(context, index) || IsBeginning(context, word.Stem) || IsMaker(context, word.Token.Folded)
             || (word.Token.Folded is "unlikely" && Absence.IsNotExpected(context))
             || (word.Token.Folded is "combined" or "altogether" && draft.Quantities.Count(q => !q.Ordinal) > 1)
             || ((QuantityEntailment.IsLacking(word.Token.Folded) || word.Token.Folded is "left" or "remaining" or "rest") && QuantityEntailment.HasRest(context))
@@ -25,6 +26,26 @@ internal static class ImpliedWords
     public static bool IsPer(RuleContext context, int index) =>
         context.Draft.Words[index].Token.Folded is "each" or "every" && index + 1 < context.Draft.Words.Length && context.Draft.Words[index + 1].Stem is var noun
         && context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 1)).Any(i => s.Sentence.Words[i - 1].Token.Folded == "per" && s.Sentence.Words[i].Stem == noun));
+
+    // "allows boats to catch" of "under which boats may catch"
+    private static bool IsAllowed(RuleContext context, in Word word) =>
+        word.Is(WordTraits.Verb) && word.Stem is "allow" or "permit" && !word.Is(WordTraits.Negated) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "may" or "can" && !w.Is(WordTraits.Negated)));
+
+    // "is due to close" of "is to close"
+    private static bool IsDue(RuleContext context, int index)
+    {
+        var words = context.Draft.Words;
+        return words[index].Token.Folded is "due" or "scheduled" or "set" && index + 2 < words.Length && words[index + 1].Token.Folded == "to"
+            && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.In(s, index + 2).Any(m => context.Alignment.Sources[s].Sentence.Words is var told && m > 1 && told[m - 1].Token.Folded == "to" && told[m - 2].Is(WordTraits.Be)));
+    }
+
+    // "beginning with 3,000" of "with the first 3,000 going into the ground"
+    private static bool IsBeginning(RuleContext context, string stem) =>
+        stem is "begin" or "start" && context.Draft.Quantities.Any(said => context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(told => told.Low == said.Low && !told.Ordinal && s.Sentence.Text.AsSpan(0, told.Start).EndsWith("first "))));
+
+    // "the company" of "the drugmaker"
+    private static bool IsMaker(RuleContext context, string folded) =>
+        folded is "company" or "firm" or "manufacturer" or "maker" or "companies" or "firms" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => !w.Is(WordTraits.Name) && w.Token.Folded.Length > 7 && (w.Token.Folded.EndsWith("maker", StringComparison.Ordinal) || w.Token.Folded.EndsWith("makers", StringComparison.Ordinal)) && w.Token.Folded is not ("lawmaker" or "lawmakers" or "policymaker" or "policymakers" or "filmmaker" or "filmmakers" or "peacemaker" or "playmaker" or "moviemaker")));
 
     // "employ 11,400 people" of "their 11,400 jobs"
     private static bool IsCountOfPeople(RuleContext context, int index)

@@ -25,7 +25,7 @@ internal static class NameSwapRule
 
             for (var other = said.Verb + 1; other < draft.Words.Length && draft.Clauses[other] == draft.Clauses[said.Verb]; other++)
             {
-                if (draft.Words[other].Is(WordTraits.Name) && !draft.Words[other].Is(WordTraits.Possessive) && draft.Words[other].Group != draft.Words[said.Agent].Group && IsSwapped(context, said, other))
+                if (draft.Words[other].Is(WordTraits.Name) && !draft.Words[other].Is(WordTraits.Possessive) && draft.Words[other].Group != draft.Words[said.Agent].Group && !IsOfAnotherVerb(draft, said, other) && IsSwapped(context, said, other))
                 {
                     context.Report(SupportIssueKind.Role, $"{draft.Show(said.Agent)} {draft.Words[said.Verb].Token.Folded} {draft.Show(other)}", context.Best.Sentence.Text);
                     return;
@@ -33,6 +33,10 @@ internal static class NameSwapRule
             }
         }
     }
+
+    // "Brandt, who broke a finger, will be replaced by Lahti"
+    private static bool IsOfAnotherVerb(EnglishSentence draft, VerbFrame said, int other) =>
+        draft.Frames.Any(frame => frame.Verb > said.Verb && frame.Verb < other && frame.Passive);
 
     private static bool IsSwapped(RuleContext context, VerbFrame said, int other)
     {

@@ -22,7 +22,14 @@ internal readonly record struct RolePair(RuleContext Context, int Index, VerbFra
 
     public bool IsPronoun(int told) => told >= 0 && Source.Words[told].Is(WordTraits.Pronoun) && !Source.Words[told].Is(WordTraits.Content);
 
-    private bool RefersTo(int word, int told) => Reference.IsNominal(Source, told) && (Reference.Refers(Context, Index, word, told) || (NameOf(Source, told) is >= 0 and var name && Reference.Refers(Context, Index, word, name)));
+    private bool RefersTo(int word, int told) => Reference.IsNominal(Source, told) && (Reference.Refers(Context, Index, word, told) || (NameOf(Source, told) is >= 0 and var name && Reference.Refers(Context, Index, word, name)) || IsCalled(word, told));
+
+    // "The author died" of "Edith Marlowe, who has died, was the author".
+    private bool IsCalled(int word, int told)
+    {
+        var heads = Context.Alignment.AnyIn(Index, word);
+        return heads.Count > 0 && Source.Identities.Any(identity => identity.Bearer == told && !identity.Denied && heads.Contains(identity.Head));
+    }
 
     // "a system called MODES": what a thing is called.
     private static int NameOf(EnglishSentence source, int thing) =>

@@ -10,9 +10,12 @@ internal static class ValueDirectionRule
     /// <summary>How many words behind a value may say whether it is more or less.</summary>
     private const int Reach = 2;
 
-    private static readonly FrozenSet<string> More = "more higher greater larger bigger longer faster above increase rise gain jump surge growth stronger warmer hotter heavier older later up".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> More = "more higher greater larger bigger longer faster above increase increased rise rose risen grew gain gained jump jumped surge surged climbed growth stronger warmer hotter heavier older later up".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Less = "less fewer lower smaller shorter slower below decrease fall drop decline cut reduction loss slump weaker colder cooler lighter younger earlier down".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Less = "less fewer lower smaller shorter slower below decrease decreased fall fell fallen drop dropped decline declined cut reduction loss slump slumped weaker colder cooler lighter younger earlier down".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>1 for a word that says more of a value, -1 for one that says less, 0 for others.</summary>
+    public static int DirectionOf(string folded) => More.Contains(folded) ? 1 : Less.Contains(folded) ? -1 : 0;
 
     public static void Check(RuleContext context)
     {
@@ -53,14 +56,9 @@ internal static class ValueDirectionRule
                 return 0;
             }
 
-            if (More.Contains(sentence.Words[i].Token.Folded))
+            if (DirectionOf(sentence.Words[i].Token.Folded) is not 0 and var direction)
             {
-                return 1;
-            }
-
-            if (Less.Contains(sentence.Words[i].Token.Folded))
-            {
-                return -1;
+                return direction;
             }
         }
 

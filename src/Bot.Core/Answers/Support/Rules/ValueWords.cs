@@ -1,0 +1,114 @@
+using System.Collections.Frozen;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Words beside a value that the same value of a passage says in another way: "8% more" of "up 8%", "2,914 metres high" of "rises to
+/// 2,914 metres", "61 votes to 38" of "61 to 38".</summary>
+internal static class ValueWords
+{
+    /// <summary>How many words from a value one that tells its direction may stand.</summary>
+    private const int Reach = 3;
+
+    private static readonly FrozenDictionary<string, string[]> Dimensions = new Dictionary<string, string[]>
+    {
+        ["height"] = ["high", "tall", "height", "altitude", "elevation", "rises", "rise", "rose", "peak", "mountain", "mount", "summit", "tower", "stands"],
+        ["length"] = ["long", "length", "stretches", "runs"],
+        ["depth"] = ["deep", "depth"],
+        ["width"] = ["wide", "width", "across", "broad"],
+        ["thickness"] = ["thick", "thickness"],
+    }.SelectMany(kind => kind.Value.Select(word => (word, kind.Value))).ToFrozenDictionary(pair => pair.word, pair => pair.Value, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Lengths = "km m cm mm mile foot inch".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Deciders =
+        "vote senate court parliament rule pass clear approve jury board council committee judge lawmaker assembly house bill".Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word of the draft only says what a value beside it says in a passage.</summary>
+    public static bool Tells(RuleContext context, int index) => IsDirection(context, index) || IsMeasure(context, index) || IsVote(context, index);
+
+    /// <summary>Whether a value and the next one are a score or a division of votes: "3-1", "61 to 38".</summary>
+    public static bool IsScore(EnglishSentence sentence, int quantity)
+    {
+        if (quantity < 0 || quantity + 1 >= sentence.Quantities.Count)
+        {
+            return false;
+        }
+
+        var (first, second) = (sentence.Quantities[quantity], sentence.Quantities[quantity + 1]);
+        return first is { Ordinal: false, Unit: null } && second is { Ordinal: false, Unit: null } && first.Low == first.High && second.Low == second.High
+            && sentence.Text[first.End..second.Start] is "-" or "–" or ":" or " to " or " votes to " && sentence.Text[..first.Start] is var before && !before.EndsWith("from ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a value is part of a score that a passage gives in the same order.</summary>
+    public static bool IsScoreOf(RuleContext context, int value)
+    {
+        foreach (var first in (ReadOnlySpan<int>)[value - 1, value])
+        {
+            if (IsScore(context.Draft, first) && context.Alignment.Sources.Any(s => HasScore(s.Sentence, context.Draft.Quantities[first].Low, context.Draft.Quantities[first + 1].Low)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasScore(EnglishSentence source, decimal first, decimal second) =>
+        Enumerable.Range(0, source.Quantities.Count).Any(q => IsScore(source, q) && source.Quantities[q].Low == first && source.Quantities[q + 1].Low == second);
+
+    private static bool IsVote(RuleContext context, int index) =>
+        context.Draft.Words[index].Token.Folded is "vote" or "votes"
+        && Enumerable.Range(0, context.Draft.Quantities.Count).Any(q => IsScore(context.Draft, q) && IsScoreOf(context, q))
+        && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Deciders.Contains(w.Stem)));
+
+    // "2,914 metres high"
+    private static bool IsMeasure(RuleContext context, int index)
+    {
+        var draft = context.Draft;
+        if (!Dimensions.TryGetValue(draft.Words[index].Token.Folded, out var same) || index == 0 || !draft.Words[index - 1].Is(WordTraits.Quantity))
+        {
+            return false;
+        }
+
+        var said = draft.Quantities.LastOrDefault(q => q.Start < draft.Words[index].Token.Start);
+        return said.Unit is { } unit && Lengths.Contains(unit) && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && q.Unit == unit)
+            && s.Sentence.Words.Any(w => Array.IndexOf(same, w.Token.Folded) >= 0) && !s.Sentence.Words.Any(w => Dimensions.TryGetValue(w.Token.Folded, out var other) && other != same));
+    }
+
+    // "an increase of 27" of "27 more than"
+    private static bool IsDirection(RuleContext context, int index)
+    {
+        var draft = context.Draft;
+        var direction = ValueDirectionRule.DirectionOf(draft.Words[index].Token.Folded);
+        if (direction == 0)
+        {
+            return false;
+        }
+
+        foreach (var said in draft.Quantities)
+        {
+            if (!said.Ordinal && IsNear(draft, said, index) && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(told => !told.Ordinal && QuantityComparison.SameValue(said, told, s.Sentence) && told.Unit == said.Unit && Direction(s.Sentence, told) == direction)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNear(EnglishSentence sentence, in QuantityMention value, int word)
+    {
+        var (first, last) = (sentence.WordAt(value.Start), sentence.LastWordBefore(value.End));
+        var between = word < first ? sentence.Words[(word + 1)..first] : word > last ? sentence.Words[(last + 1)..word] : [];
+        return between.Length < Reach && !between.Any(w => w.Is(WordTraits.Quantity | WordTraits.AfterBreak | WordTraits.Conjunction));
+    }
+
+    // Of the words around a value: 1 for more, -1 for less, 0 where they say neither or both.
+    private static int Direction(EnglishSentence sentence, QuantityMention value)
+    {
+        var near = Enumerable.Range(0, sentence.Words.Length).Where(i => IsNear(sentence, value, i)).Select(i => ValueDirectionRule.DirectionOf(sentence.Words[i].Token.Folded)).Where(d => d != 0).Distinct().ToList();
+        return near is [var only] ? only : 0;
+    }
+}
