@@ -99,6 +99,8 @@ public static class SupportCheck
         ArgumentRule.Check(context);
         ContrastRule.Check(context);
         RoleRule.Check(context);
+        DeedNounRule.Check(context);
+        WhoseRule.Check(context);
         NameSwapRule.Check(context);
         NameSlotRule.Check(context);
         NamePhraseRule.Check(context);
@@ -129,7 +131,7 @@ public static class SupportCheck
 
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (draft.Words[i].Token.Folded != source.Words[i].Token.Folded || draft.Words[i].Is(WordTraits.Possessive) != source.Words[i].Is(WordTraits.Possessive))
+            if (draft.Words[i].Token.Folded != source.Words[i].Token.Folded || draft.Words[i].Is(WordTraits.Possessive) != source.Words[i].Is(WordTraits.Possessive) || draft.Words[i].Is(WordTraits.AfterBreak) != source.Words[i].Is(WordTraits.AfterBreak))
             {
                 return false;
             }

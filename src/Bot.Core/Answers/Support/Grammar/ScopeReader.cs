@@ -62,7 +62,7 @@ internal static class ScopeReader
 
     // "almost signed", "came close to signing", "on the verge of signing"
     private static bool IsAlmost(Word[] words, int i) =>
-        (words[i].Token.Folded is "almost" or "nearly" && i + 1 < words.Length && words[i + 1].Is(WordTraits.Verb))
+        (words[i].Token.Folded is "almost" or "nearly" or "partly" or "partially" && i + 1 < words.Length && !words[i + 1].Is(WordTraits.Quantity))
         || (words[i].Token.Folded is "close" or "verge" or "brink" && i + 2 < words.Length && words[i + 1].Token.Folded is "to" or "of" && words[i + 2].Token.Folded.EndsWith("ing", StringComparison.Ordinal));
 
     // "did not rule out further strikes"
@@ -132,6 +132,11 @@ internal static class ScopeReader
     // "offered to send" and "agreed to buy" do not say that it was sent or bought.
     private static void MarkCommitted(Word[] words, int i)
     {
+        if (i >= 2 && words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "to" && (words[i - 2].Is(WordTraits.Be) || (i >= 3 && words[i - 2].Token.Folded is "due" or "about" or "poised" or "bound" && words[i - 3].Is(WordTraits.Be))))
+        {
+            words[i].Traits |= WordTraits.Coming;
+        }
+
         if (i >= 2 && words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "to" && words[i - 2].Is(WordTraits.Verb) && !EnglishGrammar.Implicative.Contains(words[i - 2].Stem) && !EnglishGrammar.NegatingVerbs.Contains(words[i - 2].Stem))
         {
             words[i].Traits |= WordTraits.Hedged | WordTraits.HedgedHead;

@@ -61,6 +61,28 @@ internal static class SubstanceRule
         return false;
     }
 
+    // "Altona bought Brevia" of "Altona acquired Brevia": a listed synonym with the same ones on either side of it.
+    private static bool IsToldOfSame(RuleContext context, int verb)
+    {
+        foreach (var said in context.Draft.Frames.Where(f => f.Verb == verb))
+        {
+            for (var s = 0; s < context.Alignment.Sources.Count; s++)
+            {
+                var source = context.Alignment.Sources[s].Sentence;
+                if (source.Frames.Any(told => context.Draft.Words[verb].Groups.MayStandFor(source.Words[told.Verb].Groups)
+                    && AreSame(context, s, said.Agent, told.Agent) && AreSame(context, s, said.Patient, told.Patient)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreSame(RuleContext context, int index, int said, int told) =>
+        said < 0 ? told < 0 : told >= 0 && context.Alignment.AnyIn(index, said).Any(m => m == told || (context.Alignment.Sources[index].Sentence.Words[m].Group is >= 0 and var name && name == context.Alignment.Sources[index].Sentence.Words[told].Group));
+
     // What is said of whom: a verb, or what stands behind "is".
     private static bool IsPredicateOwn(RuleContext context)
     {
@@ -69,7 +91,7 @@ internal static class SubstanceRule
         if (verb >= 0)
         {
             // That something took place says no more than where and when.
-            return IsHeld(context, verb) || words[verb].Stem is "take" or "took" or "held" or "hold" or "happen" or "occur";
+            return IsHeld(context, verb) || IsToldOfSame(context, verb) || words[verb].Stem is "take" or "took" or "held" or "hold" or "happen" or "occur";
         }
 
         var be = Array.FindIndex(words, word => word.Is(WordTraits.Be));

@@ -1,0 +1,82 @@
+using Bot.Core.Answers.Support.Grammar;
+
+namespace Bot.Core.Answers.Support.Rules;
+
+/// <summary>Where a passage tells a deed by a noun only ("China's ban", "exports to Japan"), whose it is does it, and at whom it is aimed
+/// does not.</summary>
+internal static class DeedNounRule
+{
+    public static void Check(RuleContext context)
+    {
+        foreach (var said in context.Draft.Frames)
+        {
+            if (Reference.IsName(context.Draft, said.Agent) && IsAnothers(context, said, out var otherwise))
+            {
+                context.Report(SupportIssueKind.Role, $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}", otherwise);
+            }
+        }
+    }
+
+    private static bool IsAnothers(RuleContext context, VerbFrame said, out string? otherwise)
+    {
+        otherwise = null;
+        foreach (var index in context.Alignment.Order)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            foreach (var deed in context.Alignment.In(index, said.Verb))
+            {
+                // What a verb tells is for the rule of roles.
+                if (source.Words[deed].Is(WordTraits.Verb) || !IsOfAnother(context, index, said, deed))
+                {
+                    return false;
+                }
+
+                otherwise ??= source.Text;
+            }
+        }
+
+        return otherwise is not null;
+    }
+
+    private static bool IsOfAnother(RuleContext context, int index, VerbFrame said, int deed)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        if (IsCarriedOut(context, index, said.Agent, deed))
+        {
+            return false;
+        }
+
+        if (OwnerOf(source.Words, deed) is >= 0 and var owner)
+        {
+            return !Reference.Refers(context, index, said.Agent, owner) && !(said.Patient >= 0 && Reference.Refers(context, index, said.Patient, owner));
+        }
+
+        return deed + 2 < source.Words.Length && source.Words[deed + 1].Token.Folded is "to" or "on" or "against"
+            && NounPhrase.HeadFrom(source.Words, deed + 2) is >= 0 and var target && source.Words[target].Is(WordTraits.Name) && Reference.Refers(context, index, said.Agent, target);
+    }
+
+    // "China announced a ban", "a ban by China"
+    private static bool IsCarriedOut(RuleContext context, int index, int agent, int deed)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
+        return source.Frames.Any(frame => frame.Patient == deed && frame.Agent >= 0 && Reference.Refers(context, index, agent, frame.Agent))
+            || Enumerable.Range(deed + 1, Math.Min(Reach, source.Words.Length - deed - 1)).Any(i => source.Words[i].Token.Folded is "by" or "from" && NounPhrase.HeadFrom(source.Words, i + 1) is >= 0 and var doer && Reference.Refers(context, index, agent, doer));
+    }
+
+    // "China's rare earth ban": a name that owns it.
+    private static int OwnerOf(Word[] words, int deed)
+    {
+        for (var i = deed - 1; i >= 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.AfterBreak); i--)
+        {
+            if (words[i].Is(WordTraits.Possessive))
+            {
+                return words[i].Is(WordTraits.Name) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>How many words behind a noun its doer may stand.</summary>
+    private const int Reach = 6;
+}
