@@ -164,7 +164,7 @@ internal sealed class Alignment
                     continue;
                 }
 
-                if (word.Stem == other.Stem || (word.Entity is not null && other.Entity?.Id == word.Entity.Id))
+                if ((word.Stem == other.Stem && !FalseFriends.Are(word.Token.Folded, other.Token.Folded)) || (word.Entity is not null && other.Entity?.Id == word.Entity.Id))
                 {
                     (exact ??= []).Add(j);
                 }

@@ -35,7 +35,9 @@ internal sealed class SourceReader(Lexicon lexicon)
         foreach (var span in SentenceSplitter.Split(text, new TextSpan(0, text.Length)))
         {
             var sentence = span.Of(text);
-            sources.Add(new SourceSentence(EnglishSentence.Analyse(sentence, Lexicon, passage.Reference), passage));
+            var isSpeech = IsSpeech(text, span);
+            var own = EnglishSentence.Analyse(sentence, Lexicon, passage.Reference);
+            sources.Add(new SourceSentence(isSpeech ? own.Attributed() : own, passage) { IsSpeech = isSpeech });
             if (PassageText.WithoutInsertions(sentence) is { } bare)
             {
                 sources.Add(new SourceSentence(EnglishSentence.Analyse(bare, Lexicon, passage.Reference), passage));
@@ -43,6 +45,15 @@ internal sealed class SourceReader(Lexicon lexicon)
         }
 
         return sources;
+    }
+
+    // "“The plant leaks. The firm lied,” she said.": the first sentence does not say whose word it is.
+    private static bool IsSpeech(string text, TextSpan span)
+    {
+        var before = text.AsSpan(0, span.Start);
+        var within = text.AsSpan(span.Start, span.Length);
+        var isOpen = before.Count('"') % 2 == 1 || before.Count('“') > before.Count('”');
+        return isOpen ? !within.ContainsAny('"', '”') : within is ['"' or '“', ..] && !within[1..].ContainsAny('"', '”');
     }
 
     private List<EnglishSentence> ReadAround(CitedPassage passage)

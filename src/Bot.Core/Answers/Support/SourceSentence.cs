@@ -19,6 +19,9 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
 
     public CitedPassage Passage { get; } = passage;
 
+    /// <summary>Whether all of it stands between quotation marks that open or close in another sentence: somebody's word.</summary>
+    public bool IsSpeech { get; init; }
+
     /// <summary>As <see cref="LanguageDetector"/> has it.</summary>
     public string Language => _language ??= LanguageDetector.Detect(Sentence.Text);
 
@@ -54,7 +57,7 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
     }
 
     /// <summary>The same with words known as names, which changes neither its letters nor its sounds.</summary>
-    public SourceSentence As(EnglishSentence named) => new(named, Passage) { _language = Language, _candidates = _candidates, _meanings = _meanings, _places = _places };
+    public SourceSentence As(EnglishSentence named) => new(named, Passage) { IsSpeech = IsSpeech, _language = Language, _candidates = _candidates, _meanings = _meanings, _places = _places };
 }
 
 /// <summary>Where the meanings of a word stand in a source sentence; null where they were not looked for yet.</summary>

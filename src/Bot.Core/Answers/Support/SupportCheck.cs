@@ -80,7 +80,7 @@ public static class SupportCheck
         NumberRule.Check(context);
         DateRule.Check(context);
         ContentRule.Check(context);
-        if (sources.Any(source => IsQuoted(draft, source.Sentence)))
+        if (sources.Any(source => IsQuoted(draft, source.Sentence) && !source.IsSpeech))
         {
             // What a passage says word for word, it says.
             context.Issues.Clear();

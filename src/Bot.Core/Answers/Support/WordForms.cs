@@ -15,10 +15,10 @@ internal static class WordForms
             return a.Entity.Id == b.Entity.Id || (a.Stem != b.Stem && Demonyms.Same(a.Token.Folded, b.Token.Folded));
         }
 
-        return (SameStem(a.Stem, b.Stem) && !AreOtherWords(a, b)) || IsDerived(a.Token.Folded, b.Token.Folded) || IsDerived(b.Token.Folded, a.Token.Folded) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));
+        return (SameStem(a.Stem, b.Stem) && !AreOtherWords(a, b) && !FalseFriends.Are(a.Token.Folded, b.Token.Folded)) || IsDerived(a.Token.Folded, b.Token.Folded) || IsDerived(b.Token.Folded, a.Token.Folded) || (!a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && a.Groups.MayStandFor(b.Groups));
     }
 
-    // "county" and "country", "universe" and "university": words of their own that only begin alike.
+    // "county" and "country": words of their own that only begin alike. Those of one stem are on a list.
     private static bool AreOtherWords(in Word a, in Word b) =>
         a.Stem != b.Stem && !a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && !IsGoneOn(a.Token.Folded, b.Token.Folded) && !IsGoneOn(b.Token.Folded, a.Token.Folded) && EnglishWordNet.Knows(a.Token.Folded) && EnglishWordNet.Knows(b.Token.Folded)
         && !EnglishWordNet.MayStandFor(a.Token.Folded, b.Token.Folded, asVerbs: false) && !EnglishWordNet.MayStandFor(b.Token.Folded, a.Token.Folded, asVerbs: false);

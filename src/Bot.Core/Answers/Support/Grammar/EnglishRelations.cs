@@ -98,7 +98,7 @@ internal static class EnglishRelations
         "be" or "am" or "is" or "are" or "was" or "were" or "been" or "being" => "be",
         "have" or "has" or "had" or "having" => "have",
         "his" or "her" or "its" or "their" => "their",
-        _ => EnglishStemmer.Stem(folded),
+        _ => FalseFriends.KeyOf(folded) ?? EnglishStemmer.Stem(folded),
     };
 
     /// <summary>The same for a word of a text, whose stem is known.</summary>
@@ -107,7 +107,7 @@ internal static class EnglishRelations
         "be" or "am" or "is" or "are" or "was" or "were" or "been" or "being" => "be",
         "have" or "has" or "had" or "having" => "have",
         "his" or "her" or "its" or "their" => "their",
-        _ => token.Stem,
+        _ => FalseFriends.KeyOf(token.Folded) ?? token.Stem,
     };
 
     private static IEnumerable<string> Lines()

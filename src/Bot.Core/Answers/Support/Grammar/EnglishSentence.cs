@@ -16,7 +16,7 @@ internal struct Word(Token token, WordTraits traits, Entity? entity, int group)
     public readonly int Group = group;
 
     /// <summary>What it may stand for.</summary>
-    public readonly RelationGroups Groups = EnglishRelations.GroupsOf(token.Stem);
+    public readonly RelationGroups Groups = EnglishRelations.GroupsOf(FalseFriends.KeyOf(token.Folded) ?? token.Stem);
 
     public readonly string Stem => Token.Stem;
 
@@ -179,6 +179,18 @@ internal sealed class EnglishSentence
         while (Words[index].Group >= 0 && first > 0 && Words[first - 1].Group == Words[index].Group) { first--; }
         while (Words[index].Group >= 0 && last + 1 < Words.Length && Words[last + 1].Group == Words[index].Group) { last++; }
         return Text[Words[first].Token.Start..Words[last].Token.End];
+    }
+
+    /// <summary>The same sentence as somebody's word.</summary>
+    public EnglishSentence Attributed()
+    {
+        Word[] words = [.. Words];
+        foreach (ref var word in words.AsSpan())
+        {
+            word.Traits |= WordTraits.Attributed;
+        }
+
+        return new EnglishSentence(this, words);
     }
 
     /// <summary>The same sentence with words known as names.</summary>

@@ -132,9 +132,11 @@ internal static class ScopeReader
     // "offered to send" and "agreed to buy" do not say that it was sent or bought.
     private static void MarkCommitted(Word[] words, int i)
     {
-        if (i >= 2 && words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "to" && (words[i - 2].Is(WordTraits.Be) || (i >= 3 && words[i - 2].Token.Folded is "due" or "about" or "poised" or "bound" && words[i - 3].Is(WordTraits.Be))))
+        if (i >= 2 && words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "to")
         {
-            words[i].Traits |= WordTraits.Coming;
+            // "is to open"; "who is to blame" is no plan.
+            words[i].Traits |= words[i - 2].Is(WordTraits.Be) && words[i].Token.Folded != "blame" ? WordTraits.Coming
+                : i >= 3 && words[i - 2].Token.Folded is "due" or "about" or "poised" or "bound" && words[i - 3].Is(WordTraits.Be) ? WordTraits.Hedged | WordTraits.HedgedHead : WordTraits.None;
         }
 
         if (i >= 2 && words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "to" && words[i - 2].Is(WordTraits.Verb) && !EnglishGrammar.Implicative.Contains(words[i - 2].Stem) && !EnglishGrammar.NegatingVerbs.Contains(words[i - 2].Stem))
