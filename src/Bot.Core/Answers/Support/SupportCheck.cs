@@ -95,6 +95,7 @@ public static class SupportCheck
         ListRule.Check(context);
         BindingRule.Check(context);
         ValueSlotRule.Check(context);
+        TimeOfVerbRule.Check(context);
         SubjectRule.Check(context);
         ArgumentRule.Check(context);
         ContrastRule.Check(context);
@@ -115,6 +116,8 @@ public static class SupportCheck
         ChangeRule.Check(context);
         PairRule.Check(context);
         PolarityRule.Check(context);
+        OtherSubjectRule.Check(context);
+        ParticleRule.Check(context);
         OccurrenceRule.Check(context);
         HedgeRule.Check(context);
         RelationRule.Check(context);

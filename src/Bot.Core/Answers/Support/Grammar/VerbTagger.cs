@@ -207,8 +207,12 @@ internal static class VerbTagger
         var thirdPerson = folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal);
         return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Verb) && (!previous.Is(WordTraits.Determiner) || (previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content) && !words[before - 1].Is(WordTraits.Verb))) && !words[i].Is(WordTraits.AfterBreak)
             && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Token.Folded is "and" or "but" && EnglishRelations.IsVerb(word.Stem)) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))
-            && ((next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0 || ((next & WordTraits.Preposition) != 0 && (EnglishWordNet.IsOnlyVerb(folded) || (previous.Is(WordTraits.Relative) && EnglishRelations.IsVerb(word.Stem)))));
+            && ((next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Adverb)) != 0 || ((next & WordTraits.Preposition) != 0 && (EnglishWordNet.IsOnlyVerb(folded) || (EnglishRelations.IsVerb(word.Stem) && (previous.Is(WordTraits.Relative) || GoesOn(words, before))))));
     }
+
+    // "begins on Monday and ends on Friday"
+    private static bool GoesOn(Word[] words, int conjunction) =>
+        words[conjunction].Token.Folded is "and" or "but" && words[..conjunction].Any(word => word.Is(WordTraits.Verb) && word.Token.Folded.EndsWith('s'));
 
     // "a plane that the band had chartered crashed": the clause of "that" ends with its verb.
     private static bool EndsRelative(Word[] words, int verb)

@@ -32,6 +32,7 @@ internal static class ContentRule
             }
 
             QuantifierRule.CheckStrength(context, i);
+            QuantifierRule.CheckFew(context, i);
             if (ComparedValues.Bear(context, i) || ValueWords.Tells(context, i) || ImpliedWords.IsVote(context, i) || ImpliedWords.IsPer(context, i))
             {
                 continue;

@@ -126,7 +126,7 @@ internal static class HedgeRule
             return true;
         }
 
-        if (word > 0 && draft.Words[word - 1].Token.Folded == "to" && !draft.Words[word].Is(WordTraits.Coming))
+        if (word > 1 && draft.Words[word - 1].Token.Folded == "to" && (!draft.Words[word].Is(WordTraits.Coming) || draft.Words[word - 2].Is(WordTraits.Be)))
         {
             return true;
         }

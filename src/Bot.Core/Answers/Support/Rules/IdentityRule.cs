@@ -12,11 +12,30 @@ internal static class IdentityRule
     {
         foreach (var said in context.Draft.Identities)
         {
-            if (!said.Denied && IsOtherwise(context, said, out var instead))
+            string? instead = null;
+            if (!said.Denied && (AreTwo(context, said) || IsOtherwise(context, said, out instead)))
             {
                 context.Report(SupportIssueKind.Role, said.Bearer < 0 ? Written(context.Draft, said) : $"{context.Draft.Show(said.Bearer)} – {Written(context.Draft, said)}", instead);
             }
         }
+    }
+
+    // "The lawyer, Tom Hale," of "Tom Hale arrested the lawyer": who does it and to whom it is done are two.
+    private static bool AreTwo(RuleContext context, Identity said)
+    {
+        for (var index = 0; said.Bearer >= 0 && context.Draft.Words[said.Bearer].Is(WordTraits.Name) && index < context.Alignment.Sources.Count; index++)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            var heads = context.Alignment.AnyIn(index, said.Head).Where(m => source.Words[m].Stem == context.Draft.Words[said.Head].Stem).ToList();
+            // "became president": one only.
+            if (heads.Count > 0 && source.Frames.Any(frame => frame.Agent >= 0 && frame.Patient >= 0 && source.Words[frame.Verb].Stem is not ("becom" or "remain" or "grow" or "turn" or "stai") && !source.Words[frame.Agent].Is(WordTraits.Pronoun)
+                && ((heads.Contains(frame.Agent) && Reference.Refers(context, index, said.Bearer, frame.Patient)) || (heads.Contains(frame.Patient) && Reference.Refers(context, index, said.Bearer, frame.Agent)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <param name="otherwise">The sentence that tells it otherwise; null where none tells it.</param>

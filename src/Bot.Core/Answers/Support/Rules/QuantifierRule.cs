@@ -56,6 +56,24 @@ internal static class QuantifierRule
         }
     }
 
+    /// <summary>"a few" are some, "few" are nearly none.</summary>
+    public static void CheckFew(RuleContext context, int index)
+    {
+        var draft = context.Draft.Words;
+        if (draft[index].Token.Folded != "few")
+        {
+            return;
+        }
+
+        var told = context.Alignment.Sources.SelectMany(s => Enumerable.Range(0, s.Sentence.Words.Length).Where(i => s.Sentence.Words[i].Token.Folded == "few").Select(i => IsSome(s.Sentence.Words, i))).ToList();
+        if (told.Count > 0 && !told.Contains(IsSome(draft, index)))
+        {
+            context.Report(SupportIssueKind.Content, IsSome(draft, index) ? "a few" : "few");
+        }
+
+        static bool IsSome(Word[] words, int few) => few > 0 && words[few - 1].Token.Folded is "a" or "the" or "these" or "those" or "quite" or "past" or "last" or "next" or "first";
+    }
+
     private static int Strength(string folded) => folded switch { "few" => 1, "some" or "several" => 2, "many" => 3, "most" => 4, "all" => 5, _ => 0 };
 
     private static bool BeforeValue(EnglishSentence draft, int i)

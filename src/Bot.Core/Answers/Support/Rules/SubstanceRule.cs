@@ -69,7 +69,7 @@ internal static class SubstanceRule
             for (var s = 0; s < context.Alignment.Sources.Count; s++)
             {
                 var source = context.Alignment.Sources[s].Sentence;
-                if (source.Frames.Any(told => context.Draft.Words[verb].Groups.MayStandFor(source.Words[told.Verb].Groups)
+                if (source.Frames.Any(told => (context.Draft.Words[verb].Groups.MayStandFor(source.Words[told.Verb].Groups) || context.Alignment.In(s, verb).Contains(told.Verb))
                     && AreSame(context, s, said.Agent, told.Agent) && AreSame(context, s, said.Patient, told.Patient)))
                 {
                     return true;

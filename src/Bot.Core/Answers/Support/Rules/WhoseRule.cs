@@ -25,7 +25,8 @@ internal static class WhoseRule
     {
         var source = context.Alignment.Sources[index].Sentence;
         var owners = context.Alignment.AnyIn(index, subject);
-        if (owners.Count == 0 || !owners.All(m => source.Words[m].Is(WordTraits.Possessive)))
+        // A group of fishermen speaks for the fishermen.
+        if (owners.Count == 0 || !owners.All(m => source.Words[m].Is(WordTraits.Possessive) && !IsPlural(source.Words[m].Token.Folded)))
         {
             return false;
         }
@@ -37,6 +38,8 @@ internal static class WhoseRule
 
     private static bool IsInDraft(RuleContext context, int index, int word) =>
         Enumerable.Range(0, context.Draft.Words.Length).Any(i => context.Alignment.AnyIn(index, i).Contains(word));
+
+    private static bool IsPlural(string folded) => folded.EndsWith("men", StringComparison.Ordinal) || (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal)) || folded is "people" or "children";
 
     private static int SubjectOf(VerbFrame frame) => frame.Passive ? frame.Patient : frame.Agent;
 }
