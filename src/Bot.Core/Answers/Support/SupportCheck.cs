@@ -95,7 +95,7 @@ public static class SupportCheck
         ListRule.Check(context);
         BindingRule.Check(context);
         ValueSlotRule.Check(context);
-        TimeOfVerbRule.Check(context);
+        DimensionRule.Check(context);
         SubjectRule.Check(context);
         ArgumentRule.Check(context);
         ContrastRule.Check(context);

@@ -19,7 +19,7 @@ internal static class EnglishGrammar
     public static readonly FrozenSet<string> HedgeStems = Stems(
         "demand request recommend expect expectation expected project projection predict prediction forecast estimate anticipate likely possible possibly possibility potential potentially perhaps probable probably "
         + "plan propose proposal aim seek intend intention intent hope want attempt try threaten threat consider weigh appear seem suggest allege allegedly reportedly purportedly "
-        + "apparent apparently presumably supposedly arguably seemingly ostensibly conceivably maybe suspect believe think willing willingness pledge promise vow schedule urge goal ambition target tentative tentatively prospect eye mull outlook rumor rumour speculate speculation fear afraid");
+        + "apparent apparently presumably supposedly arguably seemingly ostensibly conceivably maybe suspect believe think willing willingness pledge promise vow schedule urge ambition tentative tentatively prospect eye mull outlook rumor rumour speculate speculation fear afraid");
 
     /// <summary>Stems of words that say that something is somebody's view or word.</summary>
     public static readonly FrozenSet<string> AttributionStems = Stems(

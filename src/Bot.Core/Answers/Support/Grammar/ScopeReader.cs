@@ -29,7 +29,7 @@ internal static class ScopeReader
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        (words[i].Is(WordTraits.Modal) && !IsFutureInPast(words, i) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsAlmost(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i) && !(words[i].Stem == "weigh" && i + 1 < words.Length && words.Skip(i + 1).Take(3).Any(w => w.Is(WordTraits.Quantity))));
+        (words[i].Is(WordTraits.Modal) && !IsFutureInPast(words, i) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsAlmost(words, i) || IsAim(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i) && !(words[i].Stem == "weigh" && i + 1 < words.Length && words.Skip(i + 1).Take(3).Any(w => w.Is(WordTraits.Quantity))));
 
     // "said the road would stay closed": what is to come, told in the past.
     private static bool IsFutureInPast(Word[] words, int i)
@@ -59,6 +59,19 @@ internal static class ScopeReader
         (words[i].Token.Folded is "uncertain" or "unclear" or "unknown" or "unsure" or "undecided"
             && ((i > 0 && (words[i - 1].Is(WordTraits.Be) || words[i - 1].Stem == "remain")) || (i + 1 < words.Length && words[i + 1].Is(WordTraits.Relative))))
         || (words[i].Token.Folded is "certain" or "clear" or "known" or "sure" && i > 0 && (words[i - 1].Is(WordTraits.Negation) || (i > 1 && words[i - 2].Is(WordTraits.Negation) && !words[i - 1].Is(WordTraits.Content))));
+
+    // "its goal is to land", "a target of halving"; who scores a goal or strikes a target has done so.
+    private static bool IsAim(Word[] words, int i)
+    {
+        if (words[i].Stem is not ("goal" or "target"))
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        while (next < words.Length && words[next].Is(WordTraits.Be)) { next++; }
+        return next + 1 < words.Length && (words[next].Token.Folded == "to" || (words[next].Token.Folded == "of" && (words[next + 1].Is(WordTraits.Quantity) || words[next + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal))) || words[next].Token.Folded == "for");
+    }
 
     // "almost signed", "came close to signing", "on the verge of signing"
     private static bool IsAlmost(Word[] words, int i) =>

@@ -41,6 +41,15 @@ internal static class VerbTagger
         }
 
         MarkOnlyVerbs(sentence);
+        // What goes on with a verb that was only found now.
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i - 1].Token.Folded is "and" or "but" && !words[i].Is(WordTraits.Verb) && IsVerb(sentence, i))
+            {
+                words[i].Traits |= WordTraits.Verb;
+            }
+        }
+
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Is(WordTraits.Verb) && PassiveReader.IsPassive(words, i))
@@ -288,7 +297,7 @@ internal static class VerbTagger
         var (word, previous, folded) = (words[i], words[i - 1], words[i].Token.Folded);
         return word.Is(WordTraits.Content) && !word.Is(WordTraits.Name | WordTraits.AfterBreak | WordTraits.Adverb) && previous.Is(WordTraits.Content | WordTraits.Quantity) && !previous.Is(WordTraits.Possessive | WordTraits.Adverb)
             && (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal) ? !IsPlural(previous) : IsPlural(previous)) && EnglishRelations.IsVerb(word.Stem)
-            && (last == words.Length || words[i + 1].Is(WordTraits.Content | WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun));
+            && (last == words.Length || words[i + 1].Is(WordTraits.Content | WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Preposition));
     }
 
     // "connected to powerful organizations"

@@ -57,12 +57,16 @@ internal static class BindingRule
             });
             if (!DateBindingRule.IsAttributive(draft, said) && !places.Any(p => DateBindingRule.IsAttributive(context.Alignment.Sources[p.Item1].Sentence, context.Alignment.Sources[p.Item1].Sentence.Dates[p.Item2])))
             {
-                Check(context, draft.Text[said.Start..said.End], places, draft.DateOwners.Owned(v), quantities: false, -1);
+                Check(context, draft.Text[said.Start..said.End], places, draft.DateOwners.Owned(v).FindAll(word => !IsOfVerbBefore(draft, word, draft.WordAt(said.Start))), quantities: false, -1);
             }
 
             DateBindingRule.CheckVerbOf(context, v, places);
         }
     }
+
+    // "shot in Prague and released in 2019": a place of the first verb says nothing of when the second happened.
+    private static bool IsOfVerbBefore(EnglishSentence draft, int word, int date) =>
+        word < date && draft.Words[..word].Any(w => w.Is(WordTraits.Verb)) && Enumerable.Range(word + 1, date - word - 1).Any(i => draft.Words[i].Token.Folded is "and" or "but" && draft.Words[i + 1].Is(WordTraits.Verb));
 
     // "Apollo 13", "Channel 4"
     public static bool IsInName(EnglishSentence sentence, in QuantityMention quantity) =>

@@ -31,6 +31,7 @@ internal static class Converse
 
         return (Getting.Contains(word.Stem) && !frame.Passive && IsGiven(context, frame))
             || (word.Stem is "lose" or "lost" && (IsCost(context, index) || IsBeaten(context, frame)))
+            || (word.Stem is "beat" or "defeat" && !frame.Passive && IsWonFrom(context, frame))
             || (word.Stem == "cost" && IsSpent(context, index))
             || (word.Stem == "follow" && !frame.Passive && ComesAfter(context, frame))
             || (Heading.Contains(word.Stem) && !frame.Passive && IsHead(context, index, frame));
@@ -60,6 +61,41 @@ internal static class Converse
     private static bool IsBeaten(RuleContext context, VerbFrame said) =>
         said.Agent >= 0 && (said.Patient < 0 || context.Draft.Words[said.Patient].Stem is "match" or "game" or "final" or "race" or "vote" or "elect") && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence is var source
             && source.Frames.Any(told => source.Words[told.Verb].Stem is "beat" or "defeat" or "beaten" && !source.Words[told.Verb].Is(WordTraits.Negated) && told.Patient >= 0 && Reference.Refers(context, s, said.Agent, told.Patient)));
+
+    /// <summary>Whether a passage tells that people died or were hurt in what the draft says killed or hurt them.</summary>
+    public static bool IsDeathIn(RuleContext context, VerbFrame said)
+    {
+        if (said.Passive || said.Agent < 0 || context.Draft.Words[said.Verb].Stem is not ("kill" or "injur" or "wound" or "hurt"))
+        {
+            return false;
+        }
+
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            var source = context.Alignment.Sources[s].Sentence;
+            var words = source.Words;
+            if (context.Alignment.In(s, said.Verb).Any(m => words[m].Is(WordTraits.Verb) && IsSameToll(context.Draft, said.Verb, source, m)) && context.Alignment.AnyIn(s, said.Agent).Any(m => NounPhrase.PhraseStart(words, m) is > 0 and var start && words[start - 1].Token.Folded is "in" or "during"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "killed three" of "three people died": how many stands behind the one and before the other.
+    private static bool IsSameToll(EnglishSentence draft, int said, EnglishSentence source, int told)
+    {
+        var toll = draft.Quantities.FirstOrDefault(q => draft.WordAt(q.Start) is var at && at > said && !draft.Words[(said + 1)..at].Any(w => w.Is(WordTraits.Verb)));
+        var its = source.Quantities.LastOrDefault(q => source.WordAt(q.Start) is var at && at < told && !source.Words[at..told].Any(w => w.Is(WordTraits.Verb)));
+        return toll.End == 0 || (its.End > 0 && QuantityComparison.SameValue(toll, its, source));
+    }
+
+    // "Norway beat Sweden 3-1" of "Sweden lost 3-1 to Norway"
+    private static bool IsWonFrom(RuleContext context, VerbFrame said) =>
+        said.Agent >= 0 && said.Patient >= 0 && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence is var source
+            && source.Frames.Any(told => source.Words[told.Verb].Token.Folded is "lost" or "lose" or "loses" && !source.Words[told.Verb].Is(WordTraits.Negated | WordTraits.HedgedHead) && told.Agent >= 0 && Reference.Refers(context, s, said.Patient, told.Agent)
+                && DefeatRule.Behind(source, told.Verb, "to", "against") is >= 0 and var winner && Reference.Refers(context, s, said.Agent, winner)));
 
     // "farmers lost 70 million to rust" of "rust cost farmers 70 million"
     private static bool IsCost(RuleContext context, int verb)

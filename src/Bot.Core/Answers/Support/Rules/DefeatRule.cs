@@ -49,8 +49,8 @@ internal static class DefeatRule
             ? new VerbFrame(said.Verb, winner, -1, said.Agent, said.OtherAgent, Passive: true)
             : said;
 
-    // The name behind a preposition that stands near a word; -1 where there is none.
-    private static int Behind(EnglishSentence sentence, int word, params ReadOnlySpan<string> prepositions)
+    /// <summary>The name behind a preposition that stands near a word; -1 where there is none.</summary>
+    public static int Behind(EnglishSentence sentence, int word, params ReadOnlySpan<string> prepositions)
     {
         for (var i = word + 1; i < sentence.Words.Length && i <= word + 6 && !sentence.Words[i].Is(WordTraits.AfterBreak); i++)
         {

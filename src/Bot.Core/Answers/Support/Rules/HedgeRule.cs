@@ -114,6 +114,12 @@ internal static class HedgeRule
             return true;
         }
 
+        // "The strike ends on Friday" of "is due to end": what is on a timetable.
+        if (draft.Words[word].Is(WordTraits.Verb) && draft.Words[word].Token.Folded.EndsWith('s') && draft.Words[word].Stem is "end" or "begin" or "start" or "open" or "close" or "leav" or "arriv")
+        {
+            return true;
+        }
+
         // "is to be preserved" of "promises to preserve"
         if (word > 2 && draft.Words[word - 1].Token.Folded == "be" && draft.Words[word - 2].Token.Folded == "to")
         {

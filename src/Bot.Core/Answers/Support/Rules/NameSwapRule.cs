@@ -10,7 +10,7 @@ internal static class NameSwapRule
 {
     // Verbs by which the other party does something, or in which both do the same.
     private static readonly FrozenSet<string> Converse =
-        "receive get obtain gain earn hear learn inherit accept undergo suffer lose succeed follow precede be become have own know include contain face trail host greet welcome join accompany lend sell buy win take draw owe belong come bring serve"
+        "lie stand sit beat defeat receive get obtain gain earn hear learn inherit accept undergo suffer lose succeed follow precede be become have own know include contain face trail host greet welcome join accompany lend sell buy win take draw owe belong come bring serve"
             .Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     public static void Check(RuleContext context)

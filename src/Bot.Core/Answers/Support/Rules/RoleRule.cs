@@ -38,6 +38,11 @@ internal static class RoleRule
             return;
         }
 
+        if (Converse.IsDeathIn(context, said))
+        {
+            return;
+        }
+
         // "Monday saw the signing"
         if (said.Agent >= 0 && context.Draft.Words[said.Agent].Token.Is(Language.TokenFlags.Weekday))
         {

@@ -30,6 +30,7 @@ internal static class SubstanceRule
             all += draft.Words[i].Is(WordTraits.Content) && (!isName || isFirst) ? 1 : 0;
         }
 
+        own += Enumerable.Range(0, draft.Words.Length).Count(i => DimensionRule.IsTold(context, i));
         own += draft.Quantities.Count + draft.Dates.Count + Math.Max(0, names - FewNames);
         if (all < Long && own < Enough && !IsPredicateOwn(context))
         {

@@ -13,6 +13,7 @@ internal static class SuperlativeRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
+            CheckScope(context, i);
             if (!draft.Words[i].Is(WordTraits.Content) || Most(draft.Words, i) is not (>= 0 and var said) || IsOneOf(draft, said))
             {
                 continue;
@@ -24,6 +25,56 @@ internal static class SuperlativeRule
                 context.Report(SupportIssueKind.Hedge, $"{(said == i ? "" : "most ")}{draft.Words[i].Token.Folded}", source.Text);
             }
         }
+    }
+
+    // "the region's largest mine" of "the largest mine in the country"
+    private static void CheckScope(RuleContext context, int word)
+    {
+        var draft = context.Draft;
+        if (!IsUnique(draft.Words, word) || ScopeOf(draft.Words, word) is not (>= 0 and var said))
+        {
+            return;
+        }
+
+        string? conflict = null;
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            for (var i = 0; i < source.Words.Length; i++)
+            {
+                if (source.Words[i].Token.Folded != draft.Words[word].Token.Folded || !IsUnique(source.Words, i))
+                {
+                    continue;
+                }
+
+                if (ScopeOf(source.Words, i) is not (>= 0 and var told) || Reference.Refers(context, index, said, told) || source.Words[told].Is(WordTraits.Name) != draft.Words[said].Is(WordTraits.Name))
+                {
+                    return;
+                }
+
+                conflict = source.Text;
+            }
+        }
+
+        if (conflict is not null)
+        {
+            context.Report(SupportIssueKind.Content, $"{draft.Words[word].Token.Folded} {draft.Show(said)}", conflict);
+        }
+    }
+
+    private static bool IsUnique(Word[] words, int i) =>
+        words[i].Token.Folded is "only" or "sole" ? i > 0 && words[i - 1].Is(WordTraits.Determiner | WordTraits.Possessive) : words[i].Is(WordTraits.Content) && Most(words, i) == i;
+
+    // Among what: whose it is, or what stands behind "in"; -1 where that is not said.
+    private static int ScopeOf(Word[] words, int superlative)
+    {
+        if (superlative > 0 && words[superlative - 1].Is(WordTraits.Possessive) && !words[superlative - 1].Is(WordTraits.Pronoun))
+        {
+            return superlative - 1;
+        }
+
+        var head = NounPhrase.HeadFrom(words, superlative + 1);
+        return head >= 0 && head + 2 < words.Length && words[head + 1].Token.Folded is "in" or "of" or "on" && !words[head + 1].Is(WordTraits.AfterBreak) ? NounPhrase.HeadFrom(words, head + 2) : -1;
     }
 
     /// <summary>Where a superlative begins that a word belongs to: "most" before it, or itself; -1 where there is none.</summary>

@@ -11,22 +11,11 @@ internal static class ValueWords
     /// <summary>How many words from a value one that tells its direction may stand.</summary>
     private const int Reach = 3;
 
-    private static readonly FrozenDictionary<string, string[]> Dimensions = new Dictionary<string, string[]>
-    {
-        ["height"] = ["high", "tall", "height", "altitude", "elevation", "rises", "rise", "rose", "peak", "mountain", "mount", "summit", "tower", "stands"],
-        ["length"] = ["long", "length", "stretches", "runs"],
-        ["depth"] = ["deep", "depth"],
-        ["width"] = ["wide", "width", "across", "broad"],
-        ["thickness"] = ["thick", "thickness"],
-    }.SelectMany(kind => kind.Value.Select(word => (word, kind.Value))).ToFrozenDictionary(pair => pair.word, pair => pair.Value, StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Lengths = "km m cm mm mile foot inch".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> Deciders =
         "vote senate court parliament rule pass clear approve jury board council committee judge lawmaker assembly house bill".Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word of the draft only says what a value beside it says in a passage.</summary>
-    public static bool Tells(RuleContext context, int index) => IsDirection(context, index) || IsMeasure(context, index) || IsVote(context, index);
+    public static bool Tells(RuleContext context, int index) => IsDirection(context, index) || DimensionRule.IsTold(context, index) || IsVote(context, index);
 
     /// <summary>Whether a value and the next one are a score or a division of votes: "3-1", "61 to 38".</summary>
     public static bool IsScore(EnglishSentence sentence, int quantity)
@@ -62,20 +51,6 @@ internal static class ValueWords
         context.Draft.Words[index].Token.Folded is "vote" or "votes"
         && Enumerable.Range(0, context.Draft.Quantities.Count).Any(q => IsScore(context.Draft, q) && IsScoreOf(context, q))
         && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Deciders.Contains(w.Stem)));
-
-    // "2,914 metres high"
-    private static bool IsMeasure(RuleContext context, int index)
-    {
-        var draft = context.Draft;
-        if (!Dimensions.TryGetValue(draft.Words[index].Token.Folded, out var same) || index == 0 || !draft.Words[index - 1].Is(WordTraits.Quantity))
-        {
-            return false;
-        }
-
-        var said = draft.Quantities.LastOrDefault(q => q.Start < draft.Words[index].Token.Start);
-        return said.Unit is { } unit && Lengths.Contains(unit) && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && q.Unit == unit)
-            && s.Sentence.Words.Any(w => Array.IndexOf(same, w.Token.Folded) >= 0) && !s.Sentence.Words.Any(w => Dimensions.TryGetValue(w.Token.Folded, out var other) && other != same));
-    }
 
     // "an increase of 27" of "27 more than"
     private static bool IsDirection(RuleContext context, int index)
