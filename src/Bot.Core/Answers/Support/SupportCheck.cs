@@ -102,6 +102,7 @@ public static class SupportCheck
         RoleRule.Check(context);
         DeedNounRule.Check(context);
         WhoseRule.Check(context);
+        PossessionRule.Check(context);
         NameSwapRule.Check(context);
         NameSlotRule.Check(context);
         NamePhraseRule.Check(context);

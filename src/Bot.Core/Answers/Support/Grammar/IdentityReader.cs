@@ -241,7 +241,7 @@ internal static class IdentityReader
     private static Identity? Phrase(Word[] words, int start, int bearer)
     {
         // "last year's champion"
-        if (!words[start].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Possessive) && !IsTitle(words[start]) && !(start + 1 < words.Length && words[start + 1].Is(WordTraits.Possessive)))
+        if (!words[start].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Possessive) && !IsTitle(words[start]) && !(start + 1 < words.Length && (words[start + 1].Is(WordTraits.Possessive) || IsNounOf(words, start))))
         {
             return null;
         }
@@ -274,6 +274,10 @@ internal static class IdentityReader
 
         return new Identity(start, last, head, bearer);
     }
+
+    // "part of Japan", "head of the club", not "full of water"
+    private static bool IsNounOf(Word[] words, int start) =>
+        words[start + 1].Token.Folded == "of" && words[start].Is(WordTraits.Content) && !words[start].Is(WordTraits.Verb | WordTraits.Name) && EnglishWordNet.PartsOfSpeech(words[start].Token.Folded) is var parts && parts.Contains('n') && !parts.Contains('a');
 
     // "the first violinist"
     private static bool IsRank(string folded) =>

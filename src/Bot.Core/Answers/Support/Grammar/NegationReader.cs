@@ -36,6 +36,12 @@ internal static class NegationReader
             return true;
         }
 
+        // "is out of danger"
+        if (word.Token.Folded == "out" && i > 0 && words[i - 1].Is(WordTraits.Be) && i + 2 < words.Length && words[i + 1].Token.Folded == "of" && words[i + 2].Is(WordTraits.Content) && !words[i + 2].Is(WordTraits.Name))
+        {
+            return true;
+        }
+
         // "anti-romantic", "non-members"
         if (word.Token.Folded is "anti" or "non" && i + 1 < words.Length && words[i + 1].Token.Start == word.Token.End + 1)
         {

@@ -121,6 +121,11 @@ internal static class IdentityRule
         {
             var source = context.Alignment.Sources[index].Sentence;
             var heads = context.Alignment.AnyIn(index, said.Head);
+            if (heads.Count > 0 && heads.All(head => IsOfOther(context, index, said, head)))
+            {
+                return true;
+            }
+
             // "joining the bloc": who joins is its member.
             if (heads.Count > 0 && context.Draft.Words[said.First].Token.Folded is "a" or "an" && heads.All(h => source.Words[h].Is(WordTraits.Verb)))
             {
@@ -136,6 +141,29 @@ internal static class IdentityRule
         }
 
         return true;
+    }
+
+    // "a partner of Tarnia" of "Varnia and its partners": whose they are is said.
+    private static bool IsOfOther(RuleContext context, int index, Identity said, int head)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence.Words);
+        if (said.Last <= said.Head || !draft.Words[said.Last].Is(WordTraits.Name))
+        {
+            return false;
+        }
+
+        var owner = head - 1;
+        while (owner > 0 && source[owner].Is(WordTraits.Content) && !source[owner].Is(WordTraits.Possessive | WordTraits.Verb | WordTraits.AfterBreak)) { owner--; }
+        if (owner >= 0 && source[owner].Token.Folded is "its" or "their" or "his" or "her")
+        {
+            owner = Array.FindLastIndex(source, owner, word => word.Is(WordTraits.Name));
+        }
+        else if (owner < 0 || !(source[owner].Is(WordTraits.Possessive) && source[owner].Is(WordTraits.Name)))
+        {
+            return false;
+        }
+
+        return owner >= 0 && !Reference.Refers(context, index, said.Last, owner);
     }
 
     private static bool IsSame(RuleContext context, int index, Identity said, Identity told) =>

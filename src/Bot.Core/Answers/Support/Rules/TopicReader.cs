@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
 using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Rules;
@@ -71,7 +72,7 @@ internal static class TopicReader
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in context.Alignment.Sources.Select(s => s.Sentence).Concat(context.Around))
         {
-            names.UnionWith(sentence.Words.Where(w => w.Is(WordTraits.Name)).Select(w => w.Entity?.Id ?? w.Stem));
+            names.UnionWith(sentence.Words.Where((w, i) => w.Is(WordTraits.Name) || (i == 0 && w.Is(WordTraits.Content) && w.Token.Is(TokenFlags.Capitalised) && !EnglishWordNet.Knows(w.Token.Folded))).Select(w => w.Entity?.Id ?? w.Stem));
         }
 
         return names.Count;
