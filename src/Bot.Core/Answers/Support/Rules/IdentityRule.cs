@@ -80,7 +80,7 @@ internal static class IdentityRule
                 }
                 else if (IsOwner(context, index, said, told))
                 {
-                    return false;
+                    return IsOfOtherCountry(draft, said);
                 }
                 else
                 {
@@ -103,6 +103,10 @@ internal static class IdentityRule
         return isOthers || otherwise is not null || IsFar(context, said);
     }
 
+    // "Lee is president of Japan", where the pack knows which country he represents and the passage only says "President Lee".
+    private static bool IsOfOtherCountry(EnglishSentence draft, Identity said) =>
+        said.Bearer >= 0 && draft.Words[said.Bearer].Entity?.Represents is { } represented && draft.Words[said.Last].Entity is { Type: "Country" } country && said.Last > said.Head && country.Id != represented;
+
     // "a member of the bloc" in one sentence, and the country that is said to be one only around it.
     private static bool IsFar(RuleContext context, Identity said)
     {
@@ -121,7 +125,7 @@ internal static class IdentityRule
         {
             var source = context.Alignment.Sources[index].Sentence;
             var heads = context.Alignment.AnyIn(index, said.Head);
-            if (heads.Count > 0 && heads.All(head => IsOfOther(context, index, said, head)))
+            if (heads.Count > 0 && IsOfOther(context, index, said, heads[0]))
             {
                 return true;
             }

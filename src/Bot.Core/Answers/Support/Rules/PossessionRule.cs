@@ -7,6 +7,9 @@ namespace Bot.Core.Answers.Support.Rules;
 /// Varnia").</summary>
 internal static class PossessionRule
 {
+    /// <summary>How many words before a thing the word that denies it may stand.</summary>
+    private const int Reach = 5;
+
     private static readonly FrozenSet<string> Toward = "to against for with from".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Lacking = "no not never none neither nor without lack lacks lacked lacking absence absent lost loses missing".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -42,7 +45,7 @@ internal static class PossessionRule
                 continue;
             }
 
-            if (isLacking ? source.Words.Any(word => Lacking.Contains(word.Token.Folded)) : owners.Count == 0 || !owners.All(m => IsBehind(source.Words, m)))
+            if (isLacking ? things.Any(m => source.Words[Math.Max(0, m - Reach)..m].Any(word => Lacking.Contains(word.Token.Folded))) : owners.Count == 0 || !owners.All(m => IsBehind(source.Words, m)))
             {
                 return null;
             }

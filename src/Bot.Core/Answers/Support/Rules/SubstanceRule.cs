@@ -95,7 +95,13 @@ internal static class SubstanceRule
             return IsHeld(context, verb) || IsToldOfSame(context, verb) || words[verb].Stem is "take" or "took" or "held" or "hold" or "happen" or "occur";
         }
 
-        var be = Array.FindIndex(words, word => word.Is(WordTraits.Be));
+        if (Array.FindIndex(words, word => word.Is(WordTraits.Light) && EnglishRelations.IsVerb(word.Stem)) is > 0 and var light && !context.Alignment.Find(light).Found)
+        {
+            // "went to Seoul", "come from Japan": whom and where the passages themselves have to name.
+            return Enumerable.Range(0, words.Length).All(i => !words[i].Is(WordTraits.Name) || context.Alignment.Find(i).Found);
+        }
+
+        var be = Array.FindIndex(words, word => word.Is(WordTraits.Be) || word.Token.Folded is "has" or "have" or "had");
         // "The capital of Varnia is Tarn": what is called what is for other rules.
         return be < 0 || Enumerable.Range(be + 1, words.Length - be - 1).Any(i => IsOwn(context, i))
             || (be + 1 < words.Length && words[be + 1].Is(WordTraits.Name) && Enumerable.Range(0, be).Any(i => IsOwn(context, i)));
