@@ -9,38 +9,57 @@ internal static class DefeatRule
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
-        foreach (var frame in draft.Frames)
+        foreach (var (winner, loser, word) in Results(draft))
         {
-            if (frame.Passive || !Reference.IsName(draft, frame.Agent))
-            {
-                continue;
-            }
-
-            var verb = draft.Words[frame.Verb];
-            var (winner, loser) = verb.Stem is "beat" or "defeat" ? (frame.Agent, frame.Patient) : verb.Token.Folded is "lost" or "lose" or "loses" ? (Behind(draft, frame.Verb, "to", "against"), frame.Agent) : (-1, -1);
-            if (winner < 0 && loser < 0)
-            {
-                continue;
-            }
-
             for (var index = 0; index < context.Alignment.Sources.Count; index++)
             {
                 var source = context.Alignment.Sources[index].Sentence;
-                for (var i = 0; i < source.Words.Length; i++)
+                var told = Results(source).ToList();
+                if (told.Exists(result => Is(context, index, winner, result.Loser) || Is(context, index, loser, result.Winner))
+                    && !told.Exists(result => Is(context, index, winner, result.Winner) || Is(context, index, loser, result.Loser)))
                 {
-                    var (lost, won) = (source.Words[i].Stem is "defeat" or "loss", source.Words[i].Stem is "victori" or "win");
-                    if (source.Words[i].Is(WordTraits.Verb) || !(lost || won) || (lost ? Behind(source, i, "by", "to", "against") : Behind(source, i, "over", "against")) is not (>= 0 and var other))
-                    {
-                        continue;
-                    }
-
-                    if ((lost ? loser : winner) is >= 0 and var wrong && Reference.IsName(draft, wrong) && Reference.Refers(context, index, wrong, other))
-                    {
-                        context.Report(SupportIssueKind.Role, $"{draft.Show(frame.Agent)} {verb.Token.Folded}", source.Text);
-                    }
+                    context.Report(SupportIssueKind.Role, $"{draft.Show(winner >= 0 ? winner : loser)} {draft.Words[word].Token.Folded}", source.Text);
                 }
             }
         }
+    }
+
+    private static bool Is(RuleContext context, int index, int said, int told) => said >= 0 && told >= 0 && Reference.Refers(context, index, said, told);
+
+    // Who won and who lost, -1 where that has no name, and the word that tells it.
+    private static IEnumerable<(int Winner, int Loser, int Word)> Results(EnglishSentence sentence)
+    {
+        foreach (var frame in sentence.Frames)
+        {
+            var verb = sentence.Words[frame.Verb];
+            if (verb.Stem is "beat" or "beaten" or "defeat")
+            {
+                yield return (Named(sentence, frame.Agent), Named(sentence, frame.Patient), frame.Verb);
+            }
+            else if (verb.Token.Folded is "lost" or "lose" or "loses" && Behind(sentence, frame.Verb, "to", "against") is >= 0 and var winner)
+            {
+                yield return (winner, Named(sentence, frame.Agent), frame.Verb);
+            }
+        }
+
+        for (var i = 0; i < sentence.Words.Length; i++)
+        {
+            var (lost, won) = (sentence.Words[i].Stem is "defeat" or "loss", sentence.Words[i].Stem is "victori" or "win");
+            if (!sentence.Words[i].Is(WordTraits.Verb) && (lost || won) && (lost ? Behind(sentence, i, "by", "to", "against") : Behind(sentence, i, "over", "against")) is >= 0 and var other)
+            {
+                yield return lost ? (other, OwnerOf(sentence, i), i) : (OwnerOf(sentence, i), other, i);
+            }
+        }
+    }
+
+    private static int Named(EnglishSentence sentence, int word) => Reference.IsName(sentence, word) ? word : -1;
+
+    // "Colo Rojo's 3-1 win"
+    private static int OwnerOf(EnglishSentence sentence, int noun)
+    {
+        var owner = noun - 1;
+        while (owner > 0 && sentence.Words[owner].Is(WordTraits.Content | WordTraits.Quantity) && !sentence.Words[owner].Is(WordTraits.Possessive | WordTraits.AfterBreak | WordTraits.Verb)) { owner--; }
+        return owner >= 0 && sentence.Words[owner].Is(WordTraits.Possessive) ? Named(sentence, owner) : -1;
     }
 
     /// <summary>"Sobol lost to Pillai" as it is told by a verb of winning: Pillai beat Sobol.</summary>

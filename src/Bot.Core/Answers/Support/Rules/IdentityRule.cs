@@ -157,7 +157,7 @@ internal static class IdentityRule
         }
 
         var owner = head - 1;
-        while (owner > 0 && source[owner].Is(WordTraits.Content) && !source[owner].Is(WordTraits.Possessive | WordTraits.Verb | WordTraits.AfterBreak)) { owner--; }
+        while (owner > 0 && source[owner].Is(WordTraits.Content | WordTraits.Quantity) && !source[owner].Is(WordTraits.Possessive | WordTraits.Verb | WordTraits.AfterBreak)) { owner--; }
         if (owner >= 0 && source[owner].Token.Folded is "its" or "their" or "his" or "her")
         {
             owner = Array.FindLastIndex(source, owner, word => word.Is(WordTraits.Name));

@@ -85,6 +85,35 @@ internal static class OwnerRule
         }
     }
 
+    /// <summary>"Rare earths come from Japan" of "Japan imports them from China": who gets it from somewhere else is not where it comes from.</summary>
+    public static void CheckSource(RuleContext context)
+    {
+        var words = context.Draft.Words;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!words[i].Is(WordTraits.Name) || words[i - 1].Token.Folded != "from" || !context.Alignment.Find(i).Found)
+            {
+                continue;
+            }
+
+            var (conflict, agrees) = (default(string), false);
+            for (var index = 0; index < context.Alignment.Sources.Count; index++)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                var from = Array.FindIndex(source.Words, word => word.Token.Folded == "from");
+                var getsIt = from >= 0 && source.Frames.Any(frame => !frame.Passive && frame.Verb < from && frame.Agent >= 0 && Reference.Refers(context, index, i, frame.Agent));
+                var isOther = from >= 0 && NounPhrase.HeadFrom(source.Words, from + 1) is >= 0 and var origin && source.Words[origin].Is(WordTraits.Name) && !Reference.Refers(context, index, i, origin);
+                agrees |= Reference.Stands(context, index, i) && !(getsIt && isOther);
+                conflict ??= getsIt && isOther ? source.Text : null;
+            }
+
+            if (conflict is not null && !agrees)
+            {
+                context.Report(SupportIssueKind.Role, $"from {context.Draft.Show(i)}", conflict);
+            }
+        }
+    }
+
     // "the faculty of the University of Wittenberg" is Wittenberg's.
     private static bool IsInChain(RuleContext context, int index, int owner, int noun)
     {

@@ -15,6 +15,7 @@ internal static class RoleRule
         DirectionRule.Check(context);
         OwnerRule.Check(context);
         OwnerRule.CheckOrigin(context);
+        OwnerRule.CheckSource(context);
         NameOrderRule.Check(context);
     }
 

@@ -84,6 +84,10 @@ internal static class SubstanceRule
     private static bool AreSame(RuleContext context, int index, int said, int told) =>
         said < 0 ? told < 0 : told >= 0 && context.Alignment.AnyIn(index, said).Any(m => m == told || (context.Alignment.Sources[index].Sentence.Words[m].Group is >= 0 and var name && name == context.Alignment.Sources[index].Sentence.Words[told].Group));
 
+    // "Nobody was hurt" of "There were no injuries"
+    private static bool IsDeniedAlike(RuleContext context, int verb) =>
+        context.Draft.Words[verb].Is(WordTraits.Negated) && context.Alignment.Find(verb) is { Found: true } place && context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Is(WordTraits.Negated);
+
     // What is said of whom: a verb, or what stands behind "is".
     private static bool IsPredicateOwn(RuleContext context)
     {
@@ -92,7 +96,7 @@ internal static class SubstanceRule
         if (verb >= 0)
         {
             // That something took place says no more than where and when.
-            return IsHeld(context, verb) || IsToldOfSame(context, verb) || words[verb].Stem is "take" or "took" or "held" or "hold" or "happen" or "occur";
+            return IsHeld(context, verb) || IsDeniedAlike(context, verb) || IsToldOfSame(context, verb) || words[verb].Stem is "take" or "took" or "held" or "hold" or "happen" or "occur";
         }
 
         if (Array.FindIndex(words, word => word.Is(WordTraits.Light) && EnglishRelations.IsVerb(word.Stem)) is > 0 and var light && !context.Alignment.Find(light).Found)

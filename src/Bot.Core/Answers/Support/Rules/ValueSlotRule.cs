@@ -13,8 +13,14 @@ internal static class ValueSlotRule
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
-        foreach (var said in draft.Quantities)
+        for (var value = 0; value < draft.Quantities.Count; value++)
         {
+            var said = draft.Quantities[value];
+            if (ValueWords.IsScoreOf(context, value))
+            {
+                continue;
+            }
+
             if (ApposedTo(context, said) is { } other)
             {
                 context.Report(SupportIssueKind.Binding, said.Written(draft.Text), other);
