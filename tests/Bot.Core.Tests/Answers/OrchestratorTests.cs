@@ -57,6 +57,7 @@ public sealed class OrchestratorTests : IAsyncLifetime
 
     [Theory]
     [InlineData("When did Lee and Takaichi meet in Seoul?", "The coverage does not say what the question takes for granted.")]
+    [InlineData("When did Japan ban rare earth exports?", "The coverage does not say what the question takes for granted.")]
     [InlineData("Why is Lee the prime minister of Japan?", "The coverage does not say what the question takes for granted.")]
     [InlineData("Why did Japan ban rare earth exports to China?", "The coverage does not say what the question takes for granted.")]
     [InlineData("일본은 왜 중국에 대한 희토류 수출을 금지했나요?", "보도 내용은 질문의 전제와 다릅니다.")]

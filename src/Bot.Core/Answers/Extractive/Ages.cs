@@ -47,7 +47,9 @@ internal static partial class Ages
 
         if (match.Groups["prefix"].Success)
         {
-            return Phrase().Match(behind).Value;
+            // "Anton Brandt, an 83-year-old farmer"
+            var apposed = Apposed().Match(before);
+            return $"{apposed.Groups["name"].Value} {Phrase().Match(behind).Value}";
         }
 
         var tokens = Tokenizer.Tokenize(before);
@@ -77,6 +79,9 @@ internal static partial class Ages
 
     [GeneratedRegex(@"(?<age>(?<prefix>\b\d{1,3}-year-old))\b|,\s(?<age>\d{1,3})(?=,|\.?$)|\((?<age>\d{1,3})\)(?=\s?[A-Za-z,.]|$)|,?\saged\s(?<age>\d{1,3})\b|(?<cjk>[(（](?<age>\d{1,3})(?:세|歳|살)?[)）])", RegexOptions.CultureInvariant)]
     private static partial Regex Age();
+
+    [GeneratedRegex(@"(?<name>[\p{L}'-]+(?:\s[\p{L}'-]+){0,3}),\san?\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex Apposed();
 
     // Up to the next word of grammar or mark.
     [GeneratedRegex(@"^(?:\s(?!(?:who|which|that|was|is|were|are|had|has|said|and|from|in|on|at)\b)[\p{L}'-]+){1,4}", RegexOptions.CultureInvariant)]

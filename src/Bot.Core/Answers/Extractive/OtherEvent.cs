@@ -23,7 +23,7 @@ internal static class OtherEvent
 
     /// <summary>Whether the question has a verb that no word of the passage may stand for, or of which the passage has the opposite.</summary>
     public static bool IsToldOf(Question question, AskedValue asked, CitedPassage passage, Lexicon lexicon) => IsOpposite(question, asked, passage.Text) || (asked.Kind is AskedKind.Time or AskedKind.Year
-        && (question.Language is "ko" or "ja" ? IsCjk(question, asked, passage, lexicon) : IsEnglish(question, asked, passage.Text)));
+        && (question.Language is "ko" or "ja" ? IsCjk(question, asked, passage, lexicon) : IsEnglish(question, asked, passage.Text, isLoose: true)));
 
     private static bool IsOpposite(Question question, AskedValue asked, string passage)
     {
@@ -37,7 +37,12 @@ internal static class OtherEvent
             && told.Exists(token => !token.Is(TokenFlags.StopWord) && EnglishAntonyms.Are(verb.Stem, token.Stem) && EnglishWordNet.MayBeVerb(token.Folded) && !question.Tokens.Any(asked => asked.Stem == token.Stem));
     }
 
-    private static bool IsEnglish(Question question, AskedValue asked, string passage)
+    /// <summary>Whether the passage has the question's verb in no word that surely means it, so that a date may be another event's.</summary>
+    public static bool IsDoubtful(Question question, AskedValue asked, string passage) =>
+        asked.Kind is AskedKind.Time or AskedKind.Year && question.Language == "en" && IsEnglish(question, asked, passage, isLoose: false);
+
+    /// <param name="isLoose">Whether a word for a thing of the same kind will do, too.</param>
+    private static bool IsEnglish(Question question, AskedValue asked, string passage, bool isLoose)
     {
         if (AnsweredStatement.VerbOf(question, asked) is not { } verb || LightWords.Contains(verb.Folded) || Common.Contains(verb.Folded))
         {
@@ -46,12 +51,12 @@ internal static class OtherEvent
 
         var told = Tokenizer.Tokenize(passage).FindAll(token => !token.Is(TokenFlags.StopWord | TokenFlags.Number));
         var stems = told.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
-        return !question.Terms.Index().Any(pair => pair.Item.Stem == verb.Stem && question.IsHeld(pair.Index, stems)) && !told.Exists(token => MayTell(verb, token));
+        return !question.Terms.Index().Any(pair => pair.Item.Stem == verb.Stem && question.IsHeld(pair.Index, stems)) && !told.Exists(token => MayTell(verb, token) || (isLoose && EnglishWordNet.ShareAbove(verb.Folded, token.Folded)));
     }
 
     private static bool MayTell(Token verb, Token told) => told.Stem == verb.Stem
         || EnglishRelations.MayStandFor(verb.Stem, told.Stem) || EnglishRelations.MayStandFor(told.Stem, verb.Stem)
-        || EnglishWordNet.MayStandFor(verb.Folded, told.Folded, asVerbs: false) || EnglishWordNet.MayStandFor(told.Folded, verb.Folded, asVerbs: false) || EnglishWordNet.ShareAbove(verb.Folded, told.Folded);
+        || EnglishWordNet.MayStandFor(verb.Folded, told.Folded, asVerbs: false) || EnglishWordNet.MayStandFor(told.Folded, verb.Folded, asVerbs: false);
 
     /// <summary>Whether the verb at the end of a question is what keeps it from being borne out with a date of the passage in it.</summary>
     private static bool IsCjk(Question question, AskedValue asked, CitedPassage passage, Lexicon lexicon)

@@ -37,7 +37,7 @@ internal static partial class Premise
 
         var issues = SupportCheck.Compare(statement, [passage], lexicon).Issues;
         var verdict = new Lazy<ClaimStanding>(() => ClaimCheck.Check(statement, [passage], lexicon).Standing);
-        if (issues.Any(issue => Turns(issue, question, statement, passage.Text, verdict)) || (NamesMore(statement, passage.Text) && Replaces(issues, question) && verdict.Value == ClaimStanding.Contradicted))
+        if (issues.Any(issue => Turns(issue, question, statement, passage.Text, verdict, lexicon)) || (NamesMore(statement, passage.Text) && Replaces(issues, question) && verdict.Value == ClaimStanding.Contradicted))
         {
             return PremiseStanding.Contradicted;
         }
@@ -51,13 +51,14 @@ internal static partial class Premise
         || (NamesMore(statement, passage.Text) && ClaimCheck.Check(statement, [passage], lexicon).Standing == ClaimStanding.Contradicted);
 
     /// <summary>Whether an issue tells that the passage says the very contrary, not only that it says something else.</summary>
-    private static bool Turns(SupportIssue issue, string question, string statement, string passage, Lazy<ClaimStanding> verdict)
+    private static bool Turns(SupportIssue issue, string question, string statement, string passage, Lazy<ClaimStanding> verdict, Lexicon lexicon)
     {
         var words = issue.Said.Split(' ');
         return issue.Kind switch
         {
             // "Norway ban Sweden", "Lee – the prime minister of Japan": both sides are named, so nothing is left open.
-            SupportIssueKind.Role => (LeavesNoGap(question) || Identity().IsMatch(question)) && (words.Count(word => char.IsUpper(word[0])) > 1 || issue.Said.Contains(" – ", StringComparison.Ordinal)),
+            SupportIssueKind.Role => (LeavesNoGap(question) || Identity().IsMatch(question)) && (words.Count(word => char.IsUpper(word[0])) > 1 || issue.Said.Contains(" – ", StringComparison.Ordinal)
+                || (words.Length == 2 && lexicon.Find(words[0]) is [{ Entity: { } side }, ..] && lexicon.Find(passage).Any(match => match.Entity == side))),
             SupportIssueKind.Polarity when Denials.Contains(words[0]) => LeavesNoGap(question) && !Tokenizer.Tokenize(passage).Exists(token => Denials.Contains(token.Stem) || Denials.Contains(token.Folded)),
             SupportIssueKind.Polarity when words is [var denied] => IsSaidToBeAbsent(denied, passage)
                 || (LeavesNoGap(question) && Tokenizer.Tokenize(statement).Exists(token => token.Is(TokenFlags.Capitalised) && passage.Contains(statement[token.Start..token.End], StringComparison.Ordinal)) && verdict.Value == ClaimStanding.Contradicted),

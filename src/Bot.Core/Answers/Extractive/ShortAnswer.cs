@@ -19,7 +19,7 @@ internal static class ShortAnswer
         }
 
         var text = passage.Text;
-        if (Endings.AreMissing(question, text) || ValueOwners.IsSubjectMissing(question, passage))
+        if (Endings.AreMissing(question, text) || OtherEvent.IsDoubtful(question, asked, text) || ValueOwners.IsSubjectMissing(question, passage))
         {
             return null;
         }
@@ -42,7 +42,8 @@ internal static class ShortAnswer
         var stems = Tokenizer.Tokenize(text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
         var owners = new ValueOwners(question, text, candidates);
         var borne = candidates.FindAll(candidate => !owners.IsOthers(candidate)
-            && AnsweredStatement.Of(question, asked, candidate, stems).Any(statement => IsBorneOut(question, statement, passage, stems, candidates.Count == 1, lexicon)));
+            && AnsweredStatement.Of(question, asked, candidate, stems).ToList() is { Count: > 0 } statements
+            && IsBorneOut(question, statements, passage, stems, candidates.Count == 1, lexicon));
         var found = (borne, owners.Asked) switch
         {
             (_, { } owned) when borne.Contains(owned) => owned,
@@ -50,26 +51,27 @@ internal static class ShortAnswer
             ([], { } owned) when owners.HoldsAll(stems) => owned,
             _ => null,
         };
-        return found is null || (found != owners.Asked && near.IsOthers(found, all.Where(pair => pair.Fit < best).Select(pair => pair.Value))) || owners.BelongsElsewhere(found, all.Select(pair => pair.Value)) ? null : text[found.Start..found.End];
+        return found is null || (found != owners.Asked && near.IsOthers(found, all.Where(pair => pair.Fit < best || question.Translation is null).Select(pair => pair.Value))) || owners.BelongsElsewhere(found, all.Select(pair => pair.Value)) ? null : text[found.Start..found.End];
     }
 
     private static List<(CandidateValue Value, int Fit)> Candidates(Question question, AskedValue asked, string text) => asked.Kind is AskedKind.Time or AskedKind.Year
         ? [.. DateReader.Read(text).Where(date => asked.Kind == AskedKind.Time || date.YearWritten).Select(date => (CandidateValue.Of(text, date, question.Language), 1))]
         : [.. QuantityReader.Read(text).Select(quantity => (CandidateValue.Of(text, quantity), asked.Fits(question, text, quantity))).Where(pair => pair.Item2 > 0)];
 
-    private static bool IsBorneOut(Question question, string statement, CitedPassage passage, IReadOnlySet<string> stems, bool isOnly, Lexicon lexicon)
+    /// <summary>Whether one way to read the statement passes, and none says the contrary.</summary>
+    private static bool IsBorneOut(Question question, IReadOnlyList<string> statements, CitedPassage passage, IReadOnlySet<string> stems, bool isOnly, Lexicon lexicon)
     {
-        var issues = SupportCheck.Compare(statement, [passage], lexicon).Issues;
-
         var asksOfChance = question.Tokens.Any(token => token.Folded is "will" or "would" or "could" or "can" or "may" or "might" or "should") || (question.Language is "ko" or "ja" && FutureTense.IsNotPast(question.Text));
-        return issues.All(issue => issue.Kind switch
-        {
-            SupportIssueKind.Attribution => true,
-            SupportIssueKind.Hedge => asksOfChance,
-            SupportIssueKind.Undecided => isOnly,
-            SupportIssueKind.Content => IsToldOtherwise(question, issue.Said, stems),
-            _ => false,
-        });
+        var readings = statements.Select(statement => SupportCheck.Compare(statement, [passage], lexicon).Issues).ToList();
+        return !readings.Exists(issues => issues.Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity))
+            && readings.Exists(issues => issues.All(issue => issue.Kind switch
+            {
+                SupportIssueKind.Attribution => true,
+                SupportIssueKind.Hedge => asksOfChance,
+                SupportIssueKind.Undecided => isOnly,
+                SupportIssueKind.Content => IsToldOtherwise(question, issue.Said, stems),
+                _ => false,
+            }));
     }
 
     /// <summary>Whether the passage need not have a word of the question, or has what the pack says may stand in its place.</summary>

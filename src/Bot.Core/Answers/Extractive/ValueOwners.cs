@@ -73,9 +73,13 @@ internal sealed partial class ValueOwners
         return next >= 0 && tokens[next].Start <= NearBehind && !text.AsSpan(value.End, tokens[next].Start).ContainsAny(Breaks) && question.Tokens.Any(token => token.Stem == tokens[next].Stem);
     }
 
-    /// <summary>Whether a Korean or Japanese question is about somebody or something that a passage in its language does not name.</summary>
+    /// <summary>Whether a Korean or Japanese question is about somebody or something that a passage in its language does not name, or names another of (新路線, 旧路線).</summary>
     public static bool IsSubjectMissing(Question question, CitedPassage passage) => question.Language is "ko" or "ja" && LanguageDetector.Detect(passage.Text) == question.Language
-        && CjkSubject().Matches(question.Text).Any(match => !passage.Text.Contains(match.Groups["name"].Value, StringComparison.Ordinal) && passage.Context?.Contains(match.Groups["name"].Value, StringComparison.Ordinal) != true);
+        && (CjkSubject().Matches(question.Text).Any(match => !passage.Text.Contains(match.Groups["name"].Value, StringComparison.Ordinal) && passage.Context?.Contains(match.Groups["name"].Value, StringComparison.Ordinal) != true)
+            || CjkPrefixed().Matches(question.Text).Any(match => !passage.Text.Contains(match.Value, StringComparison.Ordinal) && CjkPrefixed().Matches(passage.Text).Any(other => other.Groups["noun"].ValueSpan.StartsWith(match.Groups["noun"].Value))));
+
+    [GeneratedRegex(@"[新旧前元現](?<noun>\p{IsCJKUnifiedIdeographs}{2,})", RegexOptions.CultureInvariant)]
+    private static partial Regex CjkPrefixed();
 
     [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}ァ-ヺー]+)(?:は|が)|(?<=^|\s)(?<name>[가-힣]{2,})(?:은|는|이|가)(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex CjkSubject();
