@@ -51,6 +51,8 @@ internal static class CjkCheck
         CjkReversals.Check(context, sentence);
         CjkExchanges.Check(context, sentence);
         CjkTurns.Check(context, sentence);
+        CjkHours.Check(context, sentence);
+        CjkWhose.Check(context, sentence);
         CjkOfficeModifiers.Check(context, sentence);
         CjkQuantifiers.Check(context, sentence);
         ChangeRule.Check(context);

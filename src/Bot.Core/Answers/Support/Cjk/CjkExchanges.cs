@@ -25,7 +25,8 @@ internal static partial class CjkExchanges
                         continue;
                     }
 
-                    if (IsExchanged(said[i].Around, said[j].Around, told[first].Around, told[second].Around))
+                    var (about, its) = (said[i].About, told[first].About);
+                    if (IsExchanged(said[i].Without(its), said[j].Without(its), told[first].Without(about), told[second].Without(about)))
                     {
                         context.Report(SupportIssueKind.Binding, $"{said[i].Around.Trim()} – {said[j].Around.Trim()}", text);
                         return;
@@ -113,14 +114,21 @@ internal static partial class CjkExchanges
     private static partial Regex Break();
 
     /// <param name="Around">What stands before its verb, from the verb before on.</param>
-    private sealed record Part(string Around, string Verb);
+    /// <param name="About">What the whole sentence is about, without which its surroundings are told.</param>
+    private sealed record Part(string Around, string? About, string Verb)
+    {
+        public string Without(string? about) => about is null ? Around : Around.Replace(about, " ", StringComparison.Ordinal);
+    }
 
     private static List<Part> Parts(string text, IReadOnlyList<CjkClause> clauses)
     {
-        var (parts, start) = (new List<Part>(), About().Match(text).Length);
+        var (parts, start) = (new List<Part>(), 0);
+        // What all of it is about belongs to each part.
+        var about = clauses is [{ Topic: { } topic }, ..] && clauses.All(c => c.Topic == topic) ? text[topic.Start..topic.End] : null;
         foreach (var clause in clauses)
         {
-            parts.Add(new Part(text[Math.Min(start, clause.Start)..clause.Start], text[clause.Start..clause.End]));
+            var around = text[Math.Min(start, clause.Start)..clause.Start];
+            parts.Add(new Part(about is null ? around : around.Replace(about, " ", StringComparison.Ordinal), about, text[clause.Start..clause.End]));
             start = clause.Last;
         }
 

@@ -22,7 +22,18 @@ internal static partial class CjkOwnValues
             CheckYears(context, said);
             var told = context.Alignment.Sources.Where(s => s.Language != "en").Select(s => s.Sentence).SelectMany(s => s.Quantities.Select(q => (Sentence: s, Value: q))).Where(t => t.Value.Unit == said.Unit && !t.Value.Ordinal).ToList();
             var own = told.FindAll(t => t.Value.Low == said.Low && t.Value.High == said.High);
-            if (own.Count > 0 && told.Count > own.Count)
+            var noun = Noun(draft.Text, said);
+            // Each value of the passages stands behind its own noun.
+            if (own.Exists(t => IsSame(noun, Noun(t.Sentence.Text, t.Value))) && told.Except(own).All(t => draft.Quantities.Any(q => q.Low == t.Value.Low && IsSame(Noun(draft.Text, q), Noun(t.Sentence.Text, t.Value)))))
+            {
+                continue;
+            }
+
+            if (noun.Length > 0 && own.Count > 0 && own.TrueForAll(t => Noun(t.Sentence.Text, t.Value) is { Length: > 0 } its && !IsSame(noun, its)) && told.Exists(t => IsSame(noun, Noun(t.Sentence.Text, t.Value))))
+            {
+                context.Report(SupportIssueKind.Binding, noun + said.Written(draft.Text), own[0].Sentence.Text);
+            }
+            else if (own.Count > 0 && told.Count > own.Count)
             {
                 var words = Around(draft, said);
                 var ownWords = own.ConvertAll(t => Around(t.Sentence, t.Value));
@@ -39,6 +50,16 @@ internal static partial class CjkOwnValues
             }
         }
     }
+
+    // 教師30人: what stands right before a value.
+    private static string Noun(string text, in QuantityMention value) => CountedNoun().Match(text, 0, value.Start).Value;
+
+    // 교사 and 교사는
+    private static bool IsSame(string noun, string other) =>
+        Math.Min(noun.Length, other.Length) >= 2 && Math.Abs(noun.Length - other.Length) <= 1 && (noun.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(noun, StringComparison.Ordinal));
+
+    [GeneratedRegex("(?:[\\p{IsCJKUnifiedIdeographs}々ァ-ー]+|[가-힣]+)(?=[はが ]?$)", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex CountedNoun();
 
     // 昨年 is not 今年, where the passage gives the value for this year.
     private static void CheckYears(RuleContext context, in QuantityMention said)

@@ -39,6 +39,11 @@ internal static class CjkValues
         var parts = Parts(source);
         int PartOf(QuantityMention q) => parts[Math.Min(source.WordAt(q.Start), parts.Length - 1)];
         var part = PartOf(rivals[own]);
+        if (items.Find(i => i is { Found: true, Entity: null, IsName: false } && i.Sentence == index && (i.End == said.Start || (i.End + 1 == said.Start && context.Draft.Text[i.End] == ' '))) is { } counted && IsBesideOther(context, counted, source, rivals, own))
+        {
+            context.Report(SupportIssueKind.Binding, $"{context.Draft.Text[counted.Start..counted.End]} – {said.Written(context.Draft.Text)}", source.Text);
+        }
+
         // Values side by side share what stands around them.
         if (rivals.Where((_, i) => i != own).Any(q => PartOf(q) == part))
         {
@@ -64,6 +69,14 @@ internal static class CjkValues
                 context.Report(SupportIssueKind.Binding, $"{said.Written(context.Draft.Text)} – {context.Draft.Text[item.Start..item.End]}", source.Text);
             }
         }
+    }
+
+    // 教師450人と生徒30人 of "30 teachers for its 450 pupils": each value of the sentence stands with what the passage counts by another one.
+    private static bool IsBesideOther(RuleContext context, CjkItem counted, EnglishSentence source, List<QuantityMention> rivals, int own)
+    {
+        int Distance(QuantityMention q, int place) => Math.Max(0, Math.Max(source.WordAt(q.Start) - place, place - source.WordAt(Math.Max(q.End, q.NounEnd) - 1)));
+        var nearest = rivals.Where((_, i) => i != own).MinBy(q => counted.Places.Min(p => Distance(q, p)));
+        return counted.Places.All(p => Distance(nearest, p) < Distance(rivals[own], p)) && context.Draft.Quantities.Any(q => QuantityComparison.SameValue(q, nearest, source)) && !QuantityComparison.SameValue(nearest, rivals[own], source);
     }
 
     // A value of one sentence, told with the words of another that has a value of the same kind.
