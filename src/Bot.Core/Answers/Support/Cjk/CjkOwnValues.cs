@@ -29,7 +29,7 @@ internal static partial class CjkOwnValues
                 continue;
             }
 
-            if (noun.Length > 0 && own.Count > 0 && own.TrueForAll(t => Noun(t.Sentence.Text, t.Value) is { Length: > 0 } its && !IsSame(noun, its)) && told.Exists(t => IsSame(noun, Noun(t.Sentence.Text, t.Value))))
+            if (noun.Length > 0 && own.Count > 0 && own.TrueForAll(t => Noun(t.Sentence.Text, t.Value) is { Length: > 0 } its && !IsSame(noun, its)) && told.Exists(t => IsSame(noun, Noun(t.Sentence.Text, t.Value)) && draft.Quantities.Any(q => q.Low == t.Value.Low && q.Unit == t.Value.Unit)))
             {
                 context.Report(SupportIssueKind.Binding, noun + said.Written(draft.Text), own[0].Sentence.Text);
             }
