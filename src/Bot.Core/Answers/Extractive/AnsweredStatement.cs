@@ -46,7 +46,9 @@ internal static partial class AnsweredStatement
             _ => (opening, put),
         };
         var statements = new List<string>();
-        foreach (var verb in Verbs(tokens, auxiliary, passage).Take(MostGuesses))
+        var verbs = Verbs(tokens, auxiliary, passage).Take(MostGuesses).ToList();
+        // "When did the ferry service end?": the last word is the verb where nothing goes before it as one.
+        foreach (var verb in verbs is [var last, ..] && last + 1 == tokens.Count ? [last] : verbs)
         {
             var subject = text[tokens[auxiliary + 1].Start..tokens[verb].Start].TrimEnd();
             var behind = verb + 1 < tokens.Count ? Rest(text, tokens, verb + 1) : "";

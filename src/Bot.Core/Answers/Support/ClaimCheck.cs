@@ -120,10 +120,33 @@ public static partial class ClaimCheck
         SupportIssueKind.Role => !issue.Said.Contains(" – ", StringComparison.Ordinal) || EnglishSentence.Analyse(text, Lexicon.Empty, reference: null).Frames.Count == 0,
         // Told as done what is only possible: "joined". "Will boost" for "could boost" is half of it.
         SupportIssueKind.Hedge => issue.Said.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.BaseOf(issue.Said) is not null,
-        SupportIssueKind.Content => EnglishSentence.Analyse(text, Lexicon.Empty, reference: null) is var sentence
-            && sentence.Frames.Any(f => sentence.Words[f.Verb].Token.Folded == issue.Said && sentence.Clauses[f.Verb] == 0),
+        SupportIssueKind.Content => LanguageDetector.Detect(text) == "en" ? IsPredicate(EnglishSentence.Analyse(text, Lexicon.Empty, reference: null), issue.Said) : IsLast(text, issue.Said),
         _ => false,
     };
+
+    // The verb of the main clause and what it is done to, or what stands behind "is".
+    private static bool IsPredicate(EnglishSentence sentence, string said)
+    {
+        foreach (var frame in sentence.Frames)
+        {
+            if (sentence.Clauses[frame.Verb] == 0 && (Is(frame.Verb) || (!frame.Passive && frame.Patient >= 0 && Is(frame.Patient))))
+            {
+                return true;
+            }
+        }
+
+        var be = Array.FindIndex(sentence.Words, word => word.Is(WordTraits.Be));
+        return sentence.Frames.Count == 0 && be >= 0 && Enumerable.Range(be + 1, sentence.Words.Length - be - 1).Any(Is);
+
+        bool Is(int word) => sentence.Words[word].Token.Folded == said;
+    }
+
+    // Korean and Japanese sentences end with what they say.
+    private static bool IsLast(string text, string said) =>
+        text.LastIndexOf(said, StringComparison.Ordinal) is >= 0 and var at && text.Length - at - said.Length <= Ending;
+
+    /// <summary>How many letters an ending of a Korean or Japanese verb has, with its full stop.</summary>
+    private const int Ending = 6;
 
     /// <summary>The clauses of a sentence that each have a verb, cut at "and", "but", "while" and semicolons.</summary>
     private static List<string> Clauses(string sentence, Lexicon lexicon)

@@ -113,6 +113,11 @@ internal static class BindingRule
             {
                 // Said of this value, but the passage says it in another sentence, if at all.
                 var borrowed = context.Alignment.Find(word) is { Found: true } place && !Continues(context, index, place.Sentence);
+                if (quantities && draftWord.Is(WordTraits.Name) && !context.Alignment.Find(word).Found && IsTakenFrom(context, index, value, draftWord))
+                {
+                    return context.Draft.Show(word);
+                }
+
                 elsewhere += borrowed ? 1 : 0;
                 names += borrowed && !(context.IsAround(draftWord) && (!source.Frames.Any(f => f.Agent >= 0 && source.Words[f.Agent].Is(WordTraits.Name)) || source.Words.Take(4).Any(w => w.Token.Folded is "this" or "their" or "it" or "its" or "they" or "these"))) && (draftWord.Is(WordTraits.Name) || draftWord.Token.Is(TokenFlags.Weekday)) ? 1 : 0;
                 continue;
@@ -157,6 +162,18 @@ internal static class BindingRule
         }
 
         return (names > 0 || (owned.Count > 0 && elsewhere * 2 > owned.Count)) && !(quantities && IsKnown(context, source.Quantities[value], owned)) ? string.Join(' ', owned.Where(w => context.Alignment.In(index, w).Count == 0).Select(context.Draft.Show)) : null;
+    }
+
+    // "15.3% is with Japan", which only stands around, of "15.3% to the U.S.": another of its kind that the draft leaves out.
+    private static bool IsTakenFrom(RuleContext context, int index, int value, in Word said)
+    {
+        if (said.Entity is not { } entity)
+        {
+            return false;
+        }
+
+        var source = context.Alignment.Sources[index].Sentence;
+        return source.QuantityOwners.Owned(value).Exists(word => source.Words[word].Entity is { } other && other.Type == entity.Type && other.Id != entity.Id && !context.Draft.Words.Any(w => w.Entity?.Id == other.Id));
     }
 
     // "The Order was made on 7 June and came into force on 1 October": of whom all is told up to a date.

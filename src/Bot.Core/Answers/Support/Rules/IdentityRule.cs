@@ -121,10 +121,17 @@ internal static class IdentityRule
             return context.Draft.Frames.Count == 0 && said.Last == context.Draft.Words.Length - 1 && EnglishSoftWords.Contains(context.Draft.Words[said.Head].Stem);
         }
 
+        var isWhole = context.Draft.Frames.Count == 0 && said.Last == context.Draft.Words.Length - 1;
         foreach (var index in context.Alignment.Order)
         {
             var source = context.Alignment.Sources[index].Sentence;
             var heads = context.Alignment.AnyIn(index, said.Head);
+            // "the 12-member bloc" does not say who is a member of it.
+            if (isWhole && heads.Count > 0 && heads.All(head => head + 1 < source.Words.Length && source.Words[head + 1].Is(WordTraits.Content) && !source.Words[head + 1].Is(WordTraits.AfterBreak | WordTraits.Verb | WordTraits.Name)))
+            {
+                return true;
+            }
+
             if (heads.Count > 0 && IsOfOther(context, index, said, heads[0]))
             {
                 return true;

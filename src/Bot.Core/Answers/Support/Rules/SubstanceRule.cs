@@ -84,6 +84,15 @@ internal static class SubstanceRule
     private static bool AreSame(RuleContext context, int index, int said, int told) =>
         said < 0 ? told < 0 : told >= 0 && context.Alignment.AnyIn(index, said).Any(m => m == told || (context.Alignment.Sources[index].Sentence.Words[m].Group is >= 0 and var name && name == context.Alignment.Sources[index].Sentence.Words[told].Group));
 
+    // "took place", "it took 11 years", "was held", "happened"
+    private static bool IsOccurring(Word[] words, int verb) => words[verb].Stem switch
+    {
+        "take" or "took" => (verb + 1 < words.Length && words[verb + 1].Token.Folded == "place") || (verb > 0 && words[verb - 1].Token.Folded == "it"),
+        "hold" or "held" => words[verb].Is(WordTraits.Passive),
+        "happen" or "occur" => true,
+        _ => false,
+    };
+
     // "Nobody was hurt" of "There were no injuries"
     private static bool IsDeniedAlike(RuleContext context, int verb) =>
         context.Draft.Words[verb].Is(WordTraits.Negated) && context.Alignment.Find(verb) is { Found: true } place && context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Is(WordTraits.Negated);
@@ -96,7 +105,7 @@ internal static class SubstanceRule
         if (verb >= 0)
         {
             // That something took place says no more than where and when.
-            return IsHeld(context, verb) || IsDeniedAlike(context, verb) || IsToldOfSame(context, verb) || words[verb].Stem is "take" or "took" or "held" or "hold" or "happen" or "occur";
+            return IsHeld(context, verb) || IsDeniedAlike(context, verb) || IsToldOfSame(context, verb) || IsOccurring(words, verb);
         }
 
         if (Array.FindIndex(words, word => word.Is(WordTraits.Light) && EnglishRelations.IsVerb(word.Stem)) is > 0 and var light && !context.Alignment.Find(light).Found)
