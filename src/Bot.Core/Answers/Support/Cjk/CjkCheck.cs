@@ -23,6 +23,7 @@ internal static class CjkCheck
         NumberRule.Check(context);
         DateRule.Check(context);
         context.Take(look);
+        CjkLives.Check(context);
         var clauses = sentence.Clauses;
         CjkRoles.Check(context, items, clauses);
         CjkDoers.Check(context, items, clauses);

@@ -38,11 +38,18 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
     /// <summary>From this length on a stretch that stands in a passage of the same language holds its letters fast, in letters.</summary>
     private const int HeldRun = 4;
 
+    /// <summary>So many of a word's meanings are its usual ones.</summary>
+    private const int Usual = 3;
+
     private readonly CjkWordFinder _finder = sentence.Words;
     private int[]? _runs;
+    private CjkMeanings? _meanings;
 
     /// <summary>Whether a word of a passage of the same language means the opposite.</summary>
     public bool HasOpposite(CjkPiece piece) => _finder.HasOpposite(context.Order, piece);
+
+    /// <summary>Whether the sentence itself has a word that means the opposite, as the passage has: 헐고 새로 짓기로</summary>
+    public bool HoldsBoth(CjkPiece piece) => (_meanings ??= CjkMeanings.Of(context.Draft))?.HaveOpposite(piece.English.Take(Usual)) == true;
 
     /// <summary>Whether what stands around the passages holds a word.</summary>
     public bool IsAround(IReadOnlyList<string> english) => _finder.IsAround(english);

@@ -21,7 +21,7 @@ internal static partial class CjkGrammar
         으려 으려고 으러 으면 으며 은데 음 
         지 않 않습니다 않는다 않기 않으며 않아 못하 도록 려면 러 하러 으러 자마자 하자 자 다가 는데 은데 인데 든 든지 으니 니까 으니까 으므로 므로 기에 거든 듯 듯이 만큼 채 히 식 여전히 더욱 반면 오늘날 흔히 보통 대개 주로 특히 즉 혹은 내지 만약 비록 물론 실제로 결국 마침내 당초 이후로 이래 무렵 중에서 가운데서 에게는 에게도 로는 로도 으로도 까지의 부터의 이라도 라도 조차 마저 밖에 뿐 대로 따라서 
         추가로 앞 앞에 앞에서 앞의 곳 곳에 곳에서 곳의 곳을 곳이 그동안 앞으로 향후 이후로 다른 한편으로 달라고 달라며 달라는 끝에 오래 걸쳐 걸친 걸쳐서 서로 자체 바로 경우 모습 상황 과정 방식 형태 점차 점점 차츰 이제 지금 과거 본인 자기 여기 거기 이곳 그곳 곳곳 도중 무엇 누구 어떤 이런 그런 이러한 그러한 어떻게 그렇게 이렇게 이처럼 그처럼 그래서 그러면서 그런데 이어 이어서 아울러 더불어 나아가 이로써 비로소 마치 일단 우선 역시 이른바 소위 가령 예컨대 이를테면 실제 종종 때로 때때로 쪽 편 자신의 만하 만한 만할 중인 안에 안에서 속 속에 속에서 가지고 갖고 하나로 하나의 이뿐 그뿐 그러다 그때 이때 무렵 가까이 곁에 
-        짜리 해당 해당하는
+        짜리 해당 해당하는 오는 상대로
         려 려고 려는 려던 진 진다 집니다 졌다 졌습니다 질 지는 주 준 줄 줬다 주었다 주었습니다 받 받은 받았다 받았습니다 냈다 냈습니다 낸 낼 린 린다 렸다 렸습니다 릴 올릴 올렸다 올렸습니다 올린다
         """);
 
@@ -163,6 +163,14 @@ internal static partial class CjkGrammar
     [GeneratedRegex("(?:を|は)(?:と?りやめ|やめ|あきらめ)(?:た|る|て|ま)|(?:을|를) 그만뒀|(?:을|를) 그만두", RegexOptions.CultureInvariant)]
     public static partial Regex Ceases();
 
+    /// <summary>What makes a verb one of having it done.</summary>
+    [GeneratedRegex(@"\G(?:시[키켰킨킬켜킵]|させ)", RegexOptions.CultureInvariant)]
+    public static partial Regex Causes();
+
+    /// <summary>이 같은, そのような: words that point at what was told.</summary>
+    [GeneratedRegex("(?<![가-힣])(?:이|그)(?:와|과)? 같은(?= )", RegexOptions.CultureInvariant)]
+    public static partial Regex Such();
+
     /// <summary>What somebody does something for.</summary>
     [GeneratedRegex("[うくぐすつぬぶむる]ため(?:に|の|、)?", RegexOptions.CultureInvariant)]
     public static partial Regex Purpose();
@@ -195,7 +203,7 @@ internal static partial class CjkGrammar
     public static partial Regex Answers();
 
     /// <summary>Words behind a value that are read with it: 미만, を超える.</summary>
-    [GeneratedRegex(@"\G\s?(?:이상|이하|미만|초과|가량|남짓|안팎|내외|쯤|께|무렵|경(?=[\s에,])|ごろ|頃|떨어진|떨어져|離れた|離れて|以上|以下|未満|超|前後|(?:을|를|이|가)? ?넘(?:는|은|게|어|었)|を超え(?:る|た|て)?|を上回(?:る|った|り)?|を下回(?:る|った|り)?|に上(?:る|った|り|って))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s?(?:이상|이하|미만|초과|새(?= )|가량|남짓|안팎|내외|쯤|께|무렵|경(?=[\s에,])|ごろ|頃|떨어진|떨어져|離れた|離れて|以上|以下|未満|超|前後|(?:을|를|이|가)? ?넘(?:는|은|게|어|었)|を超え(?:る|た|て)?|を上回(?:る|った|り)?|を下回(?:る|った|り)?|に上(?:る|った|り|って))", RegexOptions.CultureInvariant)]
     public static partial Regex Bound();
 
     /// <summary>The half of the day before an hour.</summary>

@@ -66,6 +66,34 @@ internal sealed class CjkMeanings
         return false;
     }
 
+    /// <summary>Whether letters are the initials of what a word of the passage means: LNG, "liquefied natural gas".</summary>
+    public bool AreInitials(string letters)
+    {
+        foreach (var meaning in _all)
+        {
+            if (meaning.Equals(letters, StringComparison.OrdinalIgnoreCase) || (meaning.Contains(' ', StringComparison.Ordinal) && Spells(meaning, letters)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Spells(string meaning, string letters)
+    {
+        var at = 0;
+        for (var i = 0; i < meaning.Length; i++)
+        {
+            if ((i == 0 || meaning[i - 1] is ' ' or '-') && (at >= letters.Length || char.ToUpperInvariant(meaning[i]) != letters[at++]))
+            {
+                return false;
+            }
+        }
+
+        return at == letters.Length;
+    }
+
     /// <summary>Whether one of the news' words in the passage means the opposite of one of these.</summary>
     public bool HaveOpposite(IEnumerable<string> english) =>
         english.Select(EnglishStemmer.Stem).Any(stem => _listed.Exists(told => EnglishAntonyms.Are(stem, told.Stem)));

@@ -17,6 +17,12 @@ internal static partial class CjkNumbers
             return true;
         }
 
+        // 열기로: to open; 조사 대상: what is looked into
+        if (said.Start < text.Length && NoNumber().IsMatch(text, said.Start))
+        {
+            return true;
+        }
+
         if (said.Start >= text.Length || said.Ordinal || !HasCjkBehind(text, said))
         {
             return false;
@@ -24,6 +30,9 @@ internal static partial class CjkNumbers
 
         return IsPassed(context, said) || IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
     }
+
+    [GeneratedRegex(@"\G(?:열기(?:로|를|에|는|도| )|조사 대상)", RegexOptions.CultureInvariant)]
+    private static partial Regex NoNumber();
 
     private static bool HasCjkBehind(string text, QuantityMention said)
     {

@@ -92,7 +92,20 @@ internal static partial class CjkOwnValues
     private static string Around(Grammar.EnglishSentence sentence, in QuantityMention value)
     {
         var (start, end, unit) = (value.Start, value.End, value.Unit);
-        var from = Math.Max(Math.Max(0, start - Reach), sentence.Quantities.Where(q => q.End <= start - Joined && q.Unit == unit).Select(q => q.End).DefaultIfEmpty(0).Max());
+        // 1550원에서 1750원으로 200원: what stands before the first is of all.
+        var (from, first) = (0, start);
+        foreach (var before in sentence.Quantities.Where(q => q.End <= start && q.Unit == unit).OrderByDescending(q => q.End))
+        {
+            if (before.End <= first - Joined)
+            {
+                from = before.End;
+                break;
+            }
+
+            first = before.Start;
+        }
+
+        from = Math.Max(from, first - Reach);
         // 위원 6명 중 5명: what stands before the whole is of both.
         foreach (var whole in sentence.Quantities)
         {

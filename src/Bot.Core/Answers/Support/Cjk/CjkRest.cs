@@ -24,9 +24,19 @@ internal static partial class CjkRest
         }
 
         foreach (var (start, end) in CjkTimes.Told(context)) { covered[start..end].Fill(true); }
+        foreach (var (start, end) in CjkImplied.Told(context, sentence)) { covered[start..end].Fill(true); }
+        foreach (var (start, end) in CjkAbbreviations.Told(context, sentence)) { covered[start..end].Fill(true); }
+        foreach (var (start, end) in CjkLives.Told(context)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkDefeats.Told(context, sentence)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkTimes.NextDays(context)) { covered[start..end].Fill(true); }
+        // 뜻을 모았다: 합의했다
+        foreach (var match in sentence.Matches.Where(m => !m.Found && m.Term is { } term && term.Text.Contains(' ', StringComparison.Ordinal) && CjkGlossary.Find(term.Text) is var meant && context.Alignment.Sources.Any(s => s.Meanings?.Have(meant, meant) == true)))
+        {
+            covered[match.Start..match.End].Fill(true);
+        }
+
         covered[..CjkGrammar.Answers().Match(text).Length].Fill(true);
+        foreach (var such in CjkGrammar.Such().EnumerateMatches(text)) { covered.Slice(such.Index, such.Length).Fill(true); }
         foreach (var item in items) { covered[item.Start..item.End].Fill(true); }
         foreach (var date in context.Draft.Dates) { covered[date.Start..date.End].Fill(true); }
         foreach (var quantity in context.Draft.Quantities)
@@ -101,7 +111,7 @@ internal static partial class CjkRest
                 quoted++;
                 if (piece.English.Count > 0 && !StandsInText(context, text[piece.Start..piece.End]))
                 {
-                    if (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !CjkValueDirections.AreTold(context, sentence.Own)))
+                    if (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !CjkValueDirections.AreTold(context, sentence.Own) && !cover.HoldsBoth(piece)))
                     {
                         context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
                     }

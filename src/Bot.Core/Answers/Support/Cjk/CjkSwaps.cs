@@ -108,7 +108,7 @@ internal static partial class CjkSwaps
                 continue;
             }
 
-            var verb = text[chunk.Start..chunk.End];
+            var verb = CjkGrammar.Causes().IsMatch(text, chunk.End) ? text[chunk.Start..(chunk.End + 1)] : text[chunk.Start..chunk.End];
             foreach (var (particle, noun) in cases.Where(c => verb.Length > 0 && c.Key is not (CjkCase.None or CjkCase.Other)))
             {
                 if (particle != CjkCase.Topic || !cases.ContainsKey(CjkCase.Subject))

@@ -16,7 +16,7 @@ internal static partial class CjkTold
         foreach (var clause in sentence.Clauses)
         {
             var said = new Told(context.Draft.Text, clause);
-            var same = told.FindAll(other => CjkDone.IsSameVerb(said.Verb, other.Verb));
+            var same = told.FindAll(other => CjkDone.IsSameVerb(said.Verb, other.Verb) && said.IsCausative == other.IsCausative);
             if (same.Count == 0)
             {
                 continue;
@@ -53,6 +53,9 @@ internal static partial class CjkTold
     private sealed record Told(string Text, CjkClause Clause)
     {
         public string Verb => Text[Clause.Start..Clause.End];
+
+        /// <summary>국회가 법안을 통과시켰다: 법안이 국회를 통과했다</summary>
+        public bool IsCausative => CjkGrammar.Causes().IsMatch(Text, Clause.End);
 
         /// <summary>What stands between the one whom it is about and the verb.</summary>
         public string Content => Who is { } who && who.End < Clause.Start ? Text[who.End..Clause.Start] : "";
