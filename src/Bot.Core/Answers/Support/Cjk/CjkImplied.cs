@@ -27,12 +27,12 @@ internal static partial class CjkImplied
         }
     }
 
-    // A group a matter: visit, die, be hurt, take part, live, write, a people, a language, a price.
+    // A group a matter: to visit, to die, to be hurt, …; a rumour is 매각설, too.
     [GeneratedRegex("(?<visit>訪れ(?:た|る|て)?|訪問し|찾(?:은|았|는)|방문(?:한|했|하))|(?<die>亡くなっ|死亡し|숨(?:진|졌)|사망(?:한|했))|(?<hurt>けがをし|負傷し|다(?:친|쳤)|부상(?:한|했|당))|(?<part>参加し|参加する|참가(?:한|했|하)|참석(?:한|했|하))|(?<live>暮らす|住む|사는)"
-        + "|(?<writer>小説家|作家|소설가|작가)|(?<people>人が|人は|人々|사람(?:은|이|들))|(?<language>言語|언어)|(?<price>値段|価格|料金|가격|요금|값)|(?<apply>応募し|応募する|지원(?:한|했)|응시(?:한|했))|(?<ride>乗った|乗っていた|乗る|타는|탄|탔던)|(?<born>生まれた|生まれる|태어난)|(?<answer>答えた|回答し|답(?:한|했))", RegexOptions.CultureInvariant)]
+        + "|(?<writer>小説家|作家|소설가|작가)|(?<people>人が|人は|人々|사람(?:은|이|들))|(?<language>言語|언어)|(?<price>値段|価格|料金|가격|요금|값)|(?<apply>応募し|応募する|지원(?:한|했)|응시(?:한|했))|(?<ride>乗った|乗っていた|乗る|타는|탄|탔던)|(?<born>生まれた|生まれる|태어난)|(?<=[가-힣]{2})(?<rumour>설)(?=[을이은에도 ])|(?<answer>答えた|回答し|답(?:한|했))", RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
     [GeneratedRegex("(?<visit>観光客|来場者|来館者|入場者|来訪者|訪問者|来園者|来客|参拝客|관광객|관람객|방문객|입장객|방문자|내방객|피서객)|(?<die>死者|死亡者|犠牲者|死者数|사망자|희생자)|(?<hurt>けが人|負傷者|重傷者|軽傷者|重軽傷|부상자|중상자|경상자|사상자)|(?<part>参加者|出場者|出席者|참가자|참석자|출전자)|(?<live>住民|住人|人口|주민|거주자|인구)"
-        + "|(?<writer>の(?:長編|短編|新作|時代|推理)?小説|의 (?:장편|단편|신작)? ?소설)|(?<people>[者客員](?:は|が|数|も|の)|[가-힣](?:자|객)(?:는|가|도|의|들|수)? )|(?<language>[0-9](?:か国語|カ国語|ヵ国語)|개 ?국어)|(?<price>値上げ|値下げ|인상|인하|[0-9]원)|(?<apply>応募者|志願者|지원자|응시자)|(?<ride>乗客|乗員|승객|탑승객|탑승자)|(?<born>新生児|出生|출생아|신생아)|(?<answer>回答者|回答した人|응답자)", RegexOptions.CultureInvariant)]
+        + "|(?<writer>の(?:長編|短編|新作|時代|推理)?小説|의 (?:장편|단편|신작)? ?소설)|(?<people>[者客員](?:は|が|数|も|の)|[가-힣](?:자|객)(?:는|가|도|의|들|수)? )|(?<language>[0-9](?:か国語|カ国語|ヵ国語)|개 ?국어)|(?<price>値上げ|値下げ|인상|인하|[0-9]원)|(?<apply>応募者|志願者|지원자|응시자)|(?<ride>乗客|乗員|승객|탑승객|탑승자)|(?<born>新生児|出生|출생아|신생아)|(?<rumour>소문|관측|추측|풍문|의혹|루머)|(?<answer>回答者|回答した人|응답자)", RegexOptions.CultureInvariant)]
     private static partial Regex Implies();
 }

@@ -26,7 +26,7 @@ internal static class CjkItems
             var written = context.Draft.Text[item.Start..item.End];
             var found = item.Found ? context.Alignment.Sources[item.Sentence] : null;
             context.Receipt.Add(new ReceiptLine(item.IsName ? "name" : "content", written, found?.Sentence.Show(item.Places[0]), found?.Passage.Marker ?? 0));
-            if (item.Found || CjkRest.StandsInText(context, written) || (CjkGrammar.Outlook().IsMatch(written) && CjkRest.IsToCome(context)))
+            if (item.Found || CjkRest.StandsInText(context, written) || CjkNatures.IsHome(context, items, item) || (CjkGrammar.Outlook().IsMatch(written) && CjkRest.IsToCome(context)))
             {
                 continue;
             }

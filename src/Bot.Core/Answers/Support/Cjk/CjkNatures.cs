@@ -22,6 +22,12 @@ internal static partial class CjkNatures
         }
     }
 
+    /// <summary>Whether an item belongs to what is said of a head of state's own people, as the pack knows: 이재명은 한국 사람이다.</summary>
+    public static bool IsHome(RuleContext context, List<CjkItem> items, CjkItem item) =>
+        People().Match(context.Draft.Text) is { Success: true } people && people.Index <= item.Start && item.Start < people.Index + people.Length
+        && items.Find(i => i.Start == people.Groups["land"].Index && i.Entity is { Type: "Country" })?.Entity is { } country
+        && items.FindAll(i => i.Found && i.Entity is { Represents: not null } && i.End <= people.Index) is [{ } head] && head.Entity!.Represents == country.Id;
+
     private static void CheckSex(RuleContext context, string text)
     {
         if (Sex().Match(text) is not { Success: true } sex)

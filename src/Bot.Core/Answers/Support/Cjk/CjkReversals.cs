@@ -63,7 +63,7 @@ internal static partial class CjkReversals
             }
 
             // Another clause that says so of the same bears it out.
-            if (sentence.Own.Exists(source => source.Clauses.Exists(told => SideOf(source.Text, told) == said && IsOfSame(draft, clause, source.Text, told))))
+            if (sentence.Own.Exists(source => source.Clauses.Exists(told => SideOf(source.Text, told) == said && !IsDenied(source.Text, told) && IsOfSame(draft, clause, source.Text, told))))
             {
                 continue;
             }

@@ -15,6 +15,9 @@ internal static class CjkSlot
     /// <summary>The longest word that may stand in the place, in letters.</summary>
     private const int Widest = 6;
 
+    // Each with its other form beside it.
+    private const string Particles = "을를이가은는와과";
+
     /// <summary>Whether the passage has another word in the place of a piece, which does not mean the same.</summary>
     public static bool IsTaken(RuleContext context, CjkPiece piece)
     {
@@ -25,13 +28,17 @@ internal static class CjkSlot
         }
 
         var (before, behind) = (text.Substring(piece.Start - Beside, Beside), text.Substring(piece.End, Beside));
+        // 이자를 for 원금을: the same particle.
+        var other = Particles.IndexOf(behind[0], StringComparison.Ordinal) is >= 0 and var particle ? Particles[particle ^ 1] + behind[1..] : behind;
         foreach (var source in context.Alignment.Sources)
         {
             var passage = source.Sentence.Text;
             for (var at = passage.IndexOf(before, StringComparison.Ordinal); at >= 0; at = passage.IndexOf(before, at + 1, StringComparison.Ordinal))
             {
                 var from = at + Beside;
-                var to = passage.IndexOf(behind, Math.Min(from, passage.Length), Math.Max(0, Math.Min(Widest + Beside, passage.Length - from)), StringComparison.Ordinal);
+                var width = Math.Max(0, Math.Min(Widest + Beside, passage.Length - from));
+                var to = passage.IndexOf(behind, Math.Min(from, passage.Length), width, StringComparison.Ordinal);
+                to = to < 0 ? passage.IndexOf(other, Math.Min(from, passage.Length), width, StringComparison.Ordinal) : to;
                 if (to > from && !MeanTheSame(text.AsSpan(piece.Start, piece.End - piece.Start), passage.AsSpan(from, to - from)))
                 {
                     return true;
@@ -113,7 +120,7 @@ internal static class CjkSlot
     {
         for (var length = text.Length; length >= 1; length--)
         {
-            if (length == 1 && CjkText.IsHangul(text[0]) && !CjkGlossary.IsVerb(text[..1]))
+            if (length == 1 && text.Length > 1 && CjkText.IsHangul(text[0]) && !CjkGlossary.IsVerb(text[..1]))
             {
                 break;
             }

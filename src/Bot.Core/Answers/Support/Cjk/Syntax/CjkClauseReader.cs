@@ -27,6 +27,12 @@ internal static partial class CjkClauseReader
                 var isNear = (before?.Case == CjkCase.Object && text[before.Last - 1] is not (',' or '、') && (before.Last == text.Length || text[before.Last] is not (',' or '、'))) || !describes;
                 // 들이받다, 물려받다: what is done to something is no passive.
                 clauses.Add(new CjkClause(chunk.Start, chunk.End, chunk.Last, form, chunk.Passive && !(isNear && target is not null && text.AsSpan(chunk.End).StartsWith("받")), describes ? null : subject ?? (Quotes().IsMatch(text.AsSpan(chunk.Start, chunk.Last - chunk.Start)) ? null : topic), isNear ? target : null, isNear || before?.Case == CjkCase.Dative ? dative : null, source, agent, topic));
+                // 生徒を飛び込んで助けた: of two verbs side by side both have the object.
+                if (clauses is [.., { Form: CjkForm.Connective, Object: { } shared } first, { Object: null, Form: not CjkForm.Adnominal, Passive: false }] && first.Last == chunk.Start && text[first.Last - 1] is 'て' or 'で')
+                {
+                    clauses[^1] = clauses[^1] with { Object = shared };
+                }
+
                 if (!describes)
                 {
                     // To whom something is said stands before what is said.
