@@ -64,9 +64,14 @@ internal static partial class CjkAbbreviations
         return 0;
     }
 
-    // Its letters begin words of the whole, in order: no two of them but the last stand side by side there.
-    private static bool IsShort(ReadOnlySpan<char> name, ReadOnlySpan<char> whole)
+    /// <summary>Whether the letters of a name begin words of the whole, in order: no two of them but the last stand side by side there.</summary>
+    public static bool IsShort(ReadOnlySpan<char> name, ReadOnlySpan<char> whole)
     {
+        if (name.Length is < 2 or > Longest)
+        {
+            return false;
+        }
+
         var isHangul = CjkText.IsHangul(name[0]);
         if (whole.Length < name.Length + (isHangul && name.Length == 2 ? Longer * 2 : Longer))
         {

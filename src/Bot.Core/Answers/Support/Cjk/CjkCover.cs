@@ -120,7 +120,9 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
             }
         }
 
-        foreach (var length in CjkGrammar.PiecesOf(text.AsSpan(at, end - at)))
+        // けがを: a noun in hiragana is no grammar.
+        var isNoun = CjkGrammar.HiraganaNoun().IsMatch(text, at) && (at == 0 || !CjkText.IsHiragana(text[at - 1]) || text[at - 1] is 'が' or 'は' or 'を' or 'に' or 'の' or 'で');
+        foreach (var length in isNoun ? [] : CjkGrammar.PiecesOf(text.AsSpan(at, end - at)))
         {
             // 이자를: interest, where no noun stands before it.
             if (length == 2 && BeginsWord(text, at) && text.AsSpan(at, length) is "이자")

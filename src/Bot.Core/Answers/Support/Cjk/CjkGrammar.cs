@@ -167,6 +167,10 @@ internal static partial class CjkGrammar
     [GeneratedRegex(@"\G(?:시[키켰킨킬켜킵]|させ)", RegexOptions.CultureInvariant)]
     public static partial Regex Causes();
 
+    /// <summary>Nouns that are written in hiragana, with a particle behind them.</summary>
+    [GeneratedRegex(@"\G(?:けが|うそ|いじめ|がん|やけど|はしか|ごみ|わいろ|いたずら|うわさ|おもちゃ|かぜ|いのち|たばこ|うつ|てんかん|ぜんそく|いびき|あざ)(?=[をがはのにで])", RegexOptions.CultureInvariant)]
+    public static partial Regex HiraganaNoun();
+
     /// <summary>이 같은, そのような: words that point at what was told.</summary>
     [GeneratedRegex("(?<![가-힣])(?:이|그)(?:와|과)? 같은(?= )", RegexOptions.CultureInvariant)]
     public static partial Regex Such();

@@ -19,13 +19,17 @@ internal static partial class CjkImplied
         {
             foreach (Group group in said.Groups)
             {
-                if (group is { Success: true, Name: not "0" } && sentence.Own.Exists(source => Implies().Matches(source.Text).Any(told => told.Groups[group.Name].Success)))
+                // Whoever the noun names, or so many of them: 来場者は20万人 for 20万人が訪れた.
+                if (group is { Success: true, Name: not "0" } && (group.Name is not ("visit" or "die" or "hurt" or "part" or "apply" or "answer" or "ride") || Implies().Matches(context.Draft.Text).Any(own => own.Groups[group.Name].Success) || CountsPeople().IsMatch(context.Draft.Text)) && sentence.Own.Exists(source => Implies().Matches(source.Text).Any(told => told.Groups[group.Name].Success)))
                 {
                     yield return (said.Index, said.Index + said.Length);
                 }
             }
         }
     }
+
+    [GeneratedRegex("[0-9万천만] ?(?:人|名|명)", RegexOptions.CultureInvariant)]
+    private static partial Regex CountsPeople();
 
     // A group a matter: to visit, to die, to be hurt, …; a rumour is 매각설, too.
     [GeneratedRegex("(?<visit>訪れ(?:た|る|て)?|訪問し|찾(?:은|았|는)|방문(?:한|했|하))|(?<die>亡くなっ|死亡し|숨(?:진|졌)|사망(?:한|했))|(?<hurt>けがをし|負傷し|다(?:친|쳤)|부상(?:한|했|당))|(?<part>参加し|参加する|참가(?:한|했|하)|참석(?:한|했|하))|(?<live>暮らす|住む|사는)"

@@ -58,7 +58,13 @@ internal static class CjkMorphology
         else if (final is Bieup or Siot)
         {
             // 가깝: 가까운; 짓: 지은
-            forms.Add(head + Syllable(initial, vowel, 0));
+            var open = head + Syllable(initial, vowel, 0);
+            forms.Add(open);
+            if (final == Bieup)
+            {
+                // 돕: 도왔, 도운; 가깝: 가까웠
+                forms.UnionWith(new[] { "와", "왔", "운", "울", "워", "웠" }.Select(ending => open + ending));
+            }
         }
         else if (final == Digeut)
         {

@@ -30,7 +30,7 @@ internal static partial class CjkRest
         foreach (var (start, end) in CjkDefeats.Told(context, sentence)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkTimes.NextDays(context)) { covered[start..end].Fill(true); }
         // 뜻을 모았다: 합의했다
-        foreach (var match in sentence.Matches.Where(m => !m.Found && m.Term is { } term && term.Text.Contains(' ', StringComparison.Ordinal) && CjkGlossary.Find(term.Text) is var meant && context.Alignment.Sources.Any(s => s.Meanings?.Have(meant, meant) == true)))
+        foreach (var match in sentence.Matches.Where(m => !m.Found && m.Term is { } term && term.Text.Contains(' ', StringComparison.Ordinal) && CjkGlossary.Find(term.Text) is var meant && context.Alignment.Sources.Any(s => s.Meanings?.Have(meant, meant) == true && !CjkGrammar.Negation().IsMatch(s.Sentence.Text))))
         {
             covered[match.Start..match.End].Fill(true);
         }

@@ -52,9 +52,26 @@ internal static partial class CjkReversals
             """.Split('\n').Select(line => line.Trim().Split('|')).Select(sides => (sides[0].Split(' '), sides[1].Split(' '))),
     ];
 
+    // Nouns of which the one is not said where a passage has the other.
+    private static readonly (string One, string Other)[] Nouns =
+    [
+        .. "円安|円高 強気|弱気 黒字|赤字 흑자|적자 강세|약세 호황|불황 好況|不況 有料|無料 유료|무료 増収|減収 増益|減益 与党|野党 여당|야당 輸出|輸入 수출|수입 最高|最低 최고|최저 원고|피고 被告|原告 매수|매도 入学|卒業 입학|졸업 開幕|閉幕 개막|폐막 満潮|干潮 채용|해고 採用|解雇"
+            .Split(' ').Select(pair => pair.Split('|')).SelectMany(sides => new[] { (sides[0], sides[1]), (sides[1], sides[0]) }),
+    ];
+
+    private static bool IsOnly(string text, string one, string other) => text.Contains(one, StringComparison.Ordinal) && !text.Contains(other, StringComparison.Ordinal);
+
     public static void Check(RuleContext context, CjkSentence sentence)
     {
         var draft = context.Draft.Text;
+        foreach (var (one, other) in Nouns)
+        {
+            if (IsOnly(draft, one, other) && sentence.Own.Count > 0 && sentence.Own.Exists(source => source.Text.Contains(other, StringComparison.Ordinal)) && !sentence.Own.Exists(source => source.Text.Contains(one, StringComparison.Ordinal)))
+            {
+                context.Report(SupportIssueKind.Polarity, one, sentence.Own[0].Text);
+            }
+        }
+
         foreach (var clause in sentence.Clauses)
         {
             if (SideOf(draft, clause) is not { } said || IsDenied(draft, clause))
@@ -117,7 +134,7 @@ internal static partial class CjkReversals
     private static bool IsOfSame(string draft, CjkClause said, string source, CjkClause told)
     {
         var (who, whose) = (Subject(draft, said), Subject(source, told));
-        return who.Length == 0 || whose.Length == 0 || CjkPairs.AreSame(who, whose);
+        return who.Length == 0 || whose.Length == 0 || CjkPairs.AreSame(who, whose) || CjkAbbreviations.IsShort(who, whose) || CjkAbbreviations.IsShort(whose, who);
     }
 
     private static string Subject(string text, CjkClause clause) => (clause.Subject ?? clause.Topic) is { } phrase ? CjkSwaps.Whole(text, phrase.Start, phrase.End) : "";

@@ -17,6 +17,13 @@ internal static partial class CjkTold
         {
             var said = new Told(context.Draft.Text, clause);
             var same = told.FindAll(other => CjkDone.IsSameVerb(said.Verb, other.Verb) && said.IsCausative == other.IsCausative);
+            // 정부가 법안을 통과시켰다: whoever it passed is who passed it.
+            if (said.IsCausative && told.Find(other => !other.IsCausative && CjkDone.IsSameVerb(said.Verb, other.Verb) && other.Clause.Object is not null && Share(said.Of(said.Done), other.Of(other.Clause.Subject))) is { } passed
+                && said.Of(said.Doer) is { Length: > 0 } causer && !AreSame(causer, passed.Of(passed.Clause.Object)))
+            {
+                context.Report(SupportIssueKind.Role, $"{causer} {said.Verb}", passed.Text);
+            }
+
             if (same.Count == 0)
             {
                 continue;

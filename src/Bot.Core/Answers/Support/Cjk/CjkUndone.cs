@@ -11,14 +11,24 @@ internal static partial class CjkUndone
     public static void Check(RuleContext context, CjkSentence sentence)
     {
         var draft = context.Draft.Text;
-        if (sentence.Own.Count == 0 || CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(draft, "")) || CjkGrammar.Lack().IsMatch(draft) || CjkGrammar.Hedge().IsMatch(draft))
+        if (sentence.Own.Count == 0 || CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(draft, "")) || CjkGrammar.Lack().IsMatch(draft))
         {
             return;
         }
 
         foreach (var source in sentence.Own)
         {
-            foreach (var undone in source.Clauses.Where(c => c.Form != CjkForm.Adnominal && c.Dative is not null && Denied().IsMatch(source.Text, c.End)))
+            // 続編を作る予定はない: it will not be made.
+            foreach (var plan in source.Clauses.Where(c => NoPlan().IsMatch(source.Text, c.Last)))
+            {
+                if (sentence.Clauses.Any(c => CjkDone.IsSameVerb(draft[c.Start..c.End], source.Text[plan.Start..plan.End])))
+                {
+                    context.Report(SupportIssueKind.Polarity, source.Text[plan.Start..plan.Last], source.Text);
+                    return;
+                }
+            }
+
+            foreach (var undone in CjkGrammar.Hedge().IsMatch(draft) ? [] : source.Clauses.Where(c => c.Form != CjkForm.Adnominal && c.Dative is not null && Denied().IsMatch(source.Text, c.End)))
             {
                 var what = source.Text[undone.Dative!.Start..undone.Dative.End];
                 if (what.Length >= 2 && sentence.Clauses.Any(c => c.Form != CjkForm.Adnominal && c.Dative is { } said && CjkPairs.AreSame(draft[said.Start..said.End], what))
@@ -30,6 +40,9 @@ internal static partial class CjkUndone
             }
         }
     }
+
+    [GeneratedRegex(@"\G ?(?:予定|計画|考え|つもり|意向|方針)[はも](?:、)?[^、。]{0,8}?(?:ない|なく|ありません|なかった)|\G ?(?:계획|예정|생각|의향|의사|방침)(?:은|이|도|는)? (?:[가-힣]{1,5} )?없", RegexOptions.CultureInvariant)]
+    private static partial Regex NoPlan();
 
     // Behind the stem of a verb: らなかった, 지 못했다.
     [GeneratedRegex(@"\G(?:[らかたさわばなまがれえけせてねべめ]?(?:なかっ|ない(?:まま|で|。|$)|ず(?:、|に|。|$)|ませんでし)|지(?:는|도)? (?:못|않))", RegexOptions.CultureInvariant)]
