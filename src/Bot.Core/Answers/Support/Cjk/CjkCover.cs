@@ -112,7 +112,9 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
 
     private IEnumerable<CjkPiece> PiecesAt(string text, int at, int start, int end)
     {
-        for (var length = Math.Min(CjkDictionary.LongestWord, end - at); length >= 1; length--)
+        // 이자를: interest, where no noun stands before it.
+        var isInterest = BeginsWord(text, at) && text.AsSpan(at, end - at).StartsWith("이자");
+        for (var length = Math.Min(CjkDictionary.LongestWord, end - at); length >= (isInterest ? 2 : 1); length--)
         {
             if (_finder.Find(context.Order, at, at + length, start, end) is { } word)
             {
@@ -124,8 +126,7 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
         var isNoun = CjkGrammar.HiraganaNoun().IsMatch(text, at) && (at == 0 || !CjkText.IsHiragana(text[at - 1]) || text[at - 1] is 'が' or 'は' or 'を' or 'に' or 'の' or 'で');
         foreach (var length in isNoun ? [] : CjkGrammar.PiecesOf(text.AsSpan(at, end - at)))
         {
-            // 이자를: interest, where no noun stands before it.
-            if (length == 2 && BeginsWord(text, at) && text.AsSpan(at, length) is "이자")
+            if (length == 2 && isInterest)
             {
                 continue;
             }

@@ -40,6 +40,12 @@ internal static class CjkHeldWords
             return false;
         }
 
+        // 기재부: part of somebody's name
+        if (piece.End < context.Draft.Text.Length && "부청처원회당省庁局社党".Contains(context.Draft.Text[piece.End]))
+        {
+            return false;
+        }
+
         var isVerb = IsVerb(context.Draft.Text, piece);
         return EnglishSoftWords.Contains(stems[0]) || (isVerb && (stems.Exists(EnglishSoftWords.Contains) || HasKin(context, items, usual, stems)));
     }
