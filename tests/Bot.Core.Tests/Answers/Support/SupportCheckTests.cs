@@ -12,7 +12,7 @@ public class SupportCheckTests(ITestOutputHelper output)
 
     // A sentence turned into its opposite, a value for another, two exchanged: as short as can be, in three languages.
     [Fact]
-    public void Hardly_a_lie_of_short_plain_drafts_passes() => Judge("plain-drafts.jsonl", drafts: 600, recall: 0.955, passed: 0.94);
+    public void Hardly_a_lie_of_short_plain_drafts_passes() => Judge("plain-drafts.jsonl", drafts: 600, recall: 0.955, passed: 0.93);
 
     // These keep farther from the passages' words, and some of their lies are known to pass.
     [Fact]
