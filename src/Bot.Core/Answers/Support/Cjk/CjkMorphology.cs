@@ -15,6 +15,9 @@ internal static class CjkMorphology
     // What a vowel becomes with the ending 아 or 어: ㅣ ㅕ, ㅗ ㅘ, ㅜ ㅝ, ㅡ ㅓ or ㅏ, ㅚ ㅙ.
     private static readonly Dictionary<int, int[]> Contracted = new() { [20] = [6], [8] = [9], [13] = [14], [18] = [4, 0], [11] = [10] };
 
+    // What stands for a ㅂ that is lost.
+    private static readonly string[] OpenEndings = ["와", "왔", "운", "울", "워", "웠"];
+
     private const int Rieul = 8;
     private const int Bieup = 17;
     private const int Siot = 19;
@@ -63,7 +66,7 @@ internal static class CjkMorphology
             if (final == Bieup)
             {
                 // 돕: 도왔, 도운; 가깝: 가까웠
-                forms.UnionWith(new[] { "와", "왔", "운", "울", "워", "웠" }.Select(ending => open + ending));
+                forms.UnionWith(OpenEndings.Select(ending => open + ending));
             }
         }
         else if (final == Digeut)
