@@ -31,7 +31,7 @@ internal static partial class CjkNumbers
         return IsPassed(context, said) || IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
     }
 
-    [GeneratedRegex(@"\G(?:열기(?:로|를|에|는|도| )|조사 대상)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[열두]기(?:로|를|에|는|도| )|조사 대상)", RegexOptions.CultureInvariant)]
     private static partial Regex NoNumber();
 
     private static bool HasCjkBehind(string text, QuantityMention said)
