@@ -7,6 +7,8 @@ public sealed class ArgumentTests
     [InlineData("--top goes with --json.", "ask", "--top", "3", "Who?")]
     [InlineData("--explain goes without --json.", "ask", "--json", "--explain", "Who?")]
     [InlineData("no option '--jsn'", "ask", "--jsn", "Who?")]
+    [InlineData("no option '--bogus'. To write it as a word, put -- before the words.", "check", "Lee", "--bogus")]
+    [InlineData("no option '--bogus'", "facts", "--bogus")]
     [InlineData("There is no verb 'frob'. Run", "frob")]
     [InlineData("There is no verb 'Who met in Nara?': a question goes behind ask.", "Who met in Nara?")]
     [InlineData("There is no verb 'Who': a question goes behind ask.", "Who", "met?")]

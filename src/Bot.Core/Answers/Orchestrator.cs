@@ -33,6 +33,13 @@ public sealed class Orchestrator(
             return new AnswerTrace(Declined(inquiry.Text, language, notice, 0, []), text, [], []);
         }
 
+        if (Greeting.Is(text))
+        {
+            // It asks nothing, and nothing of it is remembered.
+            var introduction = string.Join('\n', [Introduction.Of(pack.Current, language), .. Introduction.Suggestions(pack.Current, language), CoverageText.Searched(language, status.Searched(pack.Current, language))]);
+            return new AnswerTrace(Declined(inquiry.Text, language, introduction, 0, []), text, [], []);
+        }
+
         var turns = inquiry.Conversation is { } asked ? memory.Recall(asked) : [];
         if (SourceQuestion.Is(text, language))
         {

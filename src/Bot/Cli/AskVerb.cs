@@ -38,10 +38,7 @@ internal static class AskVerb
                 result.AddError("The question is blank: write it behind ask.");
             }
 
-            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal) && !token.Value.Contains(' ')) is { } option)
-            {
-                result.AddError($"There is no option '{option.Value}'.");
-            }
+            UnknownOption.Refuse(result);
         });
         var command = new Command("ask", "Answers a question.") { question, json, top, explain };
         command.Validators.Add(result =>

@@ -23,6 +23,7 @@ internal static class LookupVerb
         };
         words.Validators.Add(given =>
         {
+            UnknownOption.Refuse(given);
             if (given.Tokens.Count > 0 && given.Tokens.All(token => string.IsNullOrWhiteSpace(token.Value)))
             {
                 given.AddError($"The {parameter} is blank: {(withoutWords is null ? "" : "leave it out for all, or ")}write it behind {verb}.");

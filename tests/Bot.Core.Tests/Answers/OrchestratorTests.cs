@@ -33,6 +33,20 @@ public sealed class OrchestratorTests : IAsyncLifetime
         answer.Engine.ShouldBe("extractive");
     }
 
+    [Theory]
+    [InlineData("Hello!", "I answer questions about news coverage")]
+    [InlineData("안녕하세요", "저는 보도에 관한 질문에 답합니다")]
+    [InlineData("ありがとう", "報道についての質問に答えます")]
+    public async Task Who_greets_is_told_what_can_be_asked(string greeting, string introduction)
+    {
+        var answer = await AskAsync(greeting);
+
+        answer.Status.ShouldBe(AnswerStatus.Declined);
+        answer.Text.ShouldStartWith(introduction);
+        answer.Text.ShouldContain("PRISM News");
+        answer.Citations.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Whatever_is_asked_every_quote_stands_at_its_offsets() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(300),

@@ -11,6 +11,9 @@ namespace Bot.Core.Answers.Model;
 /// <summary>Phrases answers with a chat model.</summary>
 public sealed partial class ChatPhraser(IChatClient client, PhrasingPrompts prompts) : IPhraser
 {
+    // Set once the server has shown that it answers in one piece although it is asked to stream.
+    private volatile bool _answersWhole;
+
     public string Model { get; } = (client.GetService(typeof(ChatClientMetadata)) as ChatClientMetadata)?.DefaultModelId ?? "model";
 
     public async IAsyncEnumerable<PhrasedPiece> PhraseAsync(PhrasingRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -18,6 +21,12 @@ public sealed partial class ChatPhraser(IChatClient client, PhrasingPrompts prom
         var prompt = request.Rejected.Count == 0 ? prompts.Answer : prompts.Mend;
         var messages = prompt.Render(Variables(request));
         var options = new ChatOptions { Temperature = prompt.Temperature, MaxOutputTokens = prompt.MaxTokens };
+        if (_answersWhole)
+        {
+            yield return await WholeAsync(messages, options, cancellationToken);
+            yield break;
+        }
+
         var (any, finished) = (false, false);
         await using var stream = client.GetStreamingResponseAsync(messages, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (await TranslatedAsync(() => stream.MoveNextAsync().AsTask(), begun: any, cancellationToken))
@@ -40,8 +49,15 @@ public sealed partial class ChatPhraser(IChatClient client, PhrasingPrompts prom
         }
 
         // Some servers ignore "stream" and answer in one piece, in which the SDK finds no event.
+        var whole = await WholeAsync(messages, options, cancellationToken);
+        _answersWhole = whole.Text.Length > 0;
+        yield return whole;
+    }
+
+    private async Task<PhrasedPiece> WholeAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, CancellationToken cancellationToken)
+    {
         var whole = await TranslatedAsync(() => client.GetResponseAsync(messages, options, cancellationToken), begun: false, cancellationToken);
-        yield return Piece(whole.Text, whole.Usage);
+        return Piece(whole.Text, whole.Usage);
     }
 
     /// <summary>Text that the prompt holds on one line of its own, so that it cannot begin a line as a passage does or pass for a marker.</summary>

@@ -22,9 +22,10 @@ public static class ArticleFile
     public static async IAsyncEnumerable<ReadOutcome> ReadAsync(
         string path, string? id, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (Path.GetExtension(path) is { Length: > 0 } ending && !IsKnownKind(path) && File.Exists(path))
+        if (!IsKnownKind(path) && File.Exists(path))
         {
-            yield return new ReadOutcome.Failed(path, $"Files that end in {ending} are not read: save it as one of {string.Join(", ", s_extensions)}.");
+            var kind = Path.GetExtension(path) is { Length: > 0 } ending ? $"Files that end in {ending}" : "Files without an ending";
+            yield return new ReadOutcome.Failed(path, $"{kind} are not read: save it as one of {string.Join(", ", s_extensions)}.");
             yield break;
         }
 

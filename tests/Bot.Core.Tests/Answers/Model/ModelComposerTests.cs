@@ -111,6 +111,18 @@ public class ModelComposerTests : IAsyncLifetime
         (await ComposeAsync(model)).ShouldBeOfType<Phrased>().Text.ShouldBe("The bridge reopened on March 3, 2025 [1].");
     }
 
+    [Fact]
+    public async Task A_server_that_does_not_stream_is_asked_to_only_once()
+    {
+        await using var model = await FakeModel.StartAsync(ModelReply.SaysAtOnce("The bridge reopened on March 3, 2025 [1]."));
+        using var composer = Composer(model, new TestSettings());
+
+        (await ComposeAsync(composer)).ShouldBeOfType<Phrased>();
+        (await ComposeAsync(composer)).ShouldBeOfType<Phrased>();
+
+        model.Requests.Select(request => request.Body["stream"]?.GetValue<bool>() ?? false).ShouldBe([true, false, false]);
+    }
+
     public static TheoryData<string, ModelReply, string> Faults => new()
     {
         { "401", ModelReply.Status(401), "the key was refused (401)" },

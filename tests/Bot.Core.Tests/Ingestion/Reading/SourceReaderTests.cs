@@ -54,6 +54,7 @@ public sealed class SourceReaderTests : IDisposable
     [InlineData("list.json", "[{\"title\":\"T one\"}]", "It is not an article in JSON (line 1, near byte")]
     [InlineData("broken.json", "{\"title\":", "It is not an article in JSON (line 1, near byte")]
     [InlineData("scan.pdf", "A headline\n\nSmall text that is no PDF at all.", "Files that end in .pdf are not read: save it as one of .txt, .text, .md")]
+    [InlineData("passwd", "root:x:0:0:root:/root:/bin/bash\n", "Files without an ending are not read: save it as one of .txt")]
     [InlineData("photo.jpg", "A headline\n\nSmall text that is no picture at all.", "Files that end in .jpg are not read")]
     public async Task A_bad_file_is_refused_with_a_plain_sentence(string name, string text, string error)
     {
