@@ -143,7 +143,7 @@ public static class QuantityReader
 
     private static ReadNumber? ReadEnglish(ReadOnlySpan<char> text, int at)
     {
-        if (NumberReader.ReadFraction(text, at) is { } fraction)
+        if (FractionReader.Read(text, at) is { } fraction)
         {
             return fraction;
         }

@@ -97,7 +97,7 @@ internal static class CjkScopes
         }
 
         CheckDenied(context, items, clauses);
-        CheckStopped(context, items, clauses);
+        CjkStopped.Check(context, items, clauses);
         CheckBreaches(context, items);
         if (denies && !IsConfirmed(context, items))
         {
@@ -164,64 +164,6 @@ internal static class CjkScopes
     }
 
     private static bool IsNone(EnglishSentence source, int noun) => noun > 0 && Enumerable.Range(Math.Max(0, noun - 3), Math.Min(3, noun)).Any(i => source.Words[i].Token.Folded is "no" or "neither" && !source.Words[i + 1].Is(WordTraits.AfterBreak));
-
-    // "banning exports to Japan": it does not export, nor export more; "rejected the appeal": it is not so that it was not rejected.
-    private static void CheckStopped(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
-    {
-        var text = context.Draft.Text;
-        var denies = CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(text, ""));
-        foreach (var clause in clauses.Where(c => c.Form == CjkForm.Final || (denies && c.Form == CjkForm.Connective)))
-        {
-            var verb = items.FindLast(i => i is { Found: true, Term: not null, IsName: false } && i.Start < clause.Last && clause.Start < i.End);
-            if (denies)
-            {
-                if (verb is not null && context.Alignment.Sources[verb.Sentence].Sentence is var home && CjkGrammar.Negation().Match(text, verb.End) is { Success: true } negation && negation.Index - verb.End <= 3
-                    && verb.Places.All(p => (Stoppers.Contains(home.Words[p].Stem) || NegationReader.IsNegation(home.Words, p)) && home.Words[p].Is(WordTraits.Verb) && !home.Words[p].Is(WordTraits.Negated)))
-                {
-                    context.Report(SupportIssueKind.Polarity, text[verb.Start..clause.Last], home.Text);
-                }
-
-                continue;
-            }
-
-            var done = verb ?? (clause.Object is { } thing ? items.Find(i => i is { Found: true, Term: not null, IsName: false } && i.End == thing.End) : null);
-            if (done is null || CjkGrammar.Lack().IsMatch(text) || context.Alignment.Sources[done.Sentence].Sentence is not { } source)
-            {
-                continue;
-            }
-
-            var stops = done.Places.Select(p => StopperOf(source, p)).ToList();
-            if (stops.Count > 0 && stops.TrueForAll(s => s >= 0) && !items.Exists(i => i != done && i.Sentence == done.Sentence && i.Places.Any(stops.Contains)))
-            {
-                context.Report(SupportIssueKind.Polarity, text[done.Start..clause.Last], source.Text);
-            }
-        }
-    }
-
-    private static readonly System.Collections.Frozen.FrozenSet<string> Stoppers = System.Collections.Frozen.FrozenSet.ToFrozenSet(
-        "ban prohibit halt stop suspend block bar forbid cancel scrap reject refuse abandon postpone freeze outlaw discontinue abolish axe".Split(' ').Select(Language.EnglishStemmer.Stem), StringComparer.Ordinal);
-
-    // What stops the thing that a word names: "banning rare earth exports", "exports were halted"; -1 where nothing does.
-    private static int StopperOf(EnglishSentence source, int noun)
-    {
-        for (var i = noun - 1; i >= 0 && i >= noun - 4 && source.Words[i].Is(WordTraits.Content | WordTraits.Determiner) && !source.Words[i + 1].Is(WordTraits.AfterBreak); i--)
-        {
-            if (Stoppers.Contains(source.Words[i].Stem) && source.Words[i].Is(WordTraits.Verb) && !source.Words[i].Is(WordTraits.Negated | WordTraits.HedgedHead))
-            {
-                return i;
-            }
-        }
-
-        foreach (var frame in source.Frames)
-        {
-            if (frame.Passive && frame.Patient == noun && Stoppers.Contains(source.Words[frame.Verb].Stem) && !source.Words[frame.Verb].Is(WordTraits.Negated | WordTraits.HedgedHead))
-            {
-                return frame.Verb;
-            }
-        }
-
-        return -1;
-    }
 
     // "a breach of standard protocol" is not the standard protocol.
     private static void CheckBreaches(RuleContext context, List<CjkItem> items)

@@ -40,7 +40,7 @@ internal static class VerbTagger
             }
         }
 
-        MarkOnlyVerbs(sentence);
+        OnlyVerbs.Mark(sentence);
         // What goes on with a verb that was only found now.
         for (var i = 1; i < words.Length; i++)
         {
@@ -235,69 +235,11 @@ internal static class VerbTagger
         {
             if (words[i].Token.Folded is "that" or "which" or "who" or "whom")
             {
-                return words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words.AsSpan(0, i).ContainsFinite();
+                return words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !OnlyVerbs.HasFinite(words.AsSpan(0, i));
             }
         }
 
         return false;
-    }
-
-    private static bool ContainsFinite(this Span<Word> words)
-    {
-        foreach (ref readonly var word in words)
-        {
-            if (word.Is(WordTraits.Verb | WordTraits.Be | WordTraits.Modal | WordTraits.Future | WordTraits.Auxiliary))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "phone calls raise turnout": where a sentence, or what a semicolon cuts off, has no verb yet, a known verb behind a noun is it.
-    private static void MarkOnlyVerbs(EnglishSentence sentence)
-    {
-        var words = sentence.Words;
-        for (var (first, last) = (0, 0); first < words.Length; first = last)
-        {
-            last = first + 1;
-            while (last < words.Length && !(words[last].Is(WordTraits.AfterBreak) && sentence.Text.AsSpan(words[last - 1].Token.End, words[last].Token.Start - words[last - 1].Token.End).ContainsAny(';', ':'))) { last++; }
-            if (words.AsSpan(first, last - first).ContainsFinite())
-            {
-                continue;
-            }
-
-            MarkFirst(words, first, last);
-        }
-
-        // "Most power lines use aluminium, usually around a core that gives them strength": what stands before the first comma is a clause, too.
-        var comma = Array.FindIndex(words, w => w.Is(WordTraits.AfterBreak));
-        if (comma > 3 && !words.AsSpan(0, comma).ContainsFinite())
-        {
-            MarkFirst(words, 0, comma);
-        }
-    }
-
-    private static void MarkFirst(Word[] words, int first, int last)
-    {
-        for (var i = first + 1; i + 1 < last; i++)
-        {
-            if (MayBeOnly(words, i, last))
-            {
-                // "power lines use": the noun that could be a verb is the subject of the next that can.
-                words[i + 2 < last && MayBeOnly(words, i + 1, last) ? i + 1 : i].Traits |= WordTraits.Verb;
-                return;
-            }
-        }
-    }
-
-    private static bool MayBeOnly(Word[] words, int i, int last)
-    {
-        var (word, previous, folded) = (words[i], words[i - 1], words[i].Token.Folded);
-        return word.Is(WordTraits.Content) && !word.Is(WordTraits.Name | WordTraits.AfterBreak | WordTraits.Adverb) && previous.Is(WordTraits.Content | WordTraits.Quantity) && !previous.Is(WordTraits.Possessive | WordTraits.Adverb)
-            && (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal) ? !IsPlural(previous) : IsPlural(previous)) && EnglishRelations.IsVerb(word.Stem)
-            && (last == words.Length || words[i + 1].Is(WordTraits.Content | WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun | WordTraits.Preposition));
     }
 
     // "connected to powerful organizations"
@@ -305,7 +247,7 @@ internal static class VerbTagger
         folded.EndsWith("ful", StringComparison.Ordinal) || folded.EndsWith("ous", StringComparison.Ordinal) || folded.EndsWith("ical", StringComparison.Ordinal) || folded.EndsWith("able", StringComparison.Ordinal) && folded is not ("enable" or "disable" or "table")
         || folded.EndsWith("less", StringComparison.Ordinal) && folded != "bless" || (folded.EndsWith("ive", StringComparison.Ordinal) && !EnglishWordNet.PartsOfSpeech(folded).Contains('v'));
 
-    private static bool IsPlural(in Word word) =>
+    public static bool IsPlural(in Word word) =>
         word.Token.Folded is "people" or "men" or "women" or "children" or "police" || (word.Is(WordTraits.Content) && word.Token.Folded.EndsWith('s') && !word.Token.Folded.EndsWith("ss", StringComparison.Ordinal) && !word.Is(WordTraits.Name));
 
     public static bool IsPast(string folded) => folded == "born" ||
