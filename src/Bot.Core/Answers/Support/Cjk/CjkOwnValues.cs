@@ -22,6 +22,19 @@ internal static partial class CjkOwnValues
             CheckYears(context, said);
             var told = context.Alignment.Sources.Where(s => s.Language != "en").Select(s => s.Sentence).SelectMany(s => s.Quantities.Select(q => (Sentence: s, Value: q))).Where(t => t.Value.Unit == said.Unit && !t.Value.Ordinal).ToList();
             var own = told.FindAll(t => t.Value.Low == said.Low && t.Value.High == said.High);
+            // 308都市4,261地区: each counts what is written to it.
+            var counted = Counted(draft.Text, said);
+            if (counted.Length > 0 && own.Exists(t => IsSame(counted, Counted(t.Sentence.Text, t.Value))))
+            {
+                continue;
+            }
+
+            if (counted.Length > 0 && own.Count > 0 && own.TrueForAll(t => Counted(t.Sentence.Text, t.Value).Length > 0) && told.Exists(t => IsSame(counted, Counted(t.Sentence.Text, t.Value))))
+            {
+                context.Report(SupportIssueKind.Binding, said.Written(draft.Text) + counted, own[0].Sentence.Text);
+                continue;
+            }
+
             var noun = Noun(draft.Text, said);
             // Each value of the passages stands behind its own noun.
             if (own.Exists(t => IsSame(noun, Noun(t.Sentence.Text, t.Value))) && told.Except(own).All(t => draft.Quantities.Any(q => q.Low == t.Value.Low && IsSame(Noun(draft.Text, q), Noun(t.Sentence.Text, t.Value)))))
@@ -53,6 +66,11 @@ internal static partial class CjkOwnValues
 
     // 教師30人: what stands right before a value.
     private static string Noun(string text, in QuantityMention value) => CountedNoun().Match(text, 0, value.Start).Value;
+
+    private static string Counted(string text, in QuantityMention value) => WrittenTo().Match(text, value.End).Value;
+
+    [GeneratedRegex("\\G[\\p{IsCJKUnifiedIdeographs}々ァ-ー]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenTo();
 
     // 교사 and 교사는
     private static bool IsSame(string noun, string other) =>

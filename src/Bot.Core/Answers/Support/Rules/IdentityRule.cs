@@ -27,8 +27,8 @@ internal static class IdentityRule
         {
             var source = context.Alignment.Sources[index].Sentence;
             var heads = context.Alignment.AnyIn(index, said.Head).Where(m => source.Words[m].Stem == context.Draft.Words[said.Head].Stem).ToList();
-            // "became president": one only.
-            if (heads.Count > 0 && source.Frames.Any(frame => frame.Agent >= 0 && frame.Patient >= 0 && source.Words[frame.Verb].Stem is not ("becom" or "remain" or "grow" or "turn" or "stai") && !source.Words[frame.Agent].Is(WordTraits.Pronoun)
+            // "became president", "a sister named Lena": one only.
+            if (heads.Count > 0 && source.Frames.Any(frame => frame.Agent >= 0 && frame.Patient >= 0 && source.Words[frame.Verb].Stem is not ("becom" or "remain" or "grow" or "turn" or "stai" or "name" or "call" or "dub" or "titl" or "elect" or "appoint" or "make" or "made") && !source.Words[frame.Agent].Is(WordTraits.Pronoun)
                 && ((heads.Contains(frame.Agent) && Reference.Refers(context, index, said.Bearer, frame.Patient)) || (heads.Contains(frame.Patient) && Reference.Refers(context, index, said.Bearer, frame.Agent)))))
             {
                 return true;
