@@ -4,7 +4,7 @@ namespace Bot.Core.Answers.Support;
 /// than the length; nobody who writes to be understood comes near the limit, and what is longer is left undecided.</summary>
 internal static class SentenceLength
 {
-    /// <summary>The most letters and signs beside blanks; one of a script without spaces counts for two.</summary>
+    /// <summary>The most letters and signs beside blanks; one of Korean, Japanese or Chinese counts for two.</summary>
     public const int Most = 700;
 
     public static bool IsTooLong(string sentence)

@@ -85,6 +85,14 @@ internal static class NounPhrase
         return start;
     }
 
+    /// <summary>Whose a noun is, "Colo Rojo's 3-1 win"; -1 where its phrase does not say.</summary>
+    public static int OwnerOf(Word[] words, int noun)
+    {
+        var owner = noun - 1;
+        while (owner > 0 && words[owner].Is(WordTraits.Content | WordTraits.Quantity) && !words[owner].Is(WordTraits.Possessive | WordTraits.AfterBreak | WordTraits.Verb)) { owner--; }
+        return owner >= 0 && words[owner].Is(WordTraits.Possessive) ? owner : -1;
+    }
+
     // "the University of Tarn's test found": the genitive ends the phrase behind "of", so the test found.
     public static bool HasOwner(Word[] words, int first, int head)
     {

@@ -5,4 +5,8 @@ namespace Bot.Core.Answers.Support.Grammar;
 /// <param name="OtherAgent">Where the order of words leaves two readings ("the head of the club, who resigned"), the other one; else -1.</param>
 /// <param name="Patient">Head of whom it is done to: the object, or the subject of a passive.</param>
 /// <param name="OtherPatient">As <paramref name="OtherAgent"/>.</param>
-internal readonly record struct VerbFrame(int Verb, int Agent, int OtherAgent, int Patient, int OtherPatient, bool Passive);
+internal readonly record struct VerbFrame(int Verb, int Agent, int OtherAgent, int Patient, int OtherPatient, bool Passive)
+{
+    /// <summary>Head of what the verb is said of.</summary>
+    public int Subject => Passive ? Patient : Agent;
+}

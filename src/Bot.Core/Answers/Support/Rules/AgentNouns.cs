@@ -28,8 +28,7 @@ internal static class AgentNouns
             return false;
         }
 
-        var owner = noun - 1;
-        while (owner > 0 && !source.Words[owner].Is(WordTraits.Possessive) && source.Words[owner].Is(WordTraits.Content) && !source.Words[owner].Is(WordTraits.AfterBreak | WordTraits.Verb)) { owner--; }
-        return owner >= 0 && source.Words[owner].Is(WordTraits.Possessive) && Reference.Refers(context, index, said.Patient, owner) && !Reference.Refers(context, index, said.Agent, owner);
+        var owner = NounPhrase.OwnerOf(source.Words, noun);
+        return owner >= 0 && Reference.Refers(context, index, said.Patient, owner) && !Reference.Refers(context, index, said.Agent, owner);
     }
 }

@@ -179,7 +179,7 @@ internal static class BindingRule
     // "The Order was made on 7 June and came into force on 1 October": of whom all is told up to a date.
     private static bool IsSharedSubject(EnglishSentence source, int word, int date)
     {
-        var before = source.Frames.Where(f => f.Verb < date).Select(f => f.Passive ? f.Patient : f.Agent).Where(subject => subject >= 0).ToList();
+        var before = source.Frames.Where(f => f.Verb < date).Select(f => f.Subject).Where(subject => subject >= 0).ToList();
         return before.Count > 0 && before.TrueForAll(subject => subject == word);
     }
 

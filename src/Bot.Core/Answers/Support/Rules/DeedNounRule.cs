@@ -46,7 +46,7 @@ internal static class DeedNounRule
             return false;
         }
 
-        if (OwnerOf(source.Words, deed) is >= 0 and var owner)
+        if (NounPhrase.OwnerOf(source.Words, deed) is >= 0 and var owner && source.Words[owner].Is(WordTraits.Name))
         {
             return !Reference.Refers(context, index, said.Agent, owner) && !(said.Patient >= 0 && Reference.Refers(context, index, said.Patient, owner));
         }
@@ -61,20 +61,6 @@ internal static class DeedNounRule
         var source = context.Alignment.Sources[index].Sentence;
         return source.Frames.Any(frame => frame.Patient == deed && frame.Agent >= 0 && Reference.Refers(context, index, agent, frame.Agent))
             || Enumerable.Range(deed + 1, Math.Min(Reach, source.Words.Length - deed - 1)).Any(i => source.Words[i].Token.Folded is "by" or "from" && NounPhrase.HeadFrom(source.Words, i + 1) is >= 0 and var doer && Reference.Refers(context, index, agent, doer));
-    }
-
-    // "China's rare earth ban": a name that owns it.
-    private static int OwnerOf(Word[] words, int deed)
-    {
-        for (var i = deed - 1; i >= 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Verb | WordTraits.AfterBreak); i--)
-        {
-            if (words[i].Is(WordTraits.Possessive))
-            {
-                return words[i].Is(WordTraits.Name) ? i : -1;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>How many words behind a noun its doer may stand.</summary>

@@ -47,20 +47,13 @@ internal static class DefeatRule
             var (lost, won) = (sentence.Words[i].Stem is "defeat" or "loss", sentence.Words[i].Stem is "victori" or "win");
             if (!sentence.Words[i].Is(WordTraits.Verb) && (lost || won) && (lost ? Behind(sentence, i, "by", "to", "against") : Behind(sentence, i, "over", "against")) is >= 0 and var other)
             {
-                yield return lost ? (other, OwnerOf(sentence, i), i) : (OwnerOf(sentence, i), other, i);
+                var owner = Named(sentence, NounPhrase.OwnerOf(sentence.Words, i));
+                yield return lost ? (other, owner, i) : (owner, other, i);
             }
         }
     }
 
     private static int Named(EnglishSentence sentence, int word) => Reference.IsName(sentence, word) ? word : -1;
-
-    // "Colo Rojo's 3-1 win"
-    private static int OwnerOf(EnglishSentence sentence, int noun)
-    {
-        var owner = noun - 1;
-        while (owner > 0 && sentence.Words[owner].Is(WordTraits.Content | WordTraits.Quantity) && !sentence.Words[owner].Is(WordTraits.Possessive | WordTraits.AfterBreak | WordTraits.Verb)) { owner--; }
-        return owner >= 0 && sentence.Words[owner].Is(WordTraits.Possessive) ? Named(sentence, owner) : -1;
-    }
 
     /// <summary>"Sobol lost to Pillai" as it is told by a verb of winning: Pillai beat Sobol.</summary>
     public static VerbFrame Plain(EnglishSentence draft, VerbFrame said, in Word told) =>

@@ -71,7 +71,7 @@ internal static class HedgeRule
         var draft = context.Draft;
         foreach (var frame in open ? [] : draft.Frames)
         {
-            var subject = frame.Passive ? frame.Patient : frame.Agent;
+            var subject = frame.Subject;
             if (subject >= 0 && !draft.Words[subject].Is(WordTraits.Verb | WordTraits.Name) && LooksDone(draft, frame.Verb) && !draft.Words[frame.Verb].Is(WordTraits.Negated) && context.Alignment.Find(subject) is { Found: true } place
                 && context.Alignment.Sources[place.Sentence] is var source && context.Alignment.In(place.Sentence, subject).All(m => source.Sentence.Words[m].Is(WordTraits.Verb) && source.Sentence.Words[m].Is(WordTraits.Coming) && source.Sentence.Words[m].Stem == draft.Words[subject].Stem)
                 && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem == draft.Words[subject].Stem && !w.Is(WordTraits.Coming))))

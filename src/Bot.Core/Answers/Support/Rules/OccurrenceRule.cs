@@ -42,7 +42,7 @@ internal static class OccurrenceRule
     // "The plant reopened", "The launch took place".
     private static bool SaysToOccur(EnglishSentence draft, int word) =>
         draft.Words[word].Is(WordTraits.Verb) ? !draft.Words[word].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !(word > 0 && draft.Words[word - 1].Token.Folded == "to")
-        : draft.Frames.Any(frame => (frame.Passive ? frame.Patient : frame.Agent) == word && Occurs.Contains(draft.Words[frame.Verb].Stem));
+        : draft.Frames.Any(frame => frame.Subject == word && Occurs.Contains(draft.Words[frame.Verb].Stem));
 
     // "The plant's reopening was cancelled", "They called off the talks"; a verb of the passage is called off by none.
     private static bool IsCalledOff(EnglishSentence source, int word) =>

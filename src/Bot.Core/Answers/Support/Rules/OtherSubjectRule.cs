@@ -11,7 +11,7 @@ internal static class OtherSubjectRule
     {
         foreach (var said in context.Draft.Frames)
         {
-            if (!context.Draft.Words[said.Verb].Is(WordTraits.Negated) && SubjectOf(said) is >= 0 and var subject && Opposite(context, said, subject) is { } source && !IsTold(context, said, subject))
+            if (!context.Draft.Words[said.Verb].Is(WordTraits.Negated) && said.Subject is >= 0 and var subject && Opposite(context, said, subject) is { } source && !IsTold(context, said, subject))
             {
                 context.Report(SupportIssueKind.Polarity, $"{context.Draft.Show(subject)} {context.Draft.Words[said.Verb].Token.Folded}", source.Text);
             }
@@ -24,7 +24,7 @@ internal static class OtherSubjectRule
         for (var index = 0; index < context.Alignment.Sources.Count; index++)
         {
             var source = context.Alignment.Sources[index].Sentence;
-            if (source.Frames.Any(told => told.Passive == said.Passive && SubjectOf(told) is >= 0 and var other && !source.Words[told.Verb].Is(WordTraits.Negated) && AreOpposite(context.Draft.Words[said.Verb], source.Words[told.Verb]) && IsSame(context, index, subject, other)))
+            if (source.Frames.Any(told => told.Passive == said.Passive && told.Subject is >= 0 and var other && !source.Words[told.Verb].Is(WordTraits.Negated) && AreOpposite(context.Draft.Words[said.Verb], source.Words[told.Verb]) && Reference.Refers(context, index, subject, other)))
             {
                 return source;
             }
@@ -41,7 +41,7 @@ internal static class OtherSubjectRule
             var source = context.Alignment.Sources[index].Sentence;
             foreach (var match in context.Alignment.In(index, said.Verb))
             {
-                if (!source.Words[match].Is(WordTraits.Verb) || source.Frames.Any(told => told.Verb == match && (SubjectOf(told) is not (>= 0 and var other) || !source.Words[other].Is(WordTraits.Content) || IsSame(context, index, subject, other))))
+                if (!source.Words[match].Is(WordTraits.Verb) || source.Frames.Any(told => told.Verb == match && (told.Subject is not (>= 0 and var other) || !source.Words[other].Is(WordTraits.Content) || Reference.Refers(context, index, subject, other))))
                 {
                     return true;
                 }
@@ -51,11 +51,6 @@ internal static class OtherSubjectRule
         return false;
     }
 
-    // By the word itself: "population" is no "number of pupils".
-    private static bool IsSame(RuleContext context, int index, int said, int told) => Reference.Refers(context, index, said, told);
-
     private static bool AreOpposite(in Word said, in Word told) =>
         EnglishAntonyms.Are(said.Stem, told.Stem) || EnglishWordNet.AreOpposite(said.Token.Folded, told.Token.Folded, asVerbs: true);
-
-    private static int SubjectOf(VerbFrame frame) => frame.Passive ? frame.Patient : frame.Agent;
 }

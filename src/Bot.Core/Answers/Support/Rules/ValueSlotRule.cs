@@ -169,7 +169,7 @@ internal static class ValueSlotRule
                 continue;
             }
 
-            var subject = frame.Passive ? frame.Patient : frame.Agent;
+            var subject = frame.Subject;
             if (draft.Clauses[frame.Verb] != clause || subject < 0 || !draft.Words[subject].Is(WordTraits.Content) || draft.Words[frame.Verb].Is(WordTraits.Light) || EnglishGrammar.ReportingForms.Contains(draft.Words[frame.Verb].Token.Folded))
             {
                 continue;
@@ -179,7 +179,7 @@ internal static class ValueSlotRule
             {
                 var source = context.Alignment.Sources[o.Sentence].Sentence;
                 var there = source.Clauses[Math.Min(source.WordAt(o.Value.Start), source.Words.Length - 1)];
-                return context.Alignment.AnyIn(o.Sentence, frame.Verb) is [var verb] && source.Clauses[verb] != there && source.Words[verb].Stem == draft.Words[frame.Verb].Stem && source.Frames.Any(f => f.Verb == verb && (f.Agent == f.Verb ? -1 : f.Passive ? f.Patient : f.Agent) is >= 0 and var told && context.Alignment.AnyIn(o.Sentence, subject).Contains(told) && source.Clauses[told] == source.Clauses[verb])
+                return context.Alignment.AnyIn(o.Sentence, frame.Verb) is [var verb] && source.Clauses[verb] != there && source.Words[verb].Stem == draft.Words[frame.Verb].Stem && source.Frames.Any(f => f.Verb == verb && (f.Agent == f.Verb ? -1 : f.Subject) is >= 0 and var told && context.Alignment.AnyIn(o.Sentence, subject).Contains(told) && source.Clauses[told] == source.Clauses[verb])
                     && source.Quantities.Any(q => source.Clauses[Math.Min(source.WordAt(q.Start), source.Words.Length - 1)] == source.Clauses[verb]) && context.Alignment.AnyIn(o.Sentence, subject).All(m => source.Clauses[m] != there);
             }))
             {
@@ -194,7 +194,7 @@ internal static class ValueSlotRule
 
     // One word more is enough where it says who or what happened.
     private static bool IsNearer(EnglishSentence draft, List<int> rival, int own) =>
-        rival.Count >= own + Margin || (rival.Count > own && rival.Exists(i => !draft.Words[i].Is(WordTraits.Light) && (draft.Words[i].Is(WordTraits.Name | WordTraits.Verb | WordTraits.Date) || draft.Frames.Any(f => (f.Passive ? f.Patient : f.Agent) == i))));
+        rival.Count >= own + Margin || (rival.Count > own && rival.Exists(i => !draft.Words[i].Is(WordTraits.Light) && (draft.Words[i].Is(WordTraits.Name | WordTraits.Verb | WordTraits.Date) || draft.Frames.Any(f => f.Subject == i))));
 
     // What the clause of a value says of it.
     private static List<int> Said(EnglishSentence draft, in QuantityMention value)

@@ -13,7 +13,7 @@ internal static class WhoseRule
     {
         foreach (var said in context.Draft.Frames)
         {
-            var subject = SubjectOf(said);
+            var subject = said.Subject;
             if (subject >= 0 && context.Alignment.Find(said.Verb) is { Found: true } place && IsOwnerOnly(context, said, place.Sentence, subject))
             {
                 context.Report(SupportIssueKind.Role, context.Draft.Show(subject), context.Alignment.Sources[place.Sentence].Sentence.Text);
@@ -33,13 +33,11 @@ internal static class WhoseRule
 
         var verbs = context.Alignment.In(index, said.Verb);
         var told = source.Frames.Where(frame => frame.Passive == said.Passive && verbs.Contains(frame.Verb)).ToList();
-        return told.Count > 0 && told.TrueForAll(frame => SubjectOf(frame) is >= 0 and var owned && owners.Any(m => m < owned && owned - m <= Reach) && !IsInDraft(context, index, owned));
+        return told.Count > 0 && told.TrueForAll(frame => frame.Subject is >= 0 and var owned && owners.Any(m => m < owned && owned - m <= Reach) && !IsInDraft(context, index, owned));
     }
 
     private static bool IsInDraft(RuleContext context, int index, int word) =>
         Enumerable.Range(0, context.Draft.Words.Length).Any(i => context.Alignment.AnyIn(index, i).Contains(word));
 
     private static bool IsPlural(string folded) => folded.EndsWith("men", StringComparison.Ordinal) || (folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal)) || folded is "people" or "children";
-
-    private static int SubjectOf(VerbFrame frame) => frame.Passive ? frame.Patient : frame.Agent;
 }
