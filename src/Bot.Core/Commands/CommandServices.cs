@@ -12,6 +12,7 @@ public static class CommandServices
         .AddSingleton<TimelineCommand>()
         .AddSingleton<NumbersCommand>()
         .AddSingleton<CheckCommand>()
+        .AddSingleton<SourceLookup>()
         .AddSingleton<SourcesCommand>()
         .AddSingleton<DigestCommand>()
         .AddSingleton<PrivacyCommand>()

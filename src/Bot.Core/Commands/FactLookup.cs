@@ -21,7 +21,8 @@ public sealed class FactLookup(Database database, CoverageStatus status, LoadedP
         var question = QuestionAnalyzer.Analyze(topic, LanguageDetector.Detect(topic), Expansions.Of(topic, LanguageDetector.Detect(topic), pack.Lexicon));
         var passages = TopicSearch.Find(session, question, Limit + 1);
         var nothing = passages.Count == 0 ? LookupText.Nothing(language, topic, status.Searched(pack.Current, language)) : null;
-        return List(session, passages, Limit, language, LookupText.TopicTitle(language, topic), nothing);
+        return List(
+            session, passages, Limit, LookupText.MoreOfTopic(language, Limit), language, LookupText.TopicTitle(language, topic), nothing);
     }
 
     /// <summary>Every passage that states a fact, the newest article first.</summary>
@@ -34,17 +35,19 @@ public sealed class FactLookup(Database database, CoverageStatus status, LoadedP
             ORDER BY a.retrieved DESC, a.article_key, p.ordinal LIMIT $limit
             """);
         var passages = select.Bind("$limit", LimitOfAll + 1).Query(row => row.Long(0));
-        return List(session, passages, LimitOfAll, language, LookupText.FactsTitle(language), null);
+        return List(
+            session, passages, LimitOfAll, LookupText.More(language, LimitOfAll), language, LookupText.FactsTitle(language), null);
     }
 
+    /// <param name="more">What is said where there are more than <paramref name="limit"/>.</param>
     private LookupReply List(
-        SqliteSession session, IReadOnlyList<long> passages, int limit, string language, string title, string? summary)
+        SqliteSession session, IReadOnlyList<long> passages, int limit, string more, string language, string title, string? summary)
     {
         var reader = new CoverageReader(session);
         var facts = new FactReader(session);
         var items = passages.Take(limit).Select((key, i) => Item(language, reader.Cite(i + 1, key), facts.Of(key))).ToList();
         return LookupReplies.List(
-            language, title, summary, items, passages.Count > limit ? limit : null, status.Searched(pack.Current, language));
+            language, title, summary, items, passages.Count > limit ? more : null, status.Searched(pack.Current, language));
     }
 
     private static LookupItem Item(string language, Citation citation, IReadOnlyList<Fact> facts)

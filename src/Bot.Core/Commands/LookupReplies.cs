@@ -5,15 +5,15 @@ namespace Bot.Core.Commands;
 /// <summary>Builds the replies of lookups, full or empty.</summary>
 internal static class LookupReplies
 {
-    /// <param name="cut">How many are shown when there were more, or null.</param>
+    /// <param name="cut">What is said of a list that leaves some out, or null.</param>
     public static LookupReply List(
-        string language, string title, string? summary, IReadOnlyList<LookupItem> items, int? cut, CoverageSearched searched)
+        string language, string title, string? summary, IReadOnlyList<LookupItem> items, string? cut, CoverageSearched searched)
     {
         string?[] lines =
         [
             summary,
             items.Count == 0 && summary is null ? LookupText.Empty(language, searched) : null,
-            cut is { } shown ? LookupText.More(language, shown) : null,
+            cut,
         ];
         var said = string.Join(' ', lines.OfType<string>());
         return new LookupReply(language, title, said.Length > 0 ? said : null, items, searched,

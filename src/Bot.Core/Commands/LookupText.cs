@@ -21,12 +21,28 @@ internal static class LookupText
 
     public static string SourcesTitle(string language) => language switch { "ko" => "출처", "ja" => "情報源", _ => "Sources" };
 
-    /// <summary>"No 3 of 120 shown" below a list that was cut.</summary>
-    public static string More(string language, int shown) => language switch
+    /// <summary>Below a topic's list that was cut.</summary>
+    public static string MoreOfTopic(string language, int shown) => language switch
     {
         "ko" => $"처음 {shown}개만 표시합니다. 주제를 좁혀 보세요.",
         "ja" => $"最初の{shown}件だけを表示しています。トピックを絞ってください。",
         _ => $"Only the first {shown} are shown: narrow the topic to see others.",
+    };
+
+    /// <summary>Below a list of what all of the coverage says that was cut.</summary>
+    public static string More(string language, int shown) => language switch
+    {
+        "ko" => $"처음 {shown}개만 표시합니다. 나머지는 주제별로 찾아보세요.",
+        "ja" => $"最初の{shown}件だけを表示しています。ほかはトピックで探してください。",
+        _ => $"Only the first {shown} are shown: look a topic up to see others.",
+    };
+
+    /// <summary>Below a list of articles that was cut.</summary>
+    public static string MoreSources(string language, int shown) => language switch
+    {
+        "ko" => $"최근 {shown}개만 표시합니다.",
+        "ja" => $"新しい{shown}件だけを表示しています。",
+        _ => $"Only the newest {shown} are shown.",
     };
 
     /// <summary>Nothing was found; says where was looked.</summary>

@@ -23,7 +23,7 @@ internal sealed class NumbersCommand(Database database, CoverageStatus status, L
         var reader = new CoverageReader(session);
         var items = facts.Take(Limit).Select((fact, i) => Item(language, fact, reader, i + 1)).ToList();
         return Task.FromResult<Reply>(LookupReplies.List(
-            language, LookupText.NumbersTitle(language), null, items, facts.Count > Limit ? Limit : null, status.Searched(pack.Current, language)));
+            language, LookupText.NumbersTitle(language), null, items, facts.Count > Limit ? LookupText.More(language, Limit) : null, status.Searched(pack.Current, language)));
     }
 
     internal static LookupItem Item(string language, Fact fact, CoverageReader reader, int marker)

@@ -27,7 +27,7 @@ internal sealed class TimelineCommand(Database database, CoverageStatus status, 
             When(fact.Time!), LookupText.Modality(language, fact), reader.Cite(i + 1, fact.PassageKey),
             [new("start", fact.Time!.Start), new("end", fact.Time.End), new("kind", fact.Kind.ToString())])).ToList();
         return Task.FromResult<Reply>(LookupReplies.List(
-            language, LookupText.TimelineTitle(language), null, items, facts.Count > Limit ? Limit : null, status.Searched(pack.Current, language)));
+            language, LookupText.TimelineTitle(language), null, items, facts.Count > Limit ? LookupText.More(language, Limit) : null, status.Searched(pack.Current, language)));
     }
 
     internal static string When(EventTime time) => time.Start == time.End ? time.Start : $"{time.Start} – {time.End}";

@@ -39,6 +39,7 @@ public sealed class ArticleWriter(SqliteSession session)
         }
 
         var article = Insert(draft, LastRevision(draft.Id) + 1, retrieved, hash);
+        new RemovedArticles(session).Forget(draft.Id, draft.Url);
         if (held is { } superseded)
         {
             Supersede(superseded.Key, by: article.Key);
@@ -66,12 +67,17 @@ public sealed class ArticleWriter(SqliteSession session)
         var keys = select.Bind("$file", file).Bind("$id", id).Bind("$path", path).Query(row => row.Long(0));
         foreach (var key in keys)
         {
-            // Superseded by nothing but itself.
-            Supersede(key, by: key);
+            Withdraw(key);
         }
 
         return keys;
     }
+
+    /// <summary>Takes one article out of what is answered from; its rows stay. It is to be taken from the index, too.</summary>
+    public void Withdraw(Article article) => Withdraw(article.Key);
+
+    // Superseded by nothing but itself.
+    private void Withdraw(long key) => Supersede(key, by: key);
 
     private (long Key, byte[] Hash)? Held(string id)
     {

@@ -13,5 +13,6 @@ public static class IngestionServices
         .AddSingleton<SourceReader>()
         .AddSingleton<IngestionPipeline>()
         .AddSingleton<SourceIngestion>()
+        .AddSingleton<ArticleRemoval>()
         .AddSingleton<SeedLoader>();
 }

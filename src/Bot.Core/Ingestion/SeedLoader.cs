@@ -25,9 +25,10 @@ public sealed class SeedLoader(Database database, IngestionPipeline pipeline, Lo
             return gone;
         }
 
-        var summary = await pipeline.IngestAsync(ReadAsync(seeds, changes.Articles, cancellationToken), progress: null, cancellationToken);
+        var removed = new List<IngestionFailure>();
+        var summary = await pipeline.IngestAsync(ReadAsync(seeds, changes.Articles, removed, cancellationToken), progress: null, cancellationToken);
         await seeds.RememberAsync(changes.Articles, cancellationToken);
-        return [.. gone, .. summary.Failed];
+        return [.. gone, .. summary.Failed, .. removed];
     }
 
     private Task<IReadOnlyList<IngestionFailure>> WithdrawAsync(SeedFolder seeds, IReadOnlyList<FileInfo> files, CancellationToken cancellationToken) =>
@@ -53,14 +54,24 @@ public sealed class SeedLoader(Database database, IngestionPipeline pipeline, Lo
             return told;
         }, cancellationToken);
 
-    private static async IAsyncEnumerable<ReadOutcome> ReadAsync(
-        SeedFolder seeds, IReadOnlyList<FileInfo> files, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="removed">Gets the articles that are left out, because a person removed them.</param>
+    private async IAsyncEnumerable<ReadOutcome> ReadAsync(
+        SeedFolder seeds, IReadOnlyList<FileInfo> files, List<IngestionFailure> removed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var session = database.Read();
+        var leftOut = new RemovedArticles(session);
         foreach (var file in files)
         {
             await foreach (var outcome in ArticleFile.ReadAsync(file.FullName, Id(seeds, file), cancellationToken))
             {
-                yield return outcome;
+                if (outcome is ReadOutcome.Read(var source, { Id: var id }) && leftOut.Holds(id))
+                {
+                    removed.Add(new(source, $"The article {id} was removed and stays out; ingest the file to bring it back."));
+                }
+                else
+                {
+                    yield return outcome;
+                }
             }
         }
     }

@@ -77,16 +77,7 @@ internal static class DigestVerb
 
         var reply = await services.GetRequiredService<CommandCatalogue>().ExecuteAsync(
             new CommandInvocation("digest", "more", arguments, null, new ConversationKey("terminal", "digest", null), MayManage: true), cancellationToken);
-        if (json && reply is LookupReply lookup)
-        {
-            await using var output = TerminalConsole.OpenOutput();
-            await output.WriteLineAsync(LookupRow.Of(lookup).ToJson());
-        }
-        else
-        {
-            new TerminalRenderer(TerminalConsole.Create()).Write(reply);
-        }
-
+        await LookupVerb.WriteAsync(reply, json);
         return ExitCode.Done;
     }
 

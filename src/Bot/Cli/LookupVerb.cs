@@ -50,19 +50,24 @@ internal static class LookupVerb
                 throw new SettingsException(refusal.Text);
             }
 
-            if (parsed.GetValue(json) && reply is LookupReply lookup)
-            {
-                await using var output = TerminalConsole.OpenOutput();
-                await output.WriteLineAsync(LookupRow.Of(lookup).ToJson());
-            }
-            else
-            {
-                new TerminalRenderer(TerminalConsole.Create()).Write(reply);
-            }
-
+            await WriteAsync(reply, parsed.GetValue(json));
             return ExitCode.Done;
         });
         return result;
+    }
+
+    /// <summary>Writes a reply as people read it, or a lookup as a line of JSON.</summary>
+    internal static async Task WriteAsync(Reply reply, bool json)
+    {
+        if (json && reply is LookupReply lookup)
+        {
+            await using var output = TerminalConsole.OpenOutput();
+            await output.WriteLineAsync(LookupRow.Of(lookup).ToJson());
+        }
+        else
+        {
+            new TerminalRenderer(TerminalConsole.Create()).Write(reply);
+        }
     }
 
     private static Dictionary<string, string> Arguments(string? parameter, string[] given) =>

@@ -42,6 +42,7 @@ internal sealed record CitationRow(
 [JsonSerializable(typeof(AnswerRow))]
 [JsonSerializable(typeof(LookupRow))]
 [JsonSerializable(typeof(IngestionRow))]
+[JsonSerializable(typeof(RemovalRow))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(DryRunRow))]
 [JsonSerializable(typeof(string))]

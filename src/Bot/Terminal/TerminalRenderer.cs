@@ -60,6 +60,11 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
             {
                 Line($"  “{Escape(item.Citation.Quote)}” {Escape($"[{item.Citation.Marker}]")}");
             }
+
+            if (item.Data.FirstOrDefault(pair => pair.Key == SourceLookup.ArticleId).Value is string id)
+            {
+                Line($"  [grey]id: {Escape(id)}[/]");
+            }
         }
 
         Line("");

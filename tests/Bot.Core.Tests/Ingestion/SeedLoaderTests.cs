@@ -91,6 +91,22 @@ public sealed class SeedLoaderTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_seed_that_was_removed_stays_out_although_its_file_is_saved_again()
+    {
+        await LoadAsync();
+        await new ArticleRemoval(_database, TimeProvider.System).RemoveAsync(["strike"], CancellationToken.None);
+        (await LoadAsync()).ShouldBeEmpty();
+
+        Write("articles/strike.txt", "Port strike ends after a week\n\nDock crews returned to work on Monday after the owners raised wages by 7%.");
+        var told = await LoadAsync();
+
+        told.ShouldHaveSingleItem().Error.ShouldBe("The article strike was removed and stays out; ingest the file to bring it back.");
+        (await LoadAsync()).ShouldBeEmpty();
+        Held().ShouldBe(["Bridge opens", "Mines", "Ships"]);
+        Indexed().ShouldBe(Passages());
+    }
+
     private Task<IReadOnlyList<IngestionFailure>> LoadAsync(string? folder = null)
     {
         var pack = new LoadedPack();

@@ -11,6 +11,9 @@ internal abstract record Identity
 
     /// <summary>Its story is held already and not this entry's to change.</summary>
     public sealed record Held(string Article) : Identity;
+
+    /// <summary>A person removed it.</summary>
+    public sealed record Removed : Identity;
 }
 
 /// <param name="feeds">The feeds that are polled.</param>
@@ -24,6 +27,11 @@ internal sealed class EntryIdentity(Database database, FeedStore store, StoryInd
         var address = page is null ? draft.Url : CanonicalUrl.Of(page);
         // A page speaks for its own site only: what it says to be another's is that other's to revise.
         var isStrange = page is not null && draft.Url is not null && Site(draft.Url) != Site(address!);
+        if (IsRemoved(task.Known?.ArticleId, isStrange ? null : draft.Url, address, task.Url))
+        {
+            return new Identity.Removed();
+        }
+
         var print = new StoryPrint(draft.Headline, draft.Text);
         var known = task.Known?.ArticleId is { } before ? Current(before) : null;
         if ((known ?? Current(isStrange ? null : draft.Url) ?? Current(address) ?? Current(task.Url)) is { } held)
@@ -58,6 +66,21 @@ internal sealed class EntryIdentity(Database database, FeedStore store, StoryInd
             UNION ALL SELECT id FROM article WHERE url = $address AND superseded_by IS NULL LIMIT 1
             """);
         return select.Bind("$address", address).Scalar() as string;
+    }
+
+    private bool IsRemoved(params ReadOnlySpan<string?> names)
+    {
+        using var session = database.Read();
+        var removed = new RemovedArticles(session);
+        foreach (var name in names)
+        {
+            if (name is not null && removed.Holds(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Site(string address)

@@ -46,6 +46,9 @@ internal sealed class FeedBatch(
                             Duplicates++;
                             done.Add(Seen(task, now) with { ArticleId = null, NextCheck = null });
                             break;
+                        case Identity.Removed:
+                            done.Add(Seen(task, now) with { NextCheck = null });
+                            break;
                         case Identity.Own(var own, var print):
                             drafts.Add(new ReadOutcome.Read(task.Url ?? task.Id, own));
                             stories.Add((own, print));

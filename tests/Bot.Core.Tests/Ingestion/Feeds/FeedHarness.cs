@@ -61,6 +61,10 @@ internal sealed class FeedHarness : IAsyncDisposable
     public Task<(IngestionSummary Summary, IReadOnlyList<FeedReport> Feeds)> IngestAsync(params string[] sources) =>
         new SourceIngestion(new SourceReader(_fetcher), Pipeline, Poller).IngestAsync(sources, null, CancellationToken.None);
 
+    /// <summary>Removes the article of a page, as a person does.</summary>
+    public async Task RemoveAsync(string path) =>
+        (await new ArticleRemoval(Database, Clock).RemoveAsync([News.Url + path], CancellationToken.None)).ShouldBeOfType<RemovalOutcome.Removed>();
+
     public Task<FeedReport> PollAsync(string path = "/feed") => Poller.PollAsync(News.Url + path, null, CancellationToken.None);
 
     /// <summary>The current articles by their headlines, each with its revision and text.</summary>

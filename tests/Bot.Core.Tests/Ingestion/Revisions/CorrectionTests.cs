@@ -154,7 +154,7 @@ public sealed class CorrectionTests : IDisposable
         await IngestAsync(First, Kept);
         await IngestAsync(Corrected);
         using var status = new CoverageStatus(_database);
-        var sources = new SourcesCommand(_database, status, new LoadedPack()).Definition;
+        var sources = new SourcesCommand(new SourceLookup(_database, status, new LoadedPack())).Definition;
 
         var reply = await sources.ExecuteAsync(
             new CommandInvocation("sources", null, new Dictionary<string, string>(), language, new ConversationKey("terminal", "t", null), MayManage: false),
