@@ -44,6 +44,27 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_that_is_like_a_settings_is_warned_of_and_a_name_of_others_is_not()
+    {
+        _place.Write(".env", "MODLE_NAME=x\nDISCRD_TOKEN=x\nslack_bot_token=x\nNODE_NAME=x\nTZ=UTC\nOPENAI_API_KEY=x\n");
+        _place.Environment["MODEL_BASEURL"] = "x";
+        _place.Environment["SLAKC_APP_TOKEN"] = "x";
+        _place.Environment["BOT_HOME"] = "x";
+        _place.Environment["DISCORD_GUILD"] = "x";
+        _place.Environment["MODEL_PATH"] = "x";
+
+        var run = await _place.RunAsync("doctor");
+
+        Lines(run).Where(line => line.StartsWith("warn", StringComparison.Ordinal)).ShouldBe([
+            "warn setting: DISCRD_TOKEN is no setting — did you mean DISCORD_TOKEN?",
+            "warn setting: MODEL_BASEURL is no setting — did you mean MODEL_BASE_URL?",
+            "warn setting: MODLE_NAME is no setting — did you mean MODEL_NAME?",
+            "warn setting: SLAKC_APP_TOKEN is no setting — did you mean SLACK_APP_TOKEN?",
+            "warn setting: slack_bot_token is no setting — did you mean SLACK_BOT_TOKEN?",
+        ]);
+    }
+
+    [Fact]
     public async Task A_model_that_may_take_longer_than_a_digest_is_kept_is_warned_of()
     {
         _place.Write(".env", "BOT_DIGEST_LEASE_SECONDS=10\nMODEL_BASE_URL=http://127.0.0.1:1\nMODEL_NAME=any\n");

@@ -3,39 +3,35 @@ namespace Bot.Settings;
 /// <summary>Finds names that are no setting but were meant as one.</summary>
 internal static class MisspeltSettings
 {
-    /// <summary>More letters than these are no slip.</summary>
+    /// <summary>More letters than these are no slip in a name that begins like a setting.</summary>
     private const int MostSlips = 3;
+
+    /// <summary>From this length on, a name that begins like none may have two slips: one word more or less of others' names is no more than that.</summary>
+    private const int LongName = 12;
 
     private static readonly string[] s_prefixes = ["BOT_", "DISCORD_", "SLACK_", "MODEL_"];
 
-    /// <returns>Each name with the setting it is most like, where one is like it.</returns>
+    /// <returns>Each name with the setting it is most like, where one is like it. The environment is everybody's: a name there counts only when it is
+    /// like a setting's.</returns>
     public static IEnumerable<(string Name, string? Nearest)> In(SettingsSource source) =>
         from name in source.FileNames.Concat(source.EnvironmentNames).Distinct().Order(StringComparer.Ordinal)
-        where s_prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             // For those who mend the bot, not for those who run it.
-            && name != "BOT_DEBUG" && !KnownSetting.All.Any(known => known.Name == name)
-        select (name, Nearest(name));
+        where name != "BOT_DEBUG" && !KnownSetting.All.Any(known => known.Name == name)
+        let isOurs = source.FileNames.Contains(name) && s_prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        let nearest = Nearest(name, isOurs)
+        where isOurs || nearest is not null
+        select (name, nearest);
 
-    private static string? Nearest(string name)
+    private static string? Nearest(string name, bool isOurs)
     {
-        var nearest = KnownSetting.All.MinBy(known => Distance(known.Name, name.ToUpperInvariant()))!.Name;
-        return Distance(nearest, name.ToUpperInvariant()) <= MostSlips ? nearest : null;
-    }
-
-    /// <summary>How many letters have to be put in, left out or changed (Levenshtein).</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
+        var written = name.ToUpperInvariant();
+        var nearest = KnownSetting.All.MinBy(known => EditDistance.Between(known.Name, written))!.Name;
+        var most = (isOurs, nearest.Length) switch
         {
-            var before = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                (before, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, before + (one[i - 1] == other[j - 1] ? 0 : 1)));
-            }
-        }
-
-        return row[^1];
+            (true, _) => MostSlips,
+            (_, >= LongName) => 2,
+            _ => 1,
+        };
+        return EditDistance.Between(nearest, written) <= most ? nearest : null;
     }
 }
