@@ -50,7 +50,11 @@ internal static class Doctor
             return $"{pack.Title["en"]}: {Counted.Of(pack.Entities.Count, "entity", "entities")}, {Counted.Of(pack.Glossary.Count, "glossary word")}";
         });
         yield return seeds;
-        yield return await ModelCheck.ExamineAsync(source, settings, cancellationToken);
+        await foreach (var diagnosis in ModelCheck.ExamineAsync(source, settings, cancellationToken))
+        {
+            yield return diagnosis;
+        }
+
         await foreach (var diagnosis in ExamineStoreAsync(source.Without(["MODEL_BASE_URL"]), seeds.Ok, cancellationToken))
         {
             yield return diagnosis;

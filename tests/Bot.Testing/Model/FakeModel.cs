@@ -39,6 +39,12 @@ public sealed class FakeModel : IAsyncDisposable
 
     public ConcurrentQueue<ModelRequest> Requests { get; } = new();
 
+    /// <summary>What <c>GET /v1/models</c> lists; null where the server has no such thing.</summary>
+    public IReadOnlyList<string>? Models { get; set; }
+
+    /// <summary>The only key that is taken; null where all are.</summary>
+    public string? Key { get; set; }
+
     /// <summary>Starts on a free port of 127.0.0.1.</summary>
     public static async Task<FakeModel> StartAsync(params ModelReply[] script)
     {
@@ -48,6 +54,7 @@ public sealed class FakeModel : IAsyncDisposable
         var fake = new FakeModel(builder.Build());
         fake.Play(script);
         fake._app.MapPost("/v1/chat/completions", fake.ReplyAsync);
+        fake._app.MapGet("/v1/models", fake.List);
         await fake._app.StartAsync();
         var address = fake._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         fake.BaseUrl = new Uri($"{address}/v1");
@@ -68,6 +75,18 @@ public sealed class FakeModel : IAsyncDisposable
         await _stopping.CancelAsync();
         await _app.DisposeAsync();
         _stopping.Dispose();
+    }
+
+    private IResult List(HttpContext http)
+    {
+        if (Key is not null && http.Request.Headers.Authorization != $"Bearer {Key}")
+        {
+            return TypedResults.Unauthorized();
+        }
+
+        return Models is null ? TypedResults.NotFound() : TypedResults.Text(
+            new JsonObject { ["object"] = "list", ["data"] = new JsonArray([.. Models.Select(id => new JsonObject { ["id"] = id, ["object"] = "model" })]) }.ToJsonString(),
+            "application/json");
     }
 
     private async Task ReplyAsync(HttpContext http)

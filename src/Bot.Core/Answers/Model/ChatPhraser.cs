@@ -1,6 +1,4 @@
-using System.ClientModel;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support;
 using Bot.Core.Text;
@@ -29,7 +27,7 @@ public sealed partial class ChatPhraser(IChatClient client, PhrasingPrompts prom
 
         var (any, finished) = (false, false);
         await using var stream = client.GetStreamingResponseAsync(messages, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await TranslatedAsync(() => stream.MoveNextAsync().AsTask(), begun: any, cancellationToken))
+        while (await ChatFaults.TranslatedAsync(() => stream.MoveNextAsync().AsTask(), begun: any, cancellationToken))
         {
             var update = stream.Current;
             finished |= update.FinishReason is not null;
@@ -56,7 +54,7 @@ public sealed partial class ChatPhraser(IChatClient client, PhrasingPrompts prom
 
     private async Task<PhrasedPiece> WholeAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, CancellationToken cancellationToken)
     {
-        var whole = await TranslatedAsync(() => client.GetResponseAsync(messages, options, cancellationToken), begun: false, cancellationToken);
+        var whole = await ChatFaults.TranslatedAsync(() => client.GetResponseAsync(messages, options, cancellationToken), begun: false, cancellationToken);
         return Piece(whole.Text, whole.Usage);
     }
 
@@ -74,40 +72,6 @@ public sealed partial class ChatPhraser(IChatClient client, PhrasingPrompts prom
 
     private static PhrasedPiece Piece(string text, UsageDetails? usage) =>
         new(text, usage is null ? null : usage.TotalTokenCount ?? (usage.InputTokenCount ?? 0) + (usage.OutputTokenCount ?? 0));
-
-    /// <summary>Runs a call and says what went wrong in words for the reader of <c>engine</c>. Only a call that has brought nothing yet
-    /// may be repeated.</summary>
-    private static async Task<T> TranslatedAsync<T>(Func<Task<T>> call, bool begun, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await call();
-        }
-        catch (ClientResultException fault) when (fault.Status != 0)
-        {
-            throw fault.Status switch
-            {
-                401 or 403 => new PhrasingException($"the key was refused ({fault.Status})", retriable: false, fault),
-                404 => new PhrasingException("no such model or address (404)", retriable: false, fault),
-                408 => new PhrasingException("the server timed out (408)", retriable: !begun, fault),
-                429 => new PhrasingException("rate limited (429)", retriable: !begun, fault),
-                >= 500 => new PhrasingException($"server error ({fault.Status})", retriable: !begun, fault),
-                _ => new PhrasingException($"refused ({fault.Status})", retriable: false, fault),
-            };
-        }
-        catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException or NotSupportedException)
-        {
-            throw new PhrasingException("malformed reply", retriable: false, fault);
-        }
-        catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new PhrasingException("no answer in time", retriable: false, fault);
-        }
-        catch (Exception fault) when (fault is ClientResultException or HttpRequestException or IOException or AggregateException)
-        {
-            throw new PhrasingException(begun ? "the reply was cut off" : "unreachable", retriable: !begun, fault);
-        }
-    }
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
