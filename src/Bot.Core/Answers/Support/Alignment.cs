@@ -15,12 +15,14 @@ internal readonly record struct AlignedWord(int Sentence, int Word)
 /// <summary>Lays a draft sentence over the sentences of the passages it cites, word for word.</summary>
 internal sealed class Alignment
 {
+    private static readonly List<int> None = [];
+
     private readonly List<int>[][] _matches;
     private readonly List<int>[][] _all;
     private readonly NameOverlap?[] _names;
 
     /// <param name="around">What the articles say around the passages, where a word may be known as a name.</param>
-    public Alignment(EnglishSentence draft, IReadOnlyList<SourceSentence> sources, Lexicon lexicon, IReadOnlyList<EnglishSentence>? around = null)
+    public Alignment(EnglishSentence draft, List<SourceSentence> sources, Lexicon lexicon, List<EnglishSentence>? around = null)
     {
         (Draft, Sources) = FirstWords.Name(draft, sources, around ?? []);
         (draft, sources) = (Draft, Sources);
@@ -40,19 +42,19 @@ internal sealed class Alignment
 
     public EnglishSentence Draft { get; }
 
-    public IReadOnlyList<SourceSentence> Sources { get; }
+    public List<SourceSentence> Sources { get; }
 
     /// <summary>The source sentences, the nearest to the draft first.</summary>
-    public IReadOnlyList<int> Order { get; }
+    public int[] Order { get; }
 
     /// <summary>Index of the nearest source sentence.</summary>
     public int Best => Order[0];
 
     /// <summary>The words of a source sentence that a word of the draft may stand for.</summary>
-    public IReadOnlyList<int> In(int sentence, int word) => _matches[sentence][word] ?? (IReadOnlyList<int>)[];
+    public List<int> In(int sentence, int word) => _matches[sentence][word] ?? None;
 
     /// <summary>All of them, also those that another word or a nearer meaning makes less likely.</summary>
-    public IReadOnlyList<int> AnyIn(int sentence, int word) => _all[sentence][word] ?? (IReadOnlyList<int>)[];
+    public List<int> AnyIn(int sentence, int word) => _all[sentence][word] ?? None;
 
     /// <summary>What the names of the draft and of a source sentence share.</summary>
     public NameOverlap NamesIn(int sentence) => _names[sentence] ??= new NameOverlap(Draft, Sources[sentence].Sentence, _all[sentence]);

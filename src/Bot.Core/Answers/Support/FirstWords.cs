@@ -8,7 +8,7 @@ namespace Bot.Core.Answers.Support;
 internal static class FirstWords
 {
     /// <summary>The same sentences with such words named. What has been read for other sentences too stays as it is.</summary>
-    public static (EnglishSentence Draft, IReadOnlyList<SourceSentence> Sources) Name(EnglishSentence draft, IReadOnlyList<SourceSentence> sources, IReadOnlyList<EnglishSentence> around)
+    public static (EnglishSentence Draft, List<SourceSentence> Sources) Name(EnglishSentence draft, List<SourceSentence> sources, List<EnglishSentence> around)
     {
         EnglishSentence[] own = [draft, .. sources.Select(s => s.Sentence)];
         var names = new List<int>();

@@ -63,8 +63,8 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
 /// <summary>Where the meanings of a word stand in a source sentence; null where they were not looked for yet.</summary>
 internal sealed class FoundWord
 {
-    public IReadOnlyList<int>? Places { get; set; }
+    public int[]? Places { get; set; }
 
     /// <summary>Those that are one of the meanings themselves.</summary>
-    public IReadOnlyList<int>? Exact { get; set; }
+    public int[]? Exact { get; set; }
 }

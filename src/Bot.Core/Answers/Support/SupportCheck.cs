@@ -67,7 +67,7 @@ public static class SupportCheck
     }
 
     /// <summary>The same with passages that have been read.</summary>
-    internal static RuleContext Examine(string sentence, IReadOnlyList<CitedPassage> cited, IReadOnlyList<SourceSentence> sources, IReadOnlyList<EnglishSentence> around, Lexicon lexicon)
+    internal static RuleContext Examine(string sentence, IReadOnlyList<CitedPassage> cited, List<SourceSentence> sources, List<EnglishSentence> around, Lexicon lexicon)
     {
         var draft = EnglishSentence.Analyse(PlainOrder.Of(PlainForms.Of(Contrast.Without(SourceMention.Without(sentence), cited))), lexicon, reference: null);
         var context = new RuleContext(new Alignment(draft, sources, lexicon, around), around, cited, lexicon.Pack);

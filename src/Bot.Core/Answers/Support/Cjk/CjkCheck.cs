@@ -74,14 +74,14 @@ internal static class CjkCheck
     }
 
     // The source sentences that hold most of the words first.
-    private static IReadOnlyList<int> InOrderOf(List<CjkItem> items, IReadOnlyList<int> order)
+    private static int[] InOrderOf(List<CjkItem> items, int[] order)
     {
-        if (order.Count < 2)
+        if (order.Length < 2)
         {
             return order;
         }
 
-        var counts = new int[order.Count];
+        var counts = new int[order.Length];
         foreach (var item in items)
         {
             if (item.Found) { counts[item.Sentence]++; }

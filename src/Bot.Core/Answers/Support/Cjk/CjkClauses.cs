@@ -6,7 +6,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 internal static class CjkClauses
 {
     /// <summary>Whether a word is a verb, or what a verb of little meaning tells of: 발사가 이뤄졌다, 打ち上げが行われた.</summary>
-    public static bool IsVerb(IReadOnlyList<CjkClause> clauses, List<CjkItem> items, CjkItem item) =>
+    public static bool IsVerb(List<CjkClause> clauses, List<CjkItem> items, CjkItem item) =>
         clauses.Any(c => (item.Start < c.Last && c.Start < item.End)
             || ((IsHead(c.Subject ?? c.Topic, item) || IsHead(c.Object, item) || IsHead(c.Dative, item)) && !items.Exists(i => i.Found && i.Start < c.Last && c.Start < i.End)));
 

@@ -16,7 +16,7 @@ internal static partial class CjkCommitments
     private static readonly FrozenSet<string> Requests = "ask urge request tell press push lobby demand order command instruct require invite encourage call direct advise recommend appeal petition want need expect forecast project intend plan hope aim"
         .Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
-    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         if (Coming().Match(text) is { Success: true } coming && !context.Alignment.Sources.Any(s => IsComing(s.Sentence)))
@@ -51,7 +51,7 @@ internal static partial class CjkCommitments
     }
 
     // "said a cut was possible" promises no cut: 인하하겠다고 밝혔다.
-    private static void CheckPromises(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    private static void CheckPromises(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         if (Promises().Match(text) is not { Success: true } promise || Possible().IsMatch(text))

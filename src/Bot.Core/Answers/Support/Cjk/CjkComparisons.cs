@@ -8,7 +8,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <summary>What is more than what in a Korean or Japanese sentence (A는 B보다, AはBより) is so in the English passage.</summary>
 internal static partial class CjkComparisons
 {
-    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         foreach (Match than in Than().Matches(text))

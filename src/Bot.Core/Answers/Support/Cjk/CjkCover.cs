@@ -25,7 +25,7 @@ internal enum CjkPieceKind
 
 /// <param name="English">What it means, for a word.</param>
 /// <param name="Sentence">For a word that a passage holds the source sentence; else -1.</param>
-internal sealed record CjkPiece(CjkPieceKind Kind, int Start, int End, IReadOnlyList<string> English, int Sentence, IReadOnlyList<int> Places);
+internal sealed record CjkPiece(CjkPieceKind Kind, int Start, int End, IReadOnlyList<string> English, int Sentence, int[] Places);
 
 /// <summary>Cuts a stretch without spaces into the fewest pieces that leave as little as possible unknown.</summary>
 internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
@@ -83,7 +83,7 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
         return start;
     }
 
-    public IReadOnlyList<CjkPiece> Cut(int start, int end)
+    public List<CjkPiece> Cut(int start, int end)
     {
         var text = context.Draft.Text;
         var best = new (int Cost, CjkPiece? Piece)[end - start + 1];

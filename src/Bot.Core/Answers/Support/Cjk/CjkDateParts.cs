@@ -9,7 +9,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// Korean or Japanese sentence is what the date's own part tells.</summary>
 internal static class CjkDateParts
 {
-    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         // What the sentence is about may stand anywhere.
         var about = clauses.SelectMany(c => new[] { c.Subject, c.Topic }).OfType<CjkPhrase>().ToList();
@@ -18,7 +18,7 @@ internal static class CjkDateParts
             foreach (var (index, source) in context.Alignment.Sources.Select((s, i) => (i, s.Sentence)))
             {
                 var own = source.Dates.Where(d => DateRule.Gives(context, said, d)).ToList();
-                if (own.Count != 1 || source.Dates.Count < 2)
+                if (own.Count != 1 || source.Dates.Length < 2)
                 {
                     continue;
                 }

@@ -46,7 +46,7 @@ internal static partial class CjkDefeats
         return sentence.Own.Count == 0 ? [] : Read(draft, sentence.Chunks).Where(said => sentence.Own.Exists(source => Read(source.Text, source.Chunks).Exists(told => IsSame(draft, said, source.Text, told)))).Select(said => (said.Verb.Start, said.Verb.Last));
     }
 
-    private static List<Defeat> Read(string text, IReadOnlyList<CjkChunk> chunks)
+    private static List<Defeat> Read(string text, List<CjkChunk> chunks)
     {
         var defeats = new List<Defeat>();
         CjkChunk? who = null, whom = null;

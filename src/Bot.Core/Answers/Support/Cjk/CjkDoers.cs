@@ -13,7 +13,7 @@ internal static partial class CjkDoers
     /// <summary>How far the words of one noun phrase stand apart at most.</summary>
     private const int PhraseWidth = 3;
 
-    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         foreach (var clause in clauses)
         {
@@ -26,7 +26,7 @@ internal static partial class CjkDoers
                 }
 
                 // Where a sentence has the very verb, others that it may stand for are not meant.
-                var exact = new IReadOnlyList<int>?[context.Alignment.Sources.Count];
+                var exact = new int[]?[context.Alignment.Sources.Count];
                 bool IsExact((VerbFrame Frame, int Sentence) f) => (exact[f.Sentence] ??= CjkWordFinder.PlacesIn(context.Alignment.Sources[f.Sentence].Sentence, verb.Term!.English)).Contains(f.Frame.Verb);
                 frames.RemoveAll(f => !IsExact(f) && frames.Exists(other => other.Sentence == f.Sentence && IsExact(other)));
                 if (!Needs().IsMatch(context.Draft.Text, clause.Start) && frames.All(frame => IsTurned(context, items, told, frame.Frame, frame.Sentence, !IsExact(frame), frame.Sentence == verb.Sentence)))

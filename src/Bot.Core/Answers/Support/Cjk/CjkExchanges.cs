@@ -60,7 +60,7 @@ internal static partial class CjkExchanges
     private sealed record Stretch(string Text, HashSet<string> Numbers, HashSet<string> Letters);
 
     // What stands between breaks and holds a number, without what the sentence is about and its verb, which are of no number alone.
-    private static List<Stretch> Beside(string text, IReadOnlyList<CjkClause> clauses)
+    private static List<Stretch> Beside(string text, List<CjkClause> clauses)
     {
         var stretches = new List<Stretch>();
         var last = clauses.Count > 0 && clauses[^1].Form == CjkForm.Final && clauses[^1].Start > text.AsSpan().LastIndexOfAnyInRange('0', '9') ? clauses[^1].Start : text.Length;
@@ -120,7 +120,7 @@ internal static partial class CjkExchanges
         public string Without(string? about) => about is null ? Around : Around.Replace(about, " ", StringComparison.Ordinal);
     }
 
-    private static List<Part> Parts(string text, IReadOnlyList<CjkClause> clauses)
+    private static List<Part> Parts(string text, List<CjkClause> clauses)
     {
         var (parts, start) = (new List<Part>(), 0);
         // What all of it is about belongs to each part.

@@ -8,11 +8,11 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <summary>Of "63 cases, up from 12 a month earlier" the 12 are those of a month before.</summary>
 internal static partial class CjkFormerValues
 {
-    public static void Check(RuleContext context, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkClause> clauses)
     {
         foreach (var source in context.Alignment.Sources.Select(s => s.Sentence))
         {
-            for (var i = 1; i < source.Quantities.Count; i++)
+            for (var i = 1; i < source.Quantities.Length; i++)
             {
                 var (now, former) = (source.Quantities[i - 1], source.Quantities[i]);
                 if (now.Unit is not null && former.Unit is not null && now.Unit != former.Unit || !From().IsMatch(source.Text.AsSpan(now.End, former.Start - now.End)))

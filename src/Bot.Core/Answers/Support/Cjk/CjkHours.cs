@@ -32,7 +32,7 @@ internal static partial class CjkHours
 
     private static bool IsOfSame(Hour said, Hour told) => said.Who.Length == 0 || told.Who.Length == 0 || CjkPairs.AreSame(said.Who, told.Who);
 
-    private static List<Hour> Hours(string text, IReadOnlyList<CjkClause> clauses) =>
+    private static List<Hour> Hours(string text, List<CjkClause> clauses) =>
         [.. from Match match in Written().Matches(text)
             let clause = clauses.FirstOrDefault(c => c.Start >= match.Index + match.Length && c.Form != CjkForm.Adnominal)
             let who = clause?.Subject ?? clause?.Topic

@@ -8,20 +8,20 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <param name="Sentence">Index of the nearest source sentence that has it; -1 where none has.</param>
 /// <param name="Places">The words there.</param>
 /// <param name="IsName">Whether it is the name of somebody or something.</param>
-internal sealed record CjkItem(int Start, int End, Entity? Entity, GlossaryTerm? Term, int Sentence, IReadOnlyList<int> Places, bool IsName)
+internal sealed record CjkItem(int Start, int End, Entity? Entity, GlossaryTerm? Term, int Sentence, int[] Places, bool IsName)
 {
     public bool Found => Sentence >= 0;
 
     /// <summary>Its places that are verbs, where there are such; else all.</summary>
-    public IReadOnlyList<int> VerbPlaces(EnglishSentence source)
+    public int[] VerbPlaces(EnglishSentence source)
     {
         var verbs = 0;
-        for (var i = 0; i < Places.Count; i++)
+        for (var i = 0; i < Places.Length; i++)
         {
             verbs += source.Words[Places[i]].Is(WordTraits.Verb) ? 1 : 0;
         }
 
-        return verbs == 0 || verbs == Places.Count ? Places : [.. Places.Where(p => source.Words[p].Is(WordTraits.Verb))];
+        return verbs == 0 || verbs == Places.Length ? Places : [.. Places.Where(p => source.Words[p].Is(WordTraits.Verb))];
     }
 
     /// <summary>Whether a word of its source sentence is, or belongs to, what it names.</summary>

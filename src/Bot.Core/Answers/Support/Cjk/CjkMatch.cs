@@ -7,7 +7,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <summary>A name or word of the lists in a Korean or Japanese sentence.</summary>
 /// <param name="Places">For each source sentence the words that it stands for there.</param>
 /// <param name="IsExact">For each source sentence whether one of them is the very word of the list.</param>
-internal sealed record CjkMatch(int Start, int End, Entity? Entity, GlossaryTerm? Term, IReadOnlyList<SourceSentence> Sources, int[][] Places, bool[] IsExact)
+internal sealed record CjkMatch(int Start, int End, Entity? Entity, GlossaryTerm? Term, List<SourceSentence> Sources, int[][] Places, bool[] IsExact)
 {
     public bool Found => Array.Exists(Places, places => places.Length > 0);
 
@@ -31,7 +31,7 @@ internal sealed record CjkMatch(int Start, int End, Entity? Entity, GlossaryTerm
         [.. term.English.Select(GlossPhrase.Of), .. CjkGlossary.Words.Find(written).Where(m => m.Length == written.Length && m.Term != term).SelectMany(m => m.Term!.English).Select(GlossPhrase.Of)];
 
     /// <summary>The match where the first sentence of an order that has the very word holds it; else the first that has one for it.</summary>
-    public CjkItem In(IReadOnlyList<int> order)
+    public CjkItem In(int[] order)
     {
         var first = -1;
         foreach (var index in order)

@@ -13,7 +13,7 @@ internal static partial class CjkPartitives
         foreach (var (index, source) in context.Alignment.Sources.Index())
         {
             var sentence = source.Sentence;
-            for (var i = 1; i < sentence.Quantities.Count; i++)
+            for (var i = 1; i < sentence.Quantities.Length; i++)
             {
                 var (part, whole) = (sentence.Quantities[i - 1], sentence.Quantities[i]);
                 if (!part.Ordinal && !whole.Ordinal && part.High < whole.Low && Of().IsMatch(sentence.Text.AsSpan(part.End, whole.Start - part.End))

@@ -95,7 +95,7 @@ internal static partial class CjkPassageRule
     private static partial Regex GivesUp();
 
     // 답하지 않았다: what the passage denies with the verb of the sentence, of the same or of nothing else.
-    private static string? IsDeniedVerb(string draft, IReadOnlyList<CjkClause> said, CjkOwnSource own)
+    private static string? IsDeniedVerb(string draft, List<CjkClause> said, CjkOwnSource own)
     {
         if (!Refuses().IsMatch(own.Text) || CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(draft, "")))
         {
@@ -193,14 +193,14 @@ internal static partial class CjkPassageRule
     // "In 1934 the line was built, in 1962 a branch": each part begins with its date.
     private static void CheckDates(RuleContext context, EnglishSentence source)
     {
-        if (source.Dates.Count < 2 || context.Draft.Dates.Count != 1)
+        if (source.Dates.Length < 2 || context.Draft.Dates.Length != 1)
         {
             return;
         }
 
         var said = context.Draft.Dates[0];
         var rest = context.Draft.Text[..said.Start] + "　" + context.Draft.Text[said.End..];
-        var blocks = source.Dates.Select((date, i) => (IsOwn: DateRule.Gives(context, said, date), Text: source.Text[date.End..(i + 1 < source.Dates.Count ? source.Dates[i + 1].Start : source.Text.Length)])).ToList();
+        var blocks = source.Dates.Select((date, i) => (IsOwn: DateRule.Gives(context, said, date), Text: source.Text[date.End..(i + 1 < source.Dates.Length ? source.Dates[i + 1].Start : source.Text.Length)])).ToList();
         if (!blocks.Any(block => block.IsOwn) || Share(rest, source.Text) < Told)
         {
             return;

@@ -65,7 +65,7 @@ internal static partial class CjkRest
             }
         }
 
-        if (!CjkHeldWords.AreHeld(little.Count, items.Count(i => i.Found) + quoted + context.Draft.Quantities.Count + context.Draft.Dates.Count))
+        if (!CjkHeldWords.AreHeld(little.Count, items.Count(i => i.Found) + quoted + context.Draft.Quantities.Length + context.Draft.Dates.Length))
         {
             foreach (var piece in little)
             {
@@ -177,7 +177,7 @@ internal static partial class CjkRest
         context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead)));
 
     // "The meeting's outcome", where the article around is about a meeting: what a sentence begins with.
-    private static bool IsTopic(RuleContext context, CjkCover cover, string text, IReadOnlyList<CjkClause> clauses, (CjkPiece Piece, int Start, int End) unknown) =>
+    private static bool IsTopic(RuleContext context, CjkCover cover, string text, List<CjkClause> clauses, (CjkPiece Piece, int Start, int End) unknown) =>
         (CjkGrammar.IsPointedAt(text, unknown.Start) || clauses.Any(c => c.Topic is { } topic && topic.Start <= unknown.Start && unknown.End <= topic.End) || (unknown.Start < CjkGrammar.TopicEnd(text) && context.Draft.Quantities.All(q => q.Start >= unknown.Start)))
         && (unknown.Piece.Kind == CjkPieceKind.Alien && cover.IsAround(unknown.Piece.English) || cover.IsNameAround(text, unknown.Start, unknown.End));
 
@@ -195,7 +195,7 @@ internal static partial class CjkRest
     }
 
     // Letters side by side that nothing covers are one stretch.
-    private static IEnumerable<(CjkPiece Piece, int Start, int End)> Stretches(IReadOnlyList<CjkPiece> pieces)
+    private static IEnumerable<(CjkPiece Piece, int Start, int End)> Stretches(List<CjkPiece> pieces)
     {
         for (var i = 0; i < pieces.Count; i++)
         {

@@ -11,7 +11,7 @@ internal static partial class CjkRoles
     /// <summary>What a comma between a value and a name counts for, in characters.</summary>
     private const int BreakDistance = 8;
 
-    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         CheckOwners(context, items);
         CheckDirections(context, items);
@@ -131,7 +131,7 @@ internal static partial class CjkRoles
     }
 
     /// <summary>A name goes with the value next to it; the passage has to put it next to the same one.</summary>
-    private static void CheckBinding(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    private static void CheckBinding(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var draft = context.Draft;
         // The one that a whole sentence is about goes with all its values.
@@ -147,7 +147,7 @@ internal static partial class CjkRoles
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             // What the sentence is about goes with all its values.
             var quantities = draft.Quantities.Where(q => !BindingRule.IsInName(draft, q) && !CjkScores.IsPart(draft.Text, q.Start)).ToList();
-            if (quantities.Count > 0 && !item.Places.All(p => source.Words[p].Token.Folded == "gdp") && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Count == 1) && source.Quantities.Count > 1)
+            if (quantities.Count > 0 && !item.Places.All(p => source.Words[p].Token.Folded == "gdp") && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Length == 1) && source.Quantities.Length > 1)
             {
                 var said = quantities[Nearest(draft.Text, item.Start, item.End, [.. quantities.Select(q => (q.Start, q.End))])];
                 if (CjkValues.InPart(clauses, said.Start) != CjkValues.InPart(clauses, item.Start))
@@ -168,7 +168,7 @@ internal static partial class CjkRoles
     }
 
     // A date or a number of one passage and a name of another do not make one fact.
-    private static void CheckAcross(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    private static void CheckAcross(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var alignment = context.Alignment;
         if (alignment.Sources.Count < 2)
@@ -190,7 +190,7 @@ internal static partial class CjkRoles
         }
 
         // "filming began on 19 September" of a passage that dates the airing so, and the filming otherwise.
-        if (context.Draft.Dates.Count == 1 && homes.Count > 0 && homes[^1] is { Count: > 0 } dated)
+        if (context.Draft.Dates.Length == 1 && homes.Count > 0 && homes[^1] is { Count: > 0 } dated)
         {
             foreach (var item in items.Where(i => !i.IsName && i.Found && i.Term is not null))
             {
@@ -217,7 +217,7 @@ internal static partial class CjkRoles
     }
 
     // The number of the part of the sentence, up to a verb that another follows.
-    private static int Part(IReadOnlyList<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);
+    private static int Part(List<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);
 
     private static bool Tells(EnglishSentence sentence, CjkItem item) =>
         item.Term!.English.Any(english => sentence.Words.Any(w => w.Stem == Language.EnglishStemmer.Stem(english)));

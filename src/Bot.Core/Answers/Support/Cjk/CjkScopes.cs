@@ -13,7 +13,7 @@ internal static class CjkScopes
     private static readonly System.Collections.Frozen.FrozenSet<string> Ends = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         "stop end quit abandon cancel halt close drop discontinue resign cease scrap ban suspend give shelve retire leave withdraw stand step longer forgo axe shut refrain wind".Split(' ').Select(Language.EnglishStemmer.Stem), StringComparer.Ordinal);
 
-    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var text = CjkGrammar.NoNegation().Replace(context.Draft.Text, "");
         CheckPolarity(context, items, clauses, CjkGrammar.Negation().IsMatch(text));
@@ -54,7 +54,7 @@ internal static class CjkScopes
     }
 
     // The sentence that holds what is done.
-    private static EnglishSentence? Home(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses) =>
+    private static EnglishSentence? Home(RuleContext context, List<CjkItem> items, List<CjkClause> clauses) =>
         clauses.LastOrDefault(c => c.Form == CjkForm.Final) is { } last && items.Find(i => i is { Found: true, IsName: false } && CjkClauses.IsVerb([last], items, i)) is { } verb && items.Count(i => i.Found && i.Sentence == verb.Sentence) * 2 > items.Count(i => i.Found)
             ? context.Alignment.Sources[verb.Sentence].Sentence : null;
 
@@ -75,7 +75,7 @@ internal static class CjkScopes
         }
     }
 
-    private static void CheckPolarity(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses, bool denies)
+    private static void CheckPolarity(RuleContext context, List<CjkItem> items, List<CjkClause> clauses, bool denies)
     {
         if (HasCjk(context))
         {
@@ -112,7 +112,7 @@ internal static class CjkScopes
             || source.Text.Contains(" yet to ", StringComparison.Ordinal) || source.Words.Any(w => w.Token.Folded is "rarely" or "seldom" or "hardly" or "scarcely") || source.Words.Any(IsPrivative)));
 
     // What the passage denies, in a part of the sentence that does not deny.
-    private static void CheckDenied(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    private static void CheckDenied(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         int? most = null;
@@ -150,7 +150,7 @@ internal static class CjkScopes
         }
     }
 
-    private static bool HoldsDenial(EnglishSentence source, IReadOnlyList<int> places)
+    private static bool HoldsDenial(EnglishSentence source, int[] places)
     {
         foreach (var place in places)
         {
@@ -184,7 +184,7 @@ internal static class CjkScopes
         Enumerable.Range(Math.Max(0, place - 4), Math.Min(4, place)).Any(i => source.Words[i].Is(WordTraits.Negation) || source.Words[i].Token.Folded is "absence" or "lack" or "without");
 
     // From the word to the verb that it belongs to, and what helps that verb.
-    private static bool Denies(string text, IReadOnlyList<CjkClause> clauses, CjkItem item)
+    private static bool Denies(string text, List<CjkClause> clauses, CjkItem item)
     {
         var i = 0;
         while (i < clauses.Count && clauses[i].Last < item.End) { i++; }
@@ -198,7 +198,7 @@ internal static class CjkScopes
         (word.Token.Folded.StartsWith("un", StringComparison.Ordinal) && word.Token.Folded.Length > 5 && Language.WordNet.EnglishWordNet.Knows(word.Token.Folded[2..]))
         || (word.Token.Folded.EndsWith("less", StringComparison.Ordinal) && Language.WordNet.EnglishWordNet.Knows(word.Token.Folded[..^4]));
 
-    private static void CheckHedges(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    private static void CheckHedges(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         // "according to projections" says whose view it is, not that it may be otherwise.

@@ -20,15 +20,15 @@ internal sealed class CjkSentence
         Matches = Match(context, lexicon);
     }
 
-    public IReadOnlyList<CjkChunk> Chunks { get; }
+    public List<CjkChunk> Chunks { get; }
 
-    public IReadOnlyList<CjkClause> Clauses { get; }
+    public List<CjkClause> Clauses { get; }
 
     /// <summary>The sentences of the passages in its own language.</summary>
     public List<CjkOwnSource> Own { get; }
 
     /// <summary>The names and words of the pack and of the news, in reading order.</summary>
-    public IReadOnlyList<CjkMatch> Matches { get; }
+    public List<CjkMatch> Matches { get; }
 
     public CjkWordFinder Words { get; }
 

@@ -8,7 +8,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <summary>What a Korean or Japanese sentence tells as having come first, or as the reason, is what the English passage tells so.</summary>
 internal static partial class CjkSequence
 {
-    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         if (After().Match(text) is not { Success: true } after || !clauses.Any(c => c.Start >= after.Index + after.Length))

@@ -11,7 +11,7 @@ internal sealed class CjkSounds(RuleContext context)
     private NameSound[]? _around;
 
     /// <summary>The nearest name or loan word in the passages; of two as near the one that comes first in the order.</summary>
-    public (CjkItem Item, double Distance)? Find(IReadOnlyList<int> order, int start, int end)
+    public (CjkItem Item, double Distance)? Find(int[] order, int start, int end)
     {
         (int Sentence, Heard Name)? nearest = null;
         foreach (var index in order)

@@ -13,7 +13,7 @@ internal static class CjkStopped
     private static readonly FrozenSet<string> Stoppers =
         "ban prohibit halt stop suspend block bar forbid cancel scrap reject refuse abandon postpone freeze outlaw discontinue abolish axe".Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
-    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         var denies = CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(text, ""));

@@ -8,7 +8,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <summary>Who says something in a Korean or Japanese sentence says it in the English passage.</summary>
 internal static partial class CjkTellers
 {
-    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         var text = context.Draft.Text;
         foreach (var clause in clauses)

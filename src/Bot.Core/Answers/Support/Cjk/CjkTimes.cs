@@ -16,7 +16,7 @@ internal static partial class CjkTimes
             var isTold = context.Alignment.Sources.Select(s => s.Sentence.Text).Concat(context.Around.Select(a => a.Text)).Any(text => Times().Matches(text).Any(told => told.Groups[kind].Success));
             var isDay = kind[0] == 'd';
             // A year may be told as a number, which the day of publication turns into 올해; a day of the week that another stands for is wrong.
-            if (!isTold && (kind[1] == 'n' || (isDay ? !context.Draft.Dates.Any(d => d.Start <= said.Index && said.Index < d.End) : others.Exists(other => !IsDay(other)) || !context.Alignment.Sources.Any(s => s.Sentence.Dates.Count > 0))))
+            if (!isTold && (kind[1] == 'n' || (isDay ? !context.Draft.Dates.Any(d => d.Start <= said.Index && said.Index < d.End) : others.Exists(other => !IsDay(other)) || !context.Alignment.Sources.Any(s => s.Sentence.Dates.Length > 0))))
             {
                 context.Report(SupportIssueKind.Date, said.Value, others.Find(other => IsDay(other) == isDay)?.Value);
             }

@@ -48,7 +48,7 @@ internal static partial class CjkTold
     private static bool IsOfAnotherDay(RuleContext context, CjkClause clause, List<Told> same, List<Told> told)
     {
         var said = context.Draft.Dates.Where(d => d.End <= clause.Start).ToList();
-        return said.Count == 1 && context.Draft.Dates.Count == 1 && same.TrueForAll(other =>
+        return said.Count == 1 && context.Draft.Dates.Length == 1 && same.TrueForAll(other =>
         {
             var dates = context.Alignment.Sources.Select(s => s.Sentence).First(s => s.Text == other.Text).Dates.Where(d => d.End <= other.Clause.Start).ToList();
             // From the 28th to the 29th: with no verb between them both are of one span.

@@ -56,7 +56,7 @@ internal static partial class CjkTurns
 
     // What stands before the one word for "after" or "because", and what behind, the other way round for "before"; null where there is none, or several,
     // or the cause is told behind.
-    private static Events? Order(string text, IReadOnlyList<CjkClause> clauses)
+    private static Events? Order(string text, List<CjkClause> clauses)
     {
         if (Explains().IsMatch(text) || Link().Matches(text) is not [{ } link])
         {

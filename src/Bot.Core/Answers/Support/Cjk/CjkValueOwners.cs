@@ -41,7 +41,7 @@ internal static class CjkValueOwners
     }
 
     // What the part of the sentence before a value is about: who does what describes a noun owns nothing behind it.
-    private static IEnumerable<(QuantityMention Value, string Owner)> Owned(string text, IReadOnlyList<CjkChunk> chunks, IReadOnlyList<QuantityMention> values)
+    private static IEnumerable<(QuantityMention Value, string Owner)> Owned(string text, List<CjkChunk> chunks, IReadOnlyList<QuantityMention> values)
     {
         foreach (var value in values.Where(v => !v.Ordinal))
         {

@@ -9,7 +9,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// Japanese sentence are those of the value's own part.</summary>
 internal static class CjkValues
 {
-    public static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses)
+    public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
         foreach (var said in context.Draft.Quantities.Where(q => !q.Ordinal && (q.Unit is not null || q.HasNoun)))
         {
@@ -34,7 +34,7 @@ internal static class CjkValues
         }
     }
 
-    private static void Check(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses, QuantityMention said, EnglishSentence source, int index, List<QuantityMention> rivals, int own)
+    private static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses, QuantityMention said, EnglishSentence source, int index, List<QuantityMention> rivals, int own)
     {
         var parts = Parts(source);
         int PartOf(QuantityMention q) => parts[Math.Min(source.WordAt(q.Start), parts.Length - 1)];
@@ -80,7 +80,7 @@ internal static class CjkValues
     }
 
     // A value of one sentence, told with the words of another that has a value of the same kind.
-    private static void CheckSentence(RuleContext context, List<CjkItem> items, IReadOnlyList<CjkClause> clauses, QuantityMention said)
+    private static void CheckSentence(RuleContext context, List<CjkItem> items, List<CjkClause> clauses, QuantityMention said)
     {
         var part = InPart(clauses, said.Start);
         var sources = context.Alignment.Sources;
@@ -118,12 +118,12 @@ internal static class CjkValues
 
         var source = context.Alignment.Sources[sentence].Sentence;
         return item.Entity is { } entity ? source.Words.Any(w => w.Entity?.Id == entity.Id)
-            : item.Term is { English.Count: > 0 } term ? CjkWordFinder.PlacesIn(source, term.English).Count > 0
+            : item.Term is { English.Count: > 0 } term ? CjkWordFinder.PlacesIn(source, term.English).Length > 0
             : context.Alignment.Sources[item.Sentence].Sentence.Words is var words && item.Places.Any(p => source.Words.Any(w => w.Stem == words[p].Stem));
     }
 
     /// <summary>In which part of the draft, as its connecting verbs cut it, a place is.</summary>
-    public static int InPart(IReadOnlyList<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);
+    public static int InPart(List<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);
 
     // 9人 may be told as "nine councillors": what counts goes with any count.
     private static bool IsOfKind(string? unit, string? other) => unit == other || (Counts(unit) && Counts(other));

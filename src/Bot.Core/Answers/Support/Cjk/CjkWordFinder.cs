@@ -17,7 +17,7 @@ internal sealed class CjkWordFinder(RuleContext context)
     private const int Usual = 3;
 
     private readonly string _text = context.Draft.Text;
-    private readonly IReadOnlyList<SourceSentence> _sources = context.Alignment.Sources;
+    private readonly List<SourceSentence> _sources = context.Alignment.Sources;
     private readonly Entry?[]?[] _entries = new Entry?[]?[context.Draft.Text.Length];
     private readonly CjkMeanings?[] _meanings = [.. context.Alignment.Sources.Select(s => s.Meanings)];
 
@@ -25,7 +25,7 @@ internal sealed class CjkWordFinder(RuleContext context)
     public bool IsCjk(int source) => _meanings[source] is not null;
 
     /// <summary>The word as a piece, found or alien; null where it is no word.</summary>
-    public CjkPiece? Find(IReadOnlyList<int> order, int start, int end, int first, int last)
+    public CjkPiece? Find(int[] order, int start, int end, int first, int last)
     {
         var isLetter = end - start == 1;
         var isHan = CjkText.IsHan(_text[start]);
@@ -59,7 +59,7 @@ internal sealed class CjkWordFinder(RuleContext context)
         var isVerb = CjkGlossary.IsVerb(_text.AsSpan(start, end - start));
         foreach (var index in isVerb ? [] : order)
         {
-            if (_meanings[index] is null && ExactOf(entry, index) is { Count: > 0 })
+            if (_meanings[index] is null && ExactOf(entry, index) is { Length: > 0 })
             {
                 return new CjkPiece(CjkPieceKind.Word, start, end, entry.English, index, PlacesOf(entry, index));
             }
@@ -74,7 +74,7 @@ internal sealed class CjkWordFinder(RuleContext context)
                     return new CjkPiece(CjkPieceKind.Quoted, start, end, entry.English, -1, []);
                 }
             }
-            else if (PlacesOf(entry, index) is { Count: > 0 } places)
+            else if (PlacesOf(entry, index) is { Length: > 0 } places)
             {
                 return new CjkPiece(CjkPieceKind.Word, start, end, entry.English, index, places);
             }
@@ -144,11 +144,11 @@ internal sealed class CjkWordFinder(RuleContext context)
         return _entries[start] = [.. entries];
     }
 
-    private IReadOnlyList<int> PlacesOf(Entry entry, int index) =>
+    private int[] PlacesOf(Entry entry, int index) =>
         _sources[index].Found(entry.Word).Places ??= Places(_sources[index].Sentence, entry.All, entry.Known.Count + Usual);
 
     // Those that are one of the meanings themselves.
-    private IReadOnlyList<int> ExactOf(Entry entry, int index) =>
+    private int[] ExactOf(Entry entry, int index) =>
         _sources[index].Found(entry.Word).Exact ??= Places(_sources[index].Sentence, entry.All, usual: 0);
 
     // A word with what was found of it in each source sentence.
@@ -166,7 +166,7 @@ internal sealed class CjkWordFinder(RuleContext context)
     }
 
     // 비특이적, 非特異的: "nonspecific"
-    private CjkPiece? FindDenied(IReadOnlyList<int> order, int start, int end)
+    private CjkPiece? FindDenied(int[] order, int start, int end)
     {
         if (_text[start] is not ('비' or '불' or '부' or '미' or '무' or '非' or '不' or '未' or '無') || end - start < 3)
         {
@@ -181,7 +181,7 @@ internal sealed class CjkWordFinder(RuleContext context)
                 var places = Enumerable.Range(0, words.Length).Where(i => NegatingPrefixes.Any(prefix => words[i].Stem.StartsWith(prefix, StringComparison.Ordinal) && WordForms.SameStem(words[i].Stem[prefix.Length..], gloss.Stems[0]))).ToList();
                 if (places.Count > 0)
                 {
-                    return new CjkPiece(CjkPieceKind.Word, start, end, [gloss.Text], index, places);
+                    return new CjkPiece(CjkPieceKind.Word, start, end, [gloss.Text], index, [.. places]);
                 }
             }
         }
@@ -193,13 +193,13 @@ internal sealed class CjkWordFinder(RuleContext context)
 
     /// <summary>Whether what stands around the passages holds the word.</summary>
     public bool IsAround(IReadOnlyList<string> english) =>
-        context.Around.Any(sentence => Places(sentence, [.. english.Select(Gloss.Of)], Usual).Count > 0);
+        context.Around.Any(sentence => Places(sentence, [.. english.Select(Gloss.Of)], Usual).Length > 0);
 
     /// <summary>The words of a sentence that are one of the meanings themselves.</summary>
-    public static IReadOnlyList<int> PlacesIn(EnglishSentence sentence, IReadOnlyList<string> english) => Places(sentence, [.. english.Select(Gloss.Of)], usual: 0);
+    public static int[] PlacesIn(EnglishSentence sentence, IReadOnlyList<string> english) => Places(sentence, [.. english.Select(Gloss.Of)], usual: 0);
 
     /// <summary>Whether a word of the nearest passage, in the same language, means the opposite.</summary>
-    public bool HasOpposite(IReadOnlyList<int> order, CjkPiece piece) => !HoldsForm(_sources[order[0]].Sentence.Text, _text.AsSpan(piece.Start, piece.End - piece.Start)) && _meanings[order[0]]?.HaveOpposite(piece.English.Take(Usual)) == true;
+    public bool HasOpposite(int[] order, CjkPiece piece) => !HoldsForm(_sources[order[0]].Sentence.Text, _text.AsSpan(piece.Start, piece.End - piece.Start)) && _meanings[order[0]]?.HaveOpposite(piece.English.Take(Usual)) == true;
 
     // 내리고: 내릴 것
     private static bool HoldsForm(string source, ReadOnlySpan<char> verb)
@@ -227,44 +227,61 @@ internal sealed class CjkWordFinder(RuleContext context)
     /// <summary>How many syllables of Hangul begin with one consonant.</summary>
     private const int SyllablesOfInitial = 588;
 
-    private static List<int> Places(EnglishSentence sentence, IReadOnlyList<Gloss> glosses, int usual)
+    private static int[] Places(EnglishSentence sentence, IReadOnlyList<Gloss> glosses, int usual)
     {
-        var places = new List<int>();
+        List<int>? places = null;
         for (var g = 0; g < glosses.Count; g++)
         {
-            places.AddRange(PlacesOf(sentence.Words, glosses[g], g < usual));
-        }
-
-        return places.Count < 2 ? places : [.. places.Distinct().Order()];
-    }
-
-    // All words of a meaning, near one another.
-    private static IEnumerable<int> PlacesOf(Word[] words, Gloss gloss, bool usual)
-    {
-        var stems = gloss.Stems;
-        var groups = usual ? Array.ConvertAll(stems, EnglishRelations.GroupsOf) : null;
-        for (var i = 0; stems.Length > 0 && i < words.Length; i++)
-        {
-            if (!IsWord(words[i], stems[^1], groups?[^1]) && !(usual && MeansIt(words[i], gloss)) && !(stems.Length == 1 && words[i].Is(WordTraits.Name) && Demonyms.Same(gloss.Text, words[i].Token.Folded)))
+            if (glosses[g].Stems.Length == 0)
             {
                 continue;
             }
 
-            var all = true;
-            for (var s = 0; s < stems.Length - 1 && all; s++)
+            var groups = g < usual ? EnglishRelations.GroupsOf(glosses[g].Stems[^1]) : null;
+            for (var i = 0; i < sentence.Words.Length; i++)
             {
-                all = false;
-                for (var j = Math.Max(0, i - Window); j <= Math.Min(words.Length - 1, i + Window) && !all; j++)
+                if (places?.Contains(i) != true && EndsAt(sentence.Words, i, glosses[g], groups))
                 {
-                    all = j != i && IsWord(words[j], stems[s], groups?[s]);
+                    (places ??= []).Add(i);
                 }
             }
+        }
 
-            if (all)
+        places?.Sort();
+        return places is null ? [] : [.. places];
+    }
+
+    // All words of a meaning, near one another. The groups of its last one are given where it is a usual meaning.
+    private static bool EndsAt(Word[] words, int at, Gloss gloss, RelationGroups? groups)
+    {
+        var stems = gloss.Stems;
+        if (!IsWord(words[at], stems[^1], groups) && !(groups is not null && MeansIt(words[at], gloss)) && !(stems.Length == 1 && words[at].Is(WordTraits.Name) && Demonyms.Same(gloss.Text, words[at].Token.Folded)))
+        {
+            return false;
+        }
+
+        for (var s = 0; s < stems.Length - 1; s++)
+        {
+            if (!IsNear(words, at, stems[s], groups is null ? null : EnglishRelations.GroupsOf(stems[s])))
             {
-                yield return i;
+                return false;
             }
         }
+
+        return true;
+    }
+
+    private static bool IsNear(Word[] words, int at, string stem, RelationGroups? groups)
+    {
+        for (var i = Math.Max(0, at - Window); i <= Math.Min(words.Length - 1, at + Window); i++)
+        {
+            if (i != at && IsWord(words[i], stem, groups))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "sector" for 部門, "division": what a dictionary joins.

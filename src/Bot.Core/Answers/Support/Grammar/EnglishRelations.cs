@@ -84,7 +84,7 @@ internal static class EnglishRelations
     public static RelationGroups GroupsOf(string stem) => Words.GetValueOrDefault(stem) ?? RelationGroups.None;
 
     /// <summary>The phrases that begin with a key, the longest first.</summary>
-    public static IReadOnlyList<RelatedPhrase> PhrasesFrom(string key) => PhrasesByFirst.GetValueOrDefault(key) ?? [];
+    public static RelatedPhrase[] PhrasesFrom(string key) => PhrasesByFirst.GetValueOrDefault(key) ?? [];
 
     /// <summary>Whether a stem is that of a known verb; it may be a noun's, too.</summary>
     public static bool IsVerb(string stem) => VerbStems.Contains(stem);

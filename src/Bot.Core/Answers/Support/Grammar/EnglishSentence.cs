@@ -28,13 +28,13 @@ internal sealed class EnglishSentence
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:—–()[]");
 
-    private IReadOnlyList<Identity>? _identities;
+    private List<Identity>? _identities;
     private ValueOwner? _quantityOwners;
     private ValueOwner? _dateOwners;
 
     private EnglishSentence(string text, Word[] words, IReadOnlyList<QuantityMention> quantities, IReadOnlyList<DateMention> dates)
     {
-        (Text, Words, Quantities, Dates) = (text, words, quantities, dates);
+        (Text, Words, Quantities, Dates) = (text, words, [.. quantities], [.. dates]);
         Phrases = PhraseMention.Read(words);
         Frames = VerbReader.Read(this);
         Clauses = ClauseReader.Clauses(words);
@@ -52,19 +52,19 @@ internal sealed class EnglishSentence
 
     public Word[] Words { get; }
 
-    public IReadOnlyList<QuantityMention> Quantities { get; }
+    public QuantityMention[] Quantities { get; }
 
-    public IReadOnlyList<DateMention> Dates { get; }
+    public DateMention[] Dates { get; }
 
-    public IReadOnlyList<VerbFrame> Frames { get; }
+    public List<VerbFrame> Frames { get; }
 
-    public IReadOnlyList<PhraseMention> Phrases { get; }
+    public List<PhraseMention> Phrases { get; }
 
     /// <summary>For each word the number of its clause.</summary>
-    public IReadOnlyList<int> Clauses { get; }
+    public int[] Clauses { get; }
 
     /// <summary>Who is called what.</summary>
-    public IReadOnlyList<Identity> Identities => _identities ??= IdentityReader.Read(this);
+    public List<Identity> Identities => _identities ??= IdentityReader.Read(this);
 
     /// <summary>Which of its quantities a word belongs to.</summary>
     public ValueOwner QuantityOwners => _quantityOwners ??= ValueOwner.OfQuantities(this);
@@ -73,7 +73,7 @@ internal sealed class EnglishSentence
     public ValueOwner DateOwners => _dateOwners ??= ValueOwner.OfDates(this);
 
     /// <summary>For each word the verb that it depends on, or -1.</summary>
-    public IReadOnlyList<int> Governors { get; }
+    public int[] Governors { get; }
 
     public static EnglishSentence Analyse(string text, Lexicon lexicon, DateOnly? reference)
     {
@@ -194,7 +194,7 @@ internal sealed class EnglishSentence
     }
 
     /// <summary>The same sentence with words known as names.</summary>
-    public EnglishSentence WithNames(IReadOnlyList<int> names)
+    public EnglishSentence WithNames(List<int> names)
     {
         Word[] words = [.. Words];
         foreach (var name in names)

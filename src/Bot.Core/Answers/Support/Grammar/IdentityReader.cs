@@ -15,7 +15,7 @@ internal static class IdentityReader
     /// <summary>How many steps more general "person" may be than what somebody is.</summary>
     private const int PersonLevels = 5;
 
-    public static IReadOnlyList<Identity> Read(EnglishSentence sentence)
+    public static List<Identity> Read(EnglishSentence sentence)
     {
         var words = sentence.Words;
         var found = new List<Identity>();

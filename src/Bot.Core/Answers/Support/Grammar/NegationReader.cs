@@ -115,7 +115,7 @@ internal static class NegationReader
     }
 
     /// <summary>The words that a negation reaches, and the one of them that it denies; -1 where there is none.</summary>
-    public static (IReadOnlyList<int> Words, int Head) Reach(Word[] words, int cue)
+    public static (List<int> Words, int Head) Reach(Word[] words, int cue)
     {
         var reach = new List<int>();
         var head = cue + 1;
@@ -160,7 +160,7 @@ internal static class NegationReader
     }
 
     // "but police officers will not": what is denied of them stands before; they are marked for it.
-    private static (IReadOnlyList<int> Words, int Head) Ellipsis(Word[] words, int cue, List<int> reach)
+    private static (List<int> Words, int Head) Ellipsis(Word[] words, int cue, List<int> reach)
     {
         var subject = cue - 1;
         while (subject >= 0 && words[subject].Is(WordTraits.Auxiliary) && !words[subject].Is(WordTraits.AfterBreak))

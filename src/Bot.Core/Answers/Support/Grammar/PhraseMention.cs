@@ -3,7 +3,7 @@ namespace Bot.Core.Answers.Support.Grammar;
 /// <summary>A phrase of the relations in a sentence ("dropped out", "took place"), as indexes of its words.</summary>
 internal readonly record struct PhraseMention(int First, int Last, RelationGroups Groups)
 {
-    public static IReadOnlyList<PhraseMention> Read(Word[] words)
+    public static List<PhraseMention> Read(Word[] words)
     {
         List<PhraseMention>? found = null;
         for (var i = 0; i < words.Length; i++)
@@ -17,7 +17,7 @@ internal readonly record struct PhraseMention(int First, int Last, RelationGroup
             }
         }
 
-        return found ?? (IReadOnlyList<PhraseMention>)[];
+        return found ?? [];
 
         bool Matches(RelatedPhrase phrase, int at)
         {

@@ -6,7 +6,7 @@ namespace Bot.Core.Answers.Support.Grammar;
 /// leaves open; the rules only judge what it tells.</summary>
 internal static class VerbReader
 {
-    public static IReadOnlyList<VerbFrame> Read(EnglishSentence sentence)
+    public static List<VerbFrame> Read(EnglishSentence sentence)
     {
         VerbTagger.Mark(sentence);
         var words = sentence.Words;

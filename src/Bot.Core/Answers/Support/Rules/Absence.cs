@@ -18,7 +18,7 @@ internal static class Absence
     // "unbeaten" is who has lost no game, "unhurt" who was not hurt.
     private static readonly FrozenSet<string> Privative = "unbeaten undefeated unhurt unharmed uninjured unscathed unchanged unpaid unsolved unknown unaware unable unlikely unsuccessful undecided unused unanswered unclear unconfirmed unresolved".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Denies(RuleContext context, int cue, int head, IReadOnlyList<int> reach)
+    public static bool Denies(RuleContext context, int cue, int head, List<int> reach)
     {
         var draft = context.Draft;
         if (draft.Words[cue].Stem == "unlik" || draft.Words[cue].Token.Folded == "unlikely")

@@ -65,8 +65,8 @@ internal static class ArgumentRule
         }
 
         var source = context.Alignment.Sources[at.Sentence].Sentence;
-        return source.Words[at.Word].Is(WordTraits.Verb) && source.Words[at.Word].Stem == draft.Words[verb].Stem && HasTime(source, at.Word) && (source.Dates.Count == 0 || source.Dates.Any(d => d.From.Day is not null))
-            && Enumerable.Range(0, context.Alignment.Sources.Count).All(s => s == at.Sentence || context.Alignment.AnyIn(s, verb).Count == 0) && draft.Dates.Count == 0;
+        return source.Words[at.Word].Is(WordTraits.Verb) && source.Words[at.Word].Stem == draft.Words[verb].Stem && HasTime(source, at.Word) && (source.Dates.Length == 0 || source.Dates.Any(d => d.From.Day is not null))
+            && Enumerable.Range(0, context.Alignment.Sources.Count).All(s => s == at.Sentence || context.Alignment.AnyIn(s, verb).Count == 0) && draft.Dates.Length == 0;
     }
 
     private static bool HasTime(EnglishSentence source, int verb)
@@ -100,7 +100,7 @@ internal static class ArgumentRule
     }
 
     /// <summary>Whether another verb of the draft tells what this verb of the passage tells, with what the passage says of the first.</summary>
-    private static bool IsExchanged(RuleContext context, int index, int governor, int verb, IReadOnlyList<int> verbs)
+    private static bool IsExchanged(RuleContext context, int index, int governor, int verb, List<int> verbs)
     {
         var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
         foreach (var frame in draft.Frames)

@@ -10,7 +10,7 @@ internal static class BindingRule
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
-        for (var v = 0; v < draft.Quantities.Count; v++)
+        for (var v = 0; v < draft.Quantities.Length; v++)
         {
             var said = draft.Quantities[v];
             // Who won it, and who lost, is for the rules of roles and defeats.
@@ -27,7 +27,7 @@ internal static class BindingRule
             var places = new List<(int Sentence, int Value)>();
             ForEachSource(context, (index, source) =>
             {
-                for (var q = 0; q < source.Quantities.Count; q++)
+                for (var q = 0; q < source.Quantities.Length; q++)
                 {
                     if (QuantityComparison.SameValue(said, source.Quantities[q], source) && said.Ordinal == source.Quantities[q].Ordinal)
                     {
@@ -41,13 +41,13 @@ internal static class BindingRule
         }
 
         RangeEndRule.CheckScore(context);
-        for (var v = 0; v < draft.Dates.Count; v++)
+        for (var v = 0; v < draft.Dates.Length; v++)
         {
             var said = draft.Dates[v];
             var places = new List<(int, int)>();
             ForEachSource(context, (index, source) =>
             {
-                for (var d = 0; d < source.Dates.Count; d++)
+                for (var d = 0; d < source.Dates.Length; d++)
                 {
                     if (DateRule.Gives(context, said, source.Dates[d]))
                     {
@@ -202,11 +202,11 @@ internal static class BindingRule
         owned.Any(word => !context.Draft.Words[word].Is(WordTraits.Verb | WordTraits.Light) && context.Alignment.In(index, word).Any(theirs.Contains));
 
     // "49.2% were in favour" where the passage has 50.8% in favour.
-    private static bool IsBesideRival(RuleContext context, int index, int value, int word, IReadOnlyList<int> matches)
+    private static bool IsBesideRival(RuleContext context, int index, int value, int word, List<int> matches)
     {
         var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
         var told = source.Quantities[value];
-        var rivals = Enumerable.Range(0, source.Quantities.Count).Where(q => q != value && source.Quantities[q].Unit == told.Unit && told.Unit is not null && Competes(source.Quantities[q], told)).ToList();
+        var rivals = Enumerable.Range(0, source.Quantities.Length).Where(q => q != value && source.Quantities[q].Unit == told.Unit && told.Unit is not null && Competes(source.Quantities[q], told)).ToList();
         // "20.8% of its trade tied to China and 15.3% to the U.S.": the trade is that of both.
         if (matches.Count == 1 && told.Start > 0 && source.Words[..matches[0]].TakeLast(3).Any(w => w.Token.Folded == "of") && !source.Text.AsSpan(told.End).TrimStart().StartsWith("of ")
             && source.WordAt(told.Start) is > 0 and var at && source.Words[at - 1].Token.Folded is "and" or "versus" or "against")
@@ -237,7 +237,7 @@ internal static class BindingRule
         && context.Alignment.Sources[index].Sentence.Words is var words && Enumerable.Range(0, Math.Max(0, words.Length - 1)).Any(i => words[i].Token.Folded is "its" or "their" or "his" or "her" or "this" || (words[i].Token.Folded == "the" && !words[i + 1].Is(WordTraits.Name) && words.Skip(i + 1).Take(4).Any(w => EnglishGrammar.ThingAnaphors.Contains(w.Stem) || EnglishGrammar.Anaphors.Contains(w.Stem))));
 
     // "Poland, 300 km from the mountains and 260 km from the sea": a name before all values goes with each, where another holds the value.
-    private static bool IsOfAll(RuleContext context, int index, int value, int word, IReadOnlyList<int> matches, List<int> owned)
+    private static bool IsOfAll(RuleContext context, int index, int value, int word, List<int> matches, List<int> owned)
     {
         var source = context.Alignment.Sources[index].Sentence;
         return matches.All(m => m < source.WordAt(source.Quantities[0].Start))

@@ -35,7 +35,7 @@ internal static class ComparedValues
     public static bool IsOrdered(RuleContext context, bool greater)
     {
         var said = context.Draft.Quantities;
-        for (var i = 1; i < said.Count; i++)
+        for (var i = 1; i < said.Length; i++)
         {
             var (a, b) = (said[i - 1], said[i]);
             if (a.Unit == b.Unit && !a.Ordinal && !b.Ordinal && (greater ? a.Low > b.Low : a.Low < b.Low)

@@ -90,7 +90,7 @@ internal static class ContrastRule
     }
 
     // It stands in other clauses only, and that clause has a subject of its own that the draft leaves out.
-    private static bool IsOther(RuleContext context, int index, IReadOnlyList<int> places, int clause)
+    private static bool IsOther(RuleContext context, int index, List<int> places, int clause)
     {
         var source = context.Alignment.Sources[index].Sentence;
         if (places.Any(p => source.Clauses[p] == clause || !AreSetAgainst(source, source.Clauses[p], clause) || (RefersBack(source, clause) && IsHead(source, p))))

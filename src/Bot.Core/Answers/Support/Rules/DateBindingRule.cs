@@ -73,7 +73,7 @@ internal static class DateBindingRule
         }
 
         var source = context.Alignment.Sources[at.Sentence].Sentence;
-        return source.Words[at.Word].Is(WordTraits.Verb) && source.Words[at.Word].Stem == context.Draft.Words[verb].Stem && source.Frames.Count == 1 && source.Dates.Count == 1 && context.Draft.Dates.Count == 1
+        return source.Words[at.Word].Is(WordTraits.Verb) && source.Words[at.Word].Stem == context.Draft.Words[verb].Stem && source.Frames.Count == 1 && source.Dates.Length == 1 && context.Draft.Dates.Length == 1
             && source.Dates[0].From.Day is not null && places.All(p => context.Alignment.Sources[p.Sentence].Sentence.Dates[p.Value].From != source.Dates[0].From);
     }
 
@@ -145,7 +145,7 @@ internal static class DateBindingRule
         var draft = context.Draft;
         foreach (var date in draft.Dates)
         {
-            if (IsSpan(draft, date) || draft.Quantities.Count == 0 || draft.QuantityOwners.Owner(draft.WordAt(date.Start)) != value)
+            if (IsSpan(draft, date) || draft.Quantities.Length == 0 || draft.QuantityOwners.Owner(draft.WordAt(date.Start)) != value)
             {
                 continue;
             }

@@ -114,7 +114,7 @@ internal static class DateRule
             }
         }
 
-        return best.Dates.Count > 0 ? best.Text[best.Dates[0].Start..best.Dates[0].End] : null;
+        return best.Dates.Length > 0 ? best.Text[best.Dates[0].Start..best.Dates[0].End] : null;
     }
 
     private static PartialDate WithoutYear(PartialDate date) => date with { Year = null };

@@ -73,7 +73,7 @@ internal static class ImpliedWords
         }
 
         var before = draft.Quantities.Where(q => draft.WordAt(q.Start) is var at && at < index && index - at <= 4).OrderByDescending(q => q.Start).FirstOrDefault();
-        return before.End > 0 && context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Quantities.Count - 1)).Any(i =>
+        return before.End > 0 && context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Quantities.Length - 1)).Any(i =>
             s.Sentence.Quantities[i - 1] is var won && s.Sentence.Quantities[i] is var lost && won.Low > lost.Low && (side > 0 ? won : lost).Low == before.Low
             && s.Sentence.WordAt(lost.Start) - s.Sentence.WordAt(won.End) is >= 1 and <= 3 && s.Sentence.Words[s.Sentence.WordAt(lost.Start) - 1].Token.Folded == "to"));
     }

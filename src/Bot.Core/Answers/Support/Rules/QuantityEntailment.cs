@@ -76,7 +76,7 @@ internal static class QuantityEntailment
     private static bool IsInSo(RuleContext context, in QuantityMention said)
     {
         var draft = context.Draft;
-        for (var i = 1; i < draft.Quantities.Count; i++)
+        for (var i = 1; i < draft.Quantities.Length; i++)
         {
             var (part, whole) = (draft.Quantities[i - 1], draft.Quantities[i]);
             if ((part.Start != said.Start && whole.Start != said.Start) || part.Ordinal || whole.Ordinal || whole.Low <= part.Low || draft.WordAt(whole.Start) - draft.WordAt(part.End) is not (>= 1 and <= 4)
@@ -157,9 +157,9 @@ internal static class QuantityEntailment
 
         foreach (var quantities in context.Alignment.Sources.Select(s => s.Sentence.Quantities))
         {
-            for (var a = 0; a < quantities.Count; a++)
+            for (var a = 0; a < quantities.Length; a++)
             {
-                for (var b = a + 1; b < quantities.Count; b++)
+                for (var b = a + 1; b < quantities.Length; b++)
                 {
                     if (quantities[a].Unit == quantities[b].Unit && quantities[a] is { Ordinal: false, Approximation: Approximation.None } && quantities[b] is { Ordinal: false, Approximation: Approximation.None }
                         && quantities[a] with { Low = quantities[a].Low + quantities[b].Low, High = quantities[a].High + quantities[b].High } is var sum && ((sum.Low == said.Low && sum.Unit == said.Unit) || IsRounded(said, sum)))

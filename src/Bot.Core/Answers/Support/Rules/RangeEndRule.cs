@@ -10,7 +10,7 @@ internal static class RangeEndRule
     public static void CheckScore(RuleContext context)
     {
         var draft = context.Draft;
-        for (var v = 1; v < draft.Quantities.Count; v++)
+        for (var v = 1; v < draft.Quantities.Length; v++)
         {
             var (first, second) = (draft.Quantities[v - 1], draft.Quantities[v]);
             if (first.Low == second.Low || first.FromTo || !BindingRule.AreEndsOfOne(draft, first, second))
@@ -21,7 +21,7 @@ internal static class RangeEndRule
             var (conflict, agrees) = (default(string), false);
             foreach (var source in context.Alignment.Sources.Select(s => s.Sentence))
             {
-                for (var q = 1; q < source.Quantities.Count; q++)
+                for (var q = 1; q < source.Quantities.Length; q++)
                 {
                     var (a, b) = (source.Quantities[q - 1], source.Quantities[q]);
                     agrees |= a.Low == first.Low && b.Low == second.Low;

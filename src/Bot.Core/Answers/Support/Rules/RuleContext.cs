@@ -4,17 +4,17 @@ using Bot.Core.Coverage;
 namespace Bot.Core.Answers.Support.Rules;
 
 /// <summary>What the rules look at, and where they say what they found.</summary>
-internal sealed class RuleContext(Alignment alignment, IReadOnlyList<EnglishSentence> around, IReadOnlyList<CitedPassage> cited, CoveragePack? pack = null)
+internal sealed class RuleContext(Alignment alignment, List<EnglishSentence> around, IReadOnlyList<CitedPassage> cited, CoveragePack? pack = null)
 {
     public Alignment Alignment { get; } = alignment;
 
     /// <summary>The source sentences in the order in which a word is looked for in them.</summary>
-    public IReadOnlyList<int> Order { get; init; } = alignment.Order;
+    public int[] Order { get; init; } = alignment.Order;
 
     public EnglishSentence Draft => Alignment.Draft;
 
     /// <summary>What the articles say around the cited passages.</summary>
-    public IReadOnlyList<EnglishSentence> Around { get; } = around;
+    public List<EnglishSentence> Around { get; } = around;
 
     public IReadOnlyList<CitedPassage> Cited { get; } = cited;
 
@@ -26,10 +26,10 @@ internal sealed class RuleContext(Alignment alignment, IReadOnlyList<EnglishSent
     public List<ReceiptLine> Receipt { get; private init; } = [];
 
     /// <summary>The same with another order; what is found is found for both.</summary>
-    public RuleContext InOrder(IReadOnlyList<int> order) => new(Alignment, Around, Cited, Pack) { Order = order, Issues = Issues, Receipt = Receipt };
+    public RuleContext InOrder(int[] order) => new(Alignment, Around, Cited, Pack) { Order = order, Issues = Issues, Receipt = Receipt };
 
     /// <summary>The same with another order and nothing found yet.</summary>
-    public RuleContext Aside(IReadOnlyList<int> order) => new(Alignment, Around, Cited, Pack) { Order = order };
+    public RuleContext Aside(int[] order) => new(Alignment, Around, Cited, Pack) { Order = order };
 
     /// <summary>Takes over what was found aside.</summary>
     public void Take(RuleContext aside)

@@ -31,7 +31,7 @@ internal static class SubstanceRule
         }
 
         own += Enumerable.Range(0, draft.Words.Length).Count(i => DimensionRule.IsTold(context, i));
-        own += draft.Quantities.Count + draft.Dates.Count + Math.Max(0, names - FewNames);
+        own += draft.Quantities.Length + draft.Dates.Length + Math.Max(0, names - FewNames);
         if (all < Long && own < Enough && !IsPredicateOwn(context))
         {
             context.Report(SupportIssueKind.Undecided, draft.Text.Trim());

@@ -27,7 +27,7 @@ internal static class TopicReader
         }
 
         // "that month", "the same year": a time that the passage gives.
-        if (index > 0 && word.Token.Folded is "month" or "year" or "day" or "week" && context.Draft.Words[index - 1].Token.Folded is "that" or "same" && context.Alignment.Sources.Any(s => s.Sentence.Dates.Count > 0))
+        if (index > 0 && word.Token.Folded is "month" or "year" or "day" or "week" && context.Draft.Words[index - 1].Token.Folded is "that" or "same" && context.Alignment.Sources.Any(s => s.Sentence.Dates.Length > 0))
         {
             return true;
         }

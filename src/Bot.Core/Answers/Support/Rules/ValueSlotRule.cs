@@ -13,7 +13,7 @@ internal static class ValueSlotRule
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
-        for (var value = 0; value < draft.Quantities.Count; value++)
+        for (var value = 0; value < draft.Quantities.Length; value++)
         {
             var said = draft.Quantities[value];
             if (ValueWords.IsScoreOf(context, value))

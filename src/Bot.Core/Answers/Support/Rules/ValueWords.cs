@@ -20,7 +20,7 @@ internal static class ValueWords
     /// <summary>Whether a value and the next one are a score or a division of votes: "3-1", "61 to 38".</summary>
     public static bool IsScore(EnglishSentence sentence, int quantity)
     {
-        if (quantity < 0 || quantity + 1 >= sentence.Quantities.Count)
+        if (quantity < 0 || quantity + 1 >= sentence.Quantities.Length)
         {
             return false;
         }
@@ -45,11 +45,11 @@ internal static class ValueWords
     }
 
     private static bool HasScore(EnglishSentence source, decimal first, decimal second) =>
-        Enumerable.Range(0, source.Quantities.Count).Any(q => IsScore(source, q) && source.Quantities[q].Low == first && source.Quantities[q + 1].Low == second);
+        Enumerable.Range(0, source.Quantities.Length).Any(q => IsScore(source, q) && source.Quantities[q].Low == first && source.Quantities[q + 1].Low == second);
 
     private static bool IsVote(RuleContext context, int index) =>
         context.Draft.Words[index].Token.Folded is "vote" or "votes"
-        && Enumerable.Range(0, context.Draft.Quantities.Count).Any(q => IsScore(context.Draft, q) && IsScoreOf(context, q))
+        && Enumerable.Range(0, context.Draft.Quantities.Length).Any(q => IsScore(context.Draft, q) && IsScoreOf(context, q))
         && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Deciders.Contains(w.Stem)));
 
     // "an increase of 27" of "27 more than"

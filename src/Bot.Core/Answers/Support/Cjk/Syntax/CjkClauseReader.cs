@@ -12,7 +12,7 @@ internal static partial class CjkClauseReader
 
     /// <param name="chunks">The sentence as <see cref="Cut"/> cuts it.</param>
     /// <inheritdoc cref="Read(string)"/>
-    public static List<CjkClause> Read(string text, IReadOnlyList<CjkChunk> chunks)
+    public static List<CjkClause> Read(string text, List<CjkChunk> chunks)
     {
         var clauses = new List<CjkClause>();
         CjkPhrase? topic = null, subject = null, target = null, dative = null, source = null, agent = null;
