@@ -16,7 +16,7 @@ internal static partial class MarkedParts
         if (whole.Issues.Count == 0)
         {
             // A value or a name of the one passage is none of the other.
-            return [.. parts.SelectMany(part => Examine(whole, part, lexicon).Issues).Where(issue => issue.Kind is SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit or SupportIssueKind.Name)];
+            return [.. parts.SelectMany(part => Examine(whole, part, lexicon, valuesAlone: true).Issues).Where(issue => issue.Kind is SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit or SupportIssueKind.Name)];
         }
 
         if (whole.Issues.TrueForAll(issue => issue.Kind == SupportIssueKind.Relation))
@@ -30,12 +30,12 @@ internal static partial class MarkedParts
             : whole.Issues;
     }
 
-    private static RuleContext Examine(RuleContext whole, DraftPart part, Lexicon lexicon)
+    private static RuleContext Examine(RuleContext whole, DraftPart part, Lexicon lexicon, bool valuesAlone = false)
     {
         List<CitedPassage> own = [.. whole.Cited.Where(passage => part.Markers.Contains(passage.Marker))];
         List<SourceSentence> sources = [.. whole.Alignment.Sources.Where(source => own.Contains(source.Passage))];
         // An empty passage says nothing to compare with.
-        return sources.Count == 0 ? whole : SupportCheck.Examine(part.Bare, own, sources, whole.Around, lexicon);
+        return sources.Count == 0 ? whole : SupportCheck.Examine(part.Bare, own, sources, whole.Around, lexicon, valuesAlone);
     }
 
     // It has a doer of its own; a circumstance belongs to another part.

@@ -67,24 +67,61 @@ public static class SupportCheck
     }
 
     /// <summary>The same with passages that have been read.</summary>
-    internal static RuleContext Examine(string sentence, IReadOnlyList<CitedPassage> cited, List<SourceSentence> sources, List<EnglishSentence> around, Lexicon lexicon)
+    /// <param name="valuesAlone">Whether only numbers, dates and names are checked, without the rules that report nothing of these.</param>
+    internal static RuleContext Examine(string sentence, IReadOnlyList<CitedPassage> cited, List<SourceSentence> sources, List<EnglishSentence> around, Lexicon lexicon, bool valuesAlone = false)
     {
         var draft = EnglishSentence.Analyse(PlainOrder.Of(PlainForms.Of(Contrast.Without(SourceMention.Without(sentence), cited))), lexicon, reference: null);
         var context = new RuleContext(new Alignment(draft, sources, lexicon, around), around, cited, lexicon.Pack);
-        if (LanguageDetector.Detect(sentence) != "en")
+        switch (LanguageDetector.Detect(sentence) == "en", valuesAlone)
         {
-            CjkCheck.Check(context, lexicon);
-            return context;
+            case (true, true):
+                CheckValues(context);
+                break;
+            case (true, false):
+                Check(context);
+                break;
+            case (false, true):
+                CjkCheck.CheckValues(context, lexicon);
+                break;
+            case (false, false):
+                CjkCheck.Check(context, lexicon);
+                break;
         }
 
+        return context;
+    }
+
+    private static void CheckValues(RuleContext context)
+    {
+        if (!CheckWords(context))
+        {
+            ListRule.Check(context);
+        }
+    }
+
+    /// <returns>Whether a passage says all of it word for word: what it says so, it says.</returns>
+    private static bool CheckWords(RuleContext context)
+    {
         NumberRule.Check(context);
         DateRule.Check(context);
         ContentRule.Check(context);
-        if (sources.Any(source => IsQuoted(draft, source.Sentence) && !source.IsSpeech))
+        foreach (var source in context.Alignment.Sources)
         {
-            // What a passage says word for word, it says.
-            context.Issues.Clear();
-            return context;
+            if (!source.IsSpeech && IsQuoted(context.Draft, source.Sentence))
+            {
+                context.Issues.Clear();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Check(RuleContext context)
+    {
+        if (CheckWords(context))
+        {
+            return;
         }
 
         SubstanceRule.Check(context);
@@ -122,7 +159,6 @@ public static class SupportCheck
         OccurrenceRule.Check(context);
         HedgeRule.Check(context);
         RelationRule.Check(context);
-        return context;
     }
 
     private static bool IsQuoted(EnglishSentence draft, EnglishSentence source)

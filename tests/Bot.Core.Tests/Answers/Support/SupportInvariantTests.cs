@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support;
 using FsCheck;
 using FsCheck.Fluent;
+using Shouldly;
 
 namespace Bot.Core.Tests.Answers.Support;
 
@@ -42,6 +43,26 @@ public partial class SupportInvariantTests
         from sentence in Gen.Elements<string>(WithNumbers)
         select sentence,
         sentence => !Report($"{sentence[..^1]} [1].", "The old harbour wall was painted green by volunteers.").IsSupported);
+
+    [Theory]
+    [InlineData("drafts")]
+    [InlineData("plain-drafts")]
+    public void A_check_of_values_alone_finds_what_the_whole_check_finds_of_them(string set)
+    {
+        foreach (var draft in SupportEvaluation.Read(File.ReadAllText(Repository.Path($"tests/Bot.Core.Tests/Answers/Support/{set}.jsonl"))))
+        {
+            var reader = new SourceReader(Lexicons.Seed);
+            var (sources, around) = (reader.Sources(draft.Passages), reader.Around(draft.Passages));
+            foreach (var sentence in DraftReader.Read(draft.Draft).Where(_ => sources.Count > 0))
+            {
+                var whole = SupportCheck.Examine(sentence.Bare, draft.Passages, sources, around, Lexicons.Seed);
+                var values = SupportCheck.Examine(sentence.Bare, draft.Passages, sources, around, Lexicons.Seed, valuesAlone: true);
+                values.Issues.Where(IsOfValue).ShouldBe(whole.Issues.Where(IsOfValue), draft.Draft);
+            }
+        }
+
+        static bool IsOfValue(SupportIssue issue) => issue.Kind is SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit or SupportIssueKind.Name;
+    }
 
     private static SupportReport Report(string draft, string passage) =>
         SupportCheck.Check(draft, [new CitedPassage(1, passage)], Lexicons.Seed);

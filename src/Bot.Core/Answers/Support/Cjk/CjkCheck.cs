@@ -6,24 +6,23 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <summary>Checks a sentence in Korean or Japanese through numbers, dates, names and the glossary. What they leave open fails.</summary>
 internal static class CjkCheck
 {
+    /// <summary>Checks its numbers, dates and names alone, without the rules that report nothing of these.</summary>
+    public static void CheckValues(RuleContext context, Lexicon lexicon)
+    {
+        var sentence = new CjkSentence(context, lexicon);
+        (context, _) = CheckWords(context, sentence);
+        CjkTimes.Check(context);
+        CjkScores.Check(context);
+        CjkOfficeModifiers.Check(context, sentence);
+        CjkQuantifiers.Check(context, sentence);
+        CjkTitles.Check(context, sentence.Own);
+        CjkSuperlatives.Check(context);
+    }
+
     public static void Check(RuleContext context, Lexicon lexicon)
     {
         var sentence = new CjkSentence(context, lexicon);
-        // What most words stand in is looked at first for every word.
-        var look = context.Aside(context.Order);
-        var items = CjkItems.Lay(look, sentence);
-        var order = InOrderOf(items, context.Alignment.Order);
-        if (!order.SequenceEqual(context.Order))
-        {
-            look = context.Aside(order);
-            items = CjkItems.Lay(look, sentence);
-        }
-
-        context = context.InOrder(order);
-        NumberRule.Check(context);
-        DateRule.Check(context);
-        context.Take(look);
-        CjkLives.Check(context);
+        (context, var items) = CheckWords(context, sentence);
         var clauses = sentence.Clauses;
         CjkRoles.Check(context, items, clauses);
         CjkDoers.Check(context, items, clauses);
@@ -71,6 +70,27 @@ internal static class CjkCheck
         CjkRepeats.Check(context);
         CjkUndone.Check(context, sentence);
         CjkDefeats.Check(context, sentence, items);
+    }
+
+    // Reports what stands in no passage; the context is then in the order in which the passages hold most of the words.
+    private static (RuleContext Context, List<CjkItem> Items) CheckWords(RuleContext context, CjkSentence sentence)
+    {
+        // What most words stand in is looked at first for every word.
+        var look = context.Aside(context.Order);
+        var items = CjkItems.Lay(look, sentence);
+        var order = InOrderOf(items, context.Alignment.Order);
+        if (!order.SequenceEqual(context.Order))
+        {
+            look = context.Aside(order);
+            items = CjkItems.Lay(look, sentence);
+        }
+
+        context = context.InOrder(order);
+        NumberRule.Check(context);
+        DateRule.Check(context);
+        context.Take(look);
+        CjkLives.Check(context);
+        return (context, items);
     }
 
     // The source sentences that hold most of the words first.
