@@ -26,21 +26,23 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
             return Nearest(parts.MaxBy(part => part.Confidence)!, statuses.Min(), language, confidence);
         }
 
-        if (parts.Zip(statuses).FirstOrDefault(pair => pair.Second == AnswerStatus.Answered && Standing(pair.First) == PremiseStanding.Contradicted).First is { } turned)
+        var reader = new SourceReader(lexicon);
+        List<BestPassage> answering = [.. parts.Zip(statuses).Where(pair => pair.Second == AnswerStatus.Answered).Select(pair => new BestPassage(pair.First, coverage, reader))];
+        if (answering.Find(best => best.Standing == PremiseStanding.Contradicted) is { } turned)
         {
-            return Cited(AnswerStatus.Closest, turned, AnswerText.OtherwiseSaid(language), language, confidence);
+            return Cited(AnswerStatus.Closest, turned.Part, AnswerText.OtherwiseSaid(language), language, confidence);
         }
 
-        if (parts.Zip(statuses).All(pair => pair.Second != AnswerStatus.Answered || IsOfAnother(pair.First) || Standing(pair.First) == PremiseStanding.NotHeld || IsToldWithoutReason(pair.First, told)))
+        if (answering.TrueForAll(best => best.IsOfAnother || best.Standing == PremiseStanding.NotHeld || IsToldWithoutReason(best, told)))
         {
-            return Cited(AnswerStatus.Closest, parts[statuses.IndexOf(AnswerStatus.Answered)], AnswerText.Closest(language), language, confidence);
+            return Cited(AnswerStatus.Closest, answering[0].Part, AnswerText.Closest(language), language, confidence);
         }
 
         var citations = new List<Citation>();
         var lines = new List<string>();
-        foreach (var (part, _) in parts.Zip(statuses).Where(pair => pair.Second == AnswerStatus.Answered))
+        foreach (var best in answering)
         {
-            Quote(part, language, citations, lines);
+            Quote(best, language, citations, lines);
         }
 
         var note = statuses.Exists(status => status != AnswerStatus.Answered) ? AnswerText.PartMissing(language) : null;
@@ -52,17 +54,16 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
         [.. ranked.Take(top).Select(passage => (Cited: coverage.Cite(1, passage.PassageKey), passage.Score))
             .Select(pair => new CitedRank(pair.Cited.ArticleId, pair.Cited.Quote, pair.Score))];
 
-    private void Quote(Retrieved part, string language, List<Citation> citations, List<string> lines)
+    private void Quote(BestPassage best, string language, List<Citation> citations, List<string> lines)
     {
-        var passage = coverage.Passage(part.Ranked[0].PassageKey);
+        var (article, passage) = (best.Article, best.Passage);
         if (citations.Exists(citation => citation.PassageKey == passage.Key))
         {
             return;
         }
 
-        var article = coverage.Article(passage.ArticleKey);
         citations.Add(Citation.Of(citations.Count + 1, article, passage));
-        lines.Add(AnswerText.Quote(language, passage.Text, citations.Count, ShortAnswer.Find(part.Question, new CitedPassage(1, passage.Text, Context(article, passage)), lexicon)));
+        lines.Add(AnswerText.Quote(language, passage.Text, citations.Count, best.ShortAnswer));
         if (Leaning.LeansBack(passage.Text) && coverage.Before(article, passage) is { } before
             && !citations.Exists(citation => citation.PassageKey == before.Key))
         {
@@ -70,10 +71,6 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
             lines.Add(AnswerText.Before(language, before.Text, citations.Count));
         }
     }
-
-    /// <summary>What a passage may lean on.</summary>
-    private string Context(Article article, Passage passage) =>
-        string.Join('\n', new[] { article.Headline, passage.Heading, coverage.Before(article, passage)?.Text }.OfType<string>());
 
     private Draft Nearest(Retrieved part, AnswerStatus status, string language, double confidence) =>
         part.Ranked.Count == 0 ? new(AnswerStatus.Declined, "", [], confidence)
@@ -89,26 +86,6 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
     }
 
     /// <summary>Whether "Why?" found no more than what it was asked of, which gives no reason.</summary>
-    private bool IsToldWithoutReason(Retrieved part, IReadOnlyList<long> told) => part.Question.Type == AnswerType.Reason
-        && told.Contains(part.Ranked[0].PassageKey) && !Reasons.AreIn(coverage.Passage(part.Ranked[0].PassageKey).Text);
-
-    /// <summary>Whether the passage shares the question's words, but tells of another event, or leaves open what is asked.</summary>
-    private bool IsOfAnother(Retrieved part)
-    {
-        var passage = coverage.Passage(part.Ranked[0].PassageKey);
-        var cited = new CitedPassage(1, passage.Text, Context(coverage.Article(passage.ArticleKey), passage));
-        if (AskedValue.Of(part.Question) is not { } asked)
-        {
-            return YesOrNo.IsLeftOpen(part.Question, cited, lexicon) || UnnamedThing.IsAll(part.Question, passage.Text, lexicon);
-        }
-
-        return Endings.AreMissing(part.Question, passage.Text) || OtherEvent.IsToldOf(part.Question, asked, cited, lexicon)
-            || (asked.Kind == AskedKind.Age && ShortAnswer.Find(part.Question, cited, lexicon) is null);
-    }
-
-    private PremiseStanding Standing(Retrieved part)
-    {
-        var passage = coverage.Passage(part.Ranked[0].PassageKey);
-        return Premise.Judge(part.Question.Text, new CitedPassage(1, passage.Text, passage.Heading), lexicon);
-    }
+    private static bool IsToldWithoutReason(BestPassage best, IReadOnlyList<long> told) => best.Part.Question.Type == AnswerType.Reason
+        && told.Contains(best.Passage.Key) && !Reasons.AreIn(best.Passage.Text);
 }

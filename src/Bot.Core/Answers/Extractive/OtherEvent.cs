@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using Bot.Core.Answers.Support;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Understanding;
-using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Language.WordNet;
 using Bot.Core.Search.Questions;
@@ -22,8 +21,8 @@ internal static class OtherEvent
     private static readonly SearchValues<char> Endings = SearchValues.Create("うくすつぬふむゆるいきしちにひみりえけせてねへめれあかさたなはまやらわをんっましたのですかられこ.。?？ 했됐되었하나요습니까는지은다을까예였함");
 
     /// <summary>Whether the question has a verb that no word of the passage may stand for, or of which the passage has the opposite.</summary>
-    public static bool IsToldOf(Question question, AskedValue asked, CitedPassage passage, Lexicon lexicon) => IsOpposite(question, asked, passage.Text) || (asked.Kind is AskedKind.Time or AskedKind.Year
-        && (question.Language is "ko" or "ja" ? IsCjk(question, asked, passage, lexicon) : IsEnglish(question, asked, passage.Text, isLoose: true)));
+    public static bool IsToldOf(Question question, AskedValue asked, CitedPassage passage, SourceReader reader) => IsOpposite(question, asked, passage.Text) || (asked.Kind is AskedKind.Time or AskedKind.Year
+        && (question.Language is "ko" or "ja" ? IsCjk(question, asked, passage, reader) : IsEnglish(question, asked, passage.Text, isLoose: true)));
 
     private static bool IsOpposite(Question question, AskedValue asked, string passage)
     {
@@ -59,7 +58,7 @@ internal static class OtherEvent
         || EnglishWordNet.MayStandFor(verb.Folded, told.Folded, asVerbs: false) || EnglishWordNet.MayStandFor(told.Folded, verb.Folded, asVerbs: false);
 
     /// <summary>Whether the verb at the end of a question is what keeps it from being borne out with a date of the passage in it.</summary>
-    private static bool IsCjk(Question question, AskedValue asked, CitedPassage passage, Lexicon lexicon)
+    private static bool IsCjk(Question question, AskedValue asked, CitedPassage passage, SourceReader reader)
     {
         if (LanguageDetector.Detect(passage.Text) != question.Language || DateReader.Read(passage.Text) is not [var date, ..])
         {
@@ -67,7 +66,7 @@ internal static class OtherEvent
         }
 
         var statement = AnsweredStatement.Of(question, asked, CandidateValue.Of(passage.Text, date, question.Language), FrozenSet<string>.Empty)[0];
-        return SupportCheck.Compare(statement, [passage], lexicon).Issues.Any(issue => issue.Kind == SupportIssueKind.Content && IsVerb(statement, issue.Said));
+        return SupportCheck.Compare(statement, passage, reader).Any(issue => issue.Kind == SupportIssueKind.Content && IsVerb(statement, issue.Said));
     }
 
     /// <summary>Whether nothing but an ending stands behind a word.</summary>

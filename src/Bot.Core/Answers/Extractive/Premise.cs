@@ -23,11 +23,11 @@ internal static partial class Premise
     private static readonly string[] CjkOpenings = ["왜", "언제", "어째서", "なぜ", "何故", "どうして", "いつ"];
 
     /// <summary>What a passage that shares its words says of what a question takes for granted.</summary>
-    public static PremiseStanding Judge(string question, CitedPassage passage, Lexicon lexicon)
+    public static PremiseStanding Judge(string question, CitedPassage passage, SourceReader reader)
     {
         if (CjkStatement(question) is { } cjk)
         {
-            return IsDenied(cjk, passage, lexicon) ? PremiseStanding.Contradicted : PremiseStanding.Open;
+            return IsDenied(cjk, passage, reader) ? PremiseStanding.Contradicted : PremiseStanding.Open;
         }
 
         if (Statement(question, passage.Text) is not { } statement)
@@ -35,9 +35,9 @@ internal static partial class Premise
             return PremiseStanding.Open;
         }
 
-        var issues = SupportCheck.Compare(statement, [passage], lexicon).Issues;
-        var verdict = new Lazy<ClaimStanding>(() => ClaimCheck.Check(statement, [passage], lexicon).Standing);
-        if (issues.Any(issue => Turns(issue, question, statement, passage.Text, verdict, lexicon)) || (NamesMore(statement, passage.Text) && Replaces(issues, question) && verdict.Value == ClaimStanding.Contradicted))
+        var issues = SupportCheck.Compare(statement, passage, reader);
+        var verdict = new Lazy<ClaimStanding>(() => ClaimCheck.Check(statement, [passage], reader).Standing);
+        if (issues.Any(issue => Turns(issue, question, statement, passage.Text, verdict, reader.Lexicon)) || (NamesMore(statement, passage.Text) && Replaces(issues, question) && verdict.Value == ClaimStanding.Contradicted))
         {
             return PremiseStanding.Contradicted;
         }
@@ -46,9 +46,9 @@ internal static partial class Premise
         return issues.Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity) && issues.Any(issue => issue.Kind is SupportIssueKind.Content or SupportIssueKind.Name) ? PremiseStanding.NotHeld : PremiseStanding.Open;
     }
 
-    private static bool IsDenied(string statement, CitedPassage passage, Lexicon lexicon) =>
-        SupportCheck.Compare(statement, [passage], lexicon).Issues.Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity)
-        || (NamesMore(statement, passage.Text) && ClaimCheck.Check(statement, [passage], lexicon).Standing == ClaimStanding.Contradicted);
+    private static bool IsDenied(string statement, CitedPassage passage, SourceReader reader) =>
+        SupportCheck.Compare(statement, passage, reader).Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity)
+        || (NamesMore(statement, passage.Text) && ClaimCheck.Check(statement, [passage], reader).Standing == ClaimStanding.Contradicted);
 
     /// <summary>Whether an issue tells that the passage says the very contrary, not only that it says something else.</summary>
     private static bool Turns(SupportIssue issue, string question, string statement, string passage, Lazy<ClaimStanding> verdict, Lexicon lexicon)

@@ -1,6 +1,5 @@
 using Bot.Core.Answers.Support;
 using Bot.Core.Answers.Understanding;
-using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Search.Questions;
 
@@ -11,7 +10,7 @@ namespace Bot.Core.Answers.Extractive;
 internal static class ShortAnswer
 {
     /// <returns>A stretch of the passage's text, or null.</returns>
-    public static string? Find(Question question, CitedPassage passage, Lexicon lexicon)
+    public static string? Find(Question question, CitedPassage passage, SourceReader reader)
     {
         if (AskedValue.Of(question) is not { } asked)
         {
@@ -43,7 +42,7 @@ internal static class ShortAnswer
         var owners = new ValueOwners(question, text, candidates);
         var borne = candidates.FindAll(candidate => !owners.IsOthers(candidate)
             && AnsweredStatement.Of(question, asked, candidate, stems).ToList() is { Count: > 0 } statements
-            && IsBorneOut(question, statements, passage, stems, candidates.Count == 1, lexicon));
+            && IsBorneOut(question, statements, passage, stems, candidates.Count == 1, reader));
         var found = (borne, owners.Asked) switch
         {
             (_, { } owned) when borne.Contains(owned) => owned,
@@ -59,19 +58,29 @@ internal static class ShortAnswer
         : [.. QuantityReader.Read(text).Select(quantity => (CandidateValue.Of(text, quantity), asked.Fits(question, text, quantity))).Where(pair => pair.Item2 > 0)];
 
     /// <summary>Whether one way to read the statement passes, and none says the contrary.</summary>
-    private static bool IsBorneOut(Question question, IReadOnlyList<string> statements, CitedPassage passage, IReadOnlySet<string> stems, bool isOnly, Lexicon lexicon)
+    private static bool IsBorneOut(Question question, IReadOnlyList<string> statements, CitedPassage passage, IReadOnlySet<string> stems, bool isOnly, SourceReader reader)
     {
         var asksOfChance = question.Tokens.Any(token => token.Folded is "will" or "would" or "could" or "can" or "may" or "might" or "should") || (question.Language is "ko" or "ja" && FutureTense.IsNotPast(question.Text));
-        var readings = statements.Select(statement => SupportCheck.Compare(statement, [passage], lexicon).Issues).ToList();
-        return !readings.Exists(issues => issues.Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity))
-            && readings.Exists(issues => issues.All(issue => issue.Kind switch
+        var passes = false;
+        foreach (var statement in statements)
+        {
+            var issues = SupportCheck.Compare(statement, passage, reader);
+            if (issues.Any(issue => issue.Kind is SupportIssueKind.Role or SupportIssueKind.Polarity))
+            {
+                return false;
+            }
+
+            passes = passes || issues.All(issue => issue.Kind switch
             {
                 SupportIssueKind.Attribution => true,
                 SupportIssueKind.Hedge => asksOfChance,
                 SupportIssueKind.Undecided => isOnly,
                 SupportIssueKind.Content => IsToldOtherwise(question, issue.Said, stems),
                 _ => false,
-            }));
+            });
+        }
+
+        return passes;
     }
 
     /// <summary>Whether the passage need not have a word of the question, or has what the pack says may stand in its place.</summary>

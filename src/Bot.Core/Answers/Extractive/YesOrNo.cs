@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Core.Answers.Support;
 using Bot.Core.Answers.Understanding;
-using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Search.Questions;
 
@@ -14,7 +13,7 @@ internal static class YesOrNo
         EnglishStems("willing willingness intend intention aim hope seek prepare consider threaten warn risk fear rule promise");
 
     /// <summary>Whether the passage leaves it open: it speaks of nothing to come ("Will there be war?"), or has the names alone ("Is Berg from Oslo?").</summary>
-    public static bool IsLeftOpen(Question question, CitedPassage passage, Lexicon lexicon)
+    public static bool IsLeftOpen(Question question, CitedPassage passage, SourceReader reader)
     {
         if (question.Type != AnswerType.YesNo || question.Language != "en" || question.Tokens is not [var first, ..])
         {
@@ -27,7 +26,7 @@ internal static class YesOrNo
         }
 
         return GrammarWords.Copulas.Contains(first.Folded) && question.Terms.Count > 1 && question.Terms.All(term => term.Role == QueryTermRole.Entity || term.Position == 0)
-            && Statement(question) is { } statement && ClaimCheck.Check(statement, [passage], lexicon).Standing is ClaimStanding.NotInCoverage or ClaimStanding.PartlySupported;
+            && Statement(question) is { } statement && ClaimCheck.Check(statement, [passage], reader).Standing is ClaimStanding.NotInCoverage or ClaimStanding.PartlySupported;
     }
 
     /// <summary>"Is Berg from Oslo?" is "Berg is from Oslo.", where the first name ends before a word of grammar.</summary>

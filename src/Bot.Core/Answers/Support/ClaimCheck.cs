@@ -17,9 +17,11 @@ public static partial class ClaimCheck
 
     /// <param name="claim">A sentence or several, in English, Korean or Japanese.</param>
     /// <param name="passages">The passages that may speak to it, the nearest first.</param>
-    public static ClaimVerdict Check(string claim, IReadOnlyList<CitedPassage> passages, Lexicon lexicon)
+    public static ClaimVerdict Check(string claim, IReadOnlyList<CitedPassage> passages, Lexicon lexicon) => Check(claim, passages, new SourceReader(lexicon));
+
+    /// <summary>The same with what was read of the passages.</summary>
+    internal static ClaimVerdict Check(string claim, IReadOnlyList<CitedPassage> passages, SourceReader reader)
     {
-        var reader = new SourceReader(lexicon);
         var judged = new Dictionary<string, IReadOnlyList<ClaimPart>>(StringComparer.Ordinal);
         var parts = new List<ClaimPart>();
         foreach (var sentence in DraftReader.Read(claim))

@@ -8,24 +8,38 @@ namespace Bot.Core.Answers.Support;
 /// <summary>Reads passages into their sentences, each passage once however many sentences are checked against it.</summary>
 internal sealed class SourceReader(Lexicon lexicon)
 {
-    private readonly Dictionary<CitedPassage, (List<SourceSentence> Own, List<EnglishSentence> Around)> _read = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CitedPassage, List<SourceSentence>> _own = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CitedPassage, List<EnglishSentence>> _around = new(ReferenceEqualityComparer.Instance);
 
     public Lexicon Lexicon { get; } = lexicon;
 
     /// <summary>The sentences of the passages.</summary>
-    public List<SourceSentence> Sources(IReadOnlyList<CitedPassage> passages) => passages.Count == 1 ? Read(passages[0]).Own : [.. passages.SelectMany(passage => Read(passage).Own)];
+    public List<SourceSentence> Sources(IReadOnlyList<CitedPassage> passages) => passages.Count == 1 ? Own(passages[0]) : [.. passages.SelectMany(Own)];
 
     /// <summary>The sentences that stand around them.</summary>
-    public List<EnglishSentence> Around(IReadOnlyList<CitedPassage> passages) => passages.Count == 1 ? Read(passages[0]).Around : [.. passages.SelectMany(passage => Read(passage).Around)];
+    public List<EnglishSentence> Around(IReadOnlyList<CitedPassage> passages) => passages.Count == 1 ? Around(passages[0]) : [.. passages.SelectMany(Around)];
 
-    private (List<SourceSentence> Own, List<EnglishSentence> Around) Read(CitedPassage passage)
+    /// <summary>Reads a passage that differs from another in what stands around it alone: their sentences are read once for both.</summary>
+    public void ReadBeside(CitedPassage passage, CitedPassage other) => _own[passage] = Own(other).ConvertAll(sentence => sentence.In(passage));
+
+    private List<SourceSentence> Own(CitedPassage passage)
     {
-        if (!_read.TryGetValue(passage, out var read))
+        if (!_own.TryGetValue(passage, out var own))
         {
-            _read[passage] = read = (ReadOwn(passage), ReadAround(passage));
+            _own[passage] = own = ReadOwn(passage);
         }
 
-        return read;
+        return own;
+    }
+
+    private List<EnglishSentence> Around(CitedPassage passage)
+    {
+        if (!_around.TryGetValue(passage, out var around))
+        {
+            _around[passage] = around = ReadAround(passage);
+        }
+
+        return around;
     }
 
     private List<SourceSentence> ReadOwn(CitedPassage passage)

@@ -12,7 +12,7 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
     private NameCandidates? _candidates;
     private CjkMeanings? _meanings;
     private CjkOwnSource? _own;
-    private readonly Dictionary<string, FoundWord> _found = new(StringComparer.Ordinal);
+    private Dictionary<string, FoundWord>? _found;
     private Dictionary<GlossaryTerm, (string Written, int[] Places, bool IsExact)>? _places;
 
     public EnglishSentence Sentence { get; } = sentence;
@@ -48,6 +48,7 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
     /// <summary>What was found of a word of the dictionaries.</summary>
     public FoundWord Found(string word)
     {
+        _found ??= new(StringComparer.Ordinal);
         if (!_found.TryGetValue(word, out var found))
         {
             _found[word] = found = new FoundWord();
@@ -55,6 +56,9 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
 
         return found;
     }
+
+    /// <summary>The same in a passage that differs from its own in what stands around it alone.</summary>
+    public SourceSentence In(CitedPassage other) => new(Sentence, other) { IsSpeech = IsSpeech, _language = _language, _candidates = _candidates, _meanings = _meanings, _own = _own, _found = _found, _places = _places };
 
     /// <summary>The same with words known as names, which changes neither its letters nor its sounds.</summary>
     public SourceSentence As(EnglishSentence named) => new(named, Passage) { IsSpeech = IsSpeech, _language = Language, _candidates = _candidates, _meanings = _meanings, _places = _places };

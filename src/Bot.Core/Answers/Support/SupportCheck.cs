@@ -54,10 +54,10 @@ public static class SupportCheck
         return new SentenceVerdict(sentence.Text, sentence.Markers, issues, context.Receipt);
     }
 
-    /// <summary>Checks one sentence without markers against passages.</summary>
-    internal static (IReadOnlyList<SupportIssue> Issues, IReadOnlyList<ReceiptLine> Receipt) Compare(string sentence, IReadOnlyList<CitedPassage> cited, Lexicon lexicon) =>
-        SentenceLength.IsTooLong(sentence) ? ([new SupportIssue(SupportIssueKind.Undecided, sentence)], [])
-        : Examine(sentence, cited, new SourceReader(lexicon)) is { } context ? (context.Issues, context.Receipt) : ([new SupportIssue(SupportIssueKind.UnknownMarker, sentence)], []);
+    /// <summary>What speaks against one sentence without markers in a passage.</summary>
+    internal static IReadOnlyList<SupportIssue> Compare(string sentence, CitedPassage cited, SourceReader reader) =>
+        SentenceLength.IsTooLong(sentence) ? [new SupportIssue(SupportIssueKind.Undecided, sentence)]
+        : Examine(sentence, [cited], reader)?.Issues ?? [new SupportIssue(SupportIssueKind.UnknownMarker, sentence)];
 
     /// <summary>The same with all that was looked at; null where there is no passage to compare with.</summary>
     internal static RuleContext? Examine(string sentence, IReadOnlyList<CitedPassage> cited, SourceReader reader)

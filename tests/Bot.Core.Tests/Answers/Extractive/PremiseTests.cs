@@ -26,7 +26,7 @@ public sealed class PremiseTests
     {
         var passage = new CitedPassage(1, "After the dispute over quotas, Sweden retaliated by banning salmon exports to Norway on May 3.");
 
-        (Premise.Judge(question, passage, Lexicon.Empty) == PremiseStanding.Contradicted).ShouldBe(contradicted);
+        (Premise.Judge(question, passage, new SourceReader(Lexicon.Empty)) == PremiseStanding.Contradicted).ShouldBe(contradicted);
     }
 
     [Theory]
@@ -36,5 +36,5 @@ public sealed class PremiseTests
     [InlineData("In what year did the expedition fail to reach the pole?", "The expedition set out for the pole in 1902, but failed to reach it.")]
     [InlineData("How did schools cover their costs?", "Schools covered their costs with fees, though the fees did not cover repairs.")]
     public void What_the_passage_holds_is_not_called_taken_for_granted(string question, string passage) =>
-        Premise.Judge(question, new CitedPassage(1, passage), Lexicon.Empty).ShouldNotBe(PremiseStanding.Contradicted);
+        Premise.Judge(question, new CitedPassage(1, passage), new SourceReader(Lexicon.Empty)).ShouldNotBe(PremiseStanding.Contradicted);
 }

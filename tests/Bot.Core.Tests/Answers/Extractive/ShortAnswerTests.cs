@@ -80,6 +80,6 @@ public sealed class ShortAnswerTests
     [InlineData("館長は何歳ですか？", "田中洋子館長（58）は、年間40万人の来館を目指すと話した。", "58")]
     public void A_figure_is_set_in_front_only_where_it_is_what_was_asked_for(string question, string quote, string? expected)
     {
-        ShortAnswer.Find(QuestionAnalyzer.Analyze(question, LanguageDetector.Detect(question), []), new CitedPassage(1, quote), Lexicon.Empty).ShouldBe(expected);
+        ShortAnswer.Find(QuestionAnalyzer.Analyze(question, LanguageDetector.Detect(question), []), new CitedPassage(1, quote), new SourceReader(Lexicon.Empty)).ShouldBe(expected);
     }
 }

@@ -1,0 +1,72 @@
+using Bot.Core.Answers.Support;
+using Bot.Core.Answers.Understanding;
+using Bot.Core.Coverage;
+using Bot.Core.Search.Questions;
+
+namespace Bot.Core.Answers.Extractive;
+
+/// <summary>The passage that answers a part of a question best, with what is judged of it, each once.</summary>
+/// <param name="part">A part for which a passage was found.</param>
+internal sealed class BestPassage(Retrieved part, CoverageReader coverage, SourceReader reader)
+{
+    private Article? _article;
+    private CitedPassage? _alone;
+    private CitedPassage? _inContext;
+    private PremiseStanding? _standing;
+    private (string? Value, bool IsSought) _answer;
+
+    public Retrieved Part { get; } = part;
+
+    public Passage Passage { get; } = coverage.Passage(part.Ranked[0].PassageKey);
+
+    public Article Article => _article ??= coverage.Article(Passage.ArticleKey);
+
+    /// <summary>How it stands to what the question takes for granted.</summary>
+    public PremiseStanding Standing => _standing ??= Premise.Judge(Part.Question.Text, Alone, reader);
+
+    /// <summary>The value in it that the question asks for, or null.</summary>
+    public string? ShortAnswer
+    {
+        get
+        {
+            if (!_answer.IsSought)
+            {
+                _answer = (Extractive.ShortAnswer.Find(Part.Question, InContext, reader), true);
+            }
+
+            return _answer.Value;
+        }
+    }
+
+    /// <summary>Whether it shares the question's words, but tells of another event, or leaves open what is asked.</summary>
+    public bool IsOfAnother
+    {
+        get
+        {
+            if (AskedValue.Of(Part.Question) is not { } asked)
+            {
+                return YesOrNo.IsLeftOpen(Part.Question, InContext, reader) || UnnamedThing.IsAll(Part.Question, Passage.Text, reader.Lexicon);
+            }
+
+            return Endings.AreMissing(Part.Question, Passage.Text) || OtherEvent.IsToldOf(Part.Question, asked, InContext, reader)
+                || (asked.Kind == AskedKind.Age && ShortAnswer is null);
+        }
+    }
+
+    private CitedPassage Alone => _alone ??= new CitedPassage(1, Passage.Text, Passage.Heading);
+
+    /// <summary>With what it may lean on.</summary>
+    private CitedPassage InContext
+    {
+        get
+        {
+            if (_inContext is null)
+            {
+                _inContext = Alone with { Context = string.Join('\n', new[] { Article.Headline, Passage.Heading, coverage.Before(Article, Passage)?.Text }.OfType<string>()) };
+                reader.ReadBeside(_inContext, Alone);
+            }
+
+            return _inContext;
+        }
+    }
+}
