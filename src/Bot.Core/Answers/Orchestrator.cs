@@ -59,7 +59,7 @@ public sealed class Orchestrator(
             memory.Remember(conversation, new Turn(understood, answer.Status, [.. answer.Citations.Select(c => c.PassageKey)]));
         }
 
-        return new AnswerTrace(answer, understood, best, phrasing?.Sentences ?? []);
+        return new AnswerTrace(answer, understood, best, phrasing?.Drafts ?? []);
     }
 
     /// <summary>What is said to a question that is blank or too long to be looked at, in its language; null for any other.</summary>

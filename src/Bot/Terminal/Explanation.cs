@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bot.Core.Answers;
+using Bot.Core.Answers.Support;
 
 namespace Bot.Terminal;
 
@@ -12,9 +13,26 @@ internal static class Explanation
         var text = new StringBuilder();
         text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"searched for: {trace.Understood}")
             .AppendLine(CultureInfo.InvariantCulture, $"confidence: {trace.Answer.Confidence:0.000} ({trace.Answer.Status.ToString().ToLowerInvariant()}), engine: {trace.Answer.Engine}");
-        foreach (var sentence in trace.Checked)
+        for (var i = 0; i < trace.Drafts.Count; i++)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{(sentence.IsSupported ? "kept" : "dropped")}: {sentence.Text}");
+            if (trace.Drafts.Count > 1)
+            {
+                text.AppendLine(i == 0 ? "first draft, of which too little could be shown:" : "second draft, once the model was told what was objected to:");
+            }
+
+            Write(text, trace.Drafts[i], isLast: i == trace.Drafts.Count - 1);
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    /// <param name="isLast">Of an earlier draft nothing was kept, whatever the check found.</param>
+    private static void Write(StringBuilder text, IReadOnlyList<SentenceVerdict> draft, bool isLast)
+    {
+        var supported = isLast ? "kept" : "supported";
+        foreach (var sentence in draft)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{(sentence.IsSupported ? supported : "dropped")}: {sentence.Text}");
             foreach (var line in sentence.Receipt)
             {
                 text.AppendLine(CultureInfo.InvariantCulture, $"  {line.Kind}: {line.Said} ← {(line.Found is null ? "not there" : $"{line.Found} [{line.Marker}]")}");
@@ -25,7 +43,5 @@ internal static class Explanation
                 text.AppendLine(CultureInfo.InvariantCulture, $"  ✗ {issue}");
             }
         }
-
-        return text.ToString().TrimEnd();
     }
 }

@@ -53,16 +53,25 @@ public sealed partial class ModelComposer : IDisposable
             return Failed("the day's tokens are spent");
         }
 
+        var drafts = new List<IReadOnlyList<SentenceVerdict>>();
+        return await ComposeAsync(new PhrasingRequest(question, language, passages, Rejected: []), answering, lexicon, drafts, cancellationToken) with { Drafts = drafts };
+    }
+
+    public void Dispose() => _slots.Dispose();
+
+    /// <param name="drafts">Gets each draft as soon as it is judged, so that it can be shown whatever comes of the next.</param>
+    private async Task<Phrasing> ComposeAsync(
+        PhrasingRequest request, IReadOnlyList<AnsweringPassages> answering, Lexicon lexicon, List<IReadOnlyList<SentenceVerdict>> drafts, CancellationToken cancellationToken)
+    {
         try
         {
-            var request = new PhrasingRequest(question, language, passages, Rejected: []);
             var calls = 0;
             var composed = await _pipeline.ExecuteAsync(
                 async token =>
                 {
                     calls++;
-                    var phrasing = Judge(await DraftAsync(request, lexicon, token), answering);
-                    return calls < MostCalls && IsWorthMending(phrasing) ? await MendedAsync(phrasing, request, answering, lexicon, token) : phrasing;
+                    var phrasing = Judge(await DraftAsync(request, lexicon, token), answering, drafts);
+                    return calls < MostCalls && IsWorthMending(phrasing) ? await MendedAsync(phrasing, request, answering, lexicon, drafts, token) : phrasing;
                 },
                 cancellationToken);
             if (composed is NotPhrased)
@@ -86,19 +95,18 @@ public sealed partial class ModelComposer : IDisposable
         }
     }
 
-    public void Dispose() => _slots.Dispose();
-
     /// <summary>Whether asking for the same answer in the passages' words may help: there is an answer, and tokens are left for it.</summary>
     private bool IsWorthMending(Phrasing phrasing) =>
         phrasing is NotPhrased && !_budget.IsSpent && phrasing.Sentences is [var first, ..] && !first.Text.StartsWith(NoAnswer, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The answer as the model writes it once it is told what the check objected to; the first one where that is no better.</summary>
     private async Task<Phrasing> MendedAsync(
-        Phrasing first, PhrasingRequest request, IReadOnlyList<AnsweringPassages> answering, Lexicon lexicon, CancellationToken cancellationToken)
+        Phrasing first, PhrasingRequest request, IReadOnlyList<AnsweringPassages> answering, Lexicon lexicon,
+        List<IReadOnlyList<SentenceVerdict>> drafts, CancellationToken cancellationToken)
     {
         try
         {
-            var mended = Judge(await DraftAsync(request with { Rejected = first.Sentences }, lexicon, cancellationToken), answering);
+            var mended = Judge(await DraftAsync(request with { Rejected = first.Sentences }, lexicon, cancellationToken), answering, drafts);
             return mended is Phrased ? mended : first;
         }
         catch (PhrasingException)
@@ -107,9 +115,10 @@ public sealed partial class ModelComposer : IDisposable
         }
     }
 
-    private Phrasing Judge(IReadOnlyList<SentenceVerdict> draft, IReadOnlyList<AnsweringPassages> answering)
+    private Phrasing Judge(IReadOnlyList<SentenceVerdict> draft, IReadOnlyList<AnsweringPassages> answering, List<IReadOnlyList<SentenceVerdict>> drafts)
     {
         var sentences = WithoutDangling(draft);
+        drafts.Add(sentences);
         var kept = sentences.Where(sentence => sentence.IsSupported).ToList();
         // The prompt asks for the answer first; what comes behind it may be beside the point.
         var leads = kept.Count > 0 && sentences[0].IsSupported;

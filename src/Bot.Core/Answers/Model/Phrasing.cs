@@ -4,8 +4,12 @@ namespace Bot.Core.Answers.Model;
 
 /// <summary>What came of asking a model to phrase an answer.</summary>
 /// <param name="Engine">What the answer's engine is to be called.</param>
-/// <param name="Sentences">Every sentence of the draft with what the check found, for the receipt; empty when there was no draft.</param>
-public abstract record Phrasing(string Engine, IReadOnlyList<SentenceVerdict> Sentences);
+/// <param name="Sentences">Every sentence of the draft that decided, with what the check found; empty when there was no draft.</param>
+public abstract record Phrasing(string Engine, IReadOnlyList<SentenceVerdict> Sentences)
+{
+    /// <summary>Every draft as it was judged, in the order of writing, for the receipt: a second one where the model was told what was objected to.</summary>
+    public IReadOnlyList<IReadOnlyList<SentenceVerdict>> Drafts { get; init; } = [];
+}
 
 /// <summary>A checked answer.</summary>
 /// <param name="Text">The sentences that passed, with their markers.</param>

@@ -200,6 +200,7 @@ public class ModelComposerTests : IAsyncLifetime
         var phrased = (await ComposeAsync(model)).ShouldBeOfType<Phrased>();
 
         phrased.Text.ShouldBe("The bridge reopened to traffic on March 3, 2025 [1].");
+        phrased.Drafts.Select(draft => draft.ShouldHaveSingleItem().IsSupported).ShouldBe([false, true]);
         model.Requests.Count.ShouldBe(2);
         model.Requests.Last().Messages("user").ShouldContain("""
             Answer:
@@ -253,6 +254,7 @@ public class ModelComposerTests : IAsyncLifetime
 
         phrasing.Engine.ShouldBe("extractive (model's draft was unsupported)");
         phrasing.Sentences.ShouldHaveSingleItem().Text.ShouldBe("The bridge reopened on March 4, 2025 [1].");
+        phrasing.Drafts.ShouldHaveSingleItem().ShouldBe(phrasing.Sentences);
     }
 
     [Fact]
@@ -261,8 +263,10 @@ public class ModelComposerTests : IAsyncLifetime
         await using var model = await FakeModel.StartAsync(ModelReply.Says("The bridge reopened on March 4, 2025 [1]."), ModelReply.Silence());
         var watch = Stopwatch.StartNew();
 
-        (await ComposeAsync(model, new TestSettings(Timeout: TimeSpan.FromSeconds(1)))).Engine.ShouldBe("extractive (model failed: no answer within 1 s)");
+        var phrasing = await ComposeAsync(model, new TestSettings(Timeout: TimeSpan.FromSeconds(1)));
 
+        phrasing.Engine.ShouldBe("extractive (model failed: no answer within 1 s)");
+        phrasing.Drafts.ShouldHaveSingleItem("what was written in time can still be explained");
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
     }
 
