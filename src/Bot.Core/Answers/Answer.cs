@@ -27,7 +27,7 @@ public sealed record Answer
         ArgumentOutOfRangeException.ThrowIfLessThan(confidence, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(confidence, 1);
         (Status, Question, Language, Text, Confidence, Citations, Searched, Reminder, Engine) =
-            (status, question, language, text, confidence, citations, searched, reminder, engine);
+            (status, question, language, text, confidence, [.. citations.Select(citation => citation.In(language))], searched, reminder, engine);
     }
 
     public AnswerStatus Status { get; }

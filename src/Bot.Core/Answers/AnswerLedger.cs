@@ -49,12 +49,13 @@ public sealed class AnswerLedger(Database database, TimeProvider time)
     {
         using var session = database.Read();
         using var select = session.Command("""
-            SELECT p.marker, p.passage_key FROM answer_given_passage p WHERE p.answer_id = $id ORDER BY p.marker
+            SELECT p.marker, p.passage_key, g.language FROM answer_given_passage p JOIN answer_given g ON g.id = p.answer_id
+            WHERE p.answer_id = $id ORDER BY p.marker
             """);
         select.Bind("$id", id);
-        var rows = select.Query(row => (Marker: row.Int(0), Key: row.Long(1)));
+        var rows = select.Query(row => (Marker: row.Int(0), Key: row.Long(1), Language: row.Text(2)));
         var passages = new Coverage.CoverageReader(session);
-        return [.. rows.Select(r => passages.Cite(r.Marker, r.Key))];
+        return [.. rows.Select(r => passages.Cite(r.Marker, r.Key).In(r.Language))];
     }
 
     /// <summary>Keeps what a reader said of an answer.</summary>

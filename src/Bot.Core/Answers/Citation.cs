@@ -27,4 +27,8 @@ public sealed record Citation(
         marker, article.Id, article.Headline, article.Publisher, article.Url, passage.Heading ?? article.Section,
         article.Published, article.Retrieved, passage.Text, passage.Start, passage.End, article.AiGenerated,
         article.Disclosure, passage.Key);
+
+    /// <summary>The same citation for readers of a language: that no publisher is named is told in theirs.</summary>
+    public Citation In(string language) =>
+        UnnamedPublisher.For(Publisher, language) is var publisher && publisher != Publisher ? this with { Publisher = publisher } : this;
 }

@@ -32,6 +32,6 @@ public sealed class ClaimLookup(Database database, LoadedPack pack)
         var before = coverage.Before(coverage.Article(passage.ArticleKey), passage);
         return new CitedPassage(
             citation.Marker, citation.Quote, string.Join('\n', new[] { citation.Headline, passage.Heading, before?.Text }.OfType<string>()),
-            Publisher: citation.Publisher);
+            Publisher: UnnamedPublisher.Named(citation.Publisher));
     }
 }

@@ -17,7 +17,7 @@ public sealed class CoverageStatus(Database database) : IDisposable
     {
         var count = Count();
         var title = pack is null ? "" : pack.Title.TryGetValue(language, out var own) ? own : pack.Title["en"];
-        return new(title, count.Articles, count.Publishers, count.Newest);
+        return new(title, count.Articles, [.. count.Publishers.Select(publisher => UnnamedPublisher.For(publisher, language)).Distinct()], count.Newest);
     }
 
     public CoverageCount Count()

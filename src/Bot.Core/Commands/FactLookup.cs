@@ -45,7 +45,7 @@ public sealed class FactLookup(Database database, CoverageStatus status, LoadedP
     {
         var reader = new CoverageReader(session);
         var facts = new FactReader(session);
-        var items = passages.Take(limit).Select((key, i) => Item(language, reader.Cite(i + 1, key), facts.Of(key))).ToList();
+        var items = passages.Take(limit).Select((key, i) => Item(language, reader.Cite(i + 1, key).In(language), facts.Of(key))).ToList();
         return LookupReplies.List(
             language, title, summary, items, passages.Count > limit ? more : null, status.Searched(pack.Current, language));
     }

@@ -16,7 +16,8 @@ internal static class LookupReplies
             cut,
         ];
         var said = string.Join(' ', lines.OfType<string>());
-        return new LookupReply(language, title, said.Length > 0 ? said : null, items, searched,
+        return new LookupReply(
+            language, title, said.Length > 0 ? said : null, [.. items.Select(item => item with { Citation = item.Citation.In(language) })], searched,
             Reminder.In(language, items.Any(item => item.Citation.AiGenerated)));
     }
 }

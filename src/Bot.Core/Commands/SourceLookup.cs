@@ -48,7 +48,7 @@ public sealed class SourceLookup(Database database, CoverageStatus status, Loade
             corrected.Count > 0 ? CorrectionText.Of(language, corrected) : null,
         ];
         return new LookupItem(
-            article.Publisher, string.Join(" · ", parts.OfType<string>()), Citation.Of(marker, article, passage),
+            UnnamedPublisher.For(article.Publisher, language), string.Join(" · ", parts.OfType<string>()), Citation.Of(marker, article, passage),
             [
                 new(ArticleId, article.Id), new("revision", article.Revision), new("language", article.Language),
                 new("published", article.Published), new("aiGenerated", article.AiGenerated), new("disclosure", article.Disclosure),

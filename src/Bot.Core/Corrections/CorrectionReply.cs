@@ -17,7 +17,7 @@ internal static class CorrectionReply
     {
         var article = corrections[0].Article;
         var notice = corrections.Select(CorrectionReason.Notice).FirstOrDefault(note => note is not null);
-        var items = corrections.Take(Most).Select((correction, i) => Item(language, correction, cite(i + 1, correction.New ?? correction.Old))).ToList();
+        var items = corrections.Take(Most).Select((correction, i) => Item(language, correction, cite(i + 1, correction.New ?? correction.Old).In(language))).ToList();
         return new LookupReply(
             language, Title(language), notice is null ? Summary(language) : $"{Summary(language)} “{notice}”", items, searched,
             Reminder.In(language, article.AiGenerated));

@@ -31,7 +31,7 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
         Line("");
         foreach (var citation in answer.Citations)
         {
-            Line($"[grey]{Escape(Source(citation))}[/]");
+            Line($"[grey]{Escape($"[{citation.Marker}] {Source(answer.Language, citation)}")}[/]");
         }
 
         if (answer.Engine.Contains('(', StringComparison.Ordinal))
@@ -69,7 +69,7 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
 
         Line("");
         // One line a source, with the markers that it stands behind.
-        foreach (var source in lookup.Items.GroupBy(item => Source(item.Citation, withMarker: false)))
+        foreach (var source in lookup.Items.GroupBy(item => Source(lookup.Language, item.Citation)))
         {
             var markers = string.Concat(source.Select(item => $"[{item.Citation.Marker}]"));
             Line($"[grey]{Escape($"{markers} {source.Key}")}[/]");
@@ -83,16 +83,19 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
         Line($"[italic yellow]{Escape(lookup.Reminder.Text)}[/]");
     }
 
-    private static string Source(Citation citation, bool withMarker = true)
+    private static string Source(string language, Citation citation)
     {
+        var retrieved = citation.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         string?[] parts =
         [
             citation.Headline, citation.Publisher, citation.Section, citation.Published,
-            $"retrieved {citation.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
-            citation.AiGenerated ? "AI-generated" : null, citation.Url,
+            language switch { "ko" => $"{retrieved} 수집", "ja" => $"{retrieved} 取得", _ => $"retrieved {retrieved}" },
+            citation.AiGenerated ? AiGenerated(language) : null, citation.Url,
         ];
-        return (withMarker ? $"[{citation.Marker}] " : "") + string.Join(" · ", parts.OfType<string>());
+        return string.Join(" · ", parts.OfType<string>());
     }
+
+    private static string AiGenerated(string language) => language switch { "ko" => "AI 생성", "ja" => "AI生成", _ => "AI-generated" };
 
     // The answer's only markup is ** around the short answer of each part.
     private static string Emphasised(string text)

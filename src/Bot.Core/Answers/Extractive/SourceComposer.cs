@@ -13,7 +13,7 @@ internal sealed class SourceComposer(SqliteSession session, CoverageReader cover
     public Draft Compose(string language, IReadOnlyList<long> told)
     {
         var articles = told.Count > 0 ? told.Select(key => coverage.Passage(key).ArticleKey).Distinct().Take(Most) : Newest();
-        var citations = articles.Select((key, i) => Cite(coverage.Article(key), i + 1)).ToList();
+        var citations = articles.Select((key, i) => Cite(coverage.Article(key), i + 1).In(language)).ToList();
         var lines = citations.Select(citation => $"{Record(language, citation)} — {AnswerText.Quote(language, citation.Quote, citation.Marker, null)}");
         return new(citations.Count > 0 ? AnswerStatus.Answered : AnswerStatus.Declined, string.Join('\n', lines), citations, citations.Count > 0 ? 1 : 0);
     }

@@ -50,7 +50,7 @@ internal sealed class PhrasingMaterial
     /// <summary>The passages as the support check takes them.</summary>
     public IReadOnlyList<CitedPassage> ToCite() =>
         [.. _passages.Select(pair => new CitedPassage(
-            pair.Citation.Marker, pair.Citation.Quote, pair.Context, Reference(pair.Citation), pair.Citation.Publisher))];
+            pair.Citation.Marker, pair.Citation.Quote, pair.Context, Reference(pair.Citation), UnnamedPublisher.Named(pair.Citation.Publisher)))];
 
     /// <summary>The citations of markers, in the order of the markers.</summary>
     public IReadOnlyList<Citation> Cited(IEnumerable<int> markers) => [.. markers.Order().Select(marker => _passages[marker - 1].Citation)];

@@ -111,7 +111,7 @@ internal static class DigestText
         }
 
         return facts.Where(NumberOfTheDay.MayBe).Select(fact => Value(fact.Quantity!)).FirstOrDefault()
-            ?? Graphemes.Truncate(citation.Section ?? citation.Publisher, LongestLabel);
+            ?? Graphemes.Truncate(citation.Section ?? UnnamedPublisher.For(citation.Publisher, language), LongestLabel);
     }
 
     /// <summary>A figure with what it counts; "roughly" stays with its number.</summary>

@@ -28,5 +28,5 @@ public sealed class DigestWriter(DigestComposer composer, LoadedPack pack, Model
     }
 
     private static CitedPassage Passage(LookupItem item) =>
-        new(item.Citation.Marker, item.Citation.Quote, item.Citation.Headline, Publisher: item.Citation.Publisher);
+        new(item.Citation.Marker, item.Citation.Quote, item.Citation.Headline, Publisher: UnnamedPublisher.Named(item.Citation.Publisher));
 }

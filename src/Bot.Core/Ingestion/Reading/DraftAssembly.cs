@@ -41,7 +41,7 @@ internal static class DraftAssembly
             Url = fields.Url ?? origin.Url,
             Headline = PassageCutter.OneLine(First(BlockRole.Headline) ?? fields.Headline ?? whole[passages[0].Start..passages[0].End]),
             Description = First(BlockRole.Description) ?? fields.Description,
-            Publisher = fields.Publisher ?? origin.Publisher ?? ArticleOrigin.NoPublisher(language),
+            Publisher = fields.Publisher ?? origin.Publisher ?? UnnamedPublisher.In(language),
             Section = fields.Section,
             Language = language,
             Published = fields.Published,

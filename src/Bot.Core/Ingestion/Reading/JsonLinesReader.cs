@@ -94,7 +94,7 @@ public static class JsonLinesReader
             Id = article.Id!,
             Headline = title,
             Language = language,
-            Publisher = string.IsNullOrWhiteSpace(article.Source) ? ArticleOrigin.NoPublisher(language) : article.Source,
+            Publisher = string.IsNullOrWhiteSpace(article.Source) ? UnnamedPublisher.In(language) : article.Source,
             Text = text.ToString(),
             Passages = passages,
             Origin = place,

@@ -27,7 +27,7 @@ public static class TextArticleReader
             Headline = PassageCutter.OneLine(First(BlockRole.Headline) ?? passages[0].Slice(text)),
             Description = First(BlockRole.Description),
             Section = layout.Section,
-            Publisher = layout.Publisher ?? origin.Publisher ?? ArticleOrigin.NoPublisher(language),
+            Publisher = layout.Publisher ?? origin.Publisher ?? UnnamedPublisher.In(language),
             Language = language,
             Published = layout.Published,
             SourceType = disclosure is null ? DigitalSourceType.Unknown : DigitalSourceType.TrainedAlgorithmicMedia,
