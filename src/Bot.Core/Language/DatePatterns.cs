@@ -21,13 +21,13 @@ internal static partial class DatePatterns
     private const string Start = @"(?<![\p{L}\d.,$€£¥₩/-])";
     private const string Cjk = @"[\d〇零一二三四五六七八九十]";
 
-    [GeneratedRegex(Start + Month + @"\s{1,2}(?:the\s)?" + Day + UntilDay + @"(?:,?\s(?:of\s)?" + Year + ")?", Options)]
+    [GeneratedRegex(@"\G" + Start + Month + @"\s{1,2}(?:the\s)?" + Day + UntilDay + @"(?:,?\s(?:of\s)?" + Year + ")?", Options)]
     public static partial Regex MonthDay();
 
     [GeneratedRegex(Start + Day + @"(?:\s?(?:-|~|to|through|until|till|and)\s?(?:the\s)?(?<d2>" + DayNumber + @"))?\s(?:of\s)?" + Month + @"(?:,?\s" + Year + ")?", Options)]
     public static partial Regex DayMonth();
 
-    [GeneratedRegex(Start + Month + @",?\s(?:of\s)?" + Year, Options)]
+    [GeneratedRegex(@"\G" + Start + Month + @",?\s(?:of\s)?" + Year, Options)]
     public static partial Regex MonthYear();
 
     [GeneratedRegex(@"(?<!\p{L})(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})", RegexOptions.CultureInvariant)]

@@ -12,6 +12,7 @@ public static class DateReader
     private static readonly string[] MonthPrefixes =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+    // What every name of a month begins with.
     private static readonly SearchValues<string> MonthNames = SearchValues.Create(MonthPrefixes, StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> BeforeYear = new(StringComparer.OrdinalIgnoreCase)
@@ -39,7 +40,7 @@ public static class DateReader
         var folded = WidthFolding.Fold(text);
         var found = new List<DateMention>();
         // A look at the signs is cheaper than the patterns.
-        var (digits, months) = (folded.Any(char.IsDigit), folded.AsSpan().ContainsAny(MonthNames));
+        var (digits, months) = (HasDigit(folded), folded.AsSpan().ContainsAny(MonthNames));
         if (digits)
         {
             Collect(found, folded, DatePatterns.Numeric());
@@ -55,9 +56,9 @@ public static class DateReader
 
         if (months && digits)
         {
-            Collect(found, folded, DatePatterns.MonthDay());
+            CollectAtMonths(found, folded, DatePatterns.MonthDay());
             Collect(found, folded, DatePatterns.DayMonth());
-            Collect(found, folded, DatePatterns.MonthYear());
+            CollectAtMonths(found, folded, DatePatterns.MonthYear());
         }
 
         if (months)
@@ -89,13 +90,54 @@ public static class DateReader
     {
         for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
         {
-            if (!found.Any(m => m.Start < match.Index + match.Length && match.Index < m.End)
-                && (isYear is null || isYear(match))
-                && Read(text, match, spanYears) is { } mention)
+            if (IsFree(found, match) && (isYear is null || isYear(match)) && Read(text, match, spanYears) is { } mention)
             {
                 found.Add(mention);
             }
         }
+    }
+
+    /// <summary>The same for a pattern that begins with the name of a month and looks at one place only.</summary>
+    private static void CollectAtMonths(List<DateMention> found, string text, Regex pattern)
+    {
+        for (var at = NextMonth(text, 0); at >= 0;)
+        {
+            var match = pattern.Match(text, at);
+            if (match.Success && IsFree(found, match) && Read(text, match, 0) is { } mention)
+            {
+                found.Add(mention);
+            }
+
+            at = NextMonth(text, match.Success ? match.Index + match.Length : at + 1);
+        }
+    }
+
+    private static int NextMonth(string text, int from) => text.AsSpan(from).IndexOfAny(MonthNames) is >= 0 and var next ? from + next : -1;
+
+    private static bool IsFree(List<DateMention> found, Match match)
+    {
+        foreach (var other in found)
+        {
+            if (other.Start < match.Index + match.Length && match.Index < other.End)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasDigit(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DateMention? Read(string text, Match match, int spanYears)
