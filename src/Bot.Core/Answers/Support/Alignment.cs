@@ -20,6 +20,7 @@ internal sealed class Alignment
     private readonly List<int>[][] _matches;
     private readonly List<int>[][] _all;
     private readonly NameOverlap?[] _names;
+    private readonly AlignedWord?[] _found;
 
     /// <param name="around">What the articles say around the passages, where a word may be known as a name.</param>
     public Alignment(EnglishSentence draft, List<SourceSentence> sources, Lexicon lexicon, List<EnglishSentence>? around = null)
@@ -37,6 +38,7 @@ internal sealed class Alignment
         }
 
         DropStrayVerbs();
+        _found = new AlignedWord?[draft.Words.Length];
         Order = [.. Enumerable.Range(0, sources.Count).OrderByDescending(s => scores[s])];
     }
 
@@ -56,11 +58,27 @@ internal sealed class Alignment
     /// <summary>All of them, also those that another word or a nearer meaning makes less likely.</summary>
     public List<int> AnyIn(int sentence, int word) => _all[sentence][word] ?? None;
 
+    /// <summary>Whether all words of a source sentence that a word of the draft may stand for have one of the traits.</summary>
+    public bool AreAll(int sentence, int word, WordTraits any)
+    {
+        foreach (var match in In(sentence, word))
+        {
+            if (!Sources[sentence].Sentence.Words[match].Is(any))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>What the names of the draft and of a source sentence share.</summary>
     public NameOverlap NamesIn(int sentence) => _names[sentence] ??= new NameOverlap(Draft, Sources[sentence].Sentence, _all[sentence]);
 
     /// <summary>The place of a word in the nearest source sentence that has it; for a verb one that has that very verb comes first.</summary>
-    public AlignedWord Find(int word)
+    public AlignedWord Find(int word) => _found[word] ??= Nearest(word);
+
+    private AlignedWord Nearest(int word)
     {
         var near = new AlignedWord(-1, -1);
         foreach (var sentence in Order)
@@ -151,7 +169,7 @@ internal sealed class Alignment
         score = 0;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            ref readonly var word = ref draft.Words[i];
+            var word = draft.Words[i];
             if (!word.Is(WordTraits.Content | WordTraits.Light))
             {
                 continue;
@@ -160,7 +178,7 @@ internal sealed class Alignment
             List<int>? exact = null, near = null;
             for (var j = 0; j < source.Words.Length; j++)
             {
-                ref readonly var other = ref source.Words[j];
+                var other = source.Words[j];
                 if (!other.Is(WordTraits.Content | WordTraits.Light))
                 {
                     continue;
@@ -203,7 +221,7 @@ internal sealed class Alignment
 
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            score += matches[i] is not { Count: > 0 } found ? 0 : found.Any(j => source.Words[j].Stem == draft.Words[i].Stem) ? 1 : 0.8;
+            score += matches[i] is not { Count: > 0 } found ? 0 : HoldsStem(source, found, draft.Words[i].Stem) ? 1 : 0.8;
         }
 
         // A passage where the values are the same says it more likely than one with the words alone.
@@ -218,6 +236,19 @@ internal sealed class Alignment
         }
 
         return (matches, all);
+    }
+
+    private static bool HoldsStem(EnglishSentence source, List<int> words, string stem)
+    {
+        foreach (var word in words)
+        {
+            if (source.Words[word].Stem == stem)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsGlossed(List<(int Start, int End, string Stem)> glossary, int start, string stem)

@@ -37,9 +37,9 @@ internal static class CompoundMatcher
         }
     }
 
-    private static bool IsPart(in Word word) => word.Is(WordTraits.Content) && !word.Is(WordTraits.Name);
+    private static bool IsPart(Word word) => word.Is(WordTraits.Content) && !word.Is(WordTraits.Name);
 
-    private static bool Makes(in Word whole, in Word first, in Word second)
+    private static bool Makes(Word whole, Word first, Word second)
     {
         var (joined, left) = (whole.Token.Folded, first.Token.Folded);
         return IsPart(second) && left.Length >= Shortest && joined.Length >= left.Length + Shortest && joined.StartsWith(left, StringComparison.Ordinal)

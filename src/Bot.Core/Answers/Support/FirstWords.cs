@@ -49,7 +49,7 @@ internal static class FirstWords
         var stems = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
-            foreach (ref readonly var word in sentence.Words.AsSpan())
+            foreach (var word in sentence.Words)
             {
                 if (word.Is(WordTraits.Name))
                 {
@@ -64,7 +64,7 @@ internal static class FirstWords
     // "Canadians" and "Canada"
     private static bool IsNamedOtherwise(EnglishSentence sentence, string folded)
     {
-        foreach (ref readonly var word in sentence.Words.AsSpan())
+        foreach (var word in sentence.Words)
         {
             if (word.Is(WordTraits.Name) && Demonyms.Same(word.Token.Folded, folded))
             {

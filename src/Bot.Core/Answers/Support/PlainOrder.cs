@@ -48,7 +48,7 @@ internal static partial class PlainOrder
             : sentence;
     }
 
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Capital(string text) => text.Length == 0 || char.ToUpperInvariant(text[0]) == text[0] ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     [GeneratedRegex(@"^It (?:was|is) (?<focus>(?:in|on|at|to|for|from|by|with|under|during|through|after|before|only|the|a|an|his|her|its|their|this|these|those|two|three|\p{Lu}|\d)[^,;]{1,90}?) (?:(?<who>who|which|that(?= (?:had|has|have|was|were|is|are|did|would|will|could|first|then|also|\w+ed)\b))|that) (?<rest>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Cleft();

@@ -8,7 +8,7 @@ namespace Bot.Core.Answers.Support;
 internal static class WordForms
 {
     /// <summary>Whether two words are forms of one word, or stand for one another.</summary>
-    public static bool Same(in Word a, in Word b)
+    public static bool Same(Word a, Word b)
     {
         if (a.Entity is not null && b.Entity is not null)
         {
@@ -19,7 +19,7 @@ internal static class WordForms
     }
 
     // "county" and "country": words of their own that only begin alike. Those of one stem are on a list.
-    private static bool AreOtherWords(in Word a, in Word b) =>
+    private static bool AreOtherWords(Word a, Word b) =>
         a.Stem != b.Stem && !a.Is(WordTraits.Name) && !b.Is(WordTraits.Name) && !IsGoneOn(a.Token.Folded, b.Token.Folded) && !IsGoneOn(b.Token.Folded, a.Token.Folded) && EnglishWordNet.Knows(a.Token.Folded) && EnglishWordNet.Knows(b.Token.Folded)
         && !EnglishWordNet.MayStandFor(a.Token.Folded, b.Token.Folded, asVerbs: false) && !EnglishWordNet.MayStandFor(b.Token.Folded, a.Token.Folded, asVerbs: false);
 

@@ -71,9 +71,9 @@ internal static partial class CjkCommitments
         }
     }
 
-    private static bool IsPossible(in Word word) => word.Token.Folded is "may" or "might" or "could" or "possible" or "possibly" or "possibility" or "considering" or "consider" or "option" or "mulling";
+    private static bool IsPossible(Word word) => word.Token.Folded is "may" or "might" or "could" or "possible" or "possibly" or "possibility" or "considering" or "consider" or "option" or "mulling";
 
-    private static bool IsFirm(in Word word) => word.Token.Folded is "will" or "would" or "shall" or "going" || word.Stem is "plan" or "intend" or "pledg" or "vow" or "promis" or "commit" or "decid" or "agre";
+    private static bool IsFirm(Word word) => word.Token.Folded is "will" or "would" or "shall" or "going" || word.Stem is "plan" or "intend" or "pledg" or "vow" or "promis" or "commit" or "decid" or "agre";
 
     [GeneratedRegex("겠다(?:고|는|며)|[うくぐすつぬぶむる]と(?:表明|明言|約束|宣言|発表|述べ|語っ|明らか)|[うくぐすつぬぶむる](?:方針|考え)(?:を示|を明ら|だ)", RegexOptions.CultureInvariant)]
     private static partial Regex Promises();
@@ -133,7 +133,7 @@ internal static partial class CjkCommitments
         return !source.Words[noun].Is(WordTraits.Verb) && at >= 0 && (IsLack(source.Words[at]) || (at > 0 && source.Words[at].Token.Folded is "to" or "for" && source.Words[at - 1].Token.Folded is "subject" or "wait" or "waiting" or "waits" or "ask" or "asked" or "asks" or "apply" or "applied"));
     }
 
-    private static bool IsLack(in Word word) => word.Stem is "need" or "requir" or "await" or "seek" or "pend" or "want" or "lack";
+    private static bool IsLack(Word word) => word.Stem is "need" or "requir" or "await" or "seek" or "pend" or "want" or "lack";
 
     private static bool IsDone(ReadOnlySpan<char> verb) => CjkText.IsHangul(verb[0]) ? CjkMorphology.IsPast(verb) : JapanesePast().IsMatch(verb);
 

@@ -32,7 +32,7 @@ internal sealed class CjkMeanings
     /// <summary>Null for a sentence without a letter of Korean or Japanese.</summary>
     public static CjkMeanings? Of(EnglishSentence sentence)
     {
-        foreach (ref readonly var word in sentence.Words.AsSpan())
+        foreach (var word in sentence.Words)
         {
             if (word.Token.Is(TokenFlags.Cjk))
             {

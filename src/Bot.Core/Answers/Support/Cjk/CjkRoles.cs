@@ -39,7 +39,7 @@ internal static partial class CjkRoles
         }
     }
 
-    private static bool IsName(RuleContext context, CjkItem item, in Word word)
+    private static bool IsName(RuleContext context, CjkItem item, Word word)
     {
         var (stem, entity, words) = (word.Stem, word.Entity, context.Alignment.Sources[item.Sentence].Sentence.Words);
         return (item.Entity is not null && item.Entity.Id == entity?.Id) || item.Places.Any(p => words[p].Stem == stem);

@@ -285,7 +285,7 @@ internal sealed class CjkWordFinder(RuleContext context)
     }
 
     // "sector" for 部門, "division": what a dictionary joins.
-    private static bool MeansIt(in Word word, Gloss gloss)
+    private static bool MeansIt(Word word, Gloss gloss)
     {
         if (gloss.Stems.Length != 1 || !word.Is(WordTraits.Content) || word.Is(WordTraits.Name))
         {
@@ -305,6 +305,6 @@ internal sealed class CjkWordFinder(RuleContext context)
     }
 
     // The groups are given for a usual meaning.
-    private static bool IsWord(in Word word, string stem, RelationGroups? groups) =>
+    private static bool IsWord(Word word, string stem, RelationGroups? groups) =>
         word.Stem == stem || (stem.Length >= 5 && (WordForms.SameStem(word.Stem, stem) || (word.Stem.Length > stem.Length + 2 && word.Stem.EndsWith(stem, StringComparison.Ordinal) && !word.Stem.StartsWith("un", StringComparison.Ordinal) && !word.Stem.StartsWith("non", StringComparison.Ordinal)))) || (groups is not null && word.Is(WordTraits.Content | WordTraits.Light) && !word.Is(WordTraits.Name) && word.Groups != RelationGroups.None && groups.MayStandFor(word.Groups));
 }

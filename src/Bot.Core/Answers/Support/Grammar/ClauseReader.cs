@@ -79,7 +79,7 @@ internal static class ClauseReader
         return governors;
     }
 
-    private static bool IsFinite(in Word word) => word.Is(WordTraits.Be | WordTraits.Modal | WordTraits.Future) || (word.Is(WordTraits.Verb) && !word.Token.Folded.EndsWith("ing", StringComparison.Ordinal)) || word.Token.Folded is "has" or "have" or "had" or "did" or "does" or "do";
+    private static bool IsFinite(Word word) => word.Is(WordTraits.Be | WordTraits.Modal | WordTraits.Future) || (word.Is(WordTraits.Verb) && !word.Token.Folded.EndsWith("ing", StringComparison.Ordinal)) || word.Token.Folded is "has" or "have" or "had" or "did" or "does" or "do";
 
     // A verb with something before it that it is said of.
     private static bool IsClause(Word[] words, int start, int end)

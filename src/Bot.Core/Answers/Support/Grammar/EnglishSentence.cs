@@ -8,7 +8,7 @@ namespace Bot.Core.Answers.Support.Grammar;
 /// <summary>A word of an analysed sentence.</summary>
 /// <param name="entity">The entity of the pack whose name it is part of, or null.</param>
 /// <param name="group">Number of the name it is part of, or -1.</param>
-internal struct Word(Token token, WordTraits traits, Entity? entity, int group)
+internal sealed class Word(Token token, WordTraits traits, Entity? entity, int group)
 {
     public readonly Token Token = token;
     public WordTraits Traits = traits;
@@ -18,9 +18,17 @@ internal struct Word(Token token, WordTraits traits, Entity? entity, int group)
     /// <summary>What it may stand for.</summary>
     public readonly RelationGroups Groups = EnglishRelations.GroupsOf(FalseFriends.KeyOf(token.Folded) ?? token.Stem);
 
-    public readonly string Stem => Token.Stem;
+    public string Stem => Token.Stem;
 
-    public readonly bool Is(WordTraits any) => (Traits & any) != 0;
+    public bool Is(WordTraits any) => (Traits & any) != 0;
+
+    /// <summary>The same with more traits.</summary>
+    public Word With(WordTraits more)
+    {
+        var word = (Word)MemberwiseClone();
+        word.Traits |= more;
+        return word;
+    }
 }
 
 /// <summary>A sentence with its words, names, values, verbs and the reach of its negations and hedges.</summary>
@@ -184,13 +192,7 @@ internal sealed class EnglishSentence
     /// <summary>The same sentence as somebody's word.</summary>
     public EnglishSentence Attributed()
     {
-        Word[] words = [.. Words];
-        foreach (ref var word in words.AsSpan())
-        {
-            word.Traits |= WordTraits.Attributed;
-        }
-
-        return new EnglishSentence(this, words);
+        return new EnglishSentence(this, Array.ConvertAll(Words, word => word.With(WordTraits.Attributed)));
     }
 
     /// <summary>The same sentence with words known as names.</summary>
@@ -199,7 +201,7 @@ internal sealed class EnglishSentence
         Word[] words = [.. Words];
         foreach (var name in names)
         {
-            words[name].Traits |= WordTraits.Name;
+            words[name] = words[name].With(WordTraits.Name);
         }
 
         return new EnglishSentence(this, words);

@@ -85,7 +85,7 @@ internal static class IdentityReader
     private static bool IsPerson(string folded) => EnglishWordNet.IsMoreGeneral("person", folded, PersonLevels)
         || (EnglishWordNet.Knows(folded) && (folded.EndsWith("er", StringComparison.Ordinal) || folded.EndsWith("or", StringComparison.Ordinal) || folded.EndsWith("ist", StringComparison.Ordinal)));
 
-    private static bool IsTitle(in Word word) => EnglishGrammar.Titles.Contains(word.Token.Folded);
+    private static bool IsTitle(Word word) => EnglishGrammar.Titles.Contains(word.Token.Folded);
 
     /// <summary>The last title within a name that goes on behind it, or ends with it; -1 where there is none.</summary>
     private static int TitleIn(Word[] words, int first, int last)

@@ -51,7 +51,7 @@ internal static class OnlyVerbs
     /// <summary>Whether some words have a verb, or what goes before one.</summary>
     public static bool HasFinite(Span<Word> words)
     {
-        foreach (ref readonly var word in words)
+        foreach (var word in words)
         {
             if (word.Is(WordTraits.Verb | WordTraits.Be | WordTraits.Modal | WordTraits.Future | WordTraits.Auxiliary))
             {

@@ -120,10 +120,10 @@ internal static class VerbTagger
                 g--;
             }
 
-            var governor = g >= 0 ? words[g] : default;
+            var governor = g >= 0 ? words[g] : null;
             return i + 1 >= words.Length || words[i + 1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun | WordTraits.Quantity)
-                || (EnglishRelations.IsVerb(word.Stem) && governor.Is(WordTraits.Verb | WordTraits.Be) && !words[i + 1].Is(WordTraits.AfterBreak | WordTraits.Preposition))
-                || (g >= 0 && (EnglishGrammar.IsHedge(governor.Token.Folded, governor.Stem) || EnglishGrammar.NegatingVerbs.Contains(governor.Stem) || EnglishGrammar.TakesInfinitive.Contains(governor.Stem)));
+                || (EnglishRelations.IsVerb(word.Stem) && governor?.Is(WordTraits.Verb | WordTraits.Be) == true && !words[i + 1].Is(WordTraits.AfterBreak | WordTraits.Preposition))
+                || (governor is not null && (EnglishGrammar.IsHedge(governor.Token.Folded, governor.Stem) || EnglishGrammar.NegatingVerbs.Contains(governor.Stem) || EnglishGrammar.TakesInfinitive.Contains(governor.Stem)));
         }
 
         if (previous.Is(WordTraits.Auxiliary))
@@ -247,7 +247,7 @@ internal static class VerbTagger
         folded.EndsWith("ful", StringComparison.Ordinal) || folded.EndsWith("ous", StringComparison.Ordinal) || folded.EndsWith("ical", StringComparison.Ordinal) || folded.EndsWith("able", StringComparison.Ordinal) && folded is not ("enable" or "disable" or "table")
         || folded.EndsWith("less", StringComparison.Ordinal) && folded != "bless" || (folded.EndsWith("ive", StringComparison.Ordinal) && !EnglishWordNet.PartsOfSpeech(folded).Contains('v'));
 
-    public static bool IsPlural(in Word word) =>
+    public static bool IsPlural(Word word) =>
         word.Token.Folded is "people" or "men" or "women" or "children" or "police" || (word.Is(WordTraits.Content) && word.Token.Folded.EndsWith('s') && !word.Token.Folded.EndsWith("ss", StringComparison.Ordinal) && !word.Is(WordTraits.Name));
 
     public static bool IsPast(string folded) => folded == "born" ||

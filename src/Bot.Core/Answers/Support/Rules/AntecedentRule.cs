@@ -18,29 +18,33 @@ internal static class AntecedentRule
                 CheckTitle(context, i);
             }
 
-            if (!draft.Words[i].Is(WordTraits.Possessive) || !draft.Words[i].Is(WordTraits.Name) || NounPhrase.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head) || draft.Words[head].Is(WordTraits.Name))
+            if (draft.Words[i].Is(WordTraits.Possessive) && draft.Words[i].Is(WordTraits.Name) && NounPhrase.HeadFrom(draft.Words, i + 1) is >= 0 and var head && !draft.Words[head].Is(WordTraits.Name))
             {
-                continue;
+                CheckName(context, i, head);
             }
+        }
+    }
 
-            var (conflict, agreed, others) = (false, false, new HashSet<string>());
-            foreach (var index in context.Alignment.Order)
+    private static void CheckName(RuleContext context, int owner, int head)
+    {
+        var draft = context.Draft;
+        var (conflict, agreed, others) = (false, false, new HashSet<string>());
+        foreach (var index in context.Alignment.Order)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            // A share of the trade is not the trade.
+            foreach (var match in context.Alignment.In(index, head).Where(m => source.Words[m].Stem == draft.Words[head].Stem))
             {
-                var source = context.Alignment.Sources[index].Sentence;
-                // A share of the trade is not the trade.
-                foreach (var match in context.Alignment.In(index, head).Where(m => source.Words[m].Stem == draft.Words[head].Stem))
-                {
-                    var pronoun = PronounRule.OwnerPronoun(source, match);
-                    agreed |= pronoun < 0 || MayMean(context, index, pronoun, i, others);
-                    conflict = true;
-                }
+                var pronoun = PronounRule.OwnerPronoun(source, match);
+                agreed |= pronoun < 0 || MayMean(context, index, pronoun, owner, others);
+                conflict = true;
             }
+        }
 
-            if (conflict && !agreed)
-            {
-                // With one it may be, the passage tells whose it is.
-                context.Report(SupportIssueKind.Role, $"{draft.Show(i)}'s {draft.Words[head].Token.Folded}", others.Count == 1 ? $"{others.First()}'s {draft.Words[head].Token.Folded}" : null);
-            }
+        if (conflict && !agreed)
+        {
+            // With one it may be, the passage tells whose it is.
+            context.Report(SupportIssueKind.Role, $"{draft.Show(owner)}'s {draft.Words[head].Token.Folded}", others.Count == 1 ? $"{others.First()}'s {draft.Words[head].Token.Folded}" : null);
         }
     }
 
@@ -104,7 +108,7 @@ internal static class AntecedentRule
         return true;
     }
 
-    private static bool IsSame(in Word said, in Word told) =>
+    private static bool IsSame(Word said, Word told) =>
         (said.Entity is { } entity && entity.Id == told.Entity?.Id) || (told.Is(WordTraits.Content) && said.Stem == told.Stem) || (said.Entity is null && told.Is(WordTraits.Name) && Demonyms.Same(said.Token.Folded, told.Token.Folded));
 
     // Who does something there or has something: "South Korea's GDP", not whom the sentence only mentions ("Japan's PM Takaichi").

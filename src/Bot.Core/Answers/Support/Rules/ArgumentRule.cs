@@ -36,13 +36,14 @@ internal static class ArgumentRule
 
     private static bool IsMoved(RuleContext context, int index, int noun, int verb)
     {
-        var (alignment, source) = (context.Alignment, context.Alignment.Sources[index].Sentence);
-        var (nouns, verbs) = (alignment.In(index, noun), alignment.In(index, verb));
-        if (nouns.Count == 0 || verbs.Count == 0 || verbs.Any(v => !source.Words[v].Is(WordTraits.Verb)) || alignment.AnyIn(index, noun).Count > nouns.Count)
-        {
-            return false;
-        }
+        var alignment = context.Alignment;
+        return alignment.In(index, noun).Count > 0 && alignment.In(index, verb).Count > 0 && alignment.AreAll(index, verb, WordTraits.Verb) && alignment.AnyIn(index, noun).Count <= alignment.In(index, noun).Count
+            && IsMoved(context, index, verb, alignment.In(index, noun), alignment.In(index, verb));
+    }
 
+    private static bool IsMoved(RuleContext context, int index, int verb, List<int> nouns, List<int> verbs)
+    {
+        var source = context.Alignment.Sources[index].Sentence;
         foreach (var match in nouns)
         {
             var governor = Teller(source, match);
@@ -58,8 +59,13 @@ internal static class ArgumentRule
     // "destroyed on Friday" of a sentence that says "on 2 March, destroyed", where Friday is that of another sentence.
     private static bool IsDatedOtherwise(RuleContext context, int word, int verb)
     {
+        return IsTime(context.Draft, word) && IsTimeDatedOtherwise(context, word, verb);
+    }
+
+    private static bool IsTimeDatedOtherwise(RuleContext context, int word, int verb)
+    {
         var draft = context.Draft;
-        if (!IsTime(draft, word) || draft.Words[verb].Is(WordTraits.Light) || context.Alignment.Find(verb) is not { Found: true } at || context.Alignment.In(at.Sentence, word).Count > 0 || !context.Alignment.Find(word).Found)
+        if (draft.Words[verb].Is(WordTraits.Light) || context.Alignment.Find(verb) is not { Found: true } at || context.Alignment.In(at.Sentence, word).Count > 0 || !context.Alignment.Find(word).Found)
         {
             return false;
         }
@@ -123,5 +129,16 @@ internal static class ArgumentRule
         return false;
     }
 
-    private static bool IsAgent(EnglishSentence sentence, int word) => sentence.Frames.Any(f => f.Agent == word) || (word > 0 && sentence.Words[word - 1].Token.Folded == "by");
+    private static bool IsAgent(EnglishSentence sentence, int word)
+    {
+        foreach (var frame in sentence.Frames)
+        {
+            if (frame.Agent == word)
+            {
+                return true;
+            }
+        }
+
+        return word > 0 && sentence.Words[word - 1].Token.Folded == "by";
+    }
 }

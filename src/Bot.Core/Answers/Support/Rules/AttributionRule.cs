@@ -19,15 +19,13 @@ internal static class AttributionRule
                 continue;
             }
 
-            var source = context.Alignment.Sources[place.Sentence];
-            var matches = context.Alignment.In(place.Sentence, i);
-            perceived |= matches.All(m => source.Sentence.Words[m].Is(WordTraits.Perceived));
+            perceived |= context.Alignment.AreAll(place.Sentence, i, WordTraits.Perceived);
             if (!EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem))
             {
                 aligned++;
-                var all = matches.All(m => source.Sentence.Words[m].Is(WordTraits.Attributed));
+                var all = context.Alignment.AreAll(place.Sentence, i, WordTraits.Attributed);
                 attributable += all ? 1 : 0;
-                view = all ? source : view;
+                view = all ? context.Alignment.Sources[place.Sentence] : view;
             }
         }
 

@@ -66,7 +66,7 @@ internal static class BindingRule
 
     // "shot in Prague and released in 2019": a place of the first verb says nothing of when the second happened.
     private static bool IsOfVerbBefore(EnglishSentence draft, int word, int date) =>
-        word < date && draft.Words[..word].Any(w => w.Is(WordTraits.Verb)) && Enumerable.Range(word + 1, date - word - 1).Any(i => draft.Words[i].Token.Folded is "and" or "but" && draft.Words[i + 1].Is(WordTraits.Verb));
+        word < date && Array.FindIndex(draft.Words, w => w.Is(WordTraits.Verb)) is >= 0 and var verb && verb < word && Enumerable.Range(word + 1, date - word - 1).Any(i => draft.Words[i].Token.Folded is "and" or "but" && draft.Words[i + 1].Is(WordTraits.Verb));
 
     // "Apollo 13", "Channel 4"
     public static bool IsInName(EnglishSentence sentence, in QuantityMention quantity) =>
@@ -165,7 +165,7 @@ internal static class BindingRule
     }
 
     // "15.3% is with Japan", which only stands around, of "15.3% to the U.S.": another of its kind that the draft leaves out.
-    private static bool IsTakenFrom(RuleContext context, int index, int value, in Word said)
+    private static bool IsTakenFrom(RuleContext context, int index, int value, Word said)
     {
         if (said.Entity is not { } entity)
         {
@@ -179,8 +179,20 @@ internal static class BindingRule
     // "The Order was made on 7 June and came into force on 1 October": of whom all is told up to a date.
     private static bool IsSharedSubject(EnglishSentence source, int word, int date)
     {
-        var before = source.Frames.Where(f => f.Verb < date).Select(f => f.Subject).Where(subject => subject >= 0).ToList();
-        return before.Count > 0 && before.TrueForAll(subject => subject == word);
+        var isSubject = false;
+        foreach (var frame in source.Frames)
+        {
+            if (frame.Verb < date && frame.Subject >= 0)
+            {
+                isSubject = frame.Subject == word;
+                if (!isSubject)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isSubject;
     }
 
     // "Unemployment in Corvia rose to 7.1% in March from 6.8% in February": what stands before all days of one verb is told of each.

@@ -29,12 +29,7 @@ internal static class CauseRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (!Claims(draft.Words, i) || IsNoCause(draft.Words, i) || Read(draft, i, inPassage: false) is not { } said)
-            {
-                continue;
-            }
-
-            if (!IsAskedCause(context, i) && !context.Alignment.Sources.Select((_, index) => index).Any(index => Tells(context, index, said)))
+            if (Claims(draft.Words, i) && !IsNoCause(draft.Words, i) && Read(draft, i, inPassage: false) is { } said && !IsAskedCause(context, i) && !Tell(context, said))
             {
                 context.Report(SupportIssueKind.Relation, draft.Words[i].Token.Folded, context.Best.Sentence.Text);
             }
@@ -48,7 +43,7 @@ internal static class CauseRule
     /// <summary>Whether a word of the draft tells a cause that a passage tells.</summary>
     public static bool IsTold(RuleContext context, int word) =>
         Claims(context.Draft.Words, word) && !IsNoCause(context.Draft.Words, word) && Read(context.Draft, word, inPassage: false) is { } said
-        && context.Alignment.Sources.Select((_, index) => index).Any(index => Tells(context, index, said));
+        && Tell(context, said);
 
     // "in response to the ban"
     private static bool IsResponse(Word[] words, int i) => words[i].Token.Folded is "response" or "retaliation" or "reaction" && i > 0 && words[i - 1].Token.Folded == "in" && i + 1 < words.Length && words[i + 1].Token.Folded is "to" or "for"
@@ -71,13 +66,13 @@ internal static class CauseRule
     /// <summary>Whether a word of the list is no cause here: "since 2024", "led by", "was due in May", "led the study".</summary>
     private static bool IsNoCause(Word[] words, int i)
     {
-        var next = i + 1 < words.Length ? words[i + 1] : default;
+        var next = i + 1 < words.Length ? words[i + 1] : null;
         return words[i].Token.Folded switch
         {
-            "since" => i + 1 >= words.Length || next.Is(WordTraits.Date | WordTraits.Quantity) || IsSinceThen(words, i),
-            "due" => next.Token.Folded != "to" || (i + 2 < words.Length && i > 0 && words[i - 1].Is(WordTraits.Be) && (words[i + 2].Is(WordTraits.Be) || (words[i + 2].Is(WordTraits.Content) && EnglishRelations.IsVerb(words[i + 2].Stem)))),
-            "owing" or "thanks" => next.Token.Folded != "to",
-            "led" or "leads" or "leading" => next.Token.Folded != "to" && !(i + 2 < words.Length && words[i + 2].Token.Folded == "to" && words[i + 1].Is(WordTraits.Name | WordTraits.Pronoun)) && !(NounPhrase.HeadFrom(words, i + 1) is >= 0 and var led && led + 2 < words.Length && words[led + 1].Token.Folded == "to" && words[led + 2].Is(WordTraits.Content) && EnglishRelations.IsVerb(words[led + 2].Stem)),
+            "since" => i + 1 >= words.Length || next!.Is(WordTraits.Date | WordTraits.Quantity) || IsSinceThen(words, i),
+            "due" => next?.Token.Folded != "to" || (i + 2 < words.Length && i > 0 && words[i - 1].Is(WordTraits.Be) && (words[i + 2].Is(WordTraits.Be) || (words[i + 2].Is(WordTraits.Content) && EnglishRelations.IsVerb(words[i + 2].Stem)))),
+            "owing" or "thanks" => next?.Token.Folded != "to",
+            "led" or "leads" or "leading" => next?.Token.Folded != "to" && !(i + 2 < words.Length && words[i + 2].Token.Folded == "to" && words[i + 1].Is(WordTraits.Name | WordTraits.Pronoun)) && !(NounPhrase.HeadFrom(words, i + 1) is >= 0 and var led && led + 2 < words.Length && words[led + 1].Token.Folded == "to" && words[led + 2].Is(WordTraits.Content) && EnglishRelations.IsVerb(words[led + 2].Stem)),
             "thus" or "hence" or "therefore" or "consequently" => false,
             _ => false,
         };
@@ -89,6 +84,19 @@ internal static class CauseRule
         for (var j = 0; j < words.Length; j++)
         {
             if (words[j].Token.Folded is "has" or "have" or "had" || (j < i && words[j].Is(WordTraits.Quantity)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Tell(RuleContext context, Link said)
+    {
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            if (Tells(context, index, said))
             {
                 return true;
             }

@@ -67,7 +67,7 @@ internal static class CertaintyRule
     // "is certain to", where the passage is not.
     private static void CheckCertainty(RuleContext context)
     {
-        foreach (ref readonly var word in context.Draft.Words.AsSpan())
+        foreach (var word in context.Draft.Words)
         {
             var folded = word.Token.Folded;
             if (EnglishGrammar.CertaintyForms.Contains(folded) && !word.Is(WordTraits.Negated) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Hedged | WordTraits.HedgedHead | WordTraits.Attributed)))

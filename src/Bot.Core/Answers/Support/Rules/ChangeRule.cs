@@ -68,7 +68,7 @@ internal static partial class ChangeRule
         return sentence.Words[before].Token.Folded == "to" ? Part.Result : Part.Amount;
     }
 
-    private static bool IsChange(in Word word) => Changes.Contains(word.Stem);
+    private static bool IsChange(Word word) => Changes.Contains(word.Stem);
 
     private static readonly HashSet<string> Changes = [.. "rise fall grow increase decrease drop climb cut reduce raise lower slip jump surge decline shrink slide plunge tumble soar dip swell".Split(' ').SelectMany(verb => new[] { verb, Past(verb) }).Select(EnglishStemmer.Stem)];
 

@@ -13,7 +13,7 @@ internal static class ContentRule
         var idioms = EnglishIdioms.Cover(draft.Words);
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            ref readonly var word = ref draft.Words[i];
+            var word = draft.Words[i];
             if (word.Is(WordTraits.Name))
             {
                 if (word.Group < 0 || word.Group != group)

@@ -74,6 +74,6 @@ internal static class Coordination
     }
 
     // The first word has a capital whatever it is.
-    private static bool IsNameLike(in Word word) =>
+    private static bool IsNameLike(Word word) =>
         word.Is(WordTraits.Name) || (word.Is(WordTraits.Content) && word.Token.Is(Language.TokenFlags.Capitalised));
 }

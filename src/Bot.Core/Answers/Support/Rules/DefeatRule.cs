@@ -56,7 +56,7 @@ internal static class DefeatRule
     private static int Named(EnglishSentence sentence, int word) => Reference.IsName(sentence, word) ? word : -1;
 
     /// <summary>"Sobol lost to Pillai" as it is told by a verb of winning: Pillai beat Sobol.</summary>
-    public static VerbFrame Plain(EnglishSentence draft, VerbFrame said, in Word told) =>
+    public static VerbFrame Plain(EnglishSentence draft, VerbFrame said, Word told) =>
         !said.Passive && draft.Words[said.Verb].Token.Folded is "lost" or "lose" or "loses" or "losing" && told.Stem is "beat" or "defeat" or "overcom" or "overcam" or "beaten" && Behind(draft, said.Verb, "to", "against") is >= 0 and var winner
             ? new VerbFrame(said.Verb, winner, -1, said.Agent, said.OtherAgent, Passive: true)
             : said;

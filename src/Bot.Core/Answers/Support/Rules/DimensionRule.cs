@@ -47,14 +47,12 @@ internal static class DimensionRule
 
     /// <summary>Whether a word behind a value names the dimension that a passage with this value has in another word: "2,914 metres high" of
     /// "rises to 2,914 metres".</summary>
-    public static bool IsTold(RuleContext context, int index)
+    public static bool IsTold(RuleContext context, int index) =>
+        index > 0 && context.Draft.Words[index - 1].Is(WordTraits.Quantity) && Kinds.TryGetValue(context.Draft.Words[index].Token.Folded, out var kind) && IsTold(context, index, kind);
+
+    private static bool IsTold(RuleContext context, int index, string kind)
     {
         var draft = context.Draft;
-        if (index == 0 || !draft.Words[index - 1].Is(WordTraits.Quantity) || !Kinds.TryGetValue(draft.Words[index].Token.Folded, out var kind))
-        {
-            return false;
-        }
-
         var said = draft.Quantities.LastOrDefault(q => q.Start < draft.Words[index].Token.Start);
         return said.Unit is { } unit && Lengths.Contains(unit) && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && q.Unit == unit)
             && s.Sentence.Words.Select(w => Kinds.GetValueOrDefault(w.Token.Folded)).OfType<string>().Distinct().ToList() is [var only] && only == kind);

@@ -11,46 +11,17 @@ internal static class HedgeRule
         var (hedged, coming, attributed) = Cues(context);
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            ref readonly var word = ref draft.Words[i];
+            var word = draft.Words[i];
             var place = context.Alignment.Find(i);
             if (!word.Is(WordTraits.Content) || !place.Found)
             {
                 continue;
             }
 
-            var source = context.Alignment.Sources[place.Sentence];
-            var matches = context.Alignment.In(place.Sentence, i);
-            var words = source.Sentence.Words;
-            if (IsDeniedAsThere(context, i, place.Sentence))
+            // Only what is done or to come, or open in the passage, may say too much.
+            if ((word.Is(WordTraits.Verb | WordTraits.Coming) || context.Alignment.AreAll(place.Sentence, i, WordTraits.HedgedHead)) && !IsDeniedAsThere(context, i, place.Sentence))
             {
-                continue;
-            }
-
-            if (word.Is(WordTraits.Coming) && !word.Is(WordTraits.HedgedHead) && matches.All(m => IsUnderModal(words, m)))
-            {
-                // "will boost" of what could.
-                context.Report(SupportIssueKind.Hedge, $"will {word.Token.Folded}", source.Sentence.Text);
-            }
-            else if (word.Is(WordTraits.Verb) && !word.Is(WordTraits.Hedged | WordTraits.HedgedHead | WordTraits.Coming) && LooksDone(draft, i) && !Enumerable.Range(0, draft.Words.Length).Any(j => j != i && draft.Clauses[j] == draft.Clauses[i] && ScopeReader.IsHedge(draft.Words, j)) && matches.All(m => words[m].Stem == draft.Words[i].Stem && words[m].Is(WordTraits.HedgedHead) && ScopeReader.IsHedge(words, m)))
-            {
-                // "have demanded" of what somebody is likely to demand.
-                context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
-            }
-            else if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged) && !(word.Is(WordTraits.Attributed) && matches.All(m => words.Take(m).Any(w => w.Stem is "accus" or "suspect"))))
-            {
-                context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
-            }
-            else if (!hedged && word.Is(WordTraits.Verb) && LooksDone(draft, i) && matches.All(m => IsSupposed(source.Sentence, m)))
-            {
-                context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
-            }
-            else if (!hedged && !coming && word.Is(WordTraits.Verb) && matches.All(m => words[m].Is(WordTraits.Coming)) && LooksDone(draft, i))
-            {
-                context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
-            }
-            else if (word.Is(WordTraits.Coming) && !word.Is(WordTraits.Hedged) && !matches.Any(m => words[m].Is(WordTraits.Coming) || IsOpen(source.Sentence, m)))
-            {
-                context.Report(SupportIssueKind.Hedge, $"will {word.Token.Folded}", source.Sentence.Text);
+                Check(context, i, place.Sentence, hedged, coming);
             }
         }
 
@@ -60,10 +31,57 @@ internal static class HedgeRule
         TellerRule.Check(context);
     }
 
+    private static void Check(RuleContext context, int i, int sentence, bool hedged, bool coming)
+    {
+        var (draft, word, source, matches) = (context.Draft, context.Draft.Words[i], context.Alignment.Sources[sentence], context.Alignment.In(sentence, i));
+        var words = source.Sentence.Words;
+        if (word.Is(WordTraits.Coming) && !word.Is(WordTraits.HedgedHead) && matches.All(m => IsUnderModal(words, m)))
+        {
+            // "will boost" of what could.
+            context.Report(SupportIssueKind.Hedge, $"will {word.Token.Folded}", source.Sentence.Text);
+        }
+        else if (word.Is(WordTraits.Verb) && !word.Is(WordTraits.Hedged | WordTraits.HedgedHead | WordTraits.Coming) && LooksDone(draft, i) && !Enumerable.Range(0, draft.Words.Length).Any(j => j != i && draft.Clauses[j] == draft.Clauses[i] && ScopeReader.IsHedge(draft.Words, j)) && matches.All(m => words[m].Stem == draft.Words[i].Stem && words[m].Is(WordTraits.HedgedHead) && ScopeReader.IsHedge(words, m)))
+        {
+            // "have demanded" of what somebody is likely to demand.
+            context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
+        }
+        else if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged) && !(word.Is(WordTraits.Attributed) && matches.All(m => words.Take(m).Any(w => w.Stem is "accus" or "suspect"))))
+        {
+            context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
+        }
+        else if (!hedged && word.Is(WordTraits.Verb) && LooksDone(draft, i) && matches.All(m => IsSupposed(source.Sentence, m)))
+        {
+            context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
+        }
+        else if (!hedged && !coming && word.Is(WordTraits.Verb) && matches.All(m => words[m].Is(WordTraits.Coming)) && LooksDone(draft, i))
+        {
+            context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
+        }
+        else if (word.Is(WordTraits.Coming) && !word.Is(WordTraits.Hedged) && !matches.Any(m => words[m].Is(WordTraits.Coming) || IsOpen(source.Sentence, m)))
+        {
+            context.Report(SupportIssueKind.Hedge, $"will {word.Token.Folded}", source.Sentence.Text);
+        }
+    }
+
     /// <summary>Whether a negated word of the draft stands for what a source sentence says not to be.</summary>
-    public static bool IsDeniedAsThere(RuleContext context, int word, int sentence) =>
+    public static bool IsDeniedAsThere(RuleContext context, int word, int sentence)
+    {
         // "will not be cut" of "dropped plans to cut"
-        context.Draft.Words[word].Is(WordTraits.Negated | WordTraits.NegatedHead) && context.Alignment.In(sentence, word).All(m => Absence.IsAbsent(context.Alignment.Sources[sentence].Sentence, m));
+        if (!context.Draft.Words[word].Is(WordTraits.Negated | WordTraits.NegatedHead))
+        {
+            return false;
+        }
+
+        foreach (var match in context.Alignment.In(sentence, word))
+        {
+            if (!Absence.IsAbsent(context.Alignment.Sources[sentence].Sentence, match))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "The strike ended" of "drivers will strike": what is only to come has done nothing yet.
     private static void CheckDoneToCome(RuleContext context, bool open)

@@ -94,7 +94,7 @@ internal static class HeldWords
         }
     }
 
-    private static bool AreAlike(in Word word, in Word other)
+    private static bool AreAlike(Word word, Word other)
     {
         var (said, told) = (word.Token.Folded, other.Token.Folded);
         var asVerbs = word.Is(WordTraits.Verb) && other.Is(WordTraits.Verb);
@@ -170,18 +170,18 @@ internal static class HeldWords
     public static bool IsMarked(string stem) =>
         Marked.Contains(stem) || (EnglishAntonyms.Has(stem) && !Plain.Contains(stem)) || EnglishGrammar.NegatingVerbs.Contains(stem) || EnglishGrammar.HedgeStems.Contains(stem) || EnglishGrammar.ReportingStems.Contains(stem);
 
-    private static bool IsMarked(in Word word) => IsMarked(word.Stem) || EnglishGrammar.PerceptionForms.Contains(word.Token.Folded);
+    private static bool IsMarked(Word word) => IsMarked(word.Stem) || EnglishGrammar.PerceptionForms.Contains(word.Token.Folded);
 
     // "The film draws on the life of": between a noun in the singular and a preposition.
     private static bool LooksLikeVerb(Word[] words, int index) =>
         index > 1 && index + 1 < words.Length && words[index].Token.Folded.EndsWith('s') && EnglishRelations.IsVerb(words[index].Stem) && words[index + 1].Is(WordTraits.Preposition) && !words[index].Is(WordTraits.AfterBreak)
         && words[index - 1].Is(WordTraits.Content) && !words[index - 1].Is(WordTraits.Verb | WordTraits.Possessive) && !words[index - 1].Token.Folded.EndsWith('s') && words[index - 2].Is(WordTraits.Determiner);
 
-    private static bool IsMoreGeneral(RuleContext context, in Word word)
+    private static bool IsMoreGeneral(RuleContext context, Word word)
     {
         foreach (var source in context.Alignment.Sources)
         {
-            foreach (ref readonly var other in source.Sentence.Words.AsSpan())
+            foreach (var other in source.Sentence.Words)
             {
                 if (other.Is(WordTraits.Content) && !other.Is(WordTraits.Name) && EnglishWordNet.IsMoreGeneral(word.Token.Folded, other.Token.Folded, Levels))
                 {
@@ -228,7 +228,7 @@ internal static class HeldWords
 
     private static bool Compares(string folded) => folded.EndsWith("est", StringComparison.Ordinal) || folded.EndsWith("er", StringComparison.Ordinal);
 
-    private static bool HasOpposite(RuleContext context, in Word word)
+    private static bool HasOpposite(RuleContext context, Word word)
     {
         var (stem, folded, isVerb) = (word.Stem, word.Token.Folded, word.Is(WordTraits.Verb));
         return context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => EnglishAntonyms.Are(stem, w.Stem) || (w.Is(WordTraits.Content) && w.Is(WordTraits.Verb) == isVerb && EnglishWordNet.AreOpposite(folded, w.Token.Folded, isVerb))));

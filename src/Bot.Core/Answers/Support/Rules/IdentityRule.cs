@@ -182,7 +182,7 @@ internal static class IdentityRule
         || IsSameTitle(context.Draft.Words[said.Head], context.Alignment.Sources[index].Sentence.Words[told.Head])
         || (context.Draft.Words[said.Head].Entity is { } entity && context.Alignment.Sources[index].Sentence.Words[told.Head].Entity?.Id == entity.Id);
 
-    private static bool IsSameTitle(in Word said, in Word told) =>
+    private static bool IsSameTitle(Word said, Word told) =>
         EnglishGrammar.Titles.Contains(said.Token.Folded) && EnglishGrammar.Titles.Contains(told.Token.Folded) && Offices.Key(said.Token.Folded) == Offices.Key(told.Token.Folded);
 
     // "a striker", "one of the ministers": others may be it, too.
@@ -288,7 +288,7 @@ internal static class IdentityRule
         (sentence.Words[word].Is(WordTraits.Name) || IsUnknown(sentence.Words[word]) || (sentence.Words[word].Is(WordTraits.Possessive) && sentence.Words[word].Token.Is(TokenFlags.Capitalised))) && word != identity.Head && sentence.Words[word].Token.Folded != "of" && !EnglishGrammar.Titles.Contains(sentence.Words[word].Token.Folded);
 
     // "Northwind chief executive": a capital at the beginning on what is no word.
-    private static bool IsUnknown(in Word word) => word.Is(WordTraits.Content) && word.Token.Is(TokenFlags.Capitalised) && !EnglishWordNet.Knows(word.Token.Folded);
+    private static bool IsUnknown(Word word) => word.Is(WordTraits.Content) && word.Token.Is(TokenFlags.Capitalised) && !EnglishWordNet.Knows(word.Token.Folded);
 
     private static Coverage.Entity? OwnerIn(EnglishSentence sentence, Identity identity) =>
         PhraseOf(sentence, identity).Where(i => IsOwnerWord(sentence, identity, i)).Select(i => sentence.Words[i].Entity).FirstOrDefault(entity => entity is not null);

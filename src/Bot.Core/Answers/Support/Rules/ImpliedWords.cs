@@ -24,11 +24,13 @@ internal static class ImpliedWords
 
     /// <summary>Whether "each household" stands for a value that a passage gives per household.</summary>
     public static bool IsPer(RuleContext context, int index) =>
-        context.Draft.Words[index].Token.Folded is "each" or "every" && index + 1 < context.Draft.Words.Length && context.Draft.Words[index + 1].Stem is var noun
-        && context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 1)).Any(i => s.Sentence.Words[i - 1].Token.Folded == "per" && s.Sentence.Words[i].Stem == noun));
+        context.Draft.Words[index].Token.Folded is "each" or "every" && index + 1 < context.Draft.Words.Length && IsPer(context, context.Draft.Words[index + 1].Stem);
+
+    private static bool IsPer(RuleContext context, string noun) =>
+        context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 1)).Any(i => s.Sentence.Words[i - 1].Token.Folded == "per" && s.Sentence.Words[i].Stem == noun));
 
     // "allows boats to catch" of "under which boats may catch"
-    private static bool IsAllowed(RuleContext context, in Word word) =>
+    private static bool IsAllowed(RuleContext context, Word word) =>
         word.Is(WordTraits.Verb) && word.Stem is "allow" or "permit" && !word.Is(WordTraits.Negated) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "may" or "can" && !w.Is(WordTraits.Negated)));
 
     // "is due to close" of "is to close"
@@ -65,9 +67,14 @@ internal static class ImpliedWords
     /// <summary>Whether a word says on which side the votes of a score stood: "19 in favour and 16 against" of "approved by 19 votes to 16".</summary>
     public static bool IsVote(RuleContext context, int index)
     {
+        var side = context.Draft.Words[index].Token.Folded switch { "favour" or "favor" => 1, "against" => -1, _ => 0 };
+        return side != 0 && IsVote(context, index, side);
+    }
+
+    private static bool IsVote(RuleContext context, int index, int side)
+    {
         var draft = context.Draft;
-        var side = draft.Words[index].Token.Folded switch { "favour" or "favor" => 1, "against" => -1, _ => 0 };
-        if (side == 0 || context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "reject" or "defeat")))
+        if (context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "reject" or "defeat")))
         {
             return false;
         }

@@ -56,7 +56,7 @@ internal static class NameRule
             && context.Alignment.Sources.Any(s => s.Passage == c && s.Sentence.Words.Length > 1 && s.Sentence.Words[0].Token.Folded is "it" or "he" or "she" or "they" or "its" or "his" or "her" or "their" or "this"));
 
     // "CEO Dana Whitfield" is "chief executive Dana Whitfield"; "Mr" says nothing.
-    private static bool IsKnownTitle(RuleContext context, in Word word)
+    private static bool IsKnownTitle(RuleContext context, Word word)
     {
         if (EnglishGrammar.EmptyTitles.Contains(word.Token.Folded))
         {

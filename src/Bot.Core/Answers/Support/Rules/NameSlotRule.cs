@@ -81,5 +81,5 @@ internal static class NameSlotRule
         sentence.Words[right].Is(WordTraits.Name) && sentence.Words[left].Is(WordTraits.Name) && sentence.Words[left].Group >= 0 && sentence.Words[left].Group == sentence.Words[right].Group;
 
     // Beside "and", "with" and "met" names may change places.
-    private static bool IsLink(in Word word) => word.Token.Folded is "and" or "or" or "with" or "between" or "both" || EnglishGrammar.Symmetric.Contains(word.Stem) || word.Is(WordTraits.Name);
+    private static bool IsLink(Word word) => word.Token.Folded is "and" or "or" or "with" or "between" or "both" || EnglishGrammar.Symmetric.Contains(word.Stem) || word.Is(WordTraits.Name);
 }

@@ -26,17 +26,35 @@ internal static class OccurrenceRule
             }
 
             var source = context.Alignment.Sources[place.Sentence].Sentence;
-            if (SaysToOccur(draft, i) && !PolarityRule.ClauseOf(draft, i).Any(j => IsCancelling(draft.Words, j) || NegationReader.IsNegation(draft.Words, j) || draft.Words[j].Is(WordTraits.Modal | WordTraits.Future))
-                && context.Alignment.In(place.Sentence, i).All(m => IsCalledOff(source, m)))
+            var matches = context.Alignment.In(place.Sentence, i);
+            if (AreCalledOff(source, matches) && SaysToOccur(draft, i) && MayOccur(draft, i))
             {
                 context.Report(SupportIssueKind.Polarity, draft.Words[i].Token.Folded, source.Text);
             }
 
-            if (Phase(draft.Words, i) is { } said && context.Alignment.In(place.Sentence, i).All(m => Phase(source.Words, m) is { } told && told != said))
+            if (Phase(draft.Words, i) is { } said && AreOfPhase(source, matches, !said))
             {
                 context.Report(SupportIssueKind.Polarity, $"{draft.Words[i - 1].Token.Folded} {draft.Words[i].Token.Folded}", source.Text);
             }
         }
+    }
+
+    private static bool AreOfPhase(EnglishSentence source, List<int> words, bool phase) => words.TrueForAll(word => Phase(source.Words, word) == phase);
+
+    private static bool MayOccur(EnglishSentence draft, int word) =>
+        !PolarityRule.ClauseOf(draft, word).Any(j => IsCancelling(draft.Words, j) || NegationReader.IsNegation(draft.Words, j) || draft.Words[j].Is(WordTraits.Modal | WordTraits.Future));
+
+    private static bool AreCalledOff(EnglishSentence source, List<int> words)
+    {
+        foreach (var word in words)
+        {
+            if (!IsCalledOff(source, word))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "The plant reopened", "The launch took place".
@@ -47,7 +65,20 @@ internal static class OccurrenceRule
     // "The plant's reopening was cancelled", "They called off the talks"; a verb of the passage is called off by none.
     private static bool IsCalledOff(EnglishSentence source, int word) =>
         (!source.Words[word].Is(WordTraits.Verb) || source.Words[word].Token.Folded.EndsWith("ing", StringComparison.Ordinal))
-        && source.Frames.Any(frame => frame.Patient == word && IsCancelling(source.Words, frame.Verb) && !source.Words[frame.Verb].Is(WordTraits.Negated | WordTraits.Hedged | WordTraits.Coming));
+        && IsPatientOfCancelling(source, word);
+
+    private static bool IsPatientOfCancelling(EnglishSentence source, int word)
+    {
+        foreach (var frame in source.Frames)
+        {
+            if (frame.Patient == word && IsCancelling(source.Words, frame.Verb) && !source.Words[frame.Verb].Is(WordTraits.Negated | WordTraits.Hedged | WordTraits.Coming))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsCancelling(Word[] words, int verb) =>
         Cancelled.Contains(words[verb].Stem) || (words[verb].Stem is "call" or "put" or "push" && words.Skip(verb + 1).Take(4).Any(w => w.Token.Folded is "off" or "back"));

@@ -17,23 +17,37 @@ internal static class OfficeModifierRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (!draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Verb) || context.Alignment.Find(i) is not { Found: true } place
+            if (!draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Verb) || context.Alignment.Find(i) is not { Found: true } place || Told(context, i) is not [.., _] told
                 || Modifier(draft.Words, i) is not null || draft.Words.Any(w => Past.Contains(w.Token.Folded)) || !IsPerson(draft.Words[i].Token.Folded))
             {
                 continue;
             }
 
-            var told = new List<string?>();
-            for (var s = 0; s < context.Alignment.Sources.Count; s++)
-            {
-                told.AddRange(context.Alignment.AnyIn(s, i).Select(m => Modifier(context.Alignment.Sources[s].Sentence.Words, m)));
-            }
-
-            if (told.Count > 0 && told.TrueForAll(m => m is not null) && !draft.Words.Any(w => told.Contains(w.Token.Folded)))
+            if (!draft.Words.Any(w => told.Contains(w.Token.Folded)))
             {
                 context.Report(SupportIssueKind.Role, draft.Show(i), $"{told[0]} {context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word].Token.Folded}");
             }
         }
+    }
+
+    // What goes before a word wherever it stands; null where it also stands alone.
+    private static List<string>? Told(RuleContext context, int word)
+    {
+        List<string>? told = null;
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            foreach (var match in context.Alignment.AnyIn(s, word))
+            {
+                if (Modifier(context.Alignment.Sources[s].Sentence.Words, match) is not { } modifier)
+                {
+                    return null;
+                }
+
+                (told ??= []).Add(modifier);
+            }
+        }
+
+        return told;
     }
 
     private static string? Modifier(Word[] words, int noun)

@@ -51,6 +51,6 @@ internal static class OtherSubjectRule
         return false;
     }
 
-    private static bool AreOpposite(in Word said, in Word told) =>
+    private static bool AreOpposite(Word said, Word told) =>
         EnglishAntonyms.Are(said.Stem, told.Stem) || EnglishWordNet.AreOpposite(said.Token.Folded, told.Token.Folded, asVerbs: true);
 }

@@ -29,6 +29,12 @@ internal static class PairRule
     // Two members of the draft, each with something of both of two members of the passage, crosswise.
     private static bool Crossed(RuleContext context, int index, int[] said, int[] told)
     {
+        // Two of each are needed, and members are counted up from 0.
+        if (said is not [.., > 0] || told is not [.., > 0])
+        {
+            return false;
+        }
+
         var held = new Dictionary<int, Dictionary<int, int>>();
         for (var i = 0; i < said.Length; i++)
         {
@@ -40,7 +46,7 @@ internal static class PairRule
 
             // What stands in several members tells nothing.
             var member = told[matches[0]];
-            if (matches.All(m => told[m] == member))
+            if (StandIn(member, matches, told))
             {
                 var counts = held.TryGetValue(said[i], out var known) ? known : held[said[i]] = [];
                 counts.TryAdd(member, i);
@@ -63,6 +69,19 @@ internal static class PairRule
         }
 
         return false;
+    }
+
+    private static bool StandIn(int member, List<int> words, int[] members)
+    {
+        foreach (var word in words)
+        {
+            if (members[word] != member)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool AreSame(RuleContext context, int index, int word, int other) => context.Alignment.AnyIn(index, word).Intersect(context.Alignment.AnyIn(index, other)).Any();

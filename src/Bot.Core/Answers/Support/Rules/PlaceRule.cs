@@ -27,7 +27,7 @@ internal static class PlaceRule
     }
 
     // "drew in Muslims"
-    private static bool ArePeople(in Word word) => word.Entity is null && word.Token.Folded is "muslims" or "christians" or "jews" or "catholics" or "protestants" or "buddhists" or "hindus" || word.Token.Folded.EndsWith('s') && Language.WordNet.EnglishWordNet.IsMoreGeneral("person", word.Token.Folded, 4);
+    private static bool ArePeople(Word word) => word.Entity is null && word.Token.Folded is "muslims" or "christians" or "jews" or "catholics" or "protestants" or "buddhists" or "hindus" || word.Token.Folded.EndsWith('s') && Language.WordNet.EnglishWordNet.IsMoreGeneral("person", word.Token.Folded, 4);
 
     /// <param name="elsewhere">The place that the passage gives instead, or null.</param>
     private static bool Holds(RuleContext context, int place, out string? elsewhere)

@@ -19,19 +19,16 @@ internal static class PolarityRule
             CheckLost(context, i);
             CheckAnswered(context, i);
             CheckAgainst(context, i);
-            CheckLike(context, i);
+            if (draft.Words[i].Token.Folded is "like" or "unlike" && !draft.Words[i].Is(WordTraits.Verb))
+            {
+                CheckLike(context, draft.Words[i].Token.Folded);
+            }
         }
     }
 
     // "like most owls" is not "unlike most owls".
-    private static void CheckLike(RuleContext context, int i)
+    private static void CheckLike(RuleContext context, string said)
     {
-        var said = context.Draft.Words[i].Token.Folded;
-        if (said is not ("like" or "unlike") || context.Draft.Words[i].Is(WordTraits.Verb))
-        {
-            return;
-        }
-
         var other = said == "like" ? "unlike" : "like";
         if (context.Alignment.Sources.FirstOrDefault(s => s.Sentence.Words.Any(w => w.Token.Folded == other)) is { } source && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == said)))
         {
@@ -78,45 +75,60 @@ internal static class PolarityRule
     private static void CheckAgainst(RuleContext context, int i)
     {
         var place = context.Alignment.Find(i);
-        if (!place.Found || !context.Draft.Words[i].Is(WordTraits.Content) || context.Draft.Words.Any(w => Against.Contains(w.Stem)))
+        if (!place.Found || !context.Draft.Words[i].Is(WordTraits.Content) || !context.Alignment.AreAll(place.Sentence, i, WordTraits.Verb))
         {
             return;
         }
 
-        var source = context.Alignment.Sources[place.Sentence].Sentence.Words;
-        if (context.Alignment.In(place.Sentence, i).All(m => m + 1 < source.Length && source[m + 1].Token.Folded == "against" && source[m].Is(WordTraits.Verb) && source[m].Stem != "protest" && !(m + 3 < source.Length && source[m + 3].Stem is "backdrop" or "background")))
+        var source = context.Alignment.Sources[place.Sentence].Sentence;
+        foreach (var match in context.Alignment.In(place.Sentence, i))
         {
-            context.Report(SupportIssueKind.Polarity, context.Draft.Words[i].Token.Folded, context.Alignment.Sources[place.Sentence].Sentence.Text);
+            if (!IsDoneAgainst(source.Words, match))
+            {
+                return;
+            }
+        }
+
+        if (!Array.Exists(context.Draft.Words, w => Against.Contains(w.Stem)))
+        {
+            context.Report(SupportIssueKind.Polarity, context.Draft.Words[i].Token.Folded, source.Text);
         }
     }
+
+    private static bool IsDoneAgainst(Word[] words, int verb) =>
+        verb + 1 < words.Length && words[verb + 1].Token.Folded == "against" && words[verb].Stem != "protest" && !(verb + 3 < words.Length && words[verb + 3].Stem is "backdrop" or "background");
 
     private static readonly HashSet<string> Against = [.. "against oppose opponent opposition critic fight reject criticise criticize condemn object protest not no refuse".Split(' ').Select(Language.EnglishStemmer.Stem)];
 
     // What the passage denies may not be told without a negation.
     private static void CheckLost(RuleContext context, int i)
     {
+        var word = context.Draft.Words[i];
+        if (word.Is(WordTraits.Content | WordTraits.Light) && context.Alignment.Find(i) is { Found: true } place && (word.Is(WordTraits.Verb) || context.Alignment.AreAll(place.Sentence, i, WordTraits.NegatedHead)))
+        {
+            CheckLost(context, i, place);
+        }
+    }
+
+    private static void CheckLost(RuleContext context, int i, AlignedWord place)
+    {
         var draft = context.Draft;
-        var place = context.Alignment.Find(i);
-        if (!place.Found || !draft.Words[i].Is(WordTraits.Content | WordTraits.Light) || NegationReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i) || IsPrefixed(draft.Words[i]) || ClauseOf(draft, i).Any(j => StandsForNegation(context, j)))
+        var (source, matches) = (context.Alignment.Sources[place.Sentence].Sentence, context.Alignment.In(place.Sentence, i));
+        var isGivenUp = draft.Words[i].Is(WordTraits.Verb) && matches.TrueForAll(m => !source.Words[m].Is(WordTraits.Verb) && IsGivenUp(source, m));
+        var isDenied = matches.TrueForAll(m => source.Words[m].Is(WordTraits.NegatedHead) && !IsEnded(source, m));
+        if ((!isGivenUp && !isDenied) || NegationReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i) || IsPrefixed(draft.Words[i]) || ClauseOf(draft, i).Any(j => StandsForNegation(context, j)))
         {
             return;
         }
 
-        var source = context.Alignment.Sources[place.Sentence].Sentence;
         // "before it can start, the city has to buy land" of "cannot start until the city buys land"
         if (Array.FindIndex(source.Words, w => w.Token.Folded is "until" or "unless") is > 0 and var until && until + 1 < source.Words.Length && !source.Words[until + 1].Is(WordTraits.Date | WordTraits.Quantity)
-            && context.Alignment.In(place.Sentence, i).All(m => m < until) && draft.Words.Any(w => w.Token.Folded is "before" or "once" or "after" or "first"))
+            && matches.TrueForAll(m => m < until) && draft.Words.Any(w => w.Token.Folded is "before" or "once" or "after" or "first"))
         {
             return;
         }
 
-        if (draft.Words[i].Is(WordTraits.Verb) && context.Alignment.In(place.Sentence, i).All(m => !source.Words[m].Is(WordTraits.Verb) && IsGivenUp(source, m)) && !ClauseOf(draft, i).Any(j => Ending.Contains(draft.Words[j].Stem)))
-        {
-            context.Report(SupportIssueKind.Polarity, draft.Words[i].Token.Folded, source.Text);
-            return;
-        }
-
-        if (context.Alignment.In(place.Sentence, i).All(m => source.Words[m].Is(WordTraits.NegatedHead) && !IsEnded(source, m)))
+        if (isDenied || !ClauseOf(draft, i).Any(j => Ending.Contains(draft.Words[j].Stem)))
         {
             context.Report(SupportIssueKind.Polarity, draft.Words[i].Token.Folded, source.Text);
         }
@@ -159,7 +171,7 @@ internal static class PolarityRule
     private static bool InDeniedClause(EnglishSentence draft, int word) =>
         ClauseOf(draft, word).Any(i => NegationReader.IsNegation(draft.Words, i));
 
-    private static bool IsPrefixed(in Word word) => word.Token.Folded.StartsWith("un", StringComparison.Ordinal) || word.Token.Folded.StartsWith("non", StringComparison.Ordinal);
+    private static bool IsPrefixed(Word word) => word.Token.Folded.StartsWith("un", StringComparison.Ordinal) || word.Token.Folded.StartsWith("non", StringComparison.Ordinal);
 
     // "a shortage of water" for "a lack of water"
     private static bool StandsForNegation(RuleContext context, int word) =>
@@ -188,5 +200,5 @@ internal static class PolarityRule
         return Enumerable.Range(first, last - first + 1);
     }
 
-    private static bool Begins(in Word word) => word.Is(WordTraits.AfterBreak) || word.Token.Folded is "and" or "but" or "while" or "although" or "because";
+    private static bool Begins(Word word) => word.Is(WordTraits.AfterBreak) || word.Token.Folded is "and" or "but" or "while" or "although" or "because";
 }

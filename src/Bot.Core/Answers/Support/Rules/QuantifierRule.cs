@@ -36,8 +36,16 @@ internal static class QuantifierRule
     public static void CheckStrength(RuleContext context, int index)
     {
         var draft = context.Draft;
-        var said = Strength(draft.Words[index].Token.Folded);
-        if (said == 0 || index + 1 >= draft.Words.Length || !(draft.Words[index + 1].Token.Folded == "of" || (draft.Words[index + 1].Is(WordTraits.Content) && draft.Words[index].Token.Folded is "all" or "many")))
+        if (Strength(draft.Words[index].Token.Folded) is > 0 and var said)
+        {
+            CheckStrength(context, index, said);
+        }
+    }
+
+    private static void CheckStrength(RuleContext context, int index, int said)
+    {
+        var draft = context.Draft;
+        if (index + 1 >= draft.Words.Length || !(draft.Words[index + 1].Token.Folded == "of" || (draft.Words[index + 1].Is(WordTraits.Content) && draft.Words[index].Token.Folded is "all" or "many")))
         {
             return;
         }

@@ -119,8 +119,25 @@ internal static class RelationRule
     private static bool StandsAsWritten(RuleContext context, int connector)
     {
         var said = context.Draft.Words;
-        return connector > 0 && connector + 2 < said.Length && said[connector + 1].Is(WordTraits.Content) && said[connector + 2].Is(WordTraits.Content) && context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 3)).Any(j =>
-            Enumerable.Range(-1, 4).All(k => s.Sentence.Words[j + k].Token.Folded == said[connector + k].Token.Folded)));
+        if (connector == 0 || connector + 2 >= said.Length || !said[connector + 1].Is(WordTraits.Content) || !said[connector + 2].Is(WordTraits.Content))
+        {
+            return false;
+        }
+
+        foreach (var source in context.Alignment.Sources)
+        {
+            var told = source.Sentence.Words;
+            for (var j = 1; j + 2 < told.Length; j++)
+            {
+                if (told[j - 1].Token.Folded == said[connector - 1].Token.Folded && told[j].Token.Folded == said[connector].Token.Folded
+                    && told[j + 1].Token.Folded == said[connector + 1].Token.Folded && told[j + 2].Token.Folded == said[connector + 2].Token.Folded)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // "three hours earlier" is not "three hours later".

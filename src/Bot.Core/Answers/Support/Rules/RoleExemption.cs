@@ -82,7 +82,7 @@ internal static class RoleExemption
         return first > verb && source.Words[first - 1].Token.Folded == "with" && source.Clauses[first] == source.Clauses[verb];
     }
 
-    private static bool IsAnyNounOf(EnglishSentence source, in Word word)
+    private static bool IsAnyNounOf(EnglishSentence source, Word word)
     {
         var stem = word.Stem;
         return source.Words.Any(w => w.Stem == stem);

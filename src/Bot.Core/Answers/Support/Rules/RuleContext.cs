@@ -47,11 +47,11 @@ internal sealed class RuleContext(Alignment alignment, List<EnglishSentence> aro
         || Around.Any(s => s.Dates.Any(d => d.From.Year <= year && year <= d.To.Year));
 
     /// <summary>Whether a word stands in the context, by stem or as a name of the same entity.</summary>
-    public bool IsAround(in Word word)
+    public bool IsAround(Word word)
     {
         foreach (var sentence in Around)
         {
-            foreach (ref readonly var other in sentence.Words.AsSpan())
+            foreach (var other in sentence.Words)
             {
                 if (other.Is(WordTraits.Content) && (other.Stem == word.Stem || (!word.Is(WordTraits.Name) && word.Groups.MayStandFor(other.Groups)) || (word.Entity is not null && word.Entity.Id == other.Entity?.Id)))
                 {

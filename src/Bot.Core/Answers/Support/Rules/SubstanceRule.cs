@@ -50,7 +50,7 @@ internal static class SubstanceRule
         var said = context.Draft.Words[word];
         foreach (var source in context.Alignment.Sources)
         {
-            foreach (ref readonly var told in source.Sentence.Words.AsSpan())
+            foreach (var told in source.Sentence.Words)
             {
                 if (told.Stem == said.Stem || (IrregularForms.BaseOf(said.Token.Folded) is { } verb && verb == (IrregularForms.BaseOf(told.Token.Folded) ?? told.Token.Folded)) || WordForms.SameStem(told.Stem, said.Stem))
                 {

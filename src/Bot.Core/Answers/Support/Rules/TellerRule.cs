@@ -176,17 +176,20 @@ internal static class TellerRule
         var words = context.Draft.Words;
         for (var i = 0; i + 2 < words.Length; i++)
         {
-            if (words[i].Token.Folded != "according" || words[i + 1].Token.Folded != "to" || NounPhrase.HeadFrom(words, i + 2) is not (>= 0 and var head) || words[head].Is(WordTraits.Light))
+            if (words[i].Token.Folded == "according" && words[i + 1].Token.Folded == "to" && NounPhrase.HeadFrom(words, i + 2) is >= 0 and var head && !words[head].Is(WordTraits.Light))
             {
-                continue;
+                CheckAttributor(context, head);
             }
+        }
+    }
 
-            var place = context.Alignment.Find(head);
-            if ((!place.Found && words[head].Is(WordTraits.Name) && !context.Cited.Any(c => c.Publisher?.Contains(words[head].Token.Folded, StringComparison.OrdinalIgnoreCase) == true))
-                || (place.Found && !IsAttributor(context.Alignment.Sources[place.Sentence].Sentence, place.Word)))
-            {
-                context.Report(SupportIssueKind.Attribution, context.Draft.Show(head), place.Found ? context.Alignment.Sources[place.Sentence].Sentence.Text : context.Best.Sentence.Text);
-            }
+    private static void CheckAttributor(RuleContext context, int head)
+    {
+        var (words, place) = (context.Draft.Words, context.Alignment.Find(head));
+        if ((!place.Found && words[head].Is(WordTraits.Name) && !context.Cited.Any(c => c.Publisher?.Contains(words[head].Token.Folded, StringComparison.OrdinalIgnoreCase) == true))
+            || (place.Found && !IsAttributor(context.Alignment.Sources[place.Sentence].Sentence, place.Word)))
+        {
+            context.Report(SupportIssueKind.Attribution, context.Draft.Show(head), place.Found ? context.Alignment.Sources[place.Sentence].Sentence.Text : context.Best.Sentence.Text);
         }
     }
 

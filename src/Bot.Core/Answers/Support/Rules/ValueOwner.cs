@@ -20,14 +20,14 @@ internal sealed class ValueOwner
 
     private ValueOwner(EnglishSentence sentence, (int Start, int End)[] spans)
     {
-        _owners = new int[sentence.Words.Length];
+        _owners = spans.Length == 0 ? [] : new int[sentence.Words.Length];
         _owned = new List<int>[spans.Length];
-        Array.Fill(_owners, -1);
         if (spans.Length == 0)
         {
             return;
         }
 
+        Array.Fill(_owners, -1);
         var nearest = new int[sentence.Words.Length];
         Array.Fill(nearest, Reach + 1);
         for (var v = 0; v < spans.Length; v++)

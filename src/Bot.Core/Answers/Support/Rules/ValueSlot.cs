@@ -114,7 +114,7 @@ internal static class ValueSlot
     }
 
     // "less than China's 20%": what is compared with has nothing of what stands before.
-    private static bool Contrasts(in Word word) => word.Token.Folded is "than" or "against" or "versus" or "ahead" or "behind" or "above" or "below";
+    private static bool Contrasts(Word word) => word.Token.Folded is "than" or "against" or "versus" or "ahead" or "behind" or "above" or "below";
 
     private static bool HasVerb(EnglishSentence sentence, int first, int last)
     {

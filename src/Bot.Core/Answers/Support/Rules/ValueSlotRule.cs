@@ -190,7 +190,7 @@ internal static class ValueSlotRule
         return false;
     }
 
-    private static bool IsComparing(in Word word) => word.Token.Folded is "twice" or "double" or "triple" or "half" or "than" or "times";
+    private static bool IsComparing(Word word) => word.Token.Folded is "twice" or "double" or "triple" or "half" or "than" or "times";
 
     // One word more is enough where it says who or what happened.
     private static bool IsNearer(EnglishSentence draft, List<int> rival, int own) =>

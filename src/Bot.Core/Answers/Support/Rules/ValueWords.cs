@@ -47,21 +47,22 @@ internal static class ValueWords
     private static bool HasScore(EnglishSentence source, decimal first, decimal second) =>
         Enumerable.Range(0, source.Quantities.Length).Any(q => IsScore(source, q) && source.Quantities[q].Low == first && source.Quantities[q + 1].Low == second);
 
-    private static bool IsVote(RuleContext context, int index) =>
-        context.Draft.Words[index].Token.Folded is "vote" or "votes"
-        && Enumerable.Range(0, context.Draft.Quantities.Length).Any(q => IsScore(context.Draft, q) && IsScoreOf(context, q))
+    private static bool IsVote(RuleContext context, int index) => context.Draft.Words[index].Token.Folded is "vote" or "votes" && TellsVote(context);
+
+    private static bool TellsVote(RuleContext context) =>
+        Enumerable.Range(0, context.Draft.Quantities.Length).Any(q => IsScore(context.Draft, q) && IsScoreOf(context, q))
         && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Deciders.Contains(w.Stem)));
 
     // "an increase of 27" of "27 more than"
     private static bool IsDirection(RuleContext context, int index)
     {
-        var draft = context.Draft;
-        var direction = ValueDirectionRule.DirectionOf(draft.Words[index].Token.Folded);
-        if (direction == 0)
-        {
-            return false;
-        }
+        var direction = ValueDirectionRule.DirectionOf(context.Draft.Words[index].Token.Folded);
+        return direction != 0 && IsDirection(context, index, direction);
+    }
 
+    private static bool IsDirection(RuleContext context, int index, int direction)
+    {
+        var draft = context.Draft;
         foreach (var said in draft.Quantities)
         {
             if (!said.Ordinal && IsNear(draft, said, index) && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(told => !told.Ordinal && QuantityComparison.SameValue(said, told, s.Sentence) && told.Unit == said.Unit && Direction(s.Sentence, told) == direction)))
