@@ -9,12 +9,6 @@ public static class DateReader
 {
     private static readonly SearchValues<char> CjkDateSigns = SearchValues.Create("年月日년월일");
 
-    private static readonly string[] MonthPrefixes =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-    // What every name of a month begins with.
-    private static readonly SearchValues<string> MonthNames = SearchValues.Create(MonthPrefixes, StringComparison.OrdinalIgnoreCase);
-
     private static readonly HashSet<string> BeforeYear = new(StringComparer.OrdinalIgnoreCase)
     {
         "in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "the", "for", "to", "between", "and",
@@ -40,7 +34,7 @@ public static class DateReader
         var folded = WidthFolding.Fold(text);
         var found = new List<DateMention>();
         // A look at the signs is cheaper than the patterns.
-        var (digits, months) = (HasDigit(folded), folded.AsSpan().ContainsAny(MonthNames));
+        var (digits, months) = (HasDigit(folded), folded.AsSpan().ContainsAny(DateNumbers.MonthNames));
         if (digits)
         {
             Collect(found, folded, DatePatterns.Numeric());
@@ -100,7 +94,7 @@ public static class DateReader
     /// <summary>The same for a pattern that begins with the name of a month and looks at one place only.</summary>
     private static void CollectAtMonths(List<DateMention> found, string text, Regex pattern)
     {
-        for (var at = NextMonth(text, 0); at >= 0;)
+        for (var at = DateNumbers.NextMonth(text, 0); at >= 0;)
         {
             var match = pattern.Match(text, at);
             if (match.Success && IsFree(found, match) && Read(text, match, 0) is { } mention)
@@ -108,11 +102,9 @@ public static class DateReader
                 found.Add(mention);
             }
 
-            at = NextMonth(text, match.Success ? match.Index + match.Length : at + 1);
+            at = DateNumbers.NextMonth(text, match.Success ? match.Index + match.Length : at + 1);
         }
     }
-
-    private static int NextMonth(string text, int from) => text.AsSpan(from).IndexOfAny(MonthNames) is >= 0 and var next ? from + next : -1;
 
     private static bool IsFree(List<DateMention> found, Match match)
     {
@@ -142,9 +134,9 @@ public static class DateReader
 
     private static DateMention? Read(string text, Match match, int spanYears)
     {
-        var year = Number(match.Groups["y"]) ?? EraYear(match);
-        var month = MonthNumber(match.Groups["m"]);
-        var day = Number(match.Groups["d"]);
+        var year = DateNumbers.Number(match.Groups["y"]) ?? DateNumbers.EraYear(match);
+        var month = DateNumbers.MonthNumber(match.Groups["m"]);
+        var day = DateNumbers.Number(match.Groups["d"]);
         if (month is < 1 or > 12 || day is < 1 or > 31 || (match.Groups["m"].Success && month is null)
             || !IsMeantAsMonth(text, match))
         {
@@ -153,7 +145,7 @@ public static class DateReader
 
         var first = new PartialDate(year, month, day);
         var last = first;
-        if (Number(match.Groups["d2"]) is { } lastDay)
+        if (DateNumbers.Number(match.Groups["d2"]) is { } lastDay)
         {
             if (lastDay <= day || lastDay > 31)
             {
@@ -162,7 +154,7 @@ public static class DateReader
 
             last = first with { Day = lastDay };
         }
-        else if (Number(match.Groups["m2"]) is { } lastMonth)
+        else if (DateNumbers.Number(match.Groups["m2"]) is { } lastMonth)
         {
             if (lastMonth <= month || lastMonth > 12)
             {
@@ -171,7 +163,7 @@ public static class DateReader
 
             last = first with { Month = lastMonth };
         }
-        else if (Number(match.Groups["y2"]) is { } lastYear)
+        else if (DateNumbers.Number(match.Groups["y2"]) is { } lastYear)
         {
             lastYear = lastYear < 100 ? ((year ?? 0) / 100 * 100) + lastYear : lastYear;
             if (lastYear <= year)
@@ -272,77 +264,6 @@ public static class DateReader
             From = mention.From with { Year = year },
             To = mention.To with { Year = mention.To.Month < month ? year + 1 : year },
         };
-    }
-
-    private static int? MonthNumber(Group group)
-    {
-        if (!group.Success)
-        {
-            return null;
-        }
-
-        if (Number(group) is { } number)
-        {
-            return number;
-        }
-
-        for (var i = 0; i < MonthPrefixes.Length; i++)
-        {
-            if (group.ValueSpan.StartsWith(MonthPrefixes[i], StringComparison.OrdinalIgnoreCase))
-            {
-                return i + 1;
-            }
-        }
-
-        return null;
-    }
-
-    private static int? EraYear(Match match)
-    {
-        var year = match.Groups["ey"] is { Success: true } group ? (group.ValueSpan is "元" ? 1 : Number(group)) : null;
-        return match.Groups["era"].Value switch
-        {
-            "令和" => 2018 + year,
-            "平成" => 1988 + year,
-            "昭和" => 1925 + year,
-            "大正" => 1911 + year,
-            _ => null,
-        };
-    }
-
-    private static int? Number(Group group)
-    {
-        if (!group.Success)
-        {
-            return null;
-        }
-
-        var digits = group.ValueSpan.TrimEnd("stndrhSTNDRH");
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : CjkNumber(digits);
-    }
-
-    private static int? CjkNumber(ReadOnlySpan<char> digits)
-    {
-        var value = 0;
-        foreach (var c in digits)
-        {
-            if (c == '十')
-            {
-                value = Math.Max(value, 1) * 10;
-                continue;
-            }
-
-            if ("〇一二三四五六七八九".IndexOf(c == '零' ? '〇' : c) is var digit and >= 0)
-            {
-                // After 十 a digit adds (十四), elsewhere digits stand in places (二〇二六).
-                value = digits.Contains('十') && value % 10 == 0 && value > 0 ? value + digit : (value * 10) + digit;
-                continue;
-            }
-
-            return null;
-        }
-
-        return digits.IsEmpty ? null : value;
     }
 
     private static string WordBefore(string text, int at)

@@ -27,7 +27,7 @@ internal static partial class CjkDoers
 
                 // Where a sentence has the very verb, others that it may stand for are not meant.
                 var exact = new int[]?[context.Alignment.Sources.Count];
-                bool IsExact((VerbFrame Frame, int Sentence) f) => (exact[f.Sentence] ??= CjkWordFinder.PlacesIn(context.Alignment.Sources[f.Sentence].Sentence, verb.Term!.English)).Contains(f.Frame.Verb);
+                bool IsExact((VerbFrame Frame, int Sentence) f) => (exact[f.Sentence] ??= GlossPlaces.Of(context.Alignment.Sources[f.Sentence].Sentence, verb.Term!.English)).Contains(f.Frame.Verb);
                 frames.RemoveAll(f => !IsExact(f) && frames.Exists(other => other.Sentence == f.Sentence && IsExact(other)));
                 if (!Needs().IsMatch(context.Draft.Text, clause.Start) && frames.All(frame => IsTurned(context, items, told, frame.Frame, frame.Sentence, !IsExact(frame), frame.Sentence == verb.Sentence)))
                 {
@@ -58,7 +58,7 @@ internal static partial class CjkDoers
         for (var s = 0; s < context.Alignment.Sources.Count; s++)
         {
             var source = context.Alignment.Sources[s].Sentence;
-            var places = s == verb.Sentence ? verb.Places : CjkWordFinder.PlacesIn(source, verb.Term!.English);
+            var places = s == verb.Sentence ? verb.Places : GlossPlaces.Of(source, verb.Term!.English);
             foreach (var frame in source.Frames.Where(f => places.Contains(f.Verb) && !EnglishGrammar.Symmetric.Contains(source.Words[f.Verb].Stem) && !EnglishGrammar.ReportingStems.Contains(source.Words[f.Verb].Stem)))
             {
                 yield return (Accused(source, frame), s);
