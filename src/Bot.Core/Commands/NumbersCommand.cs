@@ -29,13 +29,11 @@ internal sealed class NumbersCommand(Database database, CoverageStatus status, L
     internal static LookupItem Item(string language, Fact fact, CoverageReader reader, int marker)
     {
         var quantity = fact.Quantity!;
-        var value = quantity.Approximator is { } about && !quantity.Text.Contains(about, StringComparison.OrdinalIgnoreCase)
-            ? $"{about} {quantity.Text}"
-            : quantity.Text;
         var modality = LookupText.Modality(language, fact);
+        var (value, property) = Shown(quantity, fact.Statement);
         return new LookupItem(
             value,
-            modality.Length > 0 ? $"{quantity.Property} ({modality})" : quantity.Property,
+            modality.Length > 0 ? $"{property} ({modality})".TrimStart() : property,
             reader.Cite(marker, fact.PassageKey),
             [
                 new("property", quantity.Property), new("low", quantity.Low), new("high", quantity.High), new("unit", quantity.Unit),
@@ -43,4 +41,27 @@ internal sealed class NumbersCommand(Database database, CoverageStatus status, L
                 new("observed", quantity.Observed), new("modality", fact.Modality.ToString()), new("attributedTo", fact.AttributedTo),
             ]);
     }
+
+    /// <summary>"71-year-old" and "mayor", where what is measured is a compound with the value; else the value and what it measures.</summary>
+    private static (string Value, string Property) Shown(Quantity quantity, string statement)
+    {
+        if (!statement.Contains($"{quantity.Text}-{quantity.Property}", StringComparison.Ordinal))
+        {
+            return (Value(quantity, statement), quantity.Property);
+        }
+
+        var words = quantity.Property.Split(' ', 2);
+        return ($"{quantity.Text}-{words[0]}", words.ElementAtOrDefault(1) ?? "");
+    }
+
+    /// <summary>The value with the word for "about" where the passage has it: "roughly 70%", "38도까지", "5 or more".</summary>
+    private static string Value(Quantity quantity, string statement) => quantity.Approximator switch
+    {
+        null => quantity.Text,
+        { } about when quantity.Text.Contains(about, StringComparison.OrdinalIgnoreCase) => quantity.Text,
+        { } about when statement.Contains($"{quantity.Text}{about}", StringComparison.OrdinalIgnoreCase) => $"{quantity.Text}{about}",
+        { } about when statement.Contains($"{quantity.Text} {about}", StringComparison.OrdinalIgnoreCase) => $"{quantity.Text} {about}",
+        { } about when statement.Contains($"{about}{quantity.Text}", StringComparison.OrdinalIgnoreCase) => $"{about}{quantity.Text}",
+        { } about => $"{about} {quantity.Text}",
+    };
 }

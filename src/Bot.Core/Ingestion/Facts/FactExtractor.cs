@@ -79,8 +79,14 @@ public static class FactExtractor
         Approximator: mention.Approximator,
         About: About(text, measure, names),
         Ordinal: mention.Ordinal,
-        Text: mention.Written(text),
+        Text: Written(text, mention, measure),
         Observed: observed);
+
+    // "1.5 km" of a bridge, "24억 달러"; but the MOUs of "14 MOUs" are what is counted.
+    private static string Written(string text, QuantityMention mention, Measure measure) =>
+        mention.HasNoun && mention.NounStart >= mention.End && (measure.Start >= mention.NounEnd || measure.End <= mention.Start || measure.Property == text)
+            ? text[mention.Start..mention.NounEnd]
+            : mention.Written(text);
 
     // Currencies and percentages are written in many ways; what is counted keeps the passage's word.
     private static string? Unit(string text, QuantityMention mention) =>

@@ -18,28 +18,61 @@ internal static class MeasuredProperty
     {
         if (CjkMeasuredProperty.IsCjk(text))
         {
-            return CjkMeasuredProperty.Of(text, mention);
+            return CjkMeasuredProperty.Of(text, mention, all, previous);
         }
 
         var limit = RightLimit(text, mention, all, dates);
-        return Share(text, mention, limit)
+        return Apposition(text, mention)
+            ?? Share(text, mention, all, limit)
             ?? Elliptical(text, mention, limit, previous)
             ?? Counted(text, mention, limit)
             ?? Attributive(text, mention, limit)
+            ?? Predicate(text, mention, limit)
             ?? Preceding(text, mention, all, previous)
             ?? Words(text, Phrase.After(text, mention.End, limit, MostWords))
+            ?? Same(previous)
             ?? Words(text, Phrase.Before(text, 0, text.Length, MostWords))
             ?? new Measure(text, 0, text.Length);
     }
 
-    /// <summary>"20.8% of its trade tied to China".</summary>
-    private static Measure? Share(string text, QuantityMention mention, int limit)
+    /// <summary>"Mayor Ann Reyes, 71, won": between commas it is said of what stands in front.</summary>
+    private static Measure? Apposition(string text, QuantityMention mention) =>
+        mention is { HasNoun: false, Unit: null, Ordinal: false } && mention.End < text.Length && text[mention.End] == ',' && text.AsSpan(0, mention.Start).EndsWith(", ")
+            ? Words(text, Phrase.Before(text, Phrase.ClauseStart(text, 0, mention.Start - 2), mention.Start - 2, MostWords))
+            : null;
+
+    /// <summary>"20.8% of its trade tied to China", "two of the four suspects", "one in five residents".</summary>
+    private static Measure? Share(string text, QuantityMention mention, IReadOnlyList<QuantityMention> all, int limit)
     {
         var behind = mention is { HasNoun: true, Unit: null } ? mention.NounEnd : mention.End;
-        return mention.Ordinal || mention is { HasNoun: true, Unit: not "%" } || !text.AsSpan(behind).StartsWith(" of ")
-            ? null
-            : Words(text, Phrase.After(text, behind + " of ".Length, limit, MostWords));
+        if (mention.Ordinal || mention is { HasNoun: true, Unit: not "%" })
+        {
+            return null;
+        }
+
+        var whole = all.FirstOrDefault(other => other.Start >= behind);
+        if (whole is { HasNoun: true, Unit: null or "person" or "country" })
+        {
+            switch (text[behind..whole.Start])
+            {
+                case " of " or " of the ":
+                    return Words(text, new(whole.Start, whole.NounEnd));
+                case " in " or " out of ":
+                    return Words(text, new(behind, whole.NounEnd));
+            }
+        }
+
+        return text.AsSpan(behind).StartsWith(" of ") ? Words(text, Phrase.After(text, behind + " of ".Length, limit, MostWords)) : null;
     }
+
+    /// <summary>"At least 5 people died and 20 were hurt": what is said of the value.</summary>
+    private static Measure? Predicate(string text, QuantityMention mention, int limit) =>
+        mention is { HasNoun: false, Unit: null } && Phrase.BeginsWithAuxiliary(text, mention.End, limit) && Phrase.EndsWithConjunction(text, mention.Start)
+            ? Words(text, new(mention.End, limit))
+            : null;
+
+    /// <summary>"3.5%, up 0.25 percentage points": nothing new is named, so it is what the value before measures.</summary>
+    private static Measure? Same(Measure previous) => previous.Property is null ? null : previous;
 
     /// <summary>"… and 15.3% to the U.S.": the measured thing was named with the value before.</summary>
     private static Measure? Elliptical(string text, QuantityMention mention, int limit, Measure previous)
@@ -86,7 +119,7 @@ internal static class MeasuredProperty
     private static Measure? Preceding(string text, QuantityMention mention, IReadOnlyList<QuantityMention> all, Measure previous)
     {
         var before = all.LastOrDefault(other => other.End <= mention.Start);
-        var from = Math.Max(before.End, before.NounEnd);
+        var from = Phrase.CompoundEnd(text, Math.Max(before.End, before.NounEnd));
 
         // "58% support the ban, while 31% oppose it": what the value before measures is not what this one does.
         if (from > 0 && from < mention.Start && BeginsClause(text.AsSpan(from, mention.Start - from)))
@@ -100,7 +133,7 @@ internal static class MeasuredProperty
             return previous;
         }
 
-        return Words(text, Phrase.Before(text, Phrase.ClauseStart(text, from, mention.Start), mention.Start, MostWords));
+        return Words(text, Phrase.Before(text, Phrase.Rate(text, Phrase.ClauseStart(text, from, mention.Start)), mention.Start, MostWords));
     }
 
     private static bool BeginsClause(ReadOnlySpan<char> before) => before.TrimEnd() is var text
@@ -120,5 +153,5 @@ internal static class MeasuredProperty
     }
 
     private static Measure? Words(string text, Phrase.Span? span) =>
-        span is { } s && s.End > s.Start ? new Measure(text[s.Start..s.End], s.Start, s.End) : null;
+        span is { } s && Phrase.Trim(text, s) is { } t && t.End > t.Start ? new Measure(text[t.Start..t.End], t.Start, t.End) : null;
 }

@@ -18,7 +18,7 @@ internal static class Phrase
         "a an the its their his her our to from for in with by against on at into between among over under of and or but while as than since after before " +
         "until during about around roughly approximately nearly almost some more less fewer up down just only much many most least is are was were be been " +
         "being has have had will would could may might should can reached reaching hit hitting stood standing totalled totaled totalling reach that which who when where " +
-        "an estimated estimate worth versus compared last next this per so then not also");
+        "long high wide deep tall an estimated estimate worth versus compared last next this per so then not also");
 
     /// <summary>Words that end a noun phrase to their left.</summary>
     private static readonly FrozenSet<string> s_stops = Set(
@@ -69,7 +69,9 @@ internal static class Phrase
     /// that stand there.</summary>
     public static Span? Before(string text, int start, int end, int mostWords)
     {
-        var words = TrimEnd(text, WordsOf(text, start, end));
+        var all = WordsOf(text, start, end);
+        // "The strike cost $5 million", but "the cost was $5 million".
+        var words = TrimEnd(text, all is [_, .., var last] && Fold(text, last) is "cost" or "costs" ? all[..^1] : all);
         // "an increase of 5%": behind an article it is a noun.
         var verb = words.FindLastIndex(w => s_changes.Contains(EnglishStemmer.Stem(Fold(text, w))) && !EndsWithDeterminer(text, w.Start));
         if (verb >= 0)
@@ -100,14 +102,59 @@ internal static class Phrase
         return last > 1 ? words[last - 1].End : nounEnd;
     }
 
-    /// <summary>The end of the word that follows <paramref name="at"/> after a space; else <paramref name="at"/>.</summary>
-    public static int WordEnd(string text, int at, int limit) =>
-        WordsOf(text, at, limit) is [var word, ..] && !Holds(s_loose, text, word) ? word.End : at;
+    /// <summary>Whether the words begin with one that makes a verb of the next ("were hurt").</summary>
+    public static bool BeginsWithAuxiliary(string text, int start, int end) =>
+        WordsOf(text, start, end) is [var first, _, ..] && Fold(text, first) is "is" or "are" or "was" or "were" or "had" or "have" or "has";
+
+    /// <summary>Whether the word in front of a value begins a clause.</summary>
+    public static bool EndsWithConjunction(string text, int end) =>
+        WordsOf(text, 0, end) is [.., var last] && Fold(text, last) is "and" or "but" or "while" or "whereas" or "or";
+
+    /// <summary>Where a compound ends whose words are joined by hyphens ("71-year-old").</summary>
+    public static int CompoundEnd(string text, int at)
+    {
+        while (at > 0 && at < text.Length && (char.IsLetter(text[at]) || (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1]))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where a rate ends that a value was said with ("per year"); else <paramref name="at"/>.</summary>
+    public static int Rate(string text, int at) =>
+        text.AsSpan(at).StartsWith(" per ") || text.AsSpan(at).StartsWith(" a ") || text.AsSpan(at).StartsWith(" each ")
+            ? WordsOf(text, at, text.Length) is [_, var unit, ..] ? unit.End : at
+            : at;
+
+    /// <summary>The span without punctuation and blanks at its ends.</summary>
+    public static Span? Trim(string text, Span span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or ':' or '-' or '–' or '—'))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or ':' or '.'))
+        {
+            end--;
+        }
+
+        return end > start ? new Span(start, end) : null;
+    }
+
+    /// <summary>The end of the word that follows <paramref name="at"/> after a space and what is joined to it by hyphens; else <paramref name="at"/>.</summary>
+    public static int WordEnd(string text, int at, int limit)
+    {
+        var from = CompoundEnd(text, at);
+        return WordsOf(text, from, limit) is [var word, ..] && !Holds(s_loose, text, word) ? word.End : from;
+    }
 
     /// <summary>Where the clause that <paramref name="at"/> stands in begins.</summary>
     public static int ClauseStart(string text, int from, int at)
     {
-        for (var i = at - 1; i > from; i--)
+        for (var i = at - 1; i >= from; i--)
         {
             if (IsBorder(text, i))
             {

@@ -41,7 +41,7 @@ public sealed class FactExtractorTests
     [InlineData("수출은 지난해보다 5% 늘었다.", "5 %: 수출은 지난해보다")]
     [InlineData("CPTPP 가입은 한국의 실질 GDP를 0.33~0.35% 끌어올릴 수 있다.", "0.33..0.35 %: CPTPP 가입은 한국의 실질 GDP")]
     [InlineData("일본은 희토류의 약 70%를 중국에서 수입한다.", "약 70 %: 일본은 희토류")]
-    [InlineData("両国は14件の覚書に署名した。", "14 件: 両国")]
+    [InlineData("両国は14件の覚書に署名した。", "14 件: 覚書")]
     [InlineData("日本はレアアースの約70%を中国から輸入している。", "約 70 %: 日本はレアアース")]
     public void Korean_and_Japanese_numbers_say_what_they_measure(string sentence, string expected)
     {
@@ -50,6 +50,41 @@ public sealed class FactExtractorTests
 
         string.Join(" | ", shown).ShouldBe(expected);
     }
+
+    // The value as it is shown, then what it measures.
+    [Theory]
+    [InlineData("Mayor Ann Reyes, 71, won the vote by 14 to 9 on Monday.", "71: Mayor Ann Reyes | 14: won the vote | 9: won the vote")]
+    [InlineData("A 30-year-old driver was arrested at 2:30 a.m. on Monday.", "30: year-old driver | 2:30 a.m.: driver was arrested")]
+    [InlineData("The 12-member council met for three hours.", "12: member council | three hours: council met")]
+    [InlineData("The bridge is 1.5 km long and cost €84 million.", "1.5 km: bridge | €84 million: bridge")]
+    [InlineData("The total cost was $5 million.", "$5 million: total cost")]
+    [InlineData("Sales rose 12% to $3.1 billion.", "12%: Sales | $3.1 billion: Sales")]
+    [InlineData("The team won 3-2 in front of 41,000 fans.", "3: team won | 2: team won | 41,000: fans")]
+    [InlineData("At least 5 people died and 20 were hurt.", "5: people | 20: were hurt")]
+    [InlineData("Half of the voters, or 52%, oppose the plan.", "Half: voters | 52%: voters")]
+    [InlineData("The city planted 5,000 trees, twice as many as in 2024.", "5,000: trees | twice: trees")]
+    [InlineData("Interest rates stood at 3.5%, up 0.25 percentage points.", "3.5%: Interest rates | 0.25 percentage points: Interest rates")]
+    [InlineData("Two of the four suspects are minors.", "Two: four suspects | four: suspects")]
+    [InlineData("One in five residents rents.", "One: in five residents | five: residents")]
+    [InlineData("The strike cost 10 million dollars a day.", "10 million dollars: strike")]
+    [InlineData("Prices have doubled in ten years.", "doubled: Prices | ten: years")]
+    [InlineData("71세의 앤 레예스 시장은 월요일 표결에서 14 대 9로 이겼다.", "71세: 앤 레예스 시장 | 14: 앤 레예스 시장은 월요일 표결 | 9: 앤 레예스 시장은 월요일 표결")]
+    [InlineData("시는 24억 달러의 예산으로 주택 1200채를 짓기로 했다.", "24억 달러: 예산 | 1200채: 예산으로 주택")]
+    [InlineData("12명으로 구성된 의회가 3시간 동안 회의했다.", "12명: 구성된 의회 | 3시간: 구성된 의회")]
+    [InlineData("다리는 길이 1.5km이고 건설비는 8400만 유로였다.", "1.5km: 다리는 길이 | 8400만 유로: 건설비")]
+    [InlineData("매출은 12% 늘어 31억 달러가 되었다.", "12%: 매출 | 31억 달러: 매출")]
+    [InlineData("최소 5명이 숨지고 20명이 다쳤다.", "5명: 숨지고 | 20명: 다쳤다")]
+    [InlineData("30대 운전자가 오전 2시 30분에 체포되었다.", "30대: 운전자 | 2시 30분: 운전자")]
+    [InlineData("임대료는 5년간 매년 최대 3%까지 오른다.", "5년간: 임대료 | 3%: 임대료")]
+    [InlineData("71歳のアン・レイエス市長は採決で14対9で勝った。", "71歳: アン・レイエス市長 | 14: アン・レイエス市長は採決 | 9: アン・レイエス市長は採決")]
+    [InlineData("12人からなる議会は3時間にわたり会議を開いた。", "12人: 議会 | 3時間: 議会")]
+    [InlineData("少なくとも5人が死亡し、20人が負傷した。", "5人: 死亡し | 20人: 負傷した")]
+    [InlineData("売上高は12%増の31億ドルとなった。", "12%: 売上高 | 31億ドル: 売上高")]
+    [InlineData("政策金利は3.5%で、0.25ポイント上がった。", "3.5%: 政策金利 | 0.25ポイント: 政策金利")]
+    [InlineData("ストライキは5日間続き、1日1000万ドルの損失を出した。", "5日間: ストライキ | 1000万ドル: 損失")]
+    [InlineData("第1段階は2027年に終わる。", "1: 段階")]
+    public void A_label_is_no_scrap_of_the_sentence(string sentence, string expected) =>
+        string.Join(" | ", Facts(sentence).Select(f => f.Quantity).OfType<Quantity>().Select(q => $"{q.Text}: {q.Property}")).ShouldBe(expected);
 
     [Theory]
     [InlineData("The tower could open in 2030.", Modality.Projected, null)]
