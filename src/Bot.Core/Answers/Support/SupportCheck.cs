@@ -150,6 +150,7 @@ public static class SupportCheck
         SuperlativeRule.Check(context);
         OfficeModifierRule.Check(context);
         OfficeFieldRule.Check(context);
+        ModifierRule.Check(context);
         ValueDirectionRule.Check(context);
         ChangeRule.Check(context);
         PairRule.Check(context);

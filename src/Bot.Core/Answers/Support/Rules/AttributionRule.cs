@@ -47,7 +47,7 @@ internal static class AttributionRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (!draft.Words[i].Is(WordTraits.Name) && draft.Words[i].Token.Folded is not ("project" or "projects" or "views" or "record") && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem)
+            if (!draft.Words[i].Is(WordTraits.Name) && !IsToBlame(draft.Words, i) && draft.Words[i].Token.Folded is not ("project" or "projects" or "views" or "record") && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem)
                 && (draft.Words[i].Is(WordTraits.Verb) || draft.Words[i].Stem is not ("state" or "note" or "show" or "find" or "express" or "call" or "put" or "demand")))
             {
                 return true;
@@ -56,6 +56,9 @@ internal static class AttributionRule
 
         return NamesAuthority(context);
     }
+
+    // "is to blame" says it as a fact.
+    private static bool IsToBlame(Word[] words, int index) => words[index].Token.Folded == "blame" && index > 0 && words[index - 1].Token.Folded == "to";
 
     // "The study covered six hospitals", "in a study of 412 nurses": whose finding it is, is named.
     private static bool NamesAuthority(RuleContext context)
@@ -91,7 +94,7 @@ internal static class AttributionRule
         {
             foreach (var match in context.Alignment.In(context.Alignment.Best, i))
             {
-                if (match < source.Words.Length && !source.Words[match].Is(WordTraits.Attributed) && source.Words[match].Token.Folded is not ("project" or "projects") && EnglishGrammar.AttributionStems.Contains(source.Words[match].Stem) && (source.Words[match].Stem is not ("blame" or "credit" or "attribut") || source.Words[match].Stem == context.Draft.Words[i].Stem))
+                if (match < source.Words.Length && !IsToBlame(source.Words, match) && !source.Words[match].Is(WordTraits.Attributed) && source.Words[match].Token.Folded is not ("project" or "projects") && EnglishGrammar.AttributionStems.Contains(source.Words[match].Stem) && (source.Words[match].Stem is not ("blame" or "credit" or "attribut") || source.Words[match].Stem == context.Draft.Words[i].Stem))
                 {
                     return true;
                 }

@@ -84,13 +84,13 @@ internal static class TellerRule
         }
     }
 
-    // "Economists said" of what a sentence that has no economists gives as another's word.
+    // "Economists said" of what a sentence in which no economists speak gives as another's word.
     private static void CheckOthersWord(RuleContext context)
     {
         var draft = context.Draft;
         foreach (var frame in draft.Frames)
         {
-            if (frame.Passive || frame.Agent < 0 || frame.Agent > frame.Verb || Reference.IsName(draft, frame.Agent) || !draft.Words[frame.Agent].Is(WordTraits.Content) || !EnglishGrammar.ReportingForms.Contains(draft.Words[frame.Verb].Token.Folded) || !context.Alignment.Find(frame.Agent).Found)
+            if (frame.Passive || frame.Agent < 0 || frame.Agent > frame.Verb || Reference.IsName(draft, frame.Agent) || !draft.Words[frame.Agent].Is(WordTraits.Content) || !Reports(draft.Words[frame.Verb].Token.Folded) || !context.Alignment.Find(frame.Agent).Found)
             {
                 continue;
             }
@@ -99,13 +99,15 @@ internal static class TellerRule
             var counts = Enumerable.Range(0, context.Alignment.Sources.Count).Select(s => told.Count(i => context.Alignment.In(s, i).Count > 0)).ToList();
             var best = counts.IndexOf(counts.Max());
             var source = context.Alignment.Sources[best].Sentence;
-            if (counts[best] >= 2 && counts[best] * 2 > told.Count && context.Alignment.AnyIn(best, frame.Agent).Count == 0
-                && source.Frames.Any(f => !f.Passive && f.Agent >= 0 && f.Agent < f.Verb && source.Words[f.Agent].Is(WordTraits.Content) && !Reference.IsAnaphor(source, f.Agent) && (EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded) || source.Words[f.Verb].Token.Folded is "say" or "argue" or "claim" or "warn" || (source.Words[f.Verb].Token.Folded is "added" or "adds" && f.Verb + 1 < source.Words.Length && source.Words[f.Verb + 1].Token.Folded == "that"))))
+            if (counts[best] >= 2 && counts[best] * 2 > told.Count && context.Alignment.AnyIn(best, frame.Agent).All(m => !IsAttributor(source, m))
+                && source.Frames.Any(f => !f.Passive && f.Agent >= 0 && f.Agent < f.Verb && source.Words[f.Agent].Is(WordTraits.Content) && !Reference.IsAnaphor(source, f.Agent) && (Reports(source.Words[f.Verb].Token.Folded) || (source.Words[f.Verb].Token.Folded is "added" or "adds" && f.Verb + 1 < source.Words.Length && source.Words[f.Verb + 1].Token.Folded == "that"))))
             {
                 context.Report(SupportIssueKind.Attribution, draft.Show(frame.Agent), source.Text);
             }
         }
     }
+
+    private static bool Reports(string verb) => EnglishGrammar.ReportingForms.Contains(verb) || verb is "say" or "argue" or "claim" or "warn";
 
     // "Takaichi said that …" of a passage in which she says nothing.
     private static void CheckSpeaker(RuleContext context)
@@ -254,7 +256,7 @@ internal static class TellerRule
         }
 
         return source.Frames.Any(f => (EnglishGrammar.ReportingStems.Contains(source.Words[f.Verb].Stem) || source.Words[f.Verb].Stem is "find" or "show" or "indic" or "reveal" or "suggest" or "demonstr" or "conclud" or "prove" || (source.Words[f.Verb].Token.Folded is "added" or "adds" && f.Verb + 1 < source.Words.Length && source.Words[f.Verb + 1].Token.Folded == "that"))
-            && f.Agent >= 0 && (f.Agent == word || (word > f.Agent && word < f.Verb && source.Clauses[word] == source.Clauses[f.Verb]) || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || WordForms.Same(source.Words[f.Agent], source.Words[word])))
+            && f.Agent >= 0 && (f.Agent == word || (word < f.Agent && word >= NounPhrase.PhraseStart(source.Words, f.Agent)) || (word > f.Agent && word < f.Verb && source.Clauses[word] == source.Clauses[f.Verb]) || (source.Words[f.Agent].Group >= 0 && source.Words[f.Agent].Group == source.Words[word].Group) || WordForms.Same(source.Words[f.Agent], source.Words[word])))
             || (word + 1 < source.Words.Length && EnglishGrammar.ReportingForms.Contains(source.Words[word + 1].Token.Folded))
             || (word > 0 && EnglishGrammar.ReportingForms.Contains(source.Words[word - 1].Token.Folded));
     }
