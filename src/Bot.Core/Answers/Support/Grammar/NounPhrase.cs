@@ -11,7 +11,8 @@ internal static class NounPhrase
         var head = -1;
         for (var i = start; i < words.Length; i++)
         {
-            if (i > start && words[i].Is(WordTraits.AfterBreak) && head >= 0)
+            // "gain 0.35%, projections indicate"
+            if (i > start && words[i].Is(WordTraits.AfterBreak) && (head >= 0 || (words[i - 1].Is(WordTraits.Quantity) && !words[i].Is(WordTraits.Quantity))))
             {
                 break;
             }

@@ -118,8 +118,9 @@ internal static class BindingRule
                     return context.Draft.Show(word);
                 }
 
-                elsewhere += borrowed ? 1 : 0;
-                names += borrowed && !(context.IsAround(draftWord) && (!source.Frames.Any(f => f.Agent >= 0 && source.Words[f.Agent].Is(WordTraits.Name)) || source.Words.Take(4).Any(w => w.Token.Folded is "this" or "their" or "it" or "its" or "they" or "these"))) && (draftWord.Is(WordTraits.Name) || draftWord.Token.Is(TokenFlags.Weekday)) ? 1 : 0;
+                var known = context.IsAround(draftWord) && (!source.Frames.Any(f => f.Agent >= 0 && source.Words[f.Agent].Is(WordTraits.Name)) || source.Words.Take(4).Any(w => w.Token.Folded is "this" or "their" or "it" or "its" or "they" or "these"));
+                elsewhere += borrowed && !(known && draftWord.Is(WordTraits.Name)) ? 1 : 0;
+                names += borrowed && !known && (draftWord.Is(WordTraits.Name) || draftWord.Token.Is(TokenFlags.Weekday)) ? 1 : 0;
                 continue;
             }
 
@@ -135,6 +136,11 @@ internal static class BindingRule
             }
 
             if (!quantities && matches.Any(m => IsSharedSubject(source, m, source.WordAt(source.Dates[value].Start)) || IsBeforeAll(source, m)))
+            {
+                continue;
+            }
+
+            if (quantities && DoerOf(context.Draft, word) is >= 0 and var by && matches.All(m => DoerOf(source, m) is >= 0 and var told && context.Alignment.In(index, by).Contains(told)))
             {
                 continue;
             }
@@ -255,6 +261,20 @@ internal static class BindingRule
         return matches.All(m => m < source.WordAt(source.Quantities[0].Start))
             && owned.Any(other => other != word && context.Draft.Words[other].Is(WordTraits.Name) && context.Draft.Words[other].Group != context.Draft.Words[word].Group
                 && context.Alignment.In(index, other).Any(m => source.QuantityOwners.Owner(m) == value));
+    }
+
+    // "raised 54 million in a round led by Karst": the verb says what is Karst's. Index of the verb; -1 where there is none.
+    private static int DoerOf(EnglishSentence sentence, int word)
+    {
+        foreach (var frame in sentence.Frames)
+        {
+            if (frame.Passive && frame.Agent > frame.Verb && (frame.Agent == word || (sentence.Words[word].Group >= 0 && sentence.Words[word].Group == sentence.Words[frame.Agent].Group)) && sentence.Words[frame.Verb - 1].Is(WordTraits.Content) && !sentence.Words[frame.Verb - 1].Is(WordTraits.Adverb))
+            {
+                return frame.Verb;
+            }
+        }
+
+        return -1;
     }
 
     // "Kastoria's deficit shrank from 5.2% to 3.8%": with one name and both values there is nothing to change places.

@@ -94,7 +94,7 @@ internal static class RelationRule
             }
 
             agrees |= neutral && !told;
-            if (!agrees && same == After && ToldOrder.IsLater(context, i))
+            if (!agrees && same == After && (ToldOrder.IsLater(context, i) || ToldOrder.IsYetToCome(context, i)))
             {
                 continue;
             }

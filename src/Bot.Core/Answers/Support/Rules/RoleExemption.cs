@@ -16,6 +16,12 @@ internal static class RoleExemption
             return true;
         }
 
+        // "Vale has won the order, the company said": the draft points back to the doer it has named.
+        if (said.Agent > 0 && Reference.IsAnaphor(draft, said.Agent) && draft.Frames.Any(f => f.Subject >= 0 && f.Verb != said.Verb && f.Verb < said.Agent && Reference.IsName(draft, f.Subject) && pair.IsAgent(f.Subject)))
+        {
+            return true;
+        }
+
         // A bill passes a parliament that passes it.
         if (draft.Words[said.Verb].Stem == "pass" && said.Agent >= 0 && pair.IsPatient(said.Agent) && (said.Patient < 0 || pair.IsAgent(said.Patient)))
         {

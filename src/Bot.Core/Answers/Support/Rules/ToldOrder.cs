@@ -35,6 +35,24 @@ internal static class ToldOrder
         return false;
     }
 
+    /// <summary>"After beating Rossi she will face Sato": what has been comes before what the passage says is to come.</summary>
+    public static bool IsYetToCome(RuleContext context, int connector)
+    {
+        var (draft, end) = (context.Draft, ConnectorReach.Complement(context.Draft, connector));
+        var (past, coming) = (false, false);
+        for (var i = 0; i < draft.Words.Length; i++)
+        {
+            if (draft.Words[i].Is(WordTraits.Verb) && !draft.Words[i].Is(WordTraits.Light) && context.Alignment.Find(i) is { Found: true } place)
+            {
+                var told = context.Alignment.Sources[place.Sentence].Sentence.Words[place.Word];
+                past |= i > connector && i < end && told.Is(WordTraits.Verb) && !told.Is(WordTraits.Coming | WordTraits.Hedged);
+                coming |= (i < connector || i >= end) && draft.Words[i].Is(WordTraits.Coming) && told.Is(WordTraits.Coming);
+            }
+        }
+
+        return past && coming;
+    }
+
     /// <summary>Whether the dates on both sides of a connector, which the passages give, say that one came before the other.</summary>
     public static bool AreInOrder(RuleContext context, int connector, bool before)
     {

@@ -60,6 +60,7 @@ internal sealed class ValueOwner
     private void TakeNear(EnglishSentence sentence, int value, int first, int last, int[] nearest)
     {
         var clause = sentence.Clauses[Math.Min(first, sentence.Words.Length - 1)];
+        TakeAntecedent(sentence, value, first, nearest);
         for (var word = Math.Max(0, first - Reach); word <= Math.Min(sentence.Words.Length - 1, last + Reach); word++)
         {
             if (sentence.Clauses[word] != clause)
@@ -68,6 +69,26 @@ internal sealed class ValueOwner
             }
 
             var distance = word < first ? Distance(sentence, word, first) : word > last ? Distance(sentence, last, word) : 0;
+            if (distance < nearest[word])
+            {
+                (_owners[word], nearest[word]) = (value, distance);
+            }
+        }
+    }
+
+    // "Spain's Iker Soto, who finished 12 seconds behind": whom a relative clause tells of, its value is told of.
+    private void TakeAntecedent(EnglishSentence sentence, int value, int first, int[] nearest)
+    {
+        var relative = Math.Min(first, sentence.Words.Length - 1);
+        while (relative > 0 && sentence.Clauses[relative - 1] == sentence.Clauses[first == sentence.Words.Length ? first - 1 : first]) { relative--; }
+        if (relative == 0 || first - relative > Reach || sentence.Words[relative].Token.Folded is not ("who" or "which") || !sentence.Words[relative - 1].Is(WordTraits.Name))
+        {
+            return;
+        }
+
+        for (var word = NounPhrase.PhraseStart(sentence.Words, relative - 1); word < relative; word++)
+        {
+            var distance = first - word;
             if (distance < nearest[word])
             {
                 (_owners[word], nearest[word]) = (value, distance);

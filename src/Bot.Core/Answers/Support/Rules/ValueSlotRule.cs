@@ -59,7 +59,7 @@ internal static class ValueSlotRule
 
             var words = Said(draft, said);
             var ownWords = own.Select(o => Shared(context, words, o.Sentence, o.Value)).ToList();
-            foreach (var rival in rivals)
+            foreach (var rival in rivals.Where(rival => !IsStartOf(draft, said, rival.Value)))
             {
                 var told = Shared(context, words, rival.Sentence, rival.Value);
                 if (ownWords.TrueForAll(o => IsNearer(draft, [.. told.Except(o)], o.Except(told).Count())))
@@ -190,6 +190,20 @@ internal static class ValueSlotRule
         return false;
     }
 
+    // "to 48% from 41%": the rival is where the change began.
+    private static bool IsStartOf(EnglishSentence draft, in QuantityMention said, in QuantityMention rival)
+    {
+        foreach (var other in draft.Quantities)
+        {
+            if (other.Low == rival.Low && other.Unit == rival.Unit && draft.WordAt(other.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded == "from" && Math.Abs(at - draft.WordAt(said.Start)) <= 6)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsComparing(Word word) => word.Token.Folded is "twice" or "double" or "triple" or "half" or "than" or "times";
 
     // One word more is enough where it says who or what happened.
@@ -201,8 +215,11 @@ internal static class ValueSlotRule
     {
         var slot = ValueSlot.Of(draft, value);
         var clause = draft.Clauses[Math.Min(draft.WordAt(value.Start), draft.Words.Length - 1)];
-        return [.. Enumerable.Range(0, draft.Words.Length).Where(i => slot[i] && draft.Clauses[i] == clause && (draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Date)))];
+        return [.. Enumerable.Range(0, draft.Words.Length).Where(i => slot[i] && draft.Clauses[i] == clause && !IsNamed(draft, i) && (draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Date)))];
     }
+
+    // A name counts once, however many words it has.
+    private static bool IsNamed(EnglishSentence draft, int word) => word + 1 < draft.Words.Length && draft.Words[word].Group >= 0 && draft.Words[word + 1].Group == draft.Words[word].Group;
 
     private static HashSet<int> Shared(RuleContext context, List<int> words, int index, in QuantityMention value)
     {
