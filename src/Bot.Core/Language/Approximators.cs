@@ -26,6 +26,13 @@ internal static class Approximators
             trimmed = trimmed[..trimmed.LastIndexOf(' ')].TrimEnd(' ');
         }
 
+        // "under the age of 10"
+        if (trimmed.EndsWith(" the age of", StringComparison.OrdinalIgnoreCase))
+        {
+            trimmed = trimmed[..^" the age of".Length].TrimEnd(' ');
+            definite = false;
+        }
+
         // "a row over 1.5 million euros": what it is about.
         var about = trimmed.EndsWith(" over", StringComparison.OrdinalIgnoreCase) && trimmed[..^5] is var cause && (cause.EndsWith(" court") || cause.EndsWith(" row") || cause.EndsWith(" dispute") || cause.EndsWith(" argument") || cause.EndsWith(" clash"));
         foreach (var (word, sense) in Before)

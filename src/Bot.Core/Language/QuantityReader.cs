@@ -65,8 +65,8 @@ public static class QuantityReader
         }
 
         var end = number.End;
-        var unit = ReadUnit(span, number, ref end, ref currency);
-        if (unit == Tenths)
+        var unit = UnitReader.Read(span, number, ref end, ref currency);
+        if (unit == UnitReader.Tenths)
         {
             (number, unit) = (number with { Low = number.Low * 10, High = number.High * 10 }, "%");
         }
@@ -97,12 +97,25 @@ public static class QuantityReader
                 ?? Approximators.FindAfter(span[end..], out meaning);
         }
 
+        if (unit is "km" or "kilo" or "mile" && IsSpeed(span[..start], approximator))
+        {
+            unit = unit is "mile" ? "mph" : "kph";
+        }
+
         if (approximator is null && QuantityNoun.IsOver(span, end))
         {
             (approximator, meaning) = ("여", Approximation.AtLeast);
         }
 
         return new QuantityMention(start, end, low, high, unit ?? currency, nounStart, nounEnd, approximator, meaning, ordinal, fromTo);
+    }
+
+    // 시속 165km, 時速約120キロ
+    private static bool IsSpeed(ReadOnlySpan<char> before, string? approximator)
+    {
+        before = before.TrimEnd(' ');
+        before = approximator is not null && before.EndsWith(approximator, StringComparison.Ordinal) ? before[..^approximator.Length].TrimEnd(' ') : before;
+        return before.EndsWith("시속") || before.EndsWith("時速") || before.EndsWith("毎時");
     }
 
     private static ReadNumber? ReadNumber(string text, int at, out string? currency, out int currencyLength, out bool rank)
@@ -180,47 +193,17 @@ public static class QuantityReader
         var after = behind < text.Length && text[behind] == ' ' ? Letters(text, behind + 1) : default;
         var before = text[..at].TrimEnd(' ');
         return after.IsEmpty || Is(after, "of") || Is(after, "another") || Is(after, "who") || Is(after, "that") || Is(after, "which") || Is(after, "can")
+            || IsOneOfKind(before) && (Is(after, "in") || Is(after, "on") || Is(after, "at") || Is(after, "for") || Is(after, "from") || Is(after, "with"))
             || EndsWithWord(before, "no") || EndsWithWord(before, "any") || EndsWithWord(before, "this") || EndsWithWord(before, "that")
             || EndsWithWord(before, "the") || EndsWithWord(before, "every") || EndsWithWord(before, "which") || EndsWithWord(before, "another");
     }
 
-    internal static string? ReadUnit(ReadOnlySpan<char> text, ReadNumber number, ref int end, ref string? currency)
+    // "the standard one", "a newer one"
+    private static bool IsOneOfKind(ReadOnlySpan<char> before)
     {
-        if (number.Ordinal || end >= text.Length)
-        {
-            return currency;
-        }
-
-        var blank = text[end] is ' ' or '-' ? 1 : 0;
-        if (text[end] == '割' && !(end + 1 < text.Length && text[end + 1] is '合' or 'り' or '引'))
-        {
-            // Tenths.
-            end++;
-            return Tenths;
-        }
-
-        var rest = text[Math.Min(end + blank, text.Length)..];
-        foreach (var (word, unit) in PercentWords)
-        {
-            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (!char.IsAsciiLetter(word[^1]) || rest.Length == word.Length || !char.IsAsciiLetter(rest[word.Length])))
-            {
-                end += blank + word.Length;
-                return unit;
-            }
-        }
-
-        return currency;
+        var kind = before[..(before.LastIndexOf(' ') + 1)].TrimEnd(' ');
+        return EndsWithWord(kind, "the") || EndsWithWord(kind, "a") || EndsWithWord(kind, "an");
     }
-
-    private const string Tenths = "割";
-
-    private static readonly (string Word, string Unit)[] PercentWords =
-    [
-        ("percentage points", "percentage point"), ("percentage point", "percentage point"), ("percent points", "percentage point"), ("% points", "percentage point"),
-        ("%포인트", "percentage point"), ("%ポイント", "percentage point"), ("퍼센트포인트", "percentage point"), ("퍼센트 포인트", "percentage point"), ("パーセントポイント", "percentage point"),
-        ("degrees Celsius", "°C"), ("degree Celsius", "°C"), ("°C", "°C"), ("degrees Fahrenheit", "°F"), ("degree Fahrenheit", "°F"), ("°F", "°F"),
-        ("%p", "percentage point"), ("pp", "percentage point"), ("percent", "%"), ("per cent", "%"), ("%", "%"), ("퍼센트", "%"), ("パーセント", "%"),
-    ];
 
     // "COVID-19", "G20", "Boeing 737" keep their number, "약70%" and "mid-2024" do not.
     private static bool IsPartOfName(ReadOnlySpan<char> text, int at)

@@ -46,7 +46,7 @@ internal static class RangeReader
 
             var behind = number.End;
             string? none = null;
-            var nextUnit = QuantityReader.ReadUnit(span, number, ref behind, ref none);
+            var nextUnit = UnitReader.Read(span, number, ref behind, ref none);
             if (unit is not null && nextUnit is not null && unit != nextUnit)
             {
                 continue;

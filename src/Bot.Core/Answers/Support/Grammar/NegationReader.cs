@@ -1,3 +1,5 @@
+using Bot.Core.Language.WordNet;
+
 namespace Bot.Core.Answers.Support.Grammar;
 
 /// <summary>Finds negations ("not", "without", "failed to", "the absence of") and what they deny.</summary>
@@ -144,7 +146,7 @@ internal static class NegationReader
 
         // "no joint statement": the last noun of the phrase is what there was not; "did not sign": the verb is.
         var last = head;
-        while (!words[head].Is(WordTraits.Verb) && last + 1 < words.Length && words[last + 1].Is(WordTraits.Content) && !words[last + 1].Is(WordTraits.AfterBreak | WordTraits.Verb))
+        while (!words[head].Is(WordTraits.Verb) && last + 1 < words.Length && words[last + 1].Is(WordTraits.Content) && !words[last + 1].Is(WordTraits.AfterBreak | WordTraits.Verb) && !IsBehindNoun(words[last], words[last + 1]))
         {
             reach.Add(last);
             last++;
@@ -158,6 +160,10 @@ internal static class NegationReader
 
         return (reach, last);
     }
+
+    // "without power overnight": the noun that is denied stands before.
+    private static bool IsBehindNoun(in Word noun, in Word next) =>
+        !next.Is(WordTraits.Name) && EnglishWordNet.PartsOfSpeech(noun.Token.Folded).Contains('n') && EnglishWordNet.PartsOfSpeech(next.Token.Folded) is { Length: > 0 } parts && !parts.Contains('n');
 
     // "but police officers will not": what is denied of them stands before; they are marked for it.
     private static (List<int> Words, int Head) Ellipsis(Word[] words, int cue, List<int> reach)

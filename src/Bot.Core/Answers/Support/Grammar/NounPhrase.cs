@@ -35,6 +35,13 @@ internal static class NounPhrase
                 return i;
             }
 
+            // "by University of Tarn researchers": a name with "of" before its noun.
+            if (head >= 0 && words[i].Token.Folded == "of" && NounBehindName(words, head, i) is > 0 and var noun)
+            {
+                (head, i) = (noun, noun);
+                continue;
+            }
+
             if (words[i].Is(WordTraits.Verb) || (words[i].Is(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative) && !words[i].Is(WordTraits.Determiner)))
             {
                 break;
@@ -65,6 +72,13 @@ internal static class NounPhrase
         }
 
         return head;
+    }
+
+    private static int NounBehindName(Word[] words, int head, int of)
+    {
+        var next = of + 1;
+        while (words[head].Is(WordTraits.Name) && next < words.Length && words[next].Is(WordTraits.Name) && !words[next].Is(WordTraits.AfterBreak | WordTraits.Possessive)) { next++; }
+        return next > of + 1 && next < words.Length && words[next].Is(WordTraits.Content) && !words[next].Is(WordTraits.AfterBreak | WordTraits.Verb | WordTraits.Adverb | WordTraits.Possessive) && Language.WordNet.EnglishWordNet.PartsOfSpeech(words[next].Token.Folded).Contains('n') ? next : -1;
     }
 
     /// <summary>Where the phrase that ends with a word begins.</summary>

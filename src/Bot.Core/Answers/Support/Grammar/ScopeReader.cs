@@ -29,12 +29,12 @@ internal static class ScopeReader
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        (words[i].Is(WordTraits.Modal) && !IsFutureInPast(words, i) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsAlmost(words, i) || IsAim(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i) && !(words[i].Stem == "weigh" && i + 1 < words.Length && words.Skip(i + 1).Take(3).Any(w => w.Is(WordTraits.Quantity))));
+        (words[i].Is(WordTraits.Modal) && !IsFutureInPast(words, i) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsAlmost(words, i) || IsAim(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || IsCall(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i) && !(words[i].Stem == "weigh" && i + 1 < words.Length && words.Skip(i + 1).Take(3).Any(w => w.Is(WordTraits.Quantity))));
 
     // "said the road would stay closed": what is to come, told in the past.
     private static bool IsFutureInPast(Word[] words, int i)
     {
-        if (words[i].Token.Folded != "would" || words.Any(w => w.Token.Folded is "if" or "unless" or "were" or "like"))
+        if (words[i].Token.Folded != "would" || words.Any(w => w.Token.Folded is "if" or "unless" or "like") || words.Zip(words.Skip(1)).Any(pair => pair.First.Token.Folded == "were" && pair.Second.Token.Folded == "to"))
         {
             return false;
         }
@@ -53,6 +53,9 @@ internal static class ScopeReader
     // "accused him of hiding a report": whether he did is open.
     private static bool IsAccusation(Word[] words, int i) =>
         words[i].Stem is "accus" or "suspect" && words[i].Is(WordTraits.Verb) && words.Skip(i + 1).Take(6).Any(w => w.Token.Folded == "of");
+
+    // "called for talks": there have been none.
+    private static bool IsCall(Word[] words, int i) => words[i].Stem == "call" && words[i].Is(WordTraits.Verb) && !words[i].Is(WordTraits.Passive) && i + 1 < words.Length && words[i + 1].Token.Folded == "for";
 
     // "it is uncertain how", "nobody knows whether", "what … is not clear"
     private static bool IsUnknown(Word[] words, int i) =>
@@ -113,6 +116,13 @@ internal static class ScopeReader
         while (verb < words.Length && !words[verb].Is(WordTraits.AfterBreak | WordTraits.Relative | WordTraits.Conjunction | WordTraits.Verb)) { verb++; }
         var hasVerb = verb < words.Length && words[verb].Is(WordTraits.Verb) && !words[verb].Is(WordTraits.AfterBreak) && words[cue].Is(WordTraits.Verb);
         var found = WordTraits.None;
+        // "will go on strike": the verb that "will" goes with says nothing to be marked.
+        if (words[cue].Is(WordTraits.Modal | WordTraits.Future) && cue + 1 < words.Length && words[cue + 1].Is(WordTraits.Light) && !words[cue + 1].Is(WordTraits.Verb | WordTraits.AfterBreak | WordTraits.Auxiliary | WordTraits.Adverb))
+        {
+            words[cue + 1].Traits |= head;
+            head = 0;
+        }
+
         for (var i = cue + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak) && words[i].Token.Folded is not ("but" or "while" or "although"); i++)
         {
             words[i].Traits |= reach;

@@ -132,8 +132,8 @@ internal static class SharedSubject
                     return words[j].Is(WordTraits.Passive) && !words[verb].Is(WordTraits.Passive) && !words[i].Is(WordTraits.Conjunction) ? -1 : SubjectReader.Subject(words, j);
                 }
 
-                // "rescue teams were unable to reach": the teams
-                if (words[i].Token.Folded == "to" && words[j].Is(WordTraits.Be))
+                // "rescue teams were unable to reach": the teams; "said Rossi will be out after tearing": Rossi
+                if (words[j].Is(WordTraits.Be) && words[i].Token.Folded is "to" or "after" or "before" or "while")
                 {
                     return SubjectReader.Subject(words, j);
                 }

@@ -45,6 +45,12 @@ internal static class SubjectReader
         var participle = words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) ? verb : verb > 1 && words[verb - 1].Token.Folded == "having" ? verb - 1 : -1;
         var trails = participle > 0 && words[participle].Is(WordTraits.AfterBreak);
 
+        // "With trade tied to China, diversifying it is seen as": what is seen is the diversifying, whoever does it.
+        if (trails && IsGerund(words, verb))
+        {
+            return -1;
+        }
+
         if (SharedSubject.OfMadeTo(words, i) is { } made)
         {
             return made;
@@ -106,6 +112,20 @@ internal static class SubjectReader
         }
 
         return HeadBefore(words, i);
+    }
+
+    // A form of "be" follows that has no other subject.
+    private static bool IsGerund(Word[] words, int verb)
+    {
+        for (var i = verb + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak | WordTraits.Relative) && !(words[i].Is(WordTraits.Conjunction) && !words[i].Is(WordTraits.Preposition)); i++)
+        {
+            if (words[i].Is(WordTraits.Be) && words[i].Token.Folded is "is" or "was")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The head of the phrase that ends in a word, or of the one that this belongs to.

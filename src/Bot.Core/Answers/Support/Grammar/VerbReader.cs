@@ -54,7 +54,9 @@ internal static class VerbReader
             // What one is replaced with replaces it.
             if (words[j].Token.Folded == "by" || (words[j].Token.Folded == "with" && words[verb].Stem is "replac" or "substitut"))
             {
-                return NounPhrase.HeadFrom(words, j + 1);
+                var head = NounPhrase.HeadFrom(words, j + 1);
+                // "restored by midday"
+                return head >= 0 && words[head].Token.Folded is "midday" or "noon" or "midnight" or "dawn" or "dusk" or "morning" or "afternoon" or "evening" or "nightfall" or "night" or "then" or "summer" or "winter" or "autumn" or "spring" or "weekend" ? -1 : head;
             }
         }
 

@@ -94,6 +94,12 @@ internal static class AntecedentRule
         }
 
         var passage = context.Alignment.Sources[index].Passage;
+        // The other passage that the sentence cites, too, may name the owner.
+        if (!person && context.Alignment.Sources.Any(s => s.Passage != passage && Enumerable.Range(0, s.Sentence.Words.Length).Any(i => s.Sentence.Words[i].Is(WordTraits.Possessive) && MayOwn(s.Sentence, i, person) && IsSame(context.Draft.Words[said], s.Sentence.Words[i]))))
+        {
+            return true;
+        }
+
         var before = Enumerable.Range(0, index).Where(i => context.Alignment.Sources[i].Passage == passage).Select(i => context.Alignment.Sources[i].Sentence);
         foreach (var sentence in context.Around.Concat(before).Reverse())
         {

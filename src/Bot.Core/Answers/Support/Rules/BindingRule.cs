@@ -29,13 +29,14 @@ internal static class BindingRule
             {
                 for (var q = 0; q < source.Quantities.Length; q++)
                 {
-                    if (QuantityComparison.SameValue(said, source.Quantities[q], source) && said.Ordinal == source.Quantities[q].Ordinal)
+                    // "from 8 to 9" of "to 9 from 8": either end is its place.
+                    if (said.Ordinal == source.Quantities[q].Ordinal && (QuantityComparison.SameValue(said, source.Quantities[q], source) || (said.FromTo && source.Quantities[q].Low == said.High && source.Quantities.Any(other => other.Low == said.Low))))
                     {
                         places.Add((index, q));
                     }
                 }
             });
-            Check(context, draft.Text[said.Start..said.End], places, draft.QuantityOwners.Owned(v), quantities: true, NumberRule.NounOf(draft, said));
+            Check(context, draft.Text[said.Start..said.End], places, said.FromTo ? draft.QuantityOwners.Owned(v).FindAll(word => draft.Words[word].Is(WordTraits.Name)) : draft.QuantityOwners.Owned(v), quantities: true, NumberRule.NounOf(draft, said));
             DateBindingRule.CheckDatesOf(context, v, places);
             RangeEndRule.Check(context, said);
         }
@@ -109,6 +110,11 @@ internal static class BindingRule
 
             var matches = context.Alignment.In(index, word);
             var draftWord = context.Draft.Words[word];
+            if (quantities && draftWord.Is(WordTraits.Verb) && EnglishGrammar.ReportingForms.Contains(draftWord.Token.Folded))
+            {
+                continue;
+            }
+
             if (matches.Count == 0)
             {
                 // Said of this value, but the passage says it in another sentence, if at all.
@@ -145,6 +151,11 @@ internal static class BindingRule
                 continue;
             }
 
+            if (quantities && draftWord.Is(WordTraits.Name) && matches.All(m => IsOnlySubject(source, m, source.WordAt(source.Quantities[value].Start))))
+            {
+                continue;
+            }
+
             var owners = matches.Select(values.Owner).ToList();
             if (quantities && draftWord.Is(WordTraits.Name) && (IsOnlyName(context, word, owners, source) || IsOfAll(context, index, value, word, matches, owned)))
             {
@@ -161,7 +172,7 @@ internal static class BindingRule
         if (quantities && noun >= 0 && noun < context.Draft.Words.Length && !context.Draft.Words[noun].Is(WordTraits.Verb) && context.Draft.Words[noun].Stem is not ("share" or "proport" or "part" or "portion" or "rate" or "total" or "figur" or "amount" or "number") && NumberRule.NounOf(source, source.Quantities[value]) is >= 0 and var other && other < source.Words.Length)
         {
             var matches = context.Alignment.In(index, noun);
-            if (matches.Count > 0 && !matches.Contains(other) && !source.Words[other].Is(WordTraits.Verb) && !WordForms.Same(context.Draft.Words[noun], source.Words[other]) && !(!source.Quantities[value].HasNoun || other > source.WordAt(source.Quantities[value].Start) + 1 && source.Words[other - 2].Is(WordTraits.Verb)) && !EnglishWordNet.MayStandFor(context.Draft.Words[noun].Token.Folded, source.Words[other].Token.Folded, asVerbs: false) && !(source.Words[other].Token.Folded is "people" or "persons" or "individuals" or "total" && matches.Any(m => source.Clauses[m] == source.Clauses[other])) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || values.Owner(m) != value))
+            if (matches.Count > 0 && !matches.Contains(other) && !source.Words[other].Is(WordTraits.Verb) && source.Words[other].Token.Folded is not ("due" or "expected" or "set" or "scheduled") && !WordForms.Same(context.Draft.Words[noun], source.Words[other]) && !(!source.Quantities[value].HasNoun || other > source.WordAt(source.Quantities[value].Start) + 1 && source.Words[other - 2].Is(WordTraits.Verb)) && !EnglishWordNet.MayStandFor(context.Draft.Words[noun].Token.Folded, source.Words[other].Token.Folded, asVerbs: false) && !(source.Words[other].Token.Folded is "people" or "persons" or "individuals" or "total" && matches.Any(m => source.Clauses[m] == source.Clauses[other])) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || values.Owner(m) != value))
             {
                 return context.Draft.Words[noun].Token.Folded;
             }
@@ -199,6 +210,13 @@ internal static class BindingRule
         }
 
         return isSubject;
+    }
+
+    // "Vale will close 40 stores and cut 900 jobs": of whom all verbs are told.
+    private static bool IsOnlySubject(EnglishSentence source, int word, int value)
+    {
+        var subjects = source.Frames.Where(f => f.Verb < value && !EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded)).Select(f => f.Subject).Where(subject => subject >= 0 && !source.Words[subject].Is(WordTraits.Pronoun)).ToList();
+        return subjects.Count > 1 && subjects.TrueForAll(subject => subject == word || (source.Words[word].Group >= 0 && source.Words[subject].Group == source.Words[word].Group));
     }
 
     // "Unemployment in Corvia rose to 7.1% in March from 6.8% in February": what stands before all days of one verb is told of each.

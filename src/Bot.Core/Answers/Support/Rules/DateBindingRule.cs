@@ -22,6 +22,11 @@ internal static class DateBindingRule
             return;
         }
 
+        if (ComparesWith(draft, draft.Dates[date]) && places.Exists(p => context.Alignment.Sources[p.Sentence].Sentence is var source && ComparesWith(source, source.Dates[p.Value])))
+        {
+            return;
+        }
+
         foreach (var (index, value) in places)
         {
             var source = context.Alignment.Sources[index].Sentence;
@@ -61,7 +66,9 @@ internal static class DateBindingRule
     {
         var at = sentence.WordAt(date.Start);
         return (at > 1 && sentence.Words[at - 2].Token.Folded is "as" or "than" or "compared" && sentence.Words[at - 1].Token.Folded is "in" or "on" or "during" or "with" or "to")
-            || sentence.Words[Math.Max(0, at - 5)..at].Any(w => w.Token.Folded is "double" or "twice");
+            || sentence.Words[Math.Max(0, at - 5)..at].Any(w => w.Token.Folded is "double" or "twice")
+            // "to 86 from 19 in the same period of 2025", "compared with 19 in 2025"
+            || Enumerable.Range(Math.Max(1, at - 8), Math.Max(0, at - Math.Max(1, at - 8))).Any(i => (sentence.Words[i].Token.Folded == "from" && sentence.Words[i + 1].Is(WordTraits.Quantity) && !sentence.Words[(i + 1)..at].Any(w => w.Token.Folded == "to")) || (sentence.Words[i].Token.Folded is "with" or "to" && sentence.Words[i - 1].Token.Folded == "compared"));
     }
 
     // "destroyed on Friday" of a sentence that says on which other day, where Friday is that of another.

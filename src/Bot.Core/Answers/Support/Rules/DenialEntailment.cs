@@ -35,6 +35,13 @@ internal static class DenialEntailment
             return true;
         }
 
+        // "does not see any risk" of "sees no risk"
+        if (draft.Words[cue].Token.Folded == "not" && Enumerable.Range(cue, Math.Min(6, draft.Words.Length - cue - 1)).Any(i => draft.Words[i].Token.Folded == "any" && NounPhrase.HeadFrom(draft.Words, i + 1) is >= 0 and var none
+            && context.Alignment.Find(none) is { Found: true } at && context.Alignment.In(at.Sentence, none).All(m => context.Alignment.Sources[at.Sentence].Sentence.Words[m].Is(WordTraits.NegatedHead))))
+        {
+            return true;
+        }
+
         // "none of the crew were hurt" of "unhurt"
         if (draft.Words[cue].Token.Folded is "none" or "nobody" or "no" or "neither" && PolarityRule.ClauseOf(draft, cue).Any(i => i > cue && draft.Words[i].Is(WordTraits.Content) && ContentRule.HasPrefixed(context, draft.Words[i].Stem)))
         {

@@ -12,7 +12,8 @@ internal static class DirectionRule
         for (var i = 0; i + 1 < draft.Words.Length; i++)
         {
             var direction = Direction(draft.Words[i].Token.Folded);
-            if (direction == 0 || draft.Words[i + 1].Is(WordTraits.Quantity | WordTraits.Date) || NounPhrase.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head) || draft.Words[head].Is(WordTraits.Verb))
+            // "intends to cut winter routes" leads nowhere.
+            if (direction == 0 || (draft.Words[i].Token.Folded == "to" && i > 0 && draft.Words[i - 1].Is(WordTraits.Verb) && EnglishGrammar.IsHedge(draft.Words[i - 1].Token.Folded, draft.Words[i - 1].Stem)) || draft.Words[i + 1].Is(WordTraits.Quantity | WordTraits.Date) || NounPhrase.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head) || draft.Words[head].Is(WordTraits.Verb))
             {
                 continue;
             }

@@ -16,6 +16,7 @@ internal static class ImpliedWords
             || (word.Stem is "reject" or "oppos" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "vote") && s.Sentence.Words.Any(w => w.Token.Folded == "against"))) || IsVote(context, index) || IsNextDay(context, word.Token.Folded)
             || IsAllowed(context, word) || IsDue(context, index) || IsBeginning(context, word.Stem) || IsMaker(context, word.Token.Folded)
             || (word.Token.Folded is "unlikely" && Absence.IsNotExpected(context))
+            || IsScored(context, word) || ComparedRise.IsTold(context, index)
             || (word.Token.Folded is "combined" or "altogether" && draft.Quantities.Count(q => !q.Ordinal) > 1)
             || ((QuantityEntailment.IsLacking(word.Token.Folded) || word.Token.Folded is "left" or "remaining" or "rest") && QuantityEntailment.HasRest(context))
             || (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && HasOpposite(context, word.Stem))
@@ -32,6 +33,10 @@ internal static class ImpliedWords
     // "allows boats to catch" of "under which boats may catch"
     private static bool IsAllowed(RuleContext context, Word word) =>
         word.Is(WordTraits.Verb) && word.Stem is "allow" or "permit" && !word.Is(WordTraits.Negated) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "may" or "can" && !w.Is(WordTraits.Negated)));
+
+    // "scored two goals" of "scored twice"
+    private static bool IsScored(RuleContext context, in Word word) =>
+        word.Stem is "goal" && context.Draft.Words.Any(w => w.Stem == "score") && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem == "score" && w.Is(WordTraits.Verb)));
 
     // "is due to close" of "is to close"
     private static bool IsDue(RuleContext context, int index)
@@ -97,7 +102,7 @@ internal static class ImpliedWords
         "temperature" or "temperatures" => ["°C", "°F", "degree"],
         "distance" or "length" or "height" or "altitude" or "depth" or "width" => ["km", "m", "mile", "cm", "mm", "foot", "feet"],
         "weight" => ["kg", "g", "tonne", "ton", "pound"],
-        "speed" => ["km/h", "mph"],
+        "speed" => ["kph", "mph"],
         "money" or "sum" or "amount" => ["money"],
         "share" or "proportion" or "percentage" => ["%", "percentage point"],
         _ => null,

@@ -29,7 +29,7 @@ internal static class ModifierRule
         for (var s = 0; s < context.Alignment.Sources.Count; s++)
         {
             var sentence = context.Alignment.Sources[s].Sentence;
-            var (nouns, near) = (context.Alignment.In(s, noun), context.Alignment.AnyIn(s, noun));
+            var (nouns, near) = (context.Alignment.In(s, noun).Where(n => !sentence.Words[n].Is(WordTraits.Verb)).ToList(), context.Alignment.AnyIn(s, noun));
             foreach (var adjective in context.Alignment.AnyIn(s, modifier))
             {
                 if (!IsModifier(sentence.Words, adjective) || HeadOf(sentence.Words, adjective) is not { } head || near.Any(n => adjective < n && n <= head) || !nouns.All(n => IsApart(sentence, adjective, head, n)))
@@ -48,9 +48,11 @@ internal static class ModifierRule
     private static bool IsApart(EnglishSentence sentence, int adjective, int head, int noun)
     {
         var (from, to) = noun < adjective ? (noun, adjective) : (head, noun);
+        // "seats in the parliamentary election" may be parliamentary, "a big office in a small city" is not small.
+        var isQualified = noun > 0 && IsModifier(sentence.Words, noun - 1);
         for (var i = from + 1; i < to; i++)
         {
-            if ((sentence.Words[i].Is(WordTraits.Verb) && !sentence.Words[i].Is(WordTraits.Be)) || (sentence.Words[i].Is(WordTraits.Preposition) && sentence.Words[i].Token.Folded != "of"))
+            if ((sentence.Words[i].Is(WordTraits.Verb) && !sentence.Words[i].Is(WordTraits.Be)) || (isQualified && sentence.Words[i].Is(WordTraits.Preposition) && sentence.Words[i].Token.Folded != "of"))
             {
                 return true;
             }

@@ -88,6 +88,11 @@ internal static class NumberRule
             return;
         }
 
+        if (closest is null && said is { Low: 1, High: 1, Ordinal: false, HasNoun: true } && IsArticle(context, context.Draft.WordAt(said.NounStart)))
+        {
+            return;
+        }
+
         // "had first demanded" is "had originally asked for".
         if (closest is null && said is { Low: 1, High: 1, Ordinal: true, HasNoun: true } && context.Draft.WordAt(said.NounStart) is var verb && verb < context.Draft.Words.Length
             && context.Draft.Words[verb].Is(WordTraits.Verb) && Says(context, Originally))
@@ -178,11 +183,30 @@ internal static class NumberRule
         {
             context.Report(SupportIssueKind.Unit, WithNoun(said, context.Draft.Text), WithNoun(best, at.Sentence.Text));
         }
-        else if (QuantityComparison.Approximates(said, best) is { } kind)
+        else if (QuantityComparison.Approximates(said, best) is { } kind && !IsHighest(context, best))
         {
             context.Report(kind, WithNoun(said, context.Draft.Text), $"{best.Approximator} {best.Written(at.Sentence.Text)}".Trim());
         }
     }
+
+    // "four men and one woman" of "four men and a woman"
+    private static bool IsArticle(RuleContext context, int noun)
+    {
+        for (var index = 0; noun < context.Draft.Words.Length && index < context.Alignment.Sources.Count; index++)
+        {
+            var words = context.Alignment.Sources[index].Sentence.Words;
+            if (context.Alignment.In(index, noun).Any(m => Array.FindLastIndex(words, m, Math.Min(m + 1, 4), w => w.Is(WordTraits.Determiner)) is >= 0 and var article && words[article].Token.Folded is "a" or "an" && !words[article..m].Any(w => w.Is(WordTraits.Verb | WordTraits.Preposition))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the strongest gusts reached 142 km/h" of "gusts of up to 142 km/h"
+    private static bool IsHighest(RuleContext context, in QuantityMention told) =>
+        told.Approximator == "up to" && context.Draft.Words.Any(w => w.Token.Folded is "strongest" or "highest" or "largest" or "biggest" or "fastest" or "longest" or "most" or "maximum" or "peak" or "top");
 
     private static bool IsInitial(RuleContext context, int noun)
     {

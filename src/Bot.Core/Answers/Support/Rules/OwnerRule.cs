@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Answers.Support.Grammar;
 
 namespace Bot.Core.Answers.Support.Rules;
@@ -5,13 +6,16 @@ namespace Bot.Core.Answers.Support.Rules;
 /// <summary>What belongs to one in the passage does not belong to another.</summary>
 internal static class OwnerRule
 {
+    private static readonly FrozenSet<string> Times = "second minute hour day night morning afternoon evening week weekend month quarter season year decade century today tomorrow yesterday spring summer autumn winter".Split(' ').Select(Language.EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+
     // "Takaichi's remarks" are not "China's remarks".
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (!draft.Words[i].Is(WordTraits.Possessive) || !draft.Words[i].Is(WordTraits.Content) || NounPhrase.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head))
+            // "this season's crop": a time owns nothing.
+            if (!draft.Words[i].Is(WordTraits.Possessive) || !draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Date) || draft.Words[i].Token.Is(Language.TokenFlags.Weekday) || Times.Contains(draft.Words[i].Stem) || NounPhrase.HeadFrom(draft.Words, i + 1) is not (>= 0 and var head))
             {
                 continue;
             }

@@ -16,7 +16,8 @@ internal static class PairRule
         for (var index = 0; index < context.Alignment.Sources.Count; index++)
         {
             var source = context.Alignment.Sources[index].Sentence;
-            if (!IsRespective(source) && Crossed(context, index, Members(context.Draft), Members(source)))
+            // "won the race, breaking the record": the one goes on from the other.
+            if (!IsRespective(source) && !source.Words.Any(w => w.Is(WordTraits.Verb) && w.Is(WordTraits.AfterBreak) && w.Token.Folded.EndsWith("ing", StringComparison.Ordinal)) && Crossed(context, index, Members(context.Draft), Members(source)))
             {
                 context.Report(SupportIssueKind.Binding, context.Draft.Text, source.Text);
                 return;

@@ -42,8 +42,8 @@ internal static class PlaceRule
             {
                 var use = PlaceMention.Of(source, told);
                 party |= use == PlaceUse.Party;
-                // "lawmakers in Kenya" for "Kenyan lawmakers"
-                if (IsOfWhere(context, index, place, told))
+                // "lawmakers in Kenya" for "Kenyan lawmakers", "GDP in Korea" for "Korea's GDP"
+                if (IsOwnOf(context, index, place, told) || IsOfWhere(context, index, place, told))
                 {
                     return true;
                 }
@@ -78,6 +78,12 @@ internal static class PlaceRule
 
         elsewhere ??= own >= 0 ? context.Best.Sentence.Show(own) : null;
         return elsewhere is null && !party && draft.Words[place].Entity is null;
+    }
+
+    private static bool IsOwnOf(RuleContext context, int index, int place, int told)
+    {
+        var source = context.Alignment.Sources[index].Sentence.Words;
+        return place > 1 && source[told].Is(WordTraits.Possessive) && context.Draft.Words[place - 1].Token.Folded == "in" && context.Alignment.AnyIn(index, place - 2).Any(noun => noun > told && NounPhrase.OwnerOf(source, noun) == told);
     }
 
     private static bool IsOfWhere(RuleContext context, int index, int place, int told)

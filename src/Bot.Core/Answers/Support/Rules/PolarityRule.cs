@@ -128,10 +128,20 @@ internal static class PolarityRule
             return;
         }
 
-        if (isDenied || !ClauseOf(draft, i).Any(j => Ending.Contains(draft.Words[j].Stem)))
+        // "electricity was back" of "left homes without electricity, adding that power had been restored"
+        var isLost = isDenied && !IsToldOtherwise(context, place.Sentence, i);
+        if (isLost || (isGivenUp && !ClauseOf(draft, i).Any(j => Ending.Contains(draft.Words[j].Stem))))
         {
             context.Report(SupportIssueKind.Polarity, draft.Words[i].Token.Folded, source.Text);
         }
+    }
+
+    // The same verb is told of another word for it, which is not denied.
+    private static bool IsToldOtherwise(RuleContext context, int index, int word)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        return draft.Frames.Any(said => said.Subject == word && source.Frames.Any(told => told.Subject >= 0 && !source.Words[told.Subject].Is(WordTraits.NegatedHead) && !source.Words[told.Verb].Is(WordTraits.NegatedHead)
+            && context.Alignment.AnyIn(index, word).Contains(told.Subject) && context.Alignment.In(index, said.Verb).Contains(told.Verb)));
     }
 
     private static readonly HashSet<string> Ending = [.. "drop end stop halt cease lose quit withdraw cancel scrap abandon suspend remove without".Split(' ').Select(Language.EnglishStemmer.Stem)];

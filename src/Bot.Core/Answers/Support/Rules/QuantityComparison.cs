@@ -50,9 +50,11 @@ internal static class QuantityComparison
 
     private static readonly FrozenDictionary<string, (string Base, decimal Length)> Spans = new Dictionary<string, (string, decimal)>
     {
-        ["hour"] = ("hour", 1),
-        ["day"] = ("hour", 24),
-        ["week"] = ("hour", 168),
+        ["second"] = ("second", 1),
+        ["minute"] = ("second", 60),
+        ["hour"] = ("second", 3_600),
+        ["day"] = ("second", 86_400),
+        ["week"] = ("second", 604_800),
         ["month"] = ("month", 1),
         ["year"] = ("month", 12),
         ["decade"] = ("month", 120),
@@ -76,6 +78,9 @@ internal static class QuantityComparison
         ["GW"] = ("kW", 1_000_000),
         ["kW"] = ("kW", 1),
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>A unit's kind and how much of it the unit is; null for one that has no others of its kind.</summary>
+    public static (string Base, decimal Length)? SpanOf(string? unit) => unit is not null && Spans.TryGetValue(unit, out var span) ? span : null;
 
     private static bool SameSpan(in QuantityMention said, in QuantityMention quantity) =>
         Spans.TryGetValue(said.Unit ?? "", out var a) && Spans.TryGetValue(quantity.Unit ?? "", out var b) && a.Base == b.Base && said.Low * a.Length == quantity.Low * b.Length;

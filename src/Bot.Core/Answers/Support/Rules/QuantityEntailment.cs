@@ -28,7 +28,7 @@ internal static class QuantityEntailment
         var sources = context.Alignment.Sources;
         return IsOneVoice(context, value) || IsInSo(context, value)
             || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, AsShare(told, s.Sentence.Text)) || IsNumbered(context, value, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told) || IsTurned(context, value, s.Sentence, told)))
-            || IsSum(context, value) || IsRestOf(context, value) || IsPartOfCount(context, value);
+            || CompoundLength.Follows(context, value) || CountedDays.Follow(context, value) || Headcount.Follows(context, value) || IsSum(context, value) || IsRestOf(context, value) || IsPartOfCount(context, value);
     }
 
     /// <summary>Whether a bare value takes the unit of another value of its sentence: "15 metres deep instead of 11".</summary>
@@ -53,6 +53,12 @@ internal static class QuantityEntailment
         }
 
         var off = (a - b) / b;
+        // "more than half" of "more than 50%"
+        if (shares && said.Unit != told.Unit && said.Approximation == told.Approximation && Math.Abs(off) <= Plain)
+        {
+            return true;
+        }
+
         return said.Approximation switch
         {
             Approximation.None => shares && said.Unit != told.Unit && Math.Abs(off) <= Plain,

@@ -8,6 +8,12 @@ internal static class RoleConflict
     /// <returns>The words of the draft that the passage contradicts; null where it does not.</returns>
     public static string? Find(RolePair pair)
     {
+        // ", underscoring its weight": the clause before does it as well as who acts in it.
+        if (pair.Draft.Words[pair.Said.Verb].Is(WordTraits.AfterBreak) && pair.Draft.Words[pair.Said.Verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !Reference.IsName(pair.Source, pair.Told.Agent))
+        {
+            pair = pair with { Said = pair.Said with { Agent = -1, OtherAgent = -1 } };
+        }
+
         if (RoleExemption.IsUntold(pair))
         {
             return null;

@@ -22,6 +22,12 @@ internal static class RoleExemption
             return true;
         }
 
+        // ", a project estimated to cost": what the clause before tells of.
+        if (frame.Passive && frame.Patient > 0 && source.Words[frame.Patient - 1].Token.Folded is "a" or "an" && source.Words[frame.Patient - 1].Is(WordTraits.AfterBreak) && (EnglishGrammar.ClauseNouns.Contains(source.Words[frame.Patient].Stem) || EnglishGrammar.Anaphors.Contains(source.Words[frame.Patient].Stem)))
+        {
+            return true;
+        }
+
         // A bill passes a parliament that passes it.
         if (draft.Words[said.Verb].Stem == "pass" && said.Agent >= 0 && pair.IsPatient(said.Agent) && (said.Patient < 0 || pair.IsAgent(said.Patient)))
         {

@@ -44,6 +44,17 @@ internal static class RoleRule
             return;
         }
 
+        // "a planet located 97 light years away"
+        if (context.Draft.Words[said.Verb].Token.Folded is "located" or "situated" && said.Agent < 0 | !said.Passive)
+        {
+            return;
+        }
+
+        if (IsReceived(context, said))
+        {
+            return;
+        }
+
         // "Monday saw the signing"
         if (said.Agent >= 0 && context.Draft.Words[said.Agent].Token.Is(Language.TokenFlags.Weekday))
         {
@@ -108,6 +119,26 @@ internal static class RoleRule
         {
             context.Report(SupportIssueKind.Role, conflict, context.Alignment.Sources[place.Sentence].Sentence.Text);
         }
+    }
+
+    // "received a sentence of four years" of who was sentenced
+    private static bool IsReceived(RuleContext context, VerbFrame said)
+    {
+        if (said.Passive || said.Agent < 0 || said.Patient < 0 || context.Draft.Words[said.Verb].Stem is not ("receiv" or "get" or "got"))
+        {
+            return false;
+        }
+
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            var told = context.Alignment.AnyIn(index, said.Patient);
+            if (context.Alignment.Sources[index].Sentence.Frames.Any(f => told.Contains(f.Verb) && f.Patient >= 0 && Reference.Refers(context, index, said.Agent, f.Patient)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsElsewhere(RuleContext context, int index, VerbFrame said, VerbFrame frame) =>

@@ -24,6 +24,14 @@ internal static class SubjectRule
 
     private static bool IsSubject(EnglishSentence draft, int word)
     {
+        // "The ships ordered by Nordhaven will carry": what stands behind a preposition is not what the verb is said of.
+        var first = word;
+        while (first > 0 && draft.Words[first].Group >= 0 && draft.Words[first - 1].Group == draft.Words[first].Group) { first--; }
+        if (first > 0 && draft.Words[first - 1].Is(WordTraits.Preposition) && !draft.Words[first - 1].Is(WordTraits.Conjunction) && !draft.Words[first].Is(WordTraits.AfterBreak))
+        {
+            return false;
+        }
+
         var next = word + 1;
         while (next < draft.Words.Length && draft.Words[next].Group >= 0 && draft.Words[next].Group == draft.Words[word].Group)
         {
