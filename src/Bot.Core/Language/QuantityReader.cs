@@ -77,7 +77,9 @@ public static class QuantityReader
         {
             // "2 to 3 million": the scale belongs to both.
             low = number.Scale == 1 && upper.Scale > 1 && unit is null && low <= upper.Low / upper.Scale ? low * upper.Scale : low;
-            if (low <= upper.High)
+            // "fell by 46,000 to 8.12 million" is a step and where it led.
+            var isStep = upper.Low > low * 10 && span[..at].TrimEnd(' ').EndsWith("by", StringComparison.OrdinalIgnoreCase);
+            if (low <= upper.High && !isStep)
             {
                 (high, end, unit) = (upper.High, upperEnd, upperUnit ?? unit);
             }

@@ -18,7 +18,7 @@ internal static class NameMatcher
 
             for (var j = 0; j < source.Words.Length; j++)
             {
-                if (source.Words[j].Is(WordTraits.Name) && (Demonyms.Same(draft.Words[i].Token.Folded, source.Words[j].Token.Folded) || IsAcronymOf(draft, i, source, j) || IsAcronymOf(source, j, draft, i)))
+                if ((source.Words[j].Is(WordTraits.Name) || draft.Words[i].Token.Is(TokenFlags.AllCapitals)) && (Demonyms.Same(draft.Words[i].Token.Folded, source.Words[j].Token.Folded) || IsAcronymOf(draft, i, source, j) || IsAcronymOf(source, j, draft, i)))
                 {
                     (matches[i] ??= []).Add(j);
                 }
@@ -53,7 +53,8 @@ internal static class NameMatcher
         for (; at < sentence.Words.Length && letter < letters.Length; at++)
         {
             var token = sentence.Words[at].Token;
-            if (token.Is(TokenFlags.Capitalised) && token.Folded[0] == letters[letter])
+            // "initial public offering": three words in a row say enough without capitals.
+            if ((token.Is(TokenFlags.Capitalised) || letters.Length > 2) && token.Folded[0] == letters[letter])
             {
                 letter++;
             }

@@ -153,6 +153,7 @@ public static class SupportCheck
         ModifierRule.Check(context);
         ValueDirectionRule.Check(context);
         ChangeRule.Check(context);
+        ComparedRise.Check(context);
         PairRule.Check(context);
         PolarityRule.Check(context);
         OtherSubjectRule.Check(context);

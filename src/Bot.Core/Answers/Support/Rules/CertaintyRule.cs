@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -22,6 +23,12 @@ internal static class CertaintyRule
 
         foreach (var said in context.Draft.Quantities)
         {
+            // "a permit to log 2,400 hectares" leaves it as open as "would have allowed".
+            if (IsIntended(context.Draft, said))
+            {
+                continue;
+            }
+
             foreach (var source in context.Alignment.Sources)
             {
                 foreach (var quantity in source.Sentence.Quantities)
@@ -36,6 +43,9 @@ internal static class CertaintyRule
             }
         }
     }
+
+    private static bool IsIntended(EnglishSentence draft, in QuantityMention said) =>
+        draft.WordAt(said.Start) is > 2 and var at && draft.Words[at - 1].Is(WordTraits.Verb) && draft.Words[at - 2].Token.Folded == "to" && draft.Words[at - 3].Is(WordTraits.Content) && !draft.Words[at - 3].Is(WordTraits.Verb);
 
     // "plans to scrap a subsidy worth 900 million": what it is worth is no plan.
     private static bool IsGiven(Word[] words, int value)

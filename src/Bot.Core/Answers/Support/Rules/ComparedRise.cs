@@ -9,6 +9,23 @@ internal static class ComparedRise
     private static readonly HashSet<string> Rises = [.. "rise rose risen increase climb grow grew grown jump up".Split(' ').Select(EnglishStemmer.Stem)];
     private static readonly HashSet<string> Falls = [.. "fall fell fallen drop decline decrease slip down".Split(' ').Select(EnglishStemmer.Stem)];
 
+    /// <summary>"86 cases, down from 19" says of two values what they do not bear out.</summary>
+    public static void Check(RuleContext context)
+    {
+        var draft = context.Draft;
+        for (var i = 1; i < draft.Quantities.Length; i++)
+        {
+            var (now, before) = (draft.Quantities[i - 1], draft.Quantities[i]);
+            var way = draft.WordAt(before.Start) is > 1 and var at && draft.Words[at - 1].Token.Folded == "from" ? Way(draft.Words[at - 2].Token.Folded) : 0;
+            if (way != 0 && !now.Ordinal && now.Unit == before.Unit && Math.Sign(now.Low - before.Low) == -way && !context.Alignment.Sources.Any(s => s.Sentence.Words.Zip(s.Sentence.Words.Skip(1)).Any(pair => Way(pair.First.Token.Folded) == way && pair.Second.Token.Folded == "from")))
+            {
+                context.Report(SupportIssueKind.Binding, draft.Text[now.Start..before.End], context.Best.Sentence.Text);
+            }
+        }
+    }
+
+    private static int Way(string folded) => folded switch { "up" => 1, "down" => -1, _ => 0 };
+
     /// <summary>Whether a word of the draft says of two values, the later one first or behind "to", which way they went.</summary>
     public static bool IsTold(RuleContext context, int index)
     {

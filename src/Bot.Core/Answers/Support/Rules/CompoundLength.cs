@@ -10,7 +10,7 @@ internal static class CompoundLength
     public static bool Follows(RuleContext context, in QuantityMention said)
     {
         var draft = context.Draft;
-        for (var i = 0; i < draft.Quantities.Count; i++)
+        for (var i = 0; i < draft.Quantities.Length; i++)
         {
             var (total, last) = Total(draft, i);
             if (total is { } whole && draft.Quantities[i].Start <= said.Start && said.Start <= draft.Quantities[last].Start && IsIn(context, whole, last > i))
@@ -27,7 +27,7 @@ internal static class CompoundLength
     {
         foreach (var source in context.Alignment.Sources)
         {
-            for (var i = 0; i < source.Sentence.Quantities.Count; i++)
+            for (var i = 0; i < source.Sentence.Quantities.Length; i++)
             {
                 var (told, last) = Total(source.Sentence, i);
                 if (told == whole && (isCompound || last > i))
@@ -50,7 +50,7 @@ internal static class CompoundLength
         }
 
         var (total, last) = (quantities[first].Low * length, first);
-        while (last + 1 < quantities.Count && QuantityComparison.SpanOf(quantities[last + 1].Unit) is var (part, smaller) && part == kind && smaller < length && IsJoined(sentence.Text, quantities[last], quantities[last + 1]))
+        while (last + 1 < quantities.Length && QuantityComparison.SpanOf(quantities[last + 1].Unit) is var (part, smaller) && part == kind && smaller < length && IsJoined(sentence.Text, quantities[last], quantities[last + 1]))
         {
             last++;
             (total, length) = (total + (quantities[last].Low * smaller), smaller);

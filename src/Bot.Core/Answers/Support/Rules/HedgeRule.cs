@@ -185,6 +185,12 @@ internal static class HedgeRule
             return true;
         }
 
+        // "will be cut, according to the city's estimates"
+        if (hedged && draft.Words[word].Is(WordTraits.Coming) && Array.FindIndex(draft.Words, w => w.Token.Folded == "according") is >= 0 and var according && draft.Words.Skip(according).Take(7).Any(w => w.Stem is "estim" or "project" or "forecast"))
+        {
+            return true;
+        }
+
         // "Projections put the gain at": a noun is no surer than the hedge beside it; a verb needs a hedge of its own.
         return hedged && !draft.Words[word].Is(WordTraits.Verb | WordTraits.Coming);
     }
@@ -227,5 +233,6 @@ internal static class HedgeRule
 
     private static bool IsOpen(EnglishSentence source, int word) =>
         (word > 0 && source.Words[word - 1].Token.Folded == "to")
-        || !(source.Words[word].Is(WordTraits.Verb) && (source.Words[word].Token.Folded.EndsWith("ed", StringComparison.Ordinal) || Language.IrregularForms.BaseOf(source.Words[word].Token.Folded) is not null));
+        // "has cut": done, though its form does not show it.
+        || !(word > 0 && source.Words[word - 1].Token.Folded is "has" or "have" or "had") && !(source.Words[word].Is(WordTraits.Verb) && (source.Words[word].Token.Folded.EndsWith("ed", StringComparison.Ordinal) || Language.IrregularForms.BaseOf(source.Words[word].Token.Folded) is not null));
 }

@@ -16,7 +16,8 @@ internal static class ImpliedWords
             || (word.Stem is "reject" or "oppos" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "vote") && s.Sentence.Words.Any(w => w.Token.Folded == "against"))) || IsVote(context, index) || IsNextDay(context, word.Token.Folded)
             || IsAllowed(context, word) || IsDue(context, index) || IsBeginning(context, word.Stem) || IsMaker(context, word.Token.Folded)
             || (word.Token.Folded is "unlikely" && Absence.IsNotExpected(context))
-            || IsScored(context, word) || ComparedRise.IsTold(context, index)
+            || (word.Stem is "ban" or "bar" or "prohibit" or "forbidden" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "allow" or "permit" && w.Is(WordTraits.Negated | WordTraits.NegatedHead))))
+            || IsApproval(context, word) || IsLoss(context, index) || IsScored(context, word) || ComparedRise.IsTold(context, index)
             || (word.Token.Folded is "combined" or "altogether" && draft.Quantities.Count(q => !q.Ordinal) > 1)
             || ((QuantityEntailment.IsLacking(word.Token.Folded) || word.Token.Folded is "left" or "remaining" or "rest") && QuantityEntailment.HasRest(context))
             || (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && HasOpposite(context, word.Stem))
@@ -33,6 +34,17 @@ internal static class ImpliedWords
     // "allows boats to catch" of "under which boats may catch"
     private static bool IsAllowed(RuleContext context, Word word) =>
         word.Is(WordTraits.Verb) && word.Stem is "allow" or "permit" && !word.Is(WordTraits.Negated) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "may" or "can" && !w.Is(WordTraits.Negated)));
+
+    // "approved the extension" of "voted 31 to 18 to extend it"
+    private static bool IsApproval(RuleContext context, in Word word) =>
+        word.Stem is "approv" or "back" && word.Is(WordTraits.Verb) && context.Alignment.Sources.Any(s => Enumerable.Range(2, Math.Max(0, s.Sentence.Words.Length - 2)).Any(i => s.Sentence.Words[i - 1].Token.Folded == "to" && s.Sentence.Words[i].Is(WordTraits.Content)
+            && s.Sentence.Words[..(i - 1)].TakeLast(9).Any(w => w.Stem == "vote") && !s.Sentence.Words[..i].Any(w => w.Is(WordTraits.Negation) || w.Token.Folded == "against") && Array.Exists(context.Draft.Words, said => said.Is(WordTraits.Content) && said.Stem == s.Sentence.Words[i].Stem || WordForms.Same(said, s.Sentence.Words[i])))
+            && !s.Sentence.Words.Any(w => EnglishGrammar.NegatingVerbs.Contains(w.Stem) || w.Stem is "block" or "oppos" or "end" or "scrap"));
+
+    // "homes lost power" of "left homes without power"
+    private static bool IsLoss(RuleContext context, int index) =>
+        context.Draft.Words[index].Token.Folded is "lose" or "loses" or "lost" or "losing" && NounPhrase.HeadFrom(context.Draft.Words, index + 1) is >= 0 and var lost
+        && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.AnyIn(s, lost).Any(m => context.Alignment.Sources[s].Sentence.Words is var told && told[m].Is(WordTraits.NegatedHead) && told[..m].TakeLast(2).Any(w => w.Token.Folded == "without")));
 
     // "scored two goals" of "scored twice"
     private static bool IsScored(RuleContext context, in Word word) =>
@@ -103,7 +115,7 @@ internal static class ImpliedWords
         "distance" or "length" or "height" or "altitude" or "depth" or "width" => ["km", "m", "mile", "cm", "mm", "foot", "feet"],
         "weight" => ["kg", "g", "tonne", "ton", "pound"],
         "speed" => ["kph", "mph"],
-        "money" or "sum" or "amount" => ["money"],
+        "money" or "sum" or "amount" or "worth" => ["money"],
         "share" or "proportion" or "percentage" => ["%", "percentage point"],
         _ => null,
     };

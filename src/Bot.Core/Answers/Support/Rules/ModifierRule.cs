@@ -52,7 +52,7 @@ internal static class ModifierRule
         var isQualified = noun > 0 && IsModifier(sentence.Words, noun - 1);
         for (var i = from + 1; i < to; i++)
         {
-            if ((sentence.Words[i].Is(WordTraits.Verb) && !sentence.Words[i].Is(WordTraits.Be)) || (isQualified && sentence.Words[i].Is(WordTraits.Preposition) && sentence.Words[i].Token.Folded != "of"))
+            if (IsInfinitive(sentence.Words, i) || (sentence.Words[i].Is(WordTraits.Verb) && !sentence.Words[i].Is(WordTraits.Be)) || (isQualified && sentence.Words[i].Is(WordTraits.Preposition) && sentence.Words[i].Token.Folded != "of"))
             {
                 return true;
             }
@@ -60,6 +60,10 @@ internal static class ModifierRule
 
         return false;
     }
+
+    // "ferries to replace its new tugs"
+    private static bool IsInfinitive(Word[] words, int to) =>
+        words[to].Token.Folded == "to" && to + 1 < words.Length && words[to + 1].Is(WordTraits.Content) && !words[to + 1].Is(WordTraits.Name) && EnglishWordNet.PartsOfSpeech(words[to + 1].Token.Folded).Contains('v');
 
     /// <summary>Last noun of the phrase that an adjective begins; null where there is none, or a genitive leaves open which noun it is said of.</summary>
     private static int? HeadOf(Word[] words, int adjective)

@@ -116,7 +116,7 @@ internal static class PolarityRule
         var (source, matches) = (context.Alignment.Sources[place.Sentence].Sentence, context.Alignment.In(place.Sentence, i));
         var isGivenUp = draft.Words[i].Is(WordTraits.Verb) && matches.TrueForAll(m => !source.Words[m].Is(WordTraits.Verb) && IsGivenUp(source, m));
         var isDenied = matches.TrueForAll(m => source.Words[m].Is(WordTraits.NegatedHead) && !IsEnded(source, m));
-        if ((!isGivenUp && !isDenied) || NegationReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i) || IsPrefixed(draft.Words[i]) || ClauseOf(draft, i).Any(j => StandsForNegation(context, j)))
+        if ((!isGivenUp && !isDenied) || NegationReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i) || (i > 0 && draft.Words[i - 1].Token.Folded is "lose" or "loses" or "lost" or "losing") || IsPrefixed(draft.Words[i]) || ClauseOf(draft, i).Any(j => StandsForNegation(context, j)))
         {
             return;
         }
@@ -179,7 +179,8 @@ internal static class PolarityRule
 
     /// <summary>Whether a negation stands in the clause of a word.</summary>
     private static bool InDeniedClause(EnglishSentence draft, int word) =>
-        ClauseOf(draft, word).Any(i => NegationReader.IsNegation(draft.Words, i));
+        // "unless it is solved" of "if it is not solved"
+        ClauseOf(draft, word).Any(i => NegationReader.IsNegation(draft.Words, i) || (draft.Words[i].Token.Folded == "unless" && i < word));
 
     private static bool IsPrefixed(Word word) => word.Token.Folded.StartsWith("un", StringComparison.Ordinal) || word.Token.Folded.StartsWith("non", StringComparison.Ordinal);
 
