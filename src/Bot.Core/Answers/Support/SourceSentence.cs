@@ -13,6 +13,7 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
     private CjkMeanings? _meanings;
     private CjkOwnSource? _own;
     private Dictionary<string, FoundWord>? _found;
+    private Dictionary<IReadOnlyList<string>, int[]>? _meant;
     private Dictionary<GlossaryTerm, (string Written, int[] Places, bool IsExact)>? _places;
 
     public EnglishSentence Sentence { get; } = sentence;
@@ -33,6 +34,18 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
 
     /// <summary>Its pieces, for a draft of its own language.</summary>
     public CjkOwnSource Own => _own ??= new CjkOwnSource(Sentence);
+
+    /// <summary>The words of it that are one of the meanings of a word themselves.</summary>
+    public int[] PlacesOf(IReadOnlyList<string> english)
+    {
+        _meant ??= new(ReferenceEqualityComparer.Instance);
+        if (!_meant.TryGetValue(english, out var places))
+        {
+            _meant[english] = places = GlossPlaces.Of(Sentence, english);
+        }
+
+        return places;
+    }
 
     /// <summary>Where a word of the glossaries stands and whether it is the very word of the list; null where it was not looked for yet.</summary>
     public (int[] Places, bool IsExact)? PlacesOf(GlossaryTerm term, ReadOnlySpan<char> written) =>
@@ -58,7 +71,7 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
     }
 
     /// <summary>The same in a passage that differs from its own in what stands around it alone.</summary>
-    public SourceSentence In(CitedPassage other) => new(Sentence, other) { IsSpeech = IsSpeech, _language = _language, _candidates = _candidates, _meanings = _meanings, _own = _own, _found = _found, _places = _places };
+    public SourceSentence In(CitedPassage other) => new(Sentence, other) { IsSpeech = IsSpeech, _language = _language, _candidates = _candidates, _meanings = _meanings, _own = _own, _found = _found, _meant = _meant, _places = _places };
 
     /// <summary>The same with words known as names, which changes neither its letters nor its sounds.</summary>
     public SourceSentence As(EnglishSentence named) => new(named, Passage) { IsSpeech = IsSpeech, _language = Language, _candidates = _candidates, _meanings = _meanings, _places = _places };

@@ -39,7 +39,7 @@ internal static partial class CjkCommitments
                 context.Report(SupportIssueKind.Hedge, text[thing.Start..clause.Last], home.Text);
             }
 
-            foreach (var item in items.Where(i => i is { Found: true, Entity: null, IsName: false } && CjkClauses.IsVerb([clause], items, i)))
+            foreach (var item in items.Where(i => i is { Found: true, Entity: null, IsName: false } && CjkClauses.IsVerb(clause, items, i)))
             {
                 var source = context.Alignment.Sources[item.Sentence].Sentence;
                 if (item.VerbPlaces(source).All(p => IsOpen(source, p)))

@@ -19,17 +19,7 @@ internal static partial class CjkDoers
         {
             foreach (var (verb, told) in Verbs(context, items, clause))
             {
-                var frames = Frames(context, verb).ToList();
-                if (frames.Count == 0)
-                {
-                    continue;
-                }
-
-                // Where a sentence has the very verb, others that it may stand for are not meant.
-                var exact = new int[]?[context.Alignment.Sources.Count];
-                bool IsExact((VerbFrame Frame, int Sentence) f) => (exact[f.Sentence] ??= GlossPlaces.Of(context.Alignment.Sources[f.Sentence].Sentence, verb.Term!.English)).Contains(f.Frame.Verb);
-                frames.RemoveAll(f => !IsExact(f) && frames.Exists(other => other.Sentence == f.Sentence && IsExact(other)));
-                if (!Needs().IsMatch(context.Draft.Text, clause.Start) && frames.All(frame => IsTurned(context, items, told, frame.Frame, frame.Sentence, !IsExact(frame), frame.Sentence == verb.Sentence)))
+                if (!Needs().IsMatch(context.Draft.Text, clause.Start) && IsTurned(context, items, told, verb))
                 {
                     var who = clause.Subject ?? clause.Object ?? clause.Agent;
                     context.Report(SupportIssueKind.Role, $"{(who is null ? "" : context.Draft.Text[who.Start..who.End])} {context.Draft.Text[verb.Start..verb.End]}".Trim(), context.Alignment.Sources[verb.Sentence].Sentence.Text);
@@ -38,10 +28,36 @@ internal static partial class CjkDoers
         }
     }
 
+    // Where a sentence has the very verb, others that it may stand for are not meant.
+    private static bool IsTurned(RuleContext context, List<CjkItem> items, CjkClause told, CjkItem verb)
+    {
+        var frames = Frames(context, verb);
+        var meant = false;
+        foreach (var (frame, sentence) in frames)
+        {
+            var isExact = IsExact(frame, sentence);
+            if (!isExact && frames.Exists(other => other.Sentence == sentence && IsExact(other.Frame, sentence)))
+            {
+                continue;
+            }
+
+            if (!IsTurned(context, items, told, frame, sentence, isLoose: !isExact, isOwn: sentence == verb.Sentence))
+            {
+                return false;
+            }
+
+            meant = true;
+        }
+
+        return meant;
+
+        bool IsExact(VerbFrame frame, int sentence) => context.Alignment.Sources[sentence].PlacesOf(verb.Term!.English).Contains(frame.Verb);
+    }
+
     // "득점을 올렸다", "得点を挙げた": what is done may be the noun before a verb of little meaning.
     private static IEnumerable<(CjkItem Verb, CjkClause Clause)> Verbs(RuleContext context, List<CjkItem> items, CjkClause clause)
     {
-        var own = items.FindAll(i => IsVerb(i) && i.Start < clause.Last && clause.Start < i.End && Frames(context, i).Any());
+        var own = items.FindAll(i => IsVerb(i) && i.Start < clause.Last && clause.Start < i.End && Frames(context, i).Count > 0);
         if (own.Count > 0 || clause.Object is not { } done)
         {
             return own.Select(item => (item, clause));
@@ -53,25 +69,31 @@ internal static partial class CjkDoers
     private static bool IsVerb(CjkItem item) => item is { Term: not null, Found: true, IsName: false };
 
     // All that the passages say with the verb: what one of them says so is right.
-    private static IEnumerable<(VerbFrame Frame, int Sentence)> Frames(RuleContext context, CjkItem verb)
+    private static List<(VerbFrame Frame, int Sentence)> Frames(RuleContext context, CjkItem verb)
     {
+        var frames = new List<(VerbFrame, int)>();
         for (var s = 0; s < context.Alignment.Sources.Count; s++)
         {
             var source = context.Alignment.Sources[s].Sentence;
-            var places = s == verb.Sentence ? verb.Places : GlossPlaces.Of(source, verb.Term!.English);
-            foreach (var frame in source.Frames.Where(f => places.Contains(f.Verb) && !EnglishGrammar.Symmetric.Contains(source.Words[f.Verb].Stem) && !EnglishGrammar.ReportingStems.Contains(source.Words[f.Verb].Stem)))
+            var places = s == verb.Sentence ? verb.Places : context.Alignment.Sources[s].PlacesOf(verb.Term!.English);
+            foreach (var frame in source.Frames)
             {
-                yield return (Accused(source, frame), s);
+                if (places.Contains(frame.Verb) && !EnglishGrammar.Symmetric.Contains(source.Words[frame.Verb].Stem) && !EnglishGrammar.ReportingStems.Contains(source.Words[frame.Verb].Stem))
+                {
+                    frames.Add((Accused(source, frame), s));
+                }
             }
 
             foreach (var place in places)
             {
                 if (Unread(source, place) is { } frame)
                 {
-                    yield return (frame, s);
+                    frames.Add((frame, s));
                 }
             }
         }
+
+        return frames;
     }
 
     // "accused the mayor of hiding a report": he hides it.

@@ -10,6 +10,11 @@ internal static partial class CjkExchanges
 {
     public static void Check(RuleContext context, CjkSentence sentence)
     {
+        if (sentence.Own.Count == 0)
+        {
+            return;
+        }
+
         CheckBeside(context, sentence);
         var said = Parts(context.Draft.Text, sentence.Clauses);
         var sources = said.Count > 1 ? sentence.Own.ConvertAll(source => (source.Text, Parts: Parts(source.Text, source.Clauses))) : [];

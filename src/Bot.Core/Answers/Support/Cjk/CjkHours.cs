@@ -10,6 +10,11 @@ internal static partial class CjkHours
 {
     public static void Check(RuleContext context, CjkSentence sentence)
     {
+        if (sentence.Own.Count == 0)
+        {
+            return;
+        }
+
         var draft = context.Draft.Text;
         var hours = Hours(draft, sentence.Clauses);
         foreach (var source in hours.Count == 0 ? [] : sentence.Own)

@@ -111,7 +111,7 @@ internal static partial class CjkIdentity
     }
 
     private static bool IsOffice(RuleContext context, CjkItem item) =>
-        item.Entity is { Type: "Person" } ? Title().IsMatch(Written(context, item)) : item.Term is not null && Titles(item).Any();
+        item.Entity is { Type: "Person" } ? Title().IsMatch(Written(context, item)) : item.Term is { } term && HoldsTitle(term);
 
     // 오를로프 총리 is the prime minister Orlov, 프랑스 총리 that of France: as the passage has the name.
     private static bool IsBearer(RuleContext context, CjkItem item) =>
@@ -121,7 +121,25 @@ internal static partial class CjkIdentity
     private static bool IsPerson(CjkItem item) => item.IsName && item.Entity is null or { Type: "Person" };
 
     private static IEnumerable<string> Titles(CjkItem item) =>
-        (item.Term?.English ?? []).Where(e => !e.StartsWith("deputy ", StringComparison.Ordinal) && !e.StartsWith("vice ", StringComparison.Ordinal)).Select(e => e[(e.LastIndexOf(' ') + 1)..].ToLowerInvariant()).Where(EnglishGrammar.Titles.Contains);
+        (item.Term?.English ?? []).Where(IsTitle).Select(LastWord);
+
+    private static bool HoldsTitle(GlossaryTerm term)
+    {
+        foreach (var english in term.English)
+        {
+            if (IsTitle(english))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitle(string english) =>
+        !english.StartsWith("deputy ", StringComparison.Ordinal) && !english.StartsWith("vice ", StringComparison.Ordinal) && EnglishGrammar.Titles.Contains(LastWord(english));
+
+    private static string LastWord(string english) => english[(english.LastIndexOf(' ') + 1)..].ToLowerInvariant();
 
     private static string Written(RuleContext context, CjkItem item) => context.Draft.Text[item.Start..item.End];
 

@@ -9,7 +9,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// <param name="IsExact">For each source sentence whether one of them is the very word of the list.</param>
 internal sealed record CjkMatch(int Start, int End, Entity? Entity, GlossaryTerm? Term, List<SourceSentence> Sources, int[][] Places, bool[] IsExact)
 {
-    public bool Found => Array.Exists(Places, places => places.Length > 0);
+    public bool Found { get; } = Array.Exists(Places, places => places.Length > 0);
 
     public static CjkMatch Of(RuleContext context, LexiconMatch match)
     {
@@ -47,7 +47,20 @@ internal sealed record CjkMatch(int Start, int End, Entity? Entity, GlossaryTerm
         }
 
         return first < 0 ? new CjkItem(Start, End, Entity, Term, -1, [], Entity is not null)
-            : new CjkItem(Start, End, Entity, Term, first, Places[first], Entity is not null || Array.TrueForAll(Places[first], p => Sources[first].Sentence.Words[p].Is(WordTraits.Name)));
+            : new CjkItem(Start, End, Entity, Term, first, Places[first], Entity is not null || AreNames(Sources[first].Sentence, Places[first]));
+    }
+
+    private static bool AreNames(EnglishSentence source, int[] places)
+    {
+        foreach (var place in places)
+        {
+            if (!source.Words[place].Is(WordTraits.Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int[] PlacesOf(Word[] words, Entity entity)

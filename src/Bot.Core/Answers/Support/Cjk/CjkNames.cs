@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Coverage;
 using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Cjk;
@@ -115,6 +116,29 @@ internal static class CjkNames
     private static bool IsSoundLetter(char c) => CjkText.IsHangul(c) || c is >= 'ァ' and <= 'ー' and not '・';
 
     // What the sentence names already by a name that the pack knows it by does not sound like another.
-    private static bool IsTaken(RuleContext context, List<CjkItem> items, CjkItem name) =>
-        context.Alignment.Sources[name.Sentence].Sentence is var source && items.Any(i => i.Entity is not null && name.Places.Any(p => source.Words[p].Entity?.Id == i.Entity.Id));
+    private static bool IsTaken(RuleContext context, List<CjkItem> items, CjkItem name)
+    {
+        foreach (var place in name.Places)
+        {
+            if (context.Alignment.Sources[name.Sentence].Sentence.Words[place].Entity is { } entity && HasEntity(items, entity))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasEntity(List<CjkItem> items, Entity entity)
+    {
+        foreach (var item in items)
+        {
+            if (item.Entity?.Id == entity.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

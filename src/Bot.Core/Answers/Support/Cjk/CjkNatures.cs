@@ -16,7 +16,7 @@ internal static partial class CjkNatures
     {
         var text = context.Draft.Text;
         CheckSex(context, text);
-        if (People().Match(text) is { Success: true } people && Bearer(sentence, people.Index) is { } bearer && !IsOf(context, items, bearer, people.Groups["land"]))
+        if (FirstPeople(text) is { } people && Bearer(sentence, people.Index) is { } bearer && !IsOf(context, items, bearer, people.Groups["land"]))
         {
             context.Report(SupportIssueKind.Role, people.Value, context.Best.Sentence.Text);
         }
@@ -24,9 +24,14 @@ internal static partial class CjkNatures
 
     /// <summary>Whether an item belongs to what is said of a head of state's own people, as the pack knows: 이재명은 한국 사람이다.</summary>
     public static bool IsHome(RuleContext context, List<CjkItem> items, CjkItem item) =>
-        People().Match(context.Draft.Text) is { Success: true } people && people.Index <= item.Start && item.Start < people.Index + people.Length
+        FirstPeople(context.Draft.Text) is { } people && people.Index <= item.Start && item.Start < people.Index + people.Length
         && items.Find(i => i.Start == people.Groups["land"].Index && i.Entity is { Type: "Country" })?.Entity is { } country
         && items.FindAll(i => i.Found && i.Entity is { Represents: not null } && i.End <= people.Index) is [{ } head] && head.Entity!.Represents == country.Id;
+
+    // What follows a country; a look for it is cheaper than the pattern.
+    private static readonly System.Buffers.SearchValues<string> PeopleNouns = System.Buffers.SearchValues.Create(["사람", "국적", "출신", "인이", "인입", "인였", "人", "国籍", "出身"], StringComparison.Ordinal);
+
+    private static Match? FirstPeople(string text) => text.AsSpan().ContainsAny(PeopleNouns) && People().Match(text) is { Success: true } people ? people : null;
 
     private static void CheckSex(RuleContext context, string text)
     {

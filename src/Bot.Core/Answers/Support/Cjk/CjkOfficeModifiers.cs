@@ -9,6 +9,11 @@ internal static partial class CjkOfficeModifiers
 {
     public static void Check(RuleContext context, CjkSentence sentence)
     {
+        if (sentence.Own.Count == 0)
+        {
+            return;
+        }
+
         var said = Holders(context.Draft.Text).Where(holder => !holder.IsLess).ToList();
         var told = said.Count == 0 ? [] : sentence.Own.SelectMany(source => Holders(source.Text)).ToList();
         foreach (var holder in said)

@@ -13,10 +13,15 @@ internal static partial class CjkOffices
     {
         var draft = context.Draft.Text;
         List<string> sources = [.. context.Alignment.Sources.Where(s => s.Language != "en").Select(s => s.Sentence.Text)];
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
         List<(string Name, int At, string Told)>? holders = null;
         foreach (Match said in Office().Matches(draft))
         {
-            if (sources.Count == 0 || sources.Exists(text => text.Contains(said.Value, StringComparison.Ordinal)))
+            if (sources.Exists(text => text.Contains(said.Value, StringComparison.Ordinal)))
             {
                 continue;
             }

@@ -63,10 +63,15 @@ internal static partial class CjkReversals
 
     public static void Check(RuleContext context, CjkSentence sentence)
     {
+        if (sentence.Own.Count == 0)
+        {
+            return;
+        }
+
         var draft = context.Draft.Text;
         foreach (var (one, other) in Nouns)
         {
-            if (IsOnly(draft, one, other) && sentence.Own.Count > 0 && sentence.Own.Exists(source => source.Text.Contains(other, StringComparison.Ordinal)) && !sentence.Own.Exists(source => source.Text.Contains(one, StringComparison.Ordinal)))
+            if (IsOnly(draft, one, other) && sentence.Own.Exists(source => source.Text.Contains(other, StringComparison.Ordinal)) && !sentence.Own.Exists(source => source.Text.Contains(one, StringComparison.Ordinal)))
             {
                 context.Report(SupportIssueKind.Polarity, one, sentence.Own[0].Text);
             }

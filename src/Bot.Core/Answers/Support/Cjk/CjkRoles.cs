@@ -137,7 +137,8 @@ internal static partial class CjkRoles
         // The one that a whole sentence is about goes with all its values.
         var subjects = clauses.SelectMany(c => new[] { c.Subject, c.Topic }).OfType<CjkPhrase>().Distinct().ToList();
         var topic = subjects.Count == 1 ? subjects[0] : null;
-        foreach (var item in items)
+        var quantities = draft.Quantities.Where(q => !BindingRule.IsInName(draft, q) && !CjkScores.IsPart(draft.Text, q.Start)).ToList();
+        foreach (var item in quantities.Count == 0 ? [] : items)
         {
             if (!item.IsName || !item.Found || (topic is not null && topic.Start <= item.Start && item.End <= topic.End))
             {
@@ -146,8 +147,7 @@ internal static partial class CjkRoles
 
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             // What the sentence is about goes with all its values.
-            var quantities = draft.Quantities.Where(q => !BindingRule.IsInName(draft, q) && !CjkScores.IsPart(draft.Text, q.Start)).ToList();
-            if (quantities.Count > 0 && !item.Places.All(p => source.Words[p].Token.Folded == "gdp") && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Length == 1) && source.Quantities.Length > 1)
+            if (source.Quantities.Length > 1 && !item.Places.All(p => source.Words[p].Token.Folded == "gdp") && !(item.Start == items[0].Start && CjkGrammar.Subject().IsMatch(draft.Text, item.End) && draft.Quantities.Length == 1))
             {
                 var said = quantities[Nearest(draft.Text, item.Start, item.End, [.. quantities.Select(q => (q.Start, q.End))])];
                 if (CjkValues.InPart(clauses, said.Start) != CjkValues.InPart(clauses, item.Start))

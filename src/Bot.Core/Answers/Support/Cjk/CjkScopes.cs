@@ -17,7 +17,7 @@ internal static class CjkScopes
     {
         var text = CjkGrammar.NoNegation().Replace(context.Draft.Text, "");
         CheckPolarity(context, items, clauses, CjkGrammar.Negation().IsMatch(text));
-        CheckHedges(context, items, clauses);
+        CjkHedges.Check(context, items, clauses);
         CheckCauseAcross(context, items);
         if (CjkGrammar.Before().IsMatch(text) && Says(context, "after", "following", "since") && !Says(context, "before", "until", "ahead", "prior"))
         {
@@ -55,7 +55,7 @@ internal static class CjkScopes
 
     // The sentence that holds what is done.
     private static EnglishSentence? Home(RuleContext context, List<CjkItem> items, List<CjkClause> clauses) =>
-        clauses.LastOrDefault(c => c.Form == CjkForm.Final) is { } last && items.Find(i => i is { Found: true, IsName: false } && CjkClauses.IsVerb([last], items, i)) is { } verb && items.Count(i => i.Found && i.Sentence == verb.Sentence) * 2 > items.Count(i => i.Found)
+        clauses.LastOrDefault(c => c.Form == CjkForm.Final) is { } last && items.Find(i => i is { Found: true, IsName: false } && CjkClauses.IsVerb(last, items, i)) is { } verb && items.Count(i => i.Found && i.Sentence == verb.Sentence) * 2 > items.Count(i => i.Found)
             ? context.Alignment.Sources[verb.Sentence].Sentence : null;
 
     // "Because China banned exports, Lee wants to join": no sentence that tells of the one tells of the other.
@@ -90,7 +90,7 @@ internal static class CjkScopes
         }
 
         // "피하려고" for "to avoid": the passage's own word for it denies.
-        denies = denies || items.Any(i => i.Found && i.Term is not null && i.Places.Any(p => NegationReader.IsNegation(context.Alignment.Sources[i.Sentence].Sentence.Words, p)));
+        denies = denies || items.Exists(i => i.Found && i.Term is not null && HoldsNegation(context.Alignment.Sources[i.Sentence].Sentence.Words, i.Places));
         if (CjkGrammar.Ceases().Match(context.Draft.Text) is { Success: true } ceases && !context.Alignment.Sources.Any(s => s.Sentence.Words.Where((w, i) => w.Is(WordTraits.Negated) || NegationReader.IsNegation(s.Sentence.Words, i) || Ends.Contains(w.Stem)).Any()))
         {
             context.Report(SupportIssueKind.Polarity, ceases.Value, context.Best.Sentence.Text);
@@ -168,15 +168,38 @@ internal static class CjkScopes
     // "a breach of standard protocol" is not the standard protocol.
     private static void CheckBreaches(RuleContext context, List<CjkItem> items)
     {
-        foreach (var item in items.Where(i => i is { Found: true, Term: not null, IsName: false }))
+        foreach (var item in items)
         {
-            var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
-            var breaches = item.Places.Select(p => Enumerable.Range(Math.Max(0, p - 4), Math.Min(4, p)).FirstOrDefault(i => words[i].Token.Folded is "breach" or "violation" or "departure" or "exception" && words[i + 1].Token.Folded is "of" or "from" or "to", -1)).ToList();
-            if (breaches.TrueForAll(at => at >= 0) && !CjkGrammar.Breach().IsMatch(context.Draft.Text) && !items.Exists(i => i.Sentence == item.Sentence && i.Places.Any(breaches.Contains)) && !CjkGrammar.Negation().IsMatch(context.Draft.Text))
+            if (item is { Found: true, Term: not null, IsName: false } && Array.Exists(context.Alignment.Sources[item.Sentence].Sentence.Words, IsBreach))
             {
-                context.Report(SupportIssueKind.Polarity, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
+                CheckBreaches(context, items, item);
             }
         }
+    }
+
+    private static void CheckBreaches(RuleContext context, List<CjkItem> items, CjkItem item)
+    {
+        var words = context.Alignment.Sources[item.Sentence].Sentence.Words;
+        var breaches = item.Places.Select(p => Enumerable.Range(Math.Max(0, p - 4), Math.Min(4, p)).FirstOrDefault(i => IsBreach(words[i]) && words[i + 1].Token.Folded is "of" or "from" or "to", -1)).ToList();
+        if (breaches.TrueForAll(at => at >= 0) && !CjkGrammar.Breach().IsMatch(context.Draft.Text) && !items.Exists(i => i.Sentence == item.Sentence && i.Places.Any(breaches.Contains)) && !CjkGrammar.Negation().IsMatch(context.Draft.Text))
+        {
+            context.Report(SupportIssueKind.Polarity, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
+        }
+    }
+
+    private static bool IsBreach(Word word) => word.Token.Folded is "breach" or "violation" or "departure" or "exception";
+
+    private static bool HoldsNegation(Word[] words, int[] places)
+    {
+        foreach (var place in places)
+        {
+            if (NegationReader.IsNegation(words, place))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the absence of a joint statement", "no statement"
@@ -197,58 +220,6 @@ internal static class CjkScopes
     private static bool IsPrivative(Word word) =>
         (word.Token.Folded.StartsWith("un", StringComparison.Ordinal) && word.Token.Folded.Length > 5 && Language.WordNet.EnglishWordNet.Knows(word.Token.Folded[2..]))
         || (word.Token.Folded.EndsWith("less", StringComparison.Ordinal) && Language.WordNet.EnglishWordNet.Knows(word.Token.Folded[..^4]));
-
-    private static void CheckHedges(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
-    {
-        var text = context.Draft.Text;
-        // "according to projections" says whose view it is, not that it may be otherwise.
-        var hedged = CjkGrammar.Hedge().IsMatch(CjkGrammar.BySource().Replace(text, ""));
-        if (CjkPassageRule.Certain().Match(text) is { Success: true } certain && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.HedgedHead | WordTraits.Attributed)))
-            && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => EnglishGrammar.CertaintyForms.Contains(w.Token.Folded) || w.Stem is "confirm" or "find")))
-        {
-            context.Report(SupportIssueKind.Hedge, certain.Value, context.Best.Sentence.Text);
-        }
-
-        // "agreed to transcend" is told with its "agreed".
-        hedged = hedged || items.Any(i => i.Found && i.Places.Any(p => context.Alignment.Sources[i.Sentence].Sentence.Words is var words && (ScopeReader.IsHedge(words, p) || (p + 1 < words.Length && words[p + 1].Token.Folded == "to" && words[p].Is(WordTraits.Verb)))));
-        hedged = hedged || CjkGrammar.Resolve().IsMatch(text) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "agre" or "decid" or "promis" or "pledg" or "vow" or "resolv" or "commit"));
-        var attributed = CjkGrammar.Attribution().IsMatch(text);
-        var (all, attributable) = (0, 0);
-        foreach (var item in items.Where(i => i.Found && i.Term is not null))
-        {
-            var source = context.Alignment.Sources[item.Sentence].Sentence;
-            var words = source.Words;
-            if (!hedged && (item.VerbPlaces(source).Any(p => words[p].Is(WordTraits.Verb)) || CjkClauses.IsVerb(clauses, items, item)) && item.VerbPlaces(source).All(p => words[p].Is(WordTraits.HedgedHead)) && !item.Places.Any(p => ScopeReader.IsHedge(words, p)))
-            {
-                context.Report(SupportIssueKind.Hedge, text[item.Start..item.End], source.Text);
-            }
-
-            all++;
-            attributable += item.Places.All(p => words[p].Is(WordTraits.Attributed)) ? 1 : 0;
-        }
-
-        if (!hedged && !text.Contains("とされ", StringComparison.Ordinal))
-        {
-            foreach (var source in context.Alignment.Sources)
-            {
-                foreach (var quantity in source.Sentence.Quantities)
-                {
-                    var at = source.Sentence.WordAt(quantity.Start);
-                    if (at < source.Sentence.Words.Length && source.Sentence.Words[at].Is(WordTraits.Hedged) && context.Draft.Quantities.Any(q => q.Low == quantity.Low && q.High == quantity.High))
-                    {
-                        context.Report(SupportIssueKind.Hedge, quantity.Written(source.Sentence.Text), source.Sentence.Text);
-                    }
-                }
-            }
-        }
-
-        // A value that the passage gives as nobody's word is no view either.
-        all += context.Draft.Quantities.Count(said => context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => QuantityComparison.SameValue(said, q, s.Sentence) && !s.Sentence.Words[Math.Min(s.Sentence.WordAt(q.Start), s.Sentence.Words.Length - 1)].Is(WordTraits.Attributed))));
-        if (!attributed && all > 0 && attributable * 2 > all)
-        {
-            context.Report(SupportIssueKind.Attribution, text, context.Best.Sentence.Text);
-        }
-    }
 
     private static bool Says(RuleContext context, params ReadOnlySpan<string> words)
     {

@@ -9,10 +9,15 @@ internal static partial class CjkScores
     public static void Check(RuleContext context)
     {
         var told = context.Alignment.Sources.SelectMany(s => Score().Matches(s.Sentence.Text)).Select(Pair).ToList();
+        if (told.Count == 0)
+        {
+            return;
+        }
+
         foreach (Match said in Score().Matches(context.Draft.Text))
         {
             // Who loses may be told first.
-            if (told.Count > 0 && Pair(said) is var (first, second) && !told.Contains((first, second)) && !told.Contains((second, first)))
+            if (Pair(said) is var (first, second) && !told.Contains((first, second)) && !told.Contains((second, first)))
             {
                 context.Report(SupportIssueKind.Number, said.Value);
             }

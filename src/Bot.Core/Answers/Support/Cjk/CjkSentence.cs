@@ -46,18 +46,23 @@ internal sealed class CjkSentence
                 continue;
             }
 
-            var beside = matches.FindAll(m => m.Start < match.Start + match.Length && match.Start < m.End);
-            // 타격을 입: what a phrase means goes before what its words do.
-            if (beside.TrueForAll(m => m.Entity is null && match.Start <= m.Start && m.End < match.Start + match.Length) && CjkMatch.Of(context, match).Found)
-            {
-                matches.RemoveAll(beside.Contains);
-                matches.Add(CjkMatch.Of(context, match));
-            }
+            TakePhrase(context, matches, match);
         }
 
         matches.RemoveAll(m => IsInValue(context, m));
         matches.Sort((a, b) => a.Start.CompareTo(b.Start));
         return matches;
+    }
+
+    // 타격을 입: what a phrase means goes before what its words do.
+    private static void TakePhrase(RuleContext context, List<CjkMatch> matches, LexiconMatch match)
+    {
+        var beside = matches.FindAll(m => m.Start < match.Start + match.Length && match.Start < m.End);
+        if (beside.TrueForAll(m => m.Entity is null && match.Start <= m.Start && m.End < match.Start + match.Length) && CjkMatch.Of(context, match) is { Found: true } phrase)
+        {
+            matches.RemoveAll(beside.Contains);
+            matches.Add(phrase);
+        }
     }
 
     private static bool IsBeside(List<CjkMatch> matches, LexiconMatch match)
@@ -73,7 +78,24 @@ internal sealed class CjkSentence
         return false;
     }
 
-    private static bool IsInValue(RuleContext context, CjkMatch match) =>
-        context.Draft.Dates.Any(d => d.Start < match.End && match.Start < d.End)
-        || context.Draft.Quantities.Any(q => (q.Start < match.End && match.Start < q.End) || (q.HasNoun && q.NounStart < match.End && match.Start < q.NounEnd && match.Entity is null));
+    private static bool IsInValue(RuleContext context, CjkMatch match)
+    {
+        foreach (var date in context.Draft.Dates)
+        {
+            if (date.Start < match.End && match.Start < date.End)
+            {
+                return true;
+            }
+        }
+
+        foreach (var quantity in context.Draft.Quantities)
+        {
+            if ((quantity.Start < match.End && match.Start < quantity.End) || (quantity.HasNoun && quantity.NounStart < match.End && match.Start < quantity.NounEnd && match.Entity is null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -22,8 +22,13 @@ internal static class CjkSubstance
 
         // 意欲を示した: a verb without a meaning of its own says what stands before it.
         var verb = items.FindLast(item => item.Start < last.Last && last.Start < item.End) ?? items.FindLast(item => item.End <= last.Start);
+        if (items.Count >= Long || verb is not { IsName: false } || IsOwn(context, verb))
+        {
+            return;
+        }
+
         var own = items.Count(item => IsOwn(context, item)) + context.Draft.Quantities.Length + context.Draft.Dates.Length + Math.Max(0, items.Count(item => item.IsName) - 1);
-        if (items.Count < Long && own < Enough && verb is { IsName: false } && !IsOwn(context, verb))
+        if (own < Enough)
         {
             context.Report(SupportIssueKind.Undecided, context.Draft.Text[last.Start..last.Last]);
         }

@@ -12,6 +12,11 @@ internal static partial class CjkTold
 {
     public static void Check(RuleContext context, CjkSentence sentence)
     {
+        if (sentence.Own.Count == 0)
+        {
+            return;
+        }
+
         var told = sentence.Own.SelectMany(s => s.Clauses.Select(clause => new Told(s.Text, clause))).ToList();
         foreach (var clause in sentence.Clauses)
         {

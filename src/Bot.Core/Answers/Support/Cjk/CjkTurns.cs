@@ -21,6 +21,11 @@ internal static partial class CjkTurns
 
     public static void Check(RuleContext context, CjkSentence sentence)
     {
+        if (sentence.Own.Count == 0)
+        {
+            return;
+        }
+
         var draft = context.Draft.Text;
         var (said, pairs) = (Order(draft, sentence.Clauses), Pairs(draft));
         foreach (var source in sentence.Own)

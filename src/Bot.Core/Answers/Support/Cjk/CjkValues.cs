@@ -118,7 +118,7 @@ internal static class CjkValues
 
         var source = context.Alignment.Sources[sentence].Sentence;
         return item.Entity is { } entity ? source.Words.Any(w => w.Entity?.Id == entity.Id)
-            : item.Term is { English.Count: > 0 } term ? GlossPlaces.Of(source, term.English).Length > 0
+            : item.Term is { English.Count: > 0 } term ? context.Alignment.Sources[sentence].PlacesOf(term.English).Length > 0
             : context.Alignment.Sources[item.Sentence].Sentence.Words is var words && item.Places.Any(p => source.Words.Any(w => w.Stem == words[p].Stem));
     }
 

@@ -11,6 +11,11 @@ internal static partial class CjkWhose
 {
     public static void Check(RuleContext context, CjkSentence sentence)
     {
+        if (sentence.Own.Count == 0)
+        {
+            return;
+        }
+
         var draft = context.Draft.Text;
         foreach (var clause in CjkGrammar.Attribution().IsMatch(draft) ? [] : sentence.Clauses)
         {
