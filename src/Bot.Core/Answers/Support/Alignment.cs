@@ -188,7 +188,7 @@ internal sealed class Alignment
                 {
                     (exact ??= []).Add(j);
                 }
-                else if (WordForms.Same(word, other) || IsGlossed(glossary, word.Token.Start, other.Stem))
+                else if ((word.Token.Is(TokenFlags.Cjk) == other.Token.Is(TokenFlags.Cjk) && WordForms.Same(word, other)) || IsGlossed(glossary, word.Token.Start, other.Stem))
                 {
                     (near ??= []).Add(j);
                 }

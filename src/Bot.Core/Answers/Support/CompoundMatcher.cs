@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support;
 
@@ -20,7 +21,8 @@ internal static class CompoundMatcher
 
             for (var j = 0; j < source.Words.Length; j++)
             {
-                if (!IsPart(source.Words[j]))
+                // Words of two scripts have no letter in common.
+                if (!IsPart(source.Words[j]) || source.Words[j].Token.Is(TokenFlags.Cjk) != draft.Words[i].Token.Is(TokenFlags.Cjk))
                 {
                     continue;
                 }
@@ -43,6 +45,6 @@ internal static class CompoundMatcher
     {
         var (joined, left) = (whole.Token.Folded, first.Token.Folded);
         return IsPart(second) && left.Length >= Shortest && joined.Length >= left.Length + Shortest && joined.StartsWith(left, StringComparison.Ordinal)
-            && Language.EnglishStemmer.Stem(joined[left.Length..]) is var rest && (rest == second.Stem || EnglishRelations.MayStandFor(rest, second.Stem));
+            && EnglishStemmer.Stem(joined[left.Length..]) is var rest && (rest == second.Stem || EnglishRelations.MayStandFor(rest, second.Stem));
     }
 }

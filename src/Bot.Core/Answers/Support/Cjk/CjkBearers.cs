@@ -29,13 +29,18 @@ internal static partial class CjkBearers
 
             var bearer = Copula().IsMatch(text, item.End) ? items.Take(i).FirstOrDefault(other => other.IsName && other.Found && CjkGrammar.Subject().Match(text, LastOf(text, items, other)) is { Success: true })
                 : i + 1 < items.Count && items[i + 1] is { IsName: true, Found: true } next && Joins().IsMatch(text[item.End..Math.Max(item.End, next.Start)]) ? next : null;
-            var source = context.Alignment.Sources[item.Sentence].Sentence;
-            var told = item.Places.SelectMany(p => Bearers(source, p)).ToList();
-            if (bearer is not null && told.Count > 0 && item.Places.All(p => Bearers(source, p).Any()) && !told.Exists(w => IsNamed(context, bearer, source, w)))
+            if (bearer is not null && IsOthers(context, bearer, item))
             {
-                context.Report(SupportIssueKind.Role, $"{text[bearer.Start..bearer.End]} – {text[item.Start..item.End]}", source.Text);
+                context.Report(SupportIssueKind.Role, $"{text[bearer.Start..bearer.End]} – {text[item.Start..item.End]}", context.Alignment.Sources[item.Sentence].Sentence.Text);
             }
         }
+    }
+
+    private static bool IsOthers(RuleContext context, CjkItem bearer, CjkItem item)
+    {
+        var source = context.Alignment.Sources[item.Sentence].Sentence;
+        var told = item.Places.SelectMany(p => Bearers(source, p)).ToList();
+        return told.Count > 0 && item.Places.All(p => Bearers(source, p).Any()) && !told.Exists(w => IsNamed(context, bearer, source, w));
     }
 
     // ジョアン・プラタは: behind the last part of the name.

@@ -196,11 +196,13 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
         }
     }
 
+    private bool StandsInText(string written) => context.Alignment.Sources.Exists(s => s.Sentence.Text.Contains(written, StringComparison.Ordinal));
+
     // One letter of Han alone is a word only where its ending follows.
     private bool IsQuoted(string text, int start, int end, int last)
     {
         // "シャルル・ド・ゴール"
-        if (end - start == 1 && start > 0 && text[start - 1] == '・' && context.Alignment.Sources.Any(s => s.Sentence.Text.AsSpan().Contains(text.AsSpan(start - 1, 2), StringComparison.Ordinal)))
+        if (end - start == 1 && start > 0 && text[start - 1] == '・' && StandsInText(text.Substring(start - 1, 2)))
         {
             return true;
         }

@@ -21,8 +21,10 @@ internal sealed record CjkItem(int Start, int End, Entity? Entity, GlossaryTerm?
             verbs += source.Words[Places[i]].Is(WordTraits.Verb) ? 1 : 0;
         }
 
-        return verbs == 0 || verbs == Places.Length ? Places : [.. Places.Where(p => source.Words[p].Is(WordTraits.Verb))];
+        return verbs == 0 || verbs == Places.Length ? Places : VerbsAmong(source.Words);
     }
+
+    private int[] VerbsAmong(Word[] words) => Array.FindAll(Places, p => words[p].Is(WordTraits.Verb));
 
     /// <summary>Whether a word of its source sentence is, or belongs to, what it names.</summary>
     public bool Names(EnglishSentence source, int word)

@@ -17,13 +17,15 @@ internal static class CjkPossessors
                 continue;
             }
 
-            var source = context.Alignment.Sources[thing.Sentence].Sentence;
-            if (thing.Places.All(p => Others(source, p) is >= 0 and var other && owner.Names(source, other)))
+            if (AreOthers(context.Alignment.Sources[thing.Sentence].Sentence, owner, thing))
             {
-                context.Report(SupportIssueKind.Role, text[owner.Start..thing.End], source.Text);
+                context.Report(SupportIssueKind.Role, text[owner.Start..thing.End], context.Alignment.Sources[thing.Sentence].Sentence.Text);
             }
         }
     }
+
+    private static bool AreOthers(EnglishSentence source, CjkItem owner, CjkItem thing) =>
+        Array.TrueForAll(thing.Places, p => Others(source, p) is >= 0 and var other && owner.Names(source, other));
 
     // "Takaichi invited Lee to her hometown and greeted him": whoever "him" is, "her" is not. -1 where that is not told.
     private static int Others(EnglishSentence source, int noun)

@@ -25,17 +25,20 @@ internal static partial class CjkRoles
         for (var i = 0; i + 1 < items.Count; i++)
         {
             var (owner, thing) = (items[i], items[i + 1]);
-            if (!owner.IsName || thing.Term is null || !thing.Found || CjkGrammar.Owner().Match(text, owner.End) is not { Success: true } particle || thing.Start - (particle.Index + particle.Length) > 2)
+            if (owner.IsName && owner.Found && thing.Term is not null && thing.Found && CjkGrammar.Owner().Match(text, owner.End) is { Success: true } particle && thing.Start - (particle.Index + particle.Length) <= 2)
             {
-                continue;
+                CheckOwner(context, owner, thing);
             }
+        }
+    }
 
-            var source = context.Alignment.Sources[thing.Sentence].Sentence;
-            var owners = thing.Places.Select(p => Possessor(source, p)).ToList();
-            if (owner.Found && owners.All(o => o >= 0 && (owner.Sentence == thing.Sentence ? !owner.Names(source, o) : source.Words[o].Is(WordTraits.Name) && !IsName(context, owner, source.Words[o]))))
-            {
-                context.Report(SupportIssueKind.Role, text[owner.Start..thing.End], source.Text);
-            }
+    private static void CheckOwner(RuleContext context, CjkItem owner, CjkItem thing)
+    {
+        var source = context.Alignment.Sources[thing.Sentence].Sentence;
+        var owners = Array.ConvertAll(thing.Places, p => Possessor(source, p));
+        if (Array.TrueForAll(owners, o => o >= 0 && (owner.Sentence == thing.Sentence ? !owner.Names(source, o) : source.Words[o].Is(WordTraits.Name) && !IsName(context, owner, source.Words[o]))))
+        {
+            context.Report(SupportIssueKind.Role, context.Draft.Text[owner.Start..thing.End], source.Text);
         }
     }
 
@@ -62,37 +65,39 @@ internal static partial class CjkRoles
     {
         foreach (var item in items)
         {
-            if (!item.IsName || !item.Found)
+            if (item.IsName && item.Found)
             {
-                continue;
+                CheckDirection(context, items, item);
             }
+        }
+    }
 
-            if (DependsOn().IsMatch(context.Draft.Text, item.End) && item.Places.All(p => !IsRelied(context.Alignment.Sources[item.Sentence].Sentence, p))
-                && items.Exists(other => other.IsName && other.Sentence == item.Sentence && other != item && other.Places.Any(p => IsRelied(context.Alignment.Sources[item.Sentence].Sentence, p))))
-            {
-                context.Report(SupportIssueKind.Role, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
-            }
+    private static void CheckDirection(RuleContext context, List<CjkItem> items, CjkItem item)
+    {
+        if (DependsOn().IsMatch(context.Draft.Text, item.End) && item.Places.All(p => !IsRelied(context.Alignment.Sources[item.Sentence].Sentence, p))
+            && items.Exists(other => other.IsName && other.Sentence == item.Sentence && other != item && other.Places.Any(p => IsRelied(context.Alignment.Sources[item.Sentence].Sentence, p))))
+        {
+            context.Report(SupportIssueKind.Role, context.Draft.Text[item.Start..item.End], context.Alignment.Sources[item.Sentence].Sentence.Text);
+        }
 
-            // 밀은 터키에서 온다: of the place that the passage has behind "from", not of another.
-            if (ComesFrom().IsMatch(context.Draft.Text, item.End) && context.Alignment.Sources[item.Sentence].Sentence is var home && item.Places.All(p => Direction(home, p) != -1)
-                && Enumerable.Range(0, home.Words.Length).Any(w => home.Words[w].Is(WordTraits.Name) && !item.Names(home, w) && Direction(home, w) == -1))
-            {
-                context.Report(SupportIssueKind.Role, context.Draft.Text[item.Start..item.End], home.Text);
-            }
+        // 밀은 터키에서 온다: of the place that the passage has behind "from", not of another.
+        if (ComesFrom().IsMatch(context.Draft.Text, item.End) && context.Alignment.Sources[item.Sentence].Sentence is var home && item.Places.All(p => Direction(home, p) != -1)
+            && Enumerable.Range(0, home.Words.Length).Any(w => home.Words[w].Is(WordTraits.Name) && !item.Names(home, w) && Direction(home, w) == -1))
+        {
+            context.Report(SupportIssueKind.Role, context.Draft.Text[item.Start..item.End], home.Text);
+        }
 
-            // 베이징에서 is in Beijing where the passage has it as a place ("his visit to Beijing").
-            if (DependsOn().IsMatch(context.Draft.Text, item.End) || (CjkPlaces.IsWhere(context.Draft.Text, item) && item.Places.Any(p => PlaceMention.IsWhere(context.Alignment.Sources[item.Sentence].Sentence, p))))
-            {
-                continue;
-            }
+        // 베이징에서 is in Beijing where the passage has it as a place ("his visit to Beijing").
+        if (DependsOn().IsMatch(context.Draft.Text, item.End) || (CjkPlaces.IsWhere(context.Draft.Text, item) && item.Places.Any(p => PlaceMention.IsWhere(context.Alignment.Sources[item.Sentence].Sentence, p))))
+        {
+            return;
+        }
 
-            var said = CjkGrammar.From().IsMatch(context.Draft.Text, item.End) ? -1 : CjkGrammar.Towards().IsMatch(context.Draft.Text, item.End) ? 1 : 0;
-            var source = context.Alignment.Sources[item.Sentence].Sentence;
-            var written = item.Places.Select(p => Direction(source, p)).ToList();
-            if (said != 0 && written.All(d => d == -said))
-            {
-                context.Report(SupportIssueKind.Role, context.Draft.Text[item.Start..Math.Min(context.Draft.Text.Length, item.End + 2)], source.Text);
-            }
+        var said = CjkGrammar.From().IsMatch(context.Draft.Text, item.End) ? -1 : CjkGrammar.Towards().IsMatch(context.Draft.Text, item.End) ? 1 : 0;
+        var source = context.Alignment.Sources[item.Sentence].Sentence;
+        if (said != 0 && Array.TrueForAll(item.Places, p => Direction(source, p) == -said))
+        {
+            context.Report(SupportIssueKind.Role, context.Draft.Text[item.Start..Math.Min(context.Draft.Text.Length, item.End + 2)], source.Text);
         }
     }
 
@@ -209,15 +214,12 @@ internal static partial class CjkRoles
             // Of the values of two passages a name goes with one.
             var apart = homes.Where(home => home.Count > 0).ToList();
             var strange = apart.Count(home => !home.Any(h => places.Any(p => alignment.Sources[h].Passage == alignment.Sources[p].Passage)));
-            if (strange > 0 && starts.Exists(start => Part(clauses, start) == Part(clauses, item.Start)) && (strange == apart.Count || apart.SelectMany(home => home).Select(h => alignment.Sources[h].Passage).Distinct().Count() == 1))
+            if (strange > 0 && starts.Exists(start => CjkValues.InPart(clauses, start) == CjkValues.InPart(clauses, item.Start)) && (strange == apart.Count || apart.SelectMany(home => home).Select(h => alignment.Sources[h].Passage).Distinct().Count() == 1))
             {
                 context.Report(SupportIssueKind.Binding, context.Draft.Text[item.Start..item.End], context.Best.Sentence.Text);
             }
         }
     }
-
-    // The number of the part of the sentence, up to a verb that another follows.
-    private static int Part(List<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);
 
     private static bool Tells(EnglishSentence sentence, CjkItem item) =>
         item.Term!.English.Any(english => sentence.Words.Any(w => w.Stem == Language.EnglishStemmer.Stem(english)));

@@ -114,7 +114,6 @@ internal static class CjkScopes
     // What the passage denies, in a part of the sentence that does not deny.
     private static void CheckDenied(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
-        var text = context.Draft.Text;
         int? most = null;
         foreach (var item in items)
         {
@@ -126,27 +125,31 @@ internal static class CjkScopes
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             var places = item.VerbPlaces(source);
             // Where nothing is denied, nothing is lost.
-            if (!HoldsDenial(source, places))
+            if (HoldsDenial(source, places))
             {
-                continue;
+                CheckDenied(context, items, clauses, item, places, most ??= items.Where(i => i.Found).GroupBy(i => i.Sentence).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault(-1));
             }
+        }
+    }
 
-            var home = most ??= items.Where(i => i.Found).GroupBy(i => i.Sentence).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault(-1);
-            var reached = places.SelectMany(p => Enumerable.Range(p, Math.Min(3, source.Words.Length - p))).Where(p => places.Contains(p) || source.Words[p].Is(WordTraits.NegatedHead)).ToList();
-            // "no oil had leaked"
-            if (CjkClauses.IsVerb(clauses, items, item) && places.All(p => source.Frames.Any(f => f.Verb == p && (f.Passive ? f.Patient : f.Agent) is >= 0 and var who && source.Clauses[who] == source.Clauses[p] && IsNone(source, who))) && !Denies(text, clauses, item))
-            {
-                context.Report(SupportIssueKind.Polarity, text[item.Start..item.End], source.Text);
-                continue;
-            }
+    /// <param name="home">The source sentence that holds most of the words.</param>
+    private static void CheckDenied(RuleContext context, List<CjkItem> items, List<CjkClause> clauses, CjkItem item, int[] places, int home)
+    {
+        var (text, source) = (context.Draft.Text, context.Alignment.Sources[item.Sentence].Sentence);
+        var reached = places.SelectMany(p => Enumerable.Range(p, Math.Min(3, source.Words.Length - p))).Where(p => places.Contains(p) || source.Words[p].Is(WordTraits.NegatedHead)).ToList();
+        // "no oil had leaked"
+        if (CjkClauses.IsVerb(clauses, items, item) && places.All(p => source.Frames.Any(f => f.Verb == p && (f.Passive ? f.Patient : f.Agent) is >= 0 and var who && source.Clauses[who] == source.Clauses[p] && IsNone(source, who))) && !Denies(text, clauses, item))
+        {
+            context.Report(SupportIssueKind.Polarity, text[item.Start..item.End], source.Text);
+            return;
+        }
 
-            if (places.All(p => source.Words[p].Is(WordTraits.Negated)) && reached.Exists(p => source.Words[p].Is(WordTraits.NegatedHead)) && (item.Sentence == home || IsAbsent(source, reached[0]) || clauses.Any(c => c.Form == CjkForm.Final && c.Start < item.End && item.Start < c.Last))
-                && (CjkClauses.IsVerb(clauses, items, item) || !places.All(p => source.Words[p].Is(WordTraits.Verb)))
-                && !items.Any(i => i.Sentence == item.Sentence && i.Places.Any(places.Contains) && Denies(text, clauses, i))
-                && !items.Any(i => i.Sentence == item.Sentence && i.Places.Any(p => NegationReader.IsNegation(source.Words, p))))
-            {
-                context.Report(SupportIssueKind.Polarity, text[item.Start..item.End], source.Text);
-            }
+        if (places.All(p => source.Words[p].Is(WordTraits.Negated)) && reached.Exists(p => source.Words[p].Is(WordTraits.NegatedHead)) && (item.Sentence == home || IsAbsent(source, reached[0]) || clauses.Any(c => c.Form == CjkForm.Final && c.Start < item.End && item.Start < c.Last))
+            && (CjkClauses.IsVerb(clauses, items, item) || !places.All(p => source.Words[p].Is(WordTraits.Verb)))
+            && !items.Any(i => i.Sentence == item.Sentence && i.Places.Any(places.Contains) && Denies(text, clauses, i))
+            && !items.Any(i => i.Sentence == item.Sentence && i.Places.Any(p => NegationReader.IsNegation(source.Words, p))))
+        {
+            context.Report(SupportIssueKind.Polarity, text[item.Start..item.End], source.Text);
         }
     }
 

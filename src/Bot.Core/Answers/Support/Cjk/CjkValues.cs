@@ -123,7 +123,16 @@ internal static class CjkValues
     }
 
     /// <summary>In which part of the draft, as its connecting verbs cut it, a place is.</summary>
-    public static int InPart(List<CjkClause> clauses, int at) => clauses.Count(c => c.Form == CjkForm.Connective && c.Last <= at);
+    public static int InPart(List<CjkClause> clauses, int at)
+    {
+        var part = 0;
+        foreach (var clause in clauses)
+        {
+            part += clause.Form == CjkForm.Connective && clause.Last <= at ? 1 : 0;
+        }
+
+        return part;
+    }
 
     // 9人 may be told as "nine councillors": what counts goes with any count.
     private static bool IsOfKind(string? unit, string? other) => unit == other || (Counts(unit) && Counts(other));

@@ -42,12 +42,12 @@ internal sealed class CjkWordFinder(RuleContext context)
             return isLetter ? null : FindDenied(order, start, end);
         }
 
-        if (IsStem(start, end, last) && order.Any(index => _meanings[index] is not null && HoldsStem(_sources[index].Sentence.Text, _text[start])))
+        if (IsStem(start, end, last) && AnyHoldsStem(order, _text[start]))
         {
             return new CjkPiece(CjkPieceKind.Quoted, start, end, [], -1, []);
         }
 
-        if (end - start == 2 && isHan && CjkText.IsHan(_text[start + 1]) && order.Any(index => _meanings[index] is not null && HoldsApart(_sources[index].Sentence.Text, _text[start], _text[start + 1])))
+        if (end - start == 2 && isHan && CjkText.IsHan(_text[start + 1]) && AnyHoldsApart(order, _text[start], _text[start + 1]))
         {
             return new CjkPiece(CjkPieceKind.Quoted, start, end, [], -1, []);
         }
@@ -88,6 +88,10 @@ internal sealed class CjkWordFinder(RuleContext context)
     // 減って, 進む: one letter of Han with its ending.
     private bool IsStem(int start, int end, int last) =>
         CjkText.IsHan(_text[start]) && (start == 0 || !CjkText.IsHan(_text[start - 1])) && (end - start > 1 || (end < last && CjkText.IsHiragana(_text[end]))) && !_text.AsSpan(start + 1, end - start - 1).ContainsAnyExceptInRange('ぁ', 'ゟ');
+
+    private bool AnyHoldsStem(int[] order, char stem) => Array.Exists(order, index => _meanings[index] is not null && HoldsStem(_sources[index].Sentence.Text, stem));
+
+    private bool AnyHoldsApart(int[] order, char first, char second) => Array.Exists(order, index => _meanings[index] is not null && HoldsApart(_sources[index].Sentence.Text, first, second));
 
     // 7.3%減, 東進: what is written with the same letter. Letters that stand in words for anything have to stand alone.
     private static bool HoldsStem(string source, char stem)
