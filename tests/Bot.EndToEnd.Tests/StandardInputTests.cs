@@ -31,6 +31,21 @@ public sealed class StandardInputTests : IDisposable
         run.Output.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_line_whose_turns_are_none_does_not_end_the_batch()
+    {
+        using var process = _place.Start(start => { }, "ask", "--json", "-");
+        await process.StandardInput.WriteLineAsync("{\"id\":\"a\",\"turns\":[null]}\n{\"id\":\"b\",\"turns\":[\"Who met?\",null]}\n{\"id\":\"c\",\"question\":\"Who met in Nara?\"}");
+        process.StandardInput.Close();
+
+        using var patience = new CancellationTokenSource(s_patience);
+        var output = await process.StandardOutput.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        process.ExitCode.ShouldBe(0);
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("status").GetString())
+            .ShouldBe(["declined", "declined", "answered"]);
+    }
+
     [Theory]
     [InlineData("chat", "/privacy")]
     [InlineData("ask", "{\"id\":\"a\",\"question\":\"Who?\"}", "--json", "-")]

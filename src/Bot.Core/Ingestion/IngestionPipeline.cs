@@ -112,6 +112,8 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
             var changes = new List<(WrittenArticle Written, IndexEntry Entry)>();
             foreach (var (outcome, found) in batch)
             {
+                // Undoing is quick, going on to the end of the transaction is not.
+                cancellationToken.ThrowIfCancellationRequested();
                 switch (outcome)
                 {
                     case ReadOutcome.Read(_, var draft):
@@ -133,18 +135,19 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
                 }
             }
 
-            Index(session, changes);
+            Index(session, changes, cancellationToken);
             return 0;
         }, cancellationToken);
     }
 
     /// <summary>All articles of a transaction one behind the other: FTS5 writes out what it has gathered whenever another table's statement may
     /// have to be undone.</summary>
-    private static void Index(SqliteSession session, List<(WrittenArticle Written, IndexEntry Entry)> changes)
+    private static void Index(SqliteSession session, List<(WrittenArticle Written, IndexEntry Entry)> changes, CancellationToken cancellationToken)
     {
         var index = new PassageIndex(session);
         foreach (var (written, entry) in changes)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (written.Superseded is { } superseded)
             {
                 index.Remove(superseded);

@@ -22,7 +22,7 @@ internal sealed record AskedQuestion(string Id, IReadOnlyList<string> Turns)
             {
                 if (JsonSerializer.Deserialize(line, AskedQuestionJson.Default.Line) is { } row)
                 {
-                    var turns = row.Turns is { Count: > 0 } ? row.Turns : [row.Question ?? ""];
+                    IReadOnlyList<string> turns = row.Turns is { Count: > 0 } given ? [.. given.Select(turn => turn ?? "")] : [row.Question ?? ""];
                     return new(row.Id is { ValueKind: not JsonValueKind.Null } id ? id.ToString() : fallback, turns);
                 }
             }
@@ -35,7 +35,7 @@ internal sealed record AskedQuestion(string Id, IReadOnlyList<string> Turns)
         return new(fallback, [line]);
     }
 
-    internal sealed record Line(JsonElement? Id, string? Question, IReadOnlyList<string>? Turns);
+    internal sealed record Line(JsonElement? Id, string? Question, IReadOnlyList<string?>? Turns);
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -11,6 +11,9 @@ namespace Bot.Cli;
 /// <summary>The one place where an exception becomes an exit code and a plain line on standard error.</summary>
 internal static class ErrorBoundary
 {
+    /// <summary>How long a verb that is told to stop may take to undo what is half done; SQLite undoes the rest at the next start.</summary>
+    private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(10);
+
     public static async Task<int> RunAsync(ParseResult parsed)
     {
         if (parsed.Errors.Count > 0)
@@ -21,7 +24,7 @@ internal static class ErrorBoundary
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_farewell });
         }
         catch (OperationCanceledException)
         {

@@ -21,7 +21,7 @@ internal static class EvalSupportVerb
             var file = parsed.GetRequiredValue(set);
             if (!file.Exists)
             {
-                throw new SettingsException($"There is no set of drafts {file.FullName}.");
+                throw new SettingsException(Directory.Exists(file.FullName) ? $"{file.FullName} is a folder: name a file of drafts." : $"There is no set of drafts {file.FullName}.");
             }
 
             var drafts = DraftSet.Read(file);

@@ -26,7 +26,7 @@ internal static class EvalVerb
             var files = parsed.GetRequiredValue(sets);
             if (files.FirstOrDefault(file => !file.Exists) is { } missing)
             {
-                throw new SettingsException($"There is no question set {missing.FullName}.");
+                throw new SettingsException(Directory.Exists(missing.FullName) ? $"{missing.FullName} is a folder: name a file of questions." : $"There is no question set {missing.FullName}.");
             }
 
             if (files.FirstOrDefault(file => File.ReadLines(file.FullName).All(string.IsNullOrWhiteSpace)) is { } empty)

@@ -38,13 +38,29 @@ internal static class IngestVerb
         {
             await using var services = await Composition.StartAsync(SettingsSource.Load(), cancellationToken);
             var ingestion = services.GetRequiredService<SourceIngestion>();
-            var (summary, reports) = await WithProgressAsync(
-                progress => ingestion.IngestAsync(parsed.GetValue(sources) ?? [], progress, cancellationToken));
-            if (parsed.GetValue(feeds))
+            var done = 0;
+            IngestionSummary summary;
+            IReadOnlyList<FeedReport> reports;
+            try
             {
-                var polled = await PollAsync(services.GetRequiredService<FeedPoller>(), cancellationToken);
-                summary = polled.Aggregate(summary, (sum, report) => sum + report.Summary);
-                reports = [.. reports, .. polled];
+                (summary, reports) = await WithProgressAsync(
+                    progress => ingestion.IngestAsync(parsed.GetValue(sources) ?? [], progress, cancellationToken), count => done = count);
+                if (parsed.GetValue(feeds))
+                {
+                    var polled = await PollAsync(services.GetRequiredService<FeedPoller>(), cancellationToken);
+                    summary = polled.Aggregate(summary, (sum, report) => sum + report.Summary);
+                    reports = [.. reports, .. polled];
+                }
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                await Console.Error.WriteLineAsync($"Stopped after {Counted.Of(done, "article")}, which stay; the same ingest again goes on with the rest.");
+                return ExitCode.Failed;
+            }
+
+            if (parsed.GetValue(feeds) && services.GetRequiredService<FeedPoller>().Addresses.Count == 0)
+            {
+                await Console.Error.WriteLineAsync("No feed was polled: the pack names none, and BOT_FEEDS is not set.");
             }
 
             foreach (var (source, error) in summary.Failed)
@@ -85,16 +101,20 @@ internal static class IngestVerb
     }
 
     /// <summary>Shows a running count on standard error, so that standard output stays clean; none where it is no terminal.</summary>
-    private static async Task<T> WithProgressAsync<T>(Func<IProgress<int>?, Task<T>> work)
+    /// <param name="count">Told how many articles are done.</param>
+    private static async Task<T> WithProgressAsync<T>(Func<IProgress<int>, Task<T>> work, Action<int> count)
     {
         if (Console.IsErrorRedirected)
         {
-            return await work(null);
+            return await work(new ImmediateProgress(count));
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return await console.Status().StartAsync("Reading…", context =>
-            work(new ImmediateProgress(done => context.Status($"{Counted.Of(done, "article")} done…"))));
+        return await console.Status().StartAsync("Reading…", context => work(new ImmediateProgress(done =>
+        {
+            count(done);
+            context.Status($"{Counted.Of(done, "article")} done…");
+        })));
     }
 
     private sealed class ImmediateProgress(Action<int> report) : IProgress<int>

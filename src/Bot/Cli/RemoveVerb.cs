@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Core.Ingestion;
+using Bot.Core.Text;
 using Bot.Settings;
 using Bot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,8 @@ namespace Bot.Cli;
 /// <summary><c>remove</c>: takes articles out of the coverage. A list of ids with an unknown one removes nothing.</summary>
 internal static class RemoveVerb
 {
+    private const int LongestId = 200;
+
     public static Command Create()
     {
         var ids = new Argument<string[]>("article-id")
@@ -38,7 +41,7 @@ internal static class RemoveVerb
             var unknown = outcome is RemovalOutcome.Unknown(var names) ? names : [];
             foreach (var id in unknown)
             {
-                await Console.Error.WriteLineAsync($"{RemovalRow.Unknown(id).Source}: {RemovalRow.Unknown(id).Error}".ReplaceLineEndings(" "));
+                await Console.Error.WriteLineAsync($"{Graphemes.Truncate(UntrustedText.Clean(id), LongestId)}: {RemovalRow.Unknown(id).Error}".ReplaceLineEndings(" "));
             }
 
             await using var output = TerminalConsole.OpenOutput();

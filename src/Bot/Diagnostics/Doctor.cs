@@ -83,7 +83,8 @@ internal static class Doctor
 
         var path = services.GetRequiredService<BotSettings>().Database;
         var database = fault is null
-            ? Look("database", () => StoreCheck.Describe(services.GetRequiredService<Database>(), services.GetRequiredService<CoverageStatus>()), path)
+            ? await LookAsync(
+                "database", () => StoreCheck.DescribeAsync(services.GetRequiredService<Database>(), services.GetRequiredService<CoverageStatus>(), cancellationToken), path)
             : Fault("database", fault, path);
         yield return database;
         if (!database.Ok)
@@ -103,12 +104,24 @@ internal static class Doctor
         }
     }
 
-    /// <param name="database">The path of the store, for its faults.</param>
-    private static Diagnosis Look(string name, Func<string> look, string database = "")
+    private static Diagnosis Look(string name, Func<string> look)
     {
         try
         {
             return new(name, true, look());
+        }
+        catch (Exception fault) when (IsFinding(fault))
+        {
+            return Fault(name, fault, "");
+        }
+    }
+
+    /// <param name="database">The path of the store, for its faults.</param>
+    private static async Task<Diagnosis> LookAsync(string name, Func<Task<string>> look, string database)
+    {
+        try
+        {
+            return new(name, true, await look());
         }
         catch (Exception fault) when (IsFinding(fault))
         {

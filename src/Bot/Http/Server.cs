@@ -1,9 +1,11 @@
+using System.Net.Sockets;
 using Bot.Cli;
 using Bot.Core.Corrections;
 using Bot.Core.Ingestion.Feeds;
 using Bot.Core.Surfaces;
 using Bot.Settings;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -39,8 +41,28 @@ internal static class Server
             ServerLog.NoSurface(app.Logger);
         }
 
-        await app.StartAsync(cancellationToken);
+        await ListenAsync(app, settings.Urls, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return app.Services.GetServices<SurfaceHealth>().Any(health => !health.State.IsHealthy) ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static async Task ListenAsync(WebApplication app, string urls, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException fault) when (fault.InnerException is AddressInUseException)
+        {
+            throw new IOException($"BOT_URLS is '{urls}': another program listens there, perhaps another serve: stop it, or set BOT_URLS to another port.", fault);
+        }
+        catch (SocketException fault) when (fault.SocketErrorCode is SocketError.AddressNotAvailable)
+        {
+            throw new SettingsException($"BOT_URLS is '{urls}': this machine has no such address; http://127.0.0.1:8787 is this machine alone, http://0.0.0.0:8787 all of its addresses.");
+        }
+        catch (SocketException fault) when (fault.SocketErrorCode is SocketError.AccessDenied)
+        {
+            throw new SettingsException($"BOT_URLS is '{urls}': this user may not listen there; take a port from 1024 on.");
+        }
     }
 }

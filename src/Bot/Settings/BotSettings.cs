@@ -5,6 +5,8 @@ namespace Bot.Settings;
 /// <summary>The settings of the bot itself. Those of a surface or of the model are that feature's own.</summary>
 internal sealed class BotSettings
 {
+    private const string Expected = "expected an address such as http://127.0.0.1:8787.";
+
     /// <summary>BOT_DATABASE: the SQLite file.</summary>
     [Required]
     public required string Database { get; init; }
@@ -28,9 +30,9 @@ internal sealed class BotSettings
         var urls = source["BOT_URLS"] ?? "http://127.0.0.1:8787";
         foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            if (UrlFault(url) is { } fault)
             {
-                throw new SettingsException($"BOT_URLS is '{url}': expected an address such as http://127.0.0.1:8787.");
+                throw new SettingsException($"BOT_URLS is '{url}': {fault}");
             }
         }
 
@@ -45,6 +47,15 @@ internal sealed class BotSettings
 
     /// <summary>The same settings over another database.</summary>
     public BotSettings WithDatabase(string path) => new() { Database = path, Seeds = Seeds, Prompts = Prompts, Urls = Urls };
+
+    private static string? UrlFault(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri switch
+    {
+        { Scheme: "https" } => "it listens without TLS; put a proxy that speaks https in front of http://127.0.0.1:8787.",
+        { Scheme: not "http" } or { AbsolutePath: not "/" } => Expected,
+        // The server would take any other name for every address of the machine.
+        { HostNameType: UriHostNameType.Dns, Host: not "localhost" } => "it listens at an address: write http://127.0.0.1:8787 for this machine alone, or http://0.0.0.0:8787 for all.",
+        _ => null,
+    } : Expected;
 
     // Every pack has a store of its own, so that a second pack's answers do not come from the first.
     private static string DefaultDatabase(string? seeds)

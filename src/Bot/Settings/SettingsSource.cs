@@ -17,10 +17,16 @@ internal sealed class SettingsSource
     /// <summary>The names that are given in <c>.env</c>.</summary>
     public IEnumerable<string> FileNames => _file.Keys;
 
-    /// <exception cref="SettingsException">The file is malformed.</exception>
+    /// <exception cref="SettingsException">The file is malformed, or none.</exception>
     public static SettingsSource Load()
     {
         var path = Path.Combine(Environment.CurrentDirectory, ".env");
+        if (Directory.Exists(path))
+        {
+            // What a container makes of a mounted file that is not there.
+            throw new SettingsException($"{path} is a folder: put a file of settings in its place, or remove it.");
+        }
+
         return new(
             Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(pair => (string)pair.Key, pair => (string?)pair.Value ?? ""),
             File.Exists(path) ? EnvironmentFile.Read(path) : new Dictionary<string, string>());

@@ -56,6 +56,47 @@ public sealed class IngestionPipelineTests : IDisposable
         new CoverageReader(session).Current("a")!.Text.ShouldContain("12 ships");
     }
 
+    [Fact]
+    public async Task A_transaction_that_is_stopped_is_undone_and_those_before_it_stay()
+    {
+        using var stop = new CancellationTokenSource();
+        var done = new List<int>();
+        var lines = Enumerable.Range(0, 600).Select(i => $"{{\"id\":\"a{i}\",\"title\":\"Report {i}\",\"paragraphs\":[[\"The port handled {i} ships.\"]]}}");
+        var outcomes = lines.Select((line, i) => JsonLinesReader.ReadLine(line, $"lines.jsonl:{i + 1}")).ToAsyncEnumerable();
+
+        // The clock is asked once a transaction, in front of its first article.
+        var clock = new ClockThatStops(stop, at: 2);
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => new IngestionPipeline(_database, clock, new LoadedPack()).IngestAsync(outcomes, new Progress(done), stop.Token));
+
+        done.ShouldBe([256]);
+        using var session = _database.Read();
+        using var articles = session.Command("SELECT count(*) FROM article");
+        articles.Scalar().ShouldBe(256L);
+        using var indexed = session.Command("SELECT articles FROM search_total");
+        indexed.Scalar().ShouldBe(256L);
+    }
+
+    private sealed class ClockThatStops(CancellationTokenSource stop, int at) : TimeProvider
+    {
+        private int _asked;
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            if (++_asked == at)
+            {
+                stop.Cancel();
+            }
+
+            return DateTimeOffset.UnixEpoch;
+        }
+    }
+
+    private sealed class Progress(List<int> told) : IProgress<int>
+    {
+        public void Report(int value) => told.Add(value);
+    }
+
     private long Segments(string index)
     {
         using var session = _database.Read();

@@ -120,6 +120,35 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_in_the_place_of_the_settings_file_is_named()
+    {
+        Directory.CreateDirectory(Path.Combine(_place.Folder, ".env"));
+
+        var run = await _place.RunAsync("sources");
+
+        run.ExitCode.ShouldBe(2);
+        run.OneErrorLine().ShouldContain(".env is a folder: put a file of settings in its place, or remove it.");
+    }
+
+    [Fact]
+    public async Task An_address_that_is_not_of_the_web_is_told_from_a_missing_file()
+    {
+        var run = await _place.RunAsync("ingest", "ftp://news.example/a.txt");
+
+        run.ExitCode.ShouldBe(1);
+        run.OneErrorLine().ShouldBe("ftp://news.example/a.txt: Only http and https addresses are fetched.");
+    }
+
+    [Fact]
+    public async Task Where_there_are_no_feeds_to_poll_that_is_said()
+    {
+        var run = await _place.RunAsync("ingest", "--feeds");
+
+        run.ExitCode.ShouldBe(0);
+        run.OneErrorLine().ShouldBe("No feed was polled: the pack names none, and BOT_FEEDS is not set.");
+    }
+
+    [Fact]
     public async Task What_stands_in_a_malformed_settings_file_is_not_repeated()
     {
         _place.Write(".env", "DISCORD_TOKEN=MTIz.SECRETSECRETSECRET\ngarbage\n");

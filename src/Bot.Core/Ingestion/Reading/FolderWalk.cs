@@ -58,7 +58,7 @@ internal static class FolderWalk
         {
             return entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? entry.FullName;
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return entry.FullName;
         }

@@ -40,6 +40,12 @@ public sealed class SourceReader(ArticleFetcher fetcher)
     private static async IAsyncEnumerable<ReadOutcome> ReadPathAsync(
         string source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (source.Contains("://", StringComparison.Ordinal))
+        {
+            yield return new ReadOutcome.Failed(source, "Only http and https addresses are fetched.");
+            yield break;
+        }
+
         if (!Directory.Exists(source))
         {
             await foreach (var outcome in ArticleFile.ReadAsync(source, id: null, cancellationToken))

@@ -1,0 +1,42 @@
+using System.Net;
+using System.Net.Sockets;
+using Bot.EndToEnd.Tests.Ingestion;
+
+namespace Bot.EndToEnd.Tests;
+
+public sealed class ServeTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_told_with_the_setting()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var url = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+        _place.Environment["BOT_URLS"] = url;
+
+        var run = await _place.RunAsync("serve");
+
+        run.ExitCode.ShouldBe(1);
+        run.OneErrorLine().ShouldBe($"BOT_URLS is '{url}': another program listens there, perhaps another serve: stop it, or set BOT_URLS to another port.");
+    }
+
+    // 192.0.2.0/24 is for documents: no machine has an address of it.
+    [Theory]
+    [InlineData("http://192.0.2.1:8787", "this machine has no such address")]
+    [InlineData("https://127.0.0.1:8787", "it listens without TLS; put a proxy that speaks https in front")]
+    [InlineData("http://bot.example.com:8787", "it listens at an address: write http://127.0.0.1:8787 for this machine alone, or http://0.0.0.0:8787 for all.")]
+    [InlineData("http://127.0.0.1:8787/bot", "expected an address such as http://127.0.0.1:8787.")]
+    public async Task An_address_that_it_cannot_listen_at_is_an_unusable_setting(string url, string told)
+    {
+        _place.Environment["BOT_URLS"] = url;
+
+        var run = await _place.RunAsync("serve");
+
+        run.ExitCode.ShouldBe(2);
+        run.OneErrorLine().ShouldStartWith($"BOT_URLS is '{url}': {told}");
+    }
+}
