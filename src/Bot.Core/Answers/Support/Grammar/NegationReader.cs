@@ -64,6 +64,11 @@ internal static class NegationReader
                 return false;
             }
 
+            if (IsNotLong(words, i))
+            {
+                return false;
+            }
+
             // "said no to" is a verb of its own.
             if (word.Token.Folded == "no" && i > 0 && words[i - 1].Stem is "sai" or "say" or "vote" && i + 1 < words.Length && words[i + 1].Token.Folded == "to")
             {
@@ -87,6 +92,10 @@ internal static class NegationReader
             && (word.Stem != "absenc" || (i + 1 < words.Length && words[i + 1].Token.Folded is "of" or "from"))
             && (word.Stem is not ("declin" or "fail" or "failur") || (i + 2 < words.Length && words[i + 1].Token.Folded == "to" && words[i + 2].Is(WordTraits.Content)));
     }
+
+    /// <summary>Whether a word is the "not" of "not long before", which denies nothing.</summary>
+    public static bool IsNotLong(Word[] words, int i) =>
+        i >= 0 && i + 2 < words.Length && words[i].Token.Folded == "not" && words[i + 1].Token.Folded == "long" && words[i + 2].Token.Folded is "before" or "after" or "ago" or "afterwards";
 
     // "keep them from sticking"
     private static bool KeepsFrom(Word[] words, int i)

@@ -114,6 +114,12 @@ internal static class SharedSubject
                     continue;
                 }
 
+                // "the planet takes 12 days to orbit": what takes them orbits.
+                if (words[i].Token.Folded == "to" && words[j].Token.Folded is "takes" or "took" or "take" && j + 1 < words.Length && words[j + 1].Is(WordTraits.Quantity))
+                {
+                    return SubjectReader.Subject(words, j);
+                }
+
                 if (words[j].Is(WordTraits.Verb))
                 {
                     // "is expected to succeed": of whom it is expected, succeeds.

@@ -191,7 +191,7 @@ internal static class SubjectReader
                 && !NounPhrase.HasOwner(words, governor + 1, i))
             {
                 // "University of Tartu researchers found", "Bank of Japan officials said": the name before "of" goes on behind it.
-                if (words[governor].Token.Folded == "of" && governor > 0 && words[governor - 1].Is(WordTraits.Name) && words[governor + 1].Is(WordTraits.Name) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Name) && words[i].Token.Folded.EndsWith('s'))
+                if (words[governor].Token.Folded == "of" && governor > 0 && words[governor - 1].Is(WordTraits.Name) && words[governor + 1].Is(WordTraits.Name) && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Name) && (words[i].Token.Folded.EndsWith('s') || words[i].Token.Folded is "team" or "group" or "study" or "report" or "survey" or "staff" or "official" or "researcher" or "spokesman" or "spokeswoman" or "professor" or "student" or "scientist"))
                 {
                     return i;
                 }

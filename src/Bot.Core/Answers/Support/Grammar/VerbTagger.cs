@@ -59,6 +59,10 @@ internal static class VerbTagger
         }
     }
 
+    // "Clothing retailer Fennick will": what a company deals in, before its name.
+    private static bool IsTrade(Word[] words, int i) =>
+        i + 2 < words.Length && words[i + 1].Is(WordTraits.Content) && !words[i + 1].Is(WordTraits.Name | WordTraits.AfterBreak) && words[i + 2].Is(WordTraits.Name) && !words[i + 2].Is(WordTraits.AfterBreak) && EnglishWordNet.PartsOfSpeech(words[i].Token.Folded).Contains('n');
+
     private static bool IsVerb(EnglishSentence sentence, int i)
     {
         var words = sentence.Words;
@@ -90,7 +94,7 @@ internal static class VerbTagger
         var (isPast, isIng) = (IsPast(folded), folded.Length > 4 && folded.EndsWith("ing", StringComparison.Ordinal));
         if (before < 0)
         {
-            return (isIng || isPast) && i + 1 < words.Length && !words[i + 1].Is(WordTraits.Verb);
+            return (isPast || (isIng && !IsTrade(words, i))) && i + 1 < words.Length && !words[i + 1].Is(WordTraits.Verb);
         }
 
         var previous = words[before];

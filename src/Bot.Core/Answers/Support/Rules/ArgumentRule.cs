@@ -17,6 +17,12 @@ internal static class ArgumentRule
                 continue;
             }
 
+            // "said teachers will go on strike on Thursday": what is told of the saying ends before the next finite verb.
+            if (EnglishGrammar.ReportingForms.Contains(draft.Words[verb].Token.Folded) && Array.FindIndex(draft.Words, verb, i - verb, w => w.Is(WordTraits.Modal | WordTraits.Future | WordTraits.Be)) > 0)
+            {
+                continue;
+            }
+
             if (IsDatedOtherwise(context, i, verb))
             {
                 context.Report(SupportIssueKind.Binding, $"{draft.Words[verb].Token.Folded} – {draft.Show(i)}", context.Alignment.Sources[context.Alignment.Find(verb).Sentence].Sentence.Text);

@@ -141,17 +141,22 @@ internal static class BindingRule
                 continue;
             }
 
-            if (!quantities && matches.Any(m => IsSharedSubject(source, m, source.WordAt(source.Dates[value].Start)) || IsBeforeAll(source, m)))
+            if (!quantities && matches.Any(m => SharedOwner.IsSubjectOfAll(source, m, source.WordAt(source.Dates[value].Start)) || SharedOwner.IsBeforeAll(source, m)))
             {
                 continue;
             }
 
-            if (quantities && DoerOf(context.Draft, word) is >= 0 and var by && matches.All(m => DoerOf(source, m) is >= 0 and var told && context.Alignment.In(index, by).Contains(told)))
+            if (quantities && SharedOwner.DoerOf(context.Draft, word) is >= 0 and var by && matches.All(m => SharedOwner.DoerOf(source, m) is >= 0 and var told && context.Alignment.In(index, by).Contains(told)))
             {
                 continue;
             }
 
-            if (quantities && draftWord.Is(WordTraits.Name) && matches.All(m => IsOnlySubject(source, m, source.WordAt(source.Quantities[value].Start))))
+            if (quantities && draftWord.Is(WordTraits.Name) && SharedOwner.IsInserted(context.Draft, word))
+            {
+                continue;
+            }
+
+            if (quantities && draftWord.Is(WordTraits.Name) && matches.All(m => SharedOwner.IsOnlySubject(source, m, source.WordAt(source.Quantities[value].Start))))
             {
                 continue;
             }
@@ -191,39 +196,6 @@ internal static class BindingRule
 
         var source = context.Alignment.Sources[index].Sentence;
         return source.QuantityOwners.Owned(value).Exists(word => source.Words[word].Entity is { } other && other.Type == entity.Type && other.Id != entity.Id && !context.Draft.Words.Any(w => w.Entity?.Id == other.Id));
-    }
-
-    // "The Order was made on 7 June and came into force on 1 October": of whom all is told up to a date.
-    private static bool IsSharedSubject(EnglishSentence source, int word, int date)
-    {
-        var isSubject = false;
-        foreach (var frame in source.Frames)
-        {
-            if (frame.Verb < date && frame.Subject >= 0)
-            {
-                isSubject = frame.Subject == word;
-                if (!isSubject)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return isSubject;
-    }
-
-    // "Vale will close 40 stores and cut 900 jobs": of whom all verbs are told.
-    private static bool IsOnlySubject(EnglishSentence source, int word, int value)
-    {
-        var subjects = source.Frames.Where(f => f.Verb < value && !EnglishGrammar.ReportingForms.Contains(source.Words[f.Verb].Token.Folded)).Select(f => f.Subject).Where(subject => subject >= 0 && !source.Words[subject].Is(WordTraits.Pronoun)).ToList();
-        return subjects.Count > 1 && subjects.TrueForAll(subject => subject == word || (source.Words[word].Group >= 0 && source.Words[subject].Group == source.Words[word].Group));
-    }
-
-    // "Unemployment in Corvia rose to 7.1% in March from 6.8% in February": what stands before all days of one verb is told of each.
-    private static bool IsBeforeAll(EnglishSentence source, int word)
-    {
-        var (first, last) = (source.WordAt(source.Dates[0].Start), source.WordAt(source.Dates[^1].Start));
-        return word < first && !source.Words[first..last].Any(w => w.Is(WordTraits.Verb | WordTraits.Conjunction | WordTraits.AfterBreak));
     }
 
     // "the two were flown to Brenn": the value only says of whom more is told.
@@ -279,20 +251,6 @@ internal static class BindingRule
         return matches.All(m => m < source.WordAt(source.Quantities[0].Start))
             && owned.Any(other => other != word && context.Draft.Words[other].Is(WordTraits.Name) && context.Draft.Words[other].Group != context.Draft.Words[word].Group
                 && context.Alignment.In(index, other).Any(m => source.QuantityOwners.Owner(m) == value));
-    }
-
-    // "raised 54 million in a round led by Karst": the verb says what is Karst's. Index of the verb; -1 where there is none.
-    private static int DoerOf(EnglishSentence sentence, int word)
-    {
-        foreach (var frame in sentence.Frames)
-        {
-            if (frame.Passive && frame.Agent > frame.Verb && (frame.Agent == word || (sentence.Words[word].Group >= 0 && sentence.Words[word].Group == sentence.Words[frame.Agent].Group)) && sentence.Words[frame.Verb - 1].Is(WordTraits.Content) && !sentence.Words[frame.Verb - 1].Is(WordTraits.Adverb))
-            {
-                return frame.Verb;
-            }
-        }
-
-        return -1;
     }
 
     // "Kastoria's deficit shrank from 5.2% to 3.8%": with one name and both values there is nothing to change places.

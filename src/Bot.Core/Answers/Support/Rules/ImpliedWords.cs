@@ -17,7 +17,7 @@ internal static class ImpliedWords
             || IsAllowed(context, word) || IsDue(context, index) || IsBeginning(context, word.Stem) || IsMaker(context, word.Token.Folded)
             || (word.Token.Folded is "unlikely" && Absence.IsNotExpected(context))
             || (word.Stem is "ban" or "bar" or "prohibit" or "forbidden" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "allow" or "permit" && w.Is(WordTraits.Negated | WordTraits.NegatedHead))))
-            || IsApproval(context, word) || IsLoss(context, index) || IsScored(context, word) || ComparedRise.IsTold(context, index)
+            || IsApproval(context, word) || IsLoss(context, index) || IsRecordHigh(context, index) || IsEarly(context, word.Token.Folded) || IsNotLong(context, index) || IsScored(context, word) || ComparedRise.IsTold(context, index)
             || (word.Token.Folded is "combined" or "altogether" && draft.Quantities.Count(q => !q.Ordinal) > 1)
             || ((QuantityEntailment.IsLacking(word.Token.Folded) || word.Token.Folded is "left" or "remaining" or "rest") && QuantityEntailment.HasRest(context))
             || (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && HasOpposite(context, word.Stem))
@@ -45,6 +45,19 @@ internal static class ImpliedWords
     private static bool IsLoss(RuleContext context, int index) =>
         context.Draft.Words[index].Token.Folded is "lose" or "loses" or "lost" or "losing" && NounPhrase.HeadFrom(context.Draft.Words, index + 1) is >= 0 and var lost
         && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.AnyIn(s, lost).Any(m => context.Alignment.Sources[s].Sentence.Words is var told && told[m].Is(WordTraits.NegatedHead) && told[..m].TakeLast(2).Any(w => w.Token.Folded == "without")));
+
+    // "a record high" of "rose to a record"
+    private static bool IsRecordHigh(RuleContext context, int index) =>
+        index > 0 && context.Draft.Words[index].Token.Folded == "high" && context.Draft.Words[index - 1].Token.Folded == "record"
+        && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == "record") && s.Sentence.Words.Any(w => Rises.Contains(w.Stem)));
+
+    // "early on Monday" of "at 4:12 a.m. on Monday"
+    private static bool IsEarly(RuleContext context, string folded) =>
+        folded == "early" && context.Alignment.Sources.Any(s => Reaches(s.Sentence.Text, " a.m", " am "));
+
+    // "not long before" of "shortly before"
+    private static bool IsNotLong(RuleContext context, int index) =>
+        NegationReader.IsNotLong(context.Draft.Words, index - 1) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "shortly" or "soon" or "just"));
 
     // "scored two goals" of "scored twice"
     private static bool IsScored(RuleContext context, in Word word) =>
@@ -106,7 +119,7 @@ internal static class ImpliedWords
     private static bool NamesDimension(EnglishSentence draft, int index)
     {
         var clause = draft.Clauses[index];
-        return Units(draft.Words[index].Token.Folded) is { } units && draft.Quantities.Any(q => q.Unit is { } unit && draft.Clauses[Math.Min(draft.WordAt(q.Start), draft.Words.Length - 1)] == clause && (Array.IndexOf(units, unit) >= 0 || (units[0] == "money" && unit.Length == 3 && unit.All(char.IsAsciiLetterUpper))));
+        return Units(draft.Words[index].Token.Folded) is { } units && draft.Quantities.Any(q => q.Unit is { } unit && draft.Clauses[Math.Min(draft.WordAt(q.Start), draft.Words.Length - 1)] == clause && (Array.IndexOf(units, unit) >= 0 || (units[0] == "money" && IsCurrency(unit))));
     }
 
     private static string[]? Units(string folded) => folded switch
@@ -119,6 +132,8 @@ internal static class ImpliedWords
         "share" or "proportion" or "percentage" => ["%", "percentage point"],
         _ => null,
     };
+
+    private static bool IsCurrency(string unit) => (unit.Length == 3 && unit.All(char.IsAsciiLetterUpper)) || unit is "crown" or "florin" or "krone" or "lira" or "peso" or "zloty" or "baht" or "rand" or "forint" or "dirham" or "riyal" or "ringgit" or "rupiah" or "shekel" or "cent";
 
     // "Thursday" of "a day earlier" than Friday
     private static bool IsNextDay(RuleContext context, string folded)

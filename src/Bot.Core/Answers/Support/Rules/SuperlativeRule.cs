@@ -47,7 +47,7 @@ internal static class SuperlativeRule
                     continue;
                 }
 
-                if (ScopeOf(source.Words, i) is not (>= 0 and var told) || Reference.Refers(context, index, said, told) || source.Words[told].Is(WordTraits.Name) != draft.Words[said].Is(WordTraits.Name))
+                if (ScopeOf(source.Words, i) is not (>= 0 and var told) || Reference.Refers(context, index, said, told) || IsItsOwner(context, index, said, told) || source.Words[told].Is(WordTraits.Name) != draft.Words[said].Is(WordTraits.Name))
                 {
                     return;
                 }
@@ -61,6 +61,10 @@ internal static class SuperlativeRule
             context.Report(SupportIssueKind.Content, $"{draft.Words[word].Token.Folded} {draft.Show(said)}", conflict);
         }
     }
+
+    // "her country's youngest grandmaster" of "the youngest grandmaster in her country's history"
+    private static bool IsItsOwner(RuleContext context, int index, int said, int told) =>
+        NounPhrase.OwnerOf(context.Alignment.Sources[index].Sentence.Words, told) is >= 0 and var owner && Reference.Refers(context, index, said, owner);
 
     private static bool IsUnique(Word[] words, int i) =>
         words[i].Token.Folded is "only" or "sole" ? i > 0 && words[i - 1].Is(WordTraits.Determiner | WordTraits.Possessive) : words[i].Is(WordTraits.Content) && Most(words, i) == i;

@@ -189,7 +189,7 @@ internal static class TellerRule
     {
         var (words, place) = (context.Draft.Words, context.Alignment.Find(head));
         if ((!place.Found && words[head].Is(WordTraits.Name) && !context.Cited.Any(c => c.Publisher?.Contains(words[head].Token.Folded, StringComparison.OrdinalIgnoreCase) == true))
-            || (place.Found && !IsAttributor(context.Alignment.Sources[place.Sentence].Sentence, place.Word)))
+            || (place.Found && !Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.AnyIn(s, head).Any(m => IsAttributor(context.Alignment.Sources[s].Sentence, m)))))
         {
             context.Report(SupportIssueKind.Attribution, context.Draft.Show(head), place.Found ? context.Alignment.Sources[place.Sentence].Sentence.Text : context.Best.Sentence.Text);
         }
@@ -207,6 +207,12 @@ internal static class TellerRule
         foreach (var frame in draft.Frames)
         {
             if (frame.Passive || frame.Agent < 0 || frame.Agent > frame.Verb || !EnglishGrammar.ReportingForms.Contains(draft.Words[frame.Verb].Token.Folded))
+            {
+                continue;
+            }
+
+            // "…, the office said, with births falling": what stands behind is not what it said.
+            if (frame.Verb + 1 >= draft.Words.Length || draft.Words[frame.Verb + 1].Is(WordTraits.AfterBreak))
             {
                 continue;
             }
