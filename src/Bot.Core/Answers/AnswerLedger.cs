@@ -44,13 +44,14 @@ public sealed class AnswerLedger(Database database, TimeProvider time)
             return update.Bind("$id", id).Bind("$message", message).Run();
         }, cancellationToken);
 
-    /// <summary>The passages that an answer cited, in the order of their markers; empty for an id that is not known.</summary>
+    /// <summary>The passages that an answer cited, in the order of their markers, but for those of removed articles; empty for an id that is not known.</summary>
     public IReadOnlyList<Citation> Passages(string id)
     {
         using var session = database.Read();
         using var select = session.Command("""
             SELECT p.marker, p.passage_key, g.language FROM answer_given_passage p JOIN answer_given g ON g.id = p.answer_id
-            WHERE p.answer_id = $id ORDER BY p.marker
+            JOIN passage ON passage.passage_key = p.passage_key JOIN article a ON a.article_key = passage.article_key
+            WHERE p.answer_id = $id AND NOT EXISTS (SELECT 1 FROM removed_article r WHERE r.id = a.id) ORDER BY p.marker
             """);
         select.Bind("$id", id);
         var rows = select.Query(row => (Marker: row.Int(0), Key: row.Long(1), Language: row.Text(2)));

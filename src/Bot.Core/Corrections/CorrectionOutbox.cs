@@ -125,6 +125,7 @@ internal sealed class CorrectionOutbox(Database database)
                 UNION SELECT line.correction, line.article, s.passage_key FROM passage_successor s JOIN line ON s.successor = line.passage)
             INSERT INTO correction_reply (answer_id, article_key, next_try)
             SELECT DISTINCT g.id, line.article, $now FROM line
+            JOIN article a ON a.article_key = line.article AND NOT EXISTS (SELECT 1 FROM removed_article r WHERE r.id = a.id)
             JOIN answer_given_passage p ON p.passage_key = line.passage
             JOIN answer_given g ON g.id = p.answer_id AND g.message IS NOT NULL AND g.given_at >= $since
             WHERE true ON CONFLICT DO NOTHING

@@ -29,10 +29,18 @@ public sealed class ArticleRemoval(Database database, TimeProvider time)
             writer.Withdraw(article);
             index.Remove(article.Key);
             removed.Add(article.Id, article.Url, time.GetUtcNow());
+            CallOffCorrections(session, article);
         }
 
         index.Complete();
         return told;
+    }
+
+    /// <summary>What the article was corrected to is no longer told to those who got an answer from it.</summary>
+    private static void CallOffCorrections(SqliteSession session, Article article)
+    {
+        using var delete = session.Command("DELETE FROM correction_reply WHERE article_key = $article AND next_try IS NOT NULL");
+        delete.Bind("$article", article.Key).Run();
     }
 
     private const string Passages = "SELECT count(*) FROM passage WHERE article_key = $article";

@@ -22,7 +22,7 @@ internal static class AskVerb
         };
         var json = new Option<bool>("--json") { Description = "Write the answer as one line of JSON." };
         var top = new Option<int>("--top") { Description = "With --json: add the N best passages, whatever the status." };
-        var explain = new Option<bool>("--explain") { Description = "Show what was searched for and what the support check found." };
+        var explain = new Option<bool>("--explain") { Description = "Show what was searched for and, where a model phrases, every draft with what the support check found." };
         top.Validators.Add(result =>
         {
             // The value itself cannot be asked for: it throws where the word is no number.

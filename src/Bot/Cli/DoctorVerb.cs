@@ -10,7 +10,7 @@ internal static class DoctorVerb
 {
     public static Command Create()
     {
-        var command = new Command("doctor", "Checks settings, database, seeds, model, tokens and permissions.");
+        var command = new Command("doctor", "Checks settings, database, seeds, model (which is asked for one word), feeds, tokens and permissions.");
         command.SetAction(async (_, cancellationToken) =>
         {
             var healthy = true;

@@ -54,6 +54,32 @@ public sealed class CorrectionServiceTests : IDisposable
         reply.Reminder.Text.ShouldContain("verify");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_a_removed_article_was_corrected_to_is_told_nobody(bool isEntered)
+    {
+        await IngestAsync(First, Kept);
+        var answer = await AnswerAsync(First);
+        await IngestAsync(Corrected, Kept);
+        if (isEntered)
+        {
+            _poster.Outcomes.Enqueue(new NotPosted("busy", Heals: true));
+            await CorrectAsync();
+        }
+
+        await new ArticleRemoval(_database, _clock).RemoveAsync(["a"], CancellationToken.None);
+        _clock.Advance(TimeSpan.FromHours(1));
+        await CorrectAsync();
+
+        _poster.Posts.ShouldBeEmpty();
+        GivenUp().ShouldBeEmpty();
+        var ledger = new AnswerLedger(_database, _clock);
+        ledger.Passages(answer).ShouldBeEmpty();
+        await IngestAsync(Corrected, Kept);
+        ledger.Passages(answer).ShouldHaveSingleItem().Quote.ShouldBe(First);
+    }
+
     [Fact]
     public async Task Two_instances_post_one_reply()
     {
