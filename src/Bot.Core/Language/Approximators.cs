@@ -7,7 +7,7 @@ internal static class Approximators
     private static readonly (string Word, Approximation Meaning)[] Before = Sorted(
         (Approximation.About, "about|around|roughly|approximately|approx.|approx|some|circa|an estimated|estimated|close to|in the region of|~|ca.|약|대략|약간|約|およそ|おおよそ|大体|ざっと"),
         (Approximation.AtLeast, "more than|over|at least|upwards of|above|no fewer than|no less than|exceeding|greater than|a minimum of|in excess of|well over|just over|longer than|older than|higher than|larger than|bigger than|deeper than|heavier than|taller than|최소|적어도|少なくとも|最低"),
-        (Approximation.AtMost, "less than|fewer than|under|shorter than|younger than|lower than|smaller than|up to|at most|below|no more than|nearly|almost|as many as|as much as|as long as|just under|a maximum of|not quite|거의|최대|최고|ほぼ|最大|最高|近く"));
+        (Approximation.AtMost, "less than|fewer than|under|shorter than|younger than|lower than|smaller than|up to|at most|below|no more than|nearly|almost|as many as|as much as|as long as|just under|a maximum of|not quite|거의|최대|최고|ほぼ|最大|最大で|最高|最高で|近く"));
 
     private static readonly (string Word, Approximation Meaning)[] After = Sorted(
         (Approximation.About, "or so|or thereabouts|가량|정도|안팎|내외|쯤|前後|程度|ほど|くらい|ぐらい|余り|あまり"),

@@ -48,6 +48,14 @@ internal static class CjkNumerals
     private static bool IsAdverb(ReadOnlySpan<char> text, int at, int end) =>
         (text[at..].StartsWith("十分") && !(text[at..].StartsWith("十分間") || text[at..].StartsWith("十分後"))) || text[at..].StartsWith("一つ一つ") || text[at..].StartsWith("一度も") || (at >= 2 && text[(at - 2)..].StartsWith("一つ一つ"));
 
+    /// <summary>Where a half behind a unit ends (2年半, 1시간 반); 0 where none stands there.</summary>
+    public static int HalfBehind(ReadOnlySpan<char> text, int end)
+    {
+        var at = end > 0 && end < text.Length && text[end] == ' ' ? end + 1 : end;
+        return end > 0 && at < text.Length && ((at == end && text[at] == '半') || (text[at] == '반' && (at + 1 == text.Length || text[at + 1] is ' ' or ',' or '.' or '의' or '을' or '이' or '만' or '동' or '간' or '가' or '쯤')))
+            && !(at + 1 < text.Length && text[at + 1] is 'ば' or '期' or '数' or '額' or '減') ? at + 1 : 0;
+    }
+
     /// <summary>Whether a numeral counts days in itself: 사흘.</summary>
     public static bool CountsDays(ReadOnlySpan<char> numeral) => numeral[^1] is '틀' or '흘' or '새';
 

@@ -3,6 +3,8 @@ namespace Bot.Core.Language;
 /// <summary>Reads times of day in English, Korean and Japanese.</summary>
 internal static class ClockReader
 {
+    private const decimal HalfPast = 0.3m;
+
     /// <summary>Reads a time of day: "3:12", "5 p.m.", "3:12 a.m.", "3.12 a.m." as hours with minutes as hundredths; afternoon counts on to 24.</summary>
     public static ReadNumber? Read(ReadOnlySpan<char> text, int at, ReadNumber hour)
     {
@@ -24,6 +26,12 @@ internal static class ClockReader
             var before = text[..at].TrimEnd(' ');
             var past = NumberReader.ReadDigits(text, Math.Min(text.Length - 1, SkipBlank(text, end + 1)), afterCurrency: false) is { } read && read.End < text.Length && text[read.End] is '분' or '分' ? read : default;
             value += (before.EndsWith("오후") || before.EndsWith("午後") || before.EndsWith("저녁") || before.EndsWith("밤")) && value < 12 ? 12 : 0;
+            // 5時半
+            if (past.End == 0 && SkipBlank(text, end + 1) is var behind && behind < text.Length && text[behind] is '半' or '반')
+            {
+                return new ReadNumber(behind + 1, value + HalfPast, value + HalfPast, Ordinal: false, 1);
+            }
+
             return new ReadNumber(past.End > 0 ? past.End + 1 : end + 1, value + (past.Low / 100), value + (past.Low / 100), Ordinal: false, 1);
         }
 

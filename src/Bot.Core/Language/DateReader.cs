@@ -73,7 +73,7 @@ public static class DateReader
         {
             for (var i = 0; i < found.Count; i++)
             {
-                found[i] = Resolve(found[i], near);
+                found[i] = Resolve(RelativeDates.Resolve(folded, found[i], near), near);
             }
         }
 

@@ -92,6 +92,7 @@ public static class QuantityReader
         var start = at - currencyLength;
         var ordinal = number.Ordinal || rank;
         var (nounStart, nounEnd) = QuantityNoun.Find(text, end, ordinal, ref unit, ref ordinal);
+        (low, high, nounEnd) = !ordinal && unit is "year" or "month" or "hour" && CjkNumerals.HalfBehind(span, nounEnd) is > 0 and var half ? (low + 0.5m, high + 0.5m, half) : (low, high, nounEnd);
         var approximator = Approximators.FindBefore(span[..start], out var meaning, out _);
         if (approximator is null && !ordinal)
         {

@@ -50,6 +50,10 @@ public class DateReaderTests
     [InlineData("12월 20일", "2026-01-14", "2025-12-20")]
     [InlineData("December 20", "2026-07-01", "2026-12-20")]
     [InlineData("January 6, 2024", "2026-01-14", "2024-01-06")]
+    [InlineData("다음 달 5일", "2026-12-19", "2027-01-05")]
+    [InlineData("先月20日", "2026-01-14", "2025-12-20")]
+    [InlineData("来年4月3日", "2026-10-30", "2027-04-03")]
+    [InlineData("지난해 12월 20일", "2026-11-14", "2025-12-20")]
     public void A_missing_year_is_the_one_nearest_to_the_reference(string text, string reference, string expected) =>
         DateReader.Read(text, DateOnly.Parse(reference, System.Globalization.CultureInfo.InvariantCulture))
             .ShouldHaveSingleItem().Time.ShouldBe(new EventTime(expected, expected, DatePrecision.Day));

@@ -91,6 +91,15 @@ public class QuantityReaderTests
     private static string Number(decimal value) => Math.Round(value, 4).ToString("0.####", CultureInfo.InvariantCulture);
 
     [Theory]
+    [InlineData("午後5時半", 17.3)]
+    [InlineData("오후 5시 반", 17.3)]
+    [InlineData("2年半ぶり", 2.5)]
+    [InlineData("1시간 반 동안", 1.5)]
+    [InlineData("3年半ばに", 3)]
+    public void A_half_behind_a_unit_belongs_to_the_value(string text, double expected) =>
+        QuantityReader.Read(text, []).ShouldHaveSingleItem().Low.ShouldBe((decimal)expected);
+
+    [Theory]
     [InlineData("hundred")]
     [InlineData("hundred hundreds")]
     [InlineData("million")]
