@@ -28,6 +28,9 @@ internal static class CjkCheck
         CjkDoers.Check(context, items, clauses);
         CjkTold.Check(context, sentence);
         CjkDone.Check(context, sentence);
+        CjkDone.CheckPossible(context, sentence);
+        CjkCasualties.Check(context, sentence);
+        CjkOtherTopics.Check(context, sentence);
         CjkTellers.Check(context, items, clauses);
         CjkIdentity.Check(context, items);
         CjkBearers.Check(context, items);

@@ -24,6 +24,11 @@ internal static partial class CjkCommitments
             context.Report(SupportIssueKind.Hedge, coming.Value, context.Best.Sentence.Text);
         }
 
+        else if (Foreseen().Match(text) is { Success: true } foreseen && context.Alignment.Sources.All(s => s.Language != "en" && !IsComing(s.Sentence)))
+        {
+            context.Report(SupportIssueKind.Hedge, foreseen.Value, context.Best.Sentence.Text);
+        }
+
         CheckPromises(context, items, clauses);
         if (CjkGrammar.Hedge().IsMatch(text) || Asks().IsMatch(text))
         {
@@ -81,8 +86,9 @@ internal static partial class CjkCommitments
     [GeneratedRegex("수도? 있|가능|검토|고려|可能性|かもしれ|得る|うる|しうる|検討|余地|選択肢|でき", RegexOptions.CultureInvariant)]
     private static partial Regex Possible();
 
-    private static bool IsComing(EnglishSentence source) =>
-        source.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead | WordTraits.Coming) || w.Stem is "due" or "set" or "schedul" or "slate" or "await" or "pend") || CjkGrammar.Hedge().IsMatch(source.Text) || (CjkText.IsCjk(source.Text, 0) && FutureEnd().IsMatch(source.Text))
+    /// <summary>Whether a passage tells of what is to come.</summary>
+    public static bool IsComing(EnglishSentence source) =>
+        source.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead | WordTraits.Coming) || w.Stem is "due" or "set" or "schedul" or "slate" or "await" or "pend") || CjkGrammar.Hedge().IsMatch(source.Text) || (CjkText.IsCjk(source.Text, 0) && (FutureEnd().IsMatch(source.Text) || Decides().IsMatch(source.Text)))
         || source.Words.Any(w => w.Is(WordTraits.Verb) && w.Token.Folded is "to") || source.Text.Contains(" to ", StringComparison.Ordinal);
 
     // "asked the government to cut", "until a successor is chosen"
@@ -145,6 +151,13 @@ internal static partial class CjkCommitments
 
     [GeneratedRegex("(?:る|く|う|す|つ|ぬ|む|ぶ|ぐ|한다|된다|는다|겠다|ㄴ다)[。.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex FutureEnd();
+
+    [GeneratedRegex("[할될릴갈올볼줄날질킬] 것(?:으로|이라고) (?:전망|예상|예측|내다)|(?:る|す|く|む|う)と(?:予想|予測)され|見通し(?:です|だ|である|を示)", RegexOptions.CultureInvariant)]
+    private static partial Regex Foreseen();
+
+    // 늘리기로 했다, 짓는다고 밝혔다, 開業すると発表した
+    [GeneratedRegex("기로 (?:했|하고|한 |결정|합의|확정)|[가-힣](?<=[간곤군긴난는단던든란런린만면문민반산선순신안연온운은인일잔전준진찬친탄판편한흔])다고 (?:[0-9]+일 )?(?:밝혔|발표|말했|전했|공시)|[うくぐすつぬぶむる](?:と|ことを)(?:[0-9]+日(?:に)?、?)?(?:発表|明らか|公表|決め|決定)", RegexOptions.CultureInvariant)]
+    private static partial Regex Decides();
 
     [GeneratedRegex("요청|요구|촉구|명령|지시|당부|호소|권고|권유|달라|하라고|까지|때까지|求め|要請|要求|命じ|促し|よう(?:に)?(?:求|要|促|呼|訴|勧|指|命)|まで|呼びかけ|訴え|勧告", RegexOptions.CultureInvariant)]
     private static partial Regex Asks();

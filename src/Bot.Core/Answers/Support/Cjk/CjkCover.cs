@@ -49,7 +49,7 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
     public bool HasOpposite(CjkPiece piece) => _finder.HasOpposite(context.Order, piece);
 
     /// <summary>Whether the sentence itself has a word that means the opposite, as the passage has: 헐고 새로 짓기로</summary>
-    public bool HoldsBoth(CjkPiece piece) => (_meanings ??= CjkMeanings.Of(context.Draft))?.HaveOpposite(piece.English.Take(Usual)) == true;
+    public bool HoldsBoth(CjkPiece piece) => (_meanings ??= CjkMeanings.Of(context.Draft))?.HaveOpposite(piece.English.Take(Usual), []) == true;
 
     /// <summary>Whether what stands around the passages holds a word.</summary>
     public bool IsAround(IReadOnlyList<string> english) => _finder.IsAround(english);

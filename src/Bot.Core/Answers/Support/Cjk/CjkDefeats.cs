@@ -49,7 +49,7 @@ internal static partial class CjkDefeats
     private static List<Defeat> Read(string text, List<CjkChunk> chunks)
     {
         var defeats = new List<Defeat>();
-        CjkChunk? who = null, whom = null;
+        CjkChunk? who = null, whom = null, topic = null;
         foreach (var chunk in chunks)
         {
             var isWin = Win().IsMatch(text.AsSpan(chunk.Start, chunk.Last - chunk.Start));
@@ -62,9 +62,14 @@ internal static partial class CjkDefeats
 
                 whom = null;
             }
+            else if (chunk.Form == CjkForm.Adnominal)
+            {
+                // 백상은 임가은이 28점을 올린 데 힘입어: behind what describes a noun the sentence goes on about its topic.
+                who = topic ?? who;
+            }
             else if (chunk.Case is CjkCase.Topic or CjkCase.Subject)
             {
-                who = chunk;
+                (who, topic) = (chunk, chunk.Case == CjkCase.Topic ? chunk : topic);
             }
             else if (chunk.Case is CjkCase.Object or CjkCase.Dative && !text.AsSpan(chunk.Start, chunk.End - chunk.Start).ContainsAnyInRange('0', '9'))
             {
@@ -100,7 +105,7 @@ internal static partial class CjkDefeats
 
     private static List<CjkItem> In(List<CjkItem> items, CjkChunk chunk) => items.FindAll(i => i.Start < chunk.End && chunk.Start < i.End);
 
-    [GeneratedRegex("^(?:이겼|이기[며고는]|이긴|꺾[었고으는]|물리[치쳤친]|눌렀|누르고|제압했|제압하|제쳤|제치|격파|완파|승리|破[っりる]|下し[たて、]|退け[たてる、]|倒し[たて]|勝[っちつ利]|快勝|完勝|圧勝|制し)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:이겼|이기[며고는]|이긴|꺾[었고으는]|물리[치쳤친]|눌렀|누르고|제압했|제압하|제쳤|제치|격파|완파|승리|破[っりる]|下し(?:[たてま、]|$)|退け(?:[たてるま、]|$)|倒し(?:[たてま、]|$)|勝[っちつ利]|快勝|完勝|圧勝|制し)", RegexOptions.CultureInvariant)]
     private static partial Regex Win();
 
     [GeneratedRegex("^(?:졌[다고으습지]|지며|패했|패하|패배|무릎|敗れ|負け|敗北|屈し|完敗|惜敗|大敗)", RegexOptions.CultureInvariant)]

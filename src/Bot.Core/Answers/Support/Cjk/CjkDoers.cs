@@ -63,7 +63,9 @@ internal static partial class CjkDoers
             return own.Select(item => (item, clause));
         }
 
-        return items.Where(i => IsVerb(i) && i.End == done.End && done.Start <= i.Start).Select(item => (item, clause with { Object = null }));
+        // 총리의 영접을 받았다: who is greeted by another.
+        var receives = Receives().IsMatch(context.Draft.Text, clause.Start);
+        return items.Where(i => IsVerb(i) && i.End == done.End && done.Start <= i.Start).Select(item => (item, clause with { Object = null, Passive = clause.Passive || receives }));
     }
 
     private static bool IsVerb(CjkItem item) => item is { Term: not null, Found: true, IsName: false };
@@ -125,6 +127,9 @@ internal static partial class CjkDoers
         while (head + 1 < verb && source.Words[head + 1].Is(WordTraits.Content) && !source.Words[head + 1].Is(WordTraits.Verb)) { head++; }
         return head < verb && !source.Words[head].Is(WordTraits.Verb) ? new VerbFrame(verb, head, -1, -1, -1, false) : null;
     }
+
+    [GeneratedRegex(@"\G(?:받|受け)", RegexOptions.CultureInvariant)]
+    private static partial Regex Receives();
 
     // 承認が必要だ: what is needed is the subject.
     [GeneratedRegex(@"\G(?:必要|필요|不可欠|不足|부족|힘입)", RegexOptions.CultureInvariant)]

@@ -22,7 +22,7 @@ internal static partial class CjkDone
         foreach (var clause in sentence.Own.Count == 0 ? [] : sentence.Clauses.Where(c => IsDone(draft, c) && !CjkGrammar.Hedge().IsMatch(draft[c.End..])))
         {
             var (verb, thing) = (draft[clause.Start..clause.End], Thing(draft, clause));
-            var told = sentence.Own.SelectMany(source => source.Clauses.Select(c => (source.Text, Clause: c))).Where(t => IsSameVerb(verb, t.Text[t.Clause.Start..t.Clause.End])).ToList();
+            var told = sentence.Own.SelectMany(source => source.Clauses.Select(c => (source.Text, Clause: c))).Where(t => t.Text[t.Clause.Start..t.Clause.End] is var other && (IsSameVerb(verb, other) || MeansTheSame(verb, other) || MeansTheSame(verb, t.Text[t.Clause.Start..Math.Min(t.Clause.End + 1, t.Clause.Last)]))).ToList();
             // Of several the one that does it to the same is meant.
             var own = told.FindAll(t => CjkPairs.AreSame(thing, Thing(t.Text, t.Clause)));
             var meant = own.Count > 0 ? own : told;
@@ -32,6 +32,26 @@ internal static partial class CjkDone
             }
         }
     }
+
+    /// <summary>What a passage says may happen (줄어들 수 있다, 低下する可能性がある) the sentence does not tell as what happens.</summary>
+    public static void CheckPossible(RuleContext context, CjkSentence sentence)
+    {
+        var draft = context.Draft.Text;
+        if (sentence.Own.Count == 0 || CjkGrammar.Hedge().IsMatch(draft) || sentence.Clauses.LastOrDefault(c => c.Form == CjkForm.Final) is not { } last)
+        {
+            return;
+        }
+
+        var verb = draft[last.Start..last.End];
+        var told = sentence.Own.SelectMany(source => source.Clauses.Select(c => (source.Text, Clause: c))).Where(t => IsSameVerb(verb, t.Text[t.Clause.Start..t.Clause.End]) || MeansTheSame(verb, t.Text[t.Clause.Start..t.Clause.End])).ToList();
+        if (told.Count > 0 && told.TrueForAll(t => Possible().IsMatch(t.Text, t.Clause.End)))
+        {
+            context.Report(SupportIssueKind.Hedge, verb, told[0].Text);
+        }
+    }
+
+    [GeneratedRegex("\\G[가-힣]{0,2} 수도? 있|\\G[ぁ-ん]{0,6}(?:可能性|恐れ|おそれ|かもしれ)", RegexOptions.CultureInvariant)]
+    private static partial Regex Possible();
 
     /// <summary>Whether a verb tells what is past.</summary>
     public static bool IsDone(string text, CjkClause clause)
@@ -44,6 +64,12 @@ internal static partial class CjkDone
     public static bool IsSameVerb(string one, string other) => one.Length > 0 && other.Length > 0
         && (one == other || (one.Length >= 2 && other.EndsWith(one, StringComparison.Ordinal)) || (other.Length >= 2 && one.EndsWith(other, StringComparison.Ordinal))
             || (CjkText.IsHangul(one[0]) && CjkGlossary.Find(one) is { Count: > 0 } meanings && CjkGlossary.Find(other).Any(gloss => meanings.Take(2).Any(meaning => meaning.Text == gloss.Text))));
+
+    // オープンした: 開業する. Who does it to whom may be turned: 発注, 受注.
+    private static bool MeansTheSame(string one, string other) =>
+        one.Length >= 2 && CjkGlossary.Find(one) is { Count: > 0 } meanings && !AreConverse(one, other) && CjkGlossary.Find(other).Take(2).Any(gloss => meanings.Take(2).Any(meaning => meaning.Text == gloss.Text));
+
+    private static bool AreConverse(string one, string other) => one[^1] == other[^1] && one[..^1] != other[..^1] && CjkText.IsHan(one[0]);
 
     private static string Thing(string text, CjkClause clause) => (clause.Passive ? clause.Subject ?? clause.Topic : clause.Object) is { } phrase ? text[phrase.Start..phrase.End] : "";
 

@@ -11,7 +11,8 @@ internal sealed class CjkMeanings
     private const int Usual = 3;
 
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
-    private readonly List<(string Stem, RelationGroups Groups)> _listed = [];
+    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+    private readonly List<(string Stem, RelationGroups Groups, IReadOnlyList<Gloss> Word)> _listed = [];
 
     private CjkMeanings(string text)
     {
@@ -23,7 +24,7 @@ internal sealed class CjkMeanings
             {
                 foreach (var gloss in CjkDictionary.Find(rest[..length]).Take(Usual))
                 {
-                    _all.Add(gloss.Text);
+                    Add(gloss);
                 }
             }
         }
@@ -49,7 +50,7 @@ internal sealed class CjkMeanings
     {
         foreach (var gloss in usual)
         {
-            if (gloss.Text.Length > 2 && _all.Contains(gloss.Text))
+            if (gloss.Text.Length > 2 && (_all.Contains(gloss.Text) || (gloss.Stems.Length == 1 && _stems.Contains(gloss.Stems[0]))))
             {
                 return true;
             }
@@ -95,8 +96,24 @@ internal sealed class CjkMeanings
     }
 
     /// <summary>Whether one of the news' words in the passage means the opposite of one of these.</summary>
-    public bool HaveOpposite(IEnumerable<string> english) =>
-        english.Select(EnglishStemmer.Stem).Any(stem => _listed.Exists(told => EnglishAntonyms.Are(stem, told.Stem)));
+    /// <param name="english">The usual meanings of a word.</param>
+    /// <param name="all">All that it means: what the passage's word means as well makes it no opposite (勝利, "victory": 下し, "defeat", and both "beat").</param>
+    public bool HaveOpposite(IEnumerable<string> english, IReadOnlyList<string> all) =>
+        english.Select(EnglishStemmer.Stem).Any(stem => _listed.Exists(told => EnglishAntonyms.Are(stem, told.Stem) && !told.Word.Any(gloss => all.Contains(gloss.Text))));
+
+    // 비가: a noun of one syllable, with its particle.
+    private static bool IsNoun(string text, int at) =>
+        at > 0 && text[at - 1] == ' ' && CjkText.IsHangul(text[at]) && at + 2 < text.Length && text[at + 1] is '가' or '를' or '는' or '이' or '을' or '은' && text[at + 2] == ' ';
+
+    private void Add(Gloss gloss)
+    {
+        _all.Add(gloss.Text);
+        // "investment" and "invest"
+        if (gloss.Stems.Length == 1 && gloss.Stems[0].Length > 3)
+        {
+            _stems.Add(gloss.Stems[0]);
+        }
+    }
 
     // The longest listed word from a place on is the one that is meant.
     private void AddListed(string text, int at, int longest)
@@ -113,14 +130,14 @@ internal sealed class CjkMeanings
             var glosses = CjkGlossary.Find(text.AsSpan(at, length));
             foreach (var gloss in glosses)
             {
-                if (length >= 2)
+                if (length >= 2 || IsNoun(text, at))
                 {
-                    _all.Add(gloss.Text);
+                    Add(gloss);
                 }
 
                 if (!meant && gloss.Stems.Length == 1 && (length > 1 || CjkText.IsHan(text[at]) || (CjkText.IsHangul(text[at]) && at > 0 && text[at - 1] == ' ')))
                 {
-                    _listed.Add((gloss.Stems[0], EnglishRelations.GroupsOf(gloss.Stems[0])));
+                    _listed.Add((gloss.Stems[0], EnglishRelations.GroupsOf(gloss.Stems[0]), glosses));
                 }
             }
 

@@ -24,7 +24,7 @@ internal static partial class CjkNativeOwners
                 continue;
             }
 
-            var owners = sources.SelectMany(text => Owner().Matches(text)).Where(told => told.Groups["thing"].Value == thing).Select(told => told.Groups["owner"].Value).ToList();
+            var owners = sources.SelectMany(text => Owner().Matches(text)).Where(told => told.Groups["thing"].Value == thing).Select(told => told.Groups["owner"].Value).Where(other => !Rank().IsMatch(other)).ToList();
             var times = sources.Sum(text => Count(text, thing));
             if (owners.Count > 0 && owners.Count == times && owners.TrueForAll(other => !Share(other, owner)))
             {
@@ -32,6 +32,10 @@ internal static partial class CjkNativeOwners
             }
         }
     }
+
+    // 3度目の完封
+    [GeneratedRegex("^(?:度目|回目|番目|本目|作目|個目|人目|代目|年目|번째|차례)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Rank();
 
     // 세종의 출생아는 3100명, 부산은 1만2800명: the thing is that of both.
     private static bool HasOwnValue(string text, string owner)

@@ -23,16 +23,39 @@ internal static partial class CjkNumbers
             return true;
         }
 
-        if (said.Start >= text.Length || said.Ordinal || !HasCjkBehind(text, said))
+        if (said.Start >= text.Length || !HasCjkBehind(text, said))
         {
             return false;
         }
 
-        return IsPassed(context, said) || IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
+        return said.Ordinal ? IsSameRank(context, said) : CjkOtherCounts.AreTold(context, said) || IsPassed(context, said) || IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
     }
 
     [GeneratedRegex(@"\G(?:[열두]기(?:로|를|에|는|도| )|조사 대상)", RegexOptions.CultureInvariant)]
     private static partial Regex NoNumber();
+
+    // 3분기, 1隻目: the same letters, whatever is told of it.
+    private static bool IsSameRank(RuleContext context, in QuantityMention said)
+    {
+        if (!said.HasNoun || said.NounStart < said.End)
+        {
+            return false;
+        }
+
+        var rank = context.Draft.Text[said.Start..said.NounEnd];
+        foreach (var source in context.Alignment.Sources)
+        {
+            foreach (var told in source.Sentence.Quantities)
+            {
+                if (told is { Ordinal: true, HasNoun: true } && told.NounStart >= told.End && source.Sentence.Text.AsSpan(told.Start, told.NounEnd - told.Start).SequenceEqual(rank))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasCjkBehind(string text, QuantityMention said)
     {
@@ -76,7 +99,7 @@ internal static partial class CjkNumbers
         said is { Low: 1, High: 1, Unit: not null } && Ago().IsMatch(context.Draft.Text, Math.Max(said.End, said.NounEnd))
         && context.Alignment.Sources.Any(s => Last().Matches(s.Sentence.Text).Any(told => told.Groups[said.Unit].Success));
 
-    [GeneratedRegex(@"\G\s?(?:전|前)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\s?(?:전|前|만에|사이|で|間で)", RegexOptions.CultureInvariant)]
     private static partial Regex Ago();
 
     [GeneratedRegex("(?<year>지난해|작년|전년|昨年|前年|去年|last year|(?:previous|prior) year|year (?:earlier|ago|before)|last (?:spring|summer|autumn|fall|winter))|(?<month>지난달|전달|전월|先月|前月|last month|previous month|month (?:earlier|ago|before))"

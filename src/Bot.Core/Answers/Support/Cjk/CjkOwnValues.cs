@@ -17,10 +17,24 @@ internal static partial class CjkOwnValues
     public static void Check(RuleContext context)
     {
         var draft = context.Draft;
-        foreach (var said in draft.Quantities.Where(q => !q.Ordinal))
+        var changes = CjkChanges.Read(draft);
+        foreach (var change in changes)
+        {
+            if (CjkChanges.IsTurned(context, change) is { } turned)
+            {
+                context.Report(SupportIssueKind.Binding, $"{change.From.Written(draft.Text)} – {change.To.Written(draft.Text)}", turned);
+            }
+        }
+
+        if (CjkChanges.FormerOfNow(context) is { } former)
+        {
+            context.Report(SupportIssueKind.Binding, former.Written(draft.Text), context.Best.Sentence.Text);
+        }
+
+        foreach (var said in draft.Quantities.Where(q => !q.Ordinal && !CjkScores.IsPart(draft.Text, q.Start) && !CjkRates.IsRate(draft.Text, q) && !changes.Exists(c => c.Holds(q) && CjkChanges.IsTold(context, c))))
         {
             CheckYears(context, said);
-            var told = context.Alignment.Sources.Where(s => s.Language != "en").Select(s => s.Sentence).SelectMany(s => s.Quantities.Select(q => (Sentence: s, Value: q))).Where(t => t.Value.Unit == said.Unit && !t.Value.Ordinal).ToList();
+            var told = context.Alignment.Sources.Where(s => s.Language != "en").Select(s => s.Sentence).SelectMany(s => s.Quantities.Select(q => (Sentence: s, Value: q))).Where(t => t.Value.Unit == said.Unit && !t.Value.Ordinal && !CjkRates.IsRate(t.Sentence.Text, t.Value)).ToList();
             var own = told.FindAll(t => t.Value.Low == said.Low && t.Value.High == said.High);
             // 308都市4,261地区: each counts what is written to it.
             var counted = Counted(draft.Text, said);

@@ -56,6 +56,17 @@ internal static partial class CjkPassageRule
             return;
         }
 
+        // 計画的とまでは言えず
+        foreach (Match doubted in Doubted().Matches(source))
+        {
+            var noun = doubted.Groups["noun"].Value;
+            if (draft.Contains(noun, StringComparison.Ordinal) && !CjkGrammar.Negation().IsMatch(draft))
+            {
+                context.Report(SupportIssueKind.Polarity, noun, source);
+                return;
+            }
+        }
+
         foreach (Match negation in CjkGrammar.Negation().Matches(CjkGrammar.NoNegation().Replace(source, match => new string('　', match.Length))))
         {
             // The word right before it, without its particles.
@@ -70,6 +81,9 @@ internal static partial class CjkPassageRule
             }
         }
     }
+
+    [GeneratedRegex("(?<noun>[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,})(?:だった|である|だ)?と(?:まで)?は(?:言え|いえ|限ら|断定|認めら|考えに)|(?<noun>[가-힣]{2,}?)(?:이)?라고(?:까지)?(?:는|도)? (?:볼 수 없|보기 어렵|할 수 없|하기 어렵|단정)", RegexOptions.CultureInvariant)]
+    private static partial Regex Doubted();
 
     // 法案成立を断念した: what is given up is not done.
     private static void CheckGivenUp(RuleContext context, string draft, CjkSentence sentence)

@@ -25,6 +25,7 @@ internal static partial class CjkRest
 
         foreach (var (start, end) in CjkTimes.Told(context)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkImplied.Told(context, sentence)) { covered[start..end].Fill(true); }
+        foreach (var (start, end) in CjkLightPhrases.Told(context)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkAbbreviations.Told(context, sentence)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkLives.Told(context)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkDefeats.Told(context, sentence)) { covered[start..end].Fill(true); }
@@ -111,7 +112,7 @@ internal static partial class CjkRest
                 quoted++;
                 if (piece.English.Count > 0 && !StandsInText(context, text[piece.Start..piece.End]))
                 {
-                    if (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !CjkValueDirections.AreTold(context, sentence.Own) && !cover.HoldsBoth(piece)))
+                    if (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !CjkValueDirections.AreTold(context, sentence.Own) && !cover.HoldsBoth(piece) && !CjkToldOf.TheSame(context, sentence, piece)))
                     {
                         context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
                     }
@@ -174,7 +175,7 @@ internal static partial class CjkRest
 
     /// <summary>Whether a passage tells of what is to come.</summary>
     public static bool IsToCome(RuleContext context) =>
-        context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead)));
+        context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Future | WordTraits.Modal | WordTraits.HedgedHead)) || (s.Language != "en" && CjkCommitments.IsComing(s.Sentence)));
 
     // "The meeting's outcome", where the article around is about a meeting: what a sentence begins with.
     private static bool IsTopic(RuleContext context, CjkCover cover, string text, List<CjkClause> clauses, (CjkPiece Piece, int Start, int End) unknown) =>

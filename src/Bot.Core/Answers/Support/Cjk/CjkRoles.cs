@@ -213,8 +213,9 @@ internal static partial class CjkRoles
                 || (item.Entity is null && alignment.Sources[i].Sentence.Words.Any(w => w.Stem == alignment.Sources[item.Sentence].Sentence.Words[item.Places[0]].Stem))).ToList();
             // Of the values of two passages a name goes with one.
             var apart = homes.Where(home => home.Count > 0).ToList();
-            var strange = apart.Count(home => !home.Any(h => places.Any(p => alignment.Sources[h].Passage == alignment.Sources[p].Passage)));
-            if (strange > 0 && starts.Exists(start => CjkValues.InPart(clauses, start) == CjkValues.InPart(clauses, item.Start)) && (strange == apart.Count || apart.SelectMany(home => home).Select(h => alignment.Sources[h].Passage).Distinct().Count() == 1))
+            var strange = CjkReferents.IsOfNext(items, clauses, item) ? 0
+                : apart.Count(home => !home.Any(h => places.Any(p => alignment.Sources[h].Passage == alignment.Sources[p].Passage) || CjkReferents.MayBe(context, item, alignment.Sources[h].Sentence)));
+            if (strange > 0 && Enumerable.Range(0, starts.Count).Any(i => homes[i].Count > 0 && CjkValues.InPart(clauses, starts[i]) == CjkValues.InPart(clauses, item.Start)) && (strange == apart.Count || apart.SelectMany(home => home).Select(h => alignment.Sources[h].Passage).Distinct().Count() == 1))
             {
                 context.Report(SupportIssueKind.Binding, context.Draft.Text[item.Start..item.End], context.Best.Sentence.Text);
             }

@@ -27,7 +27,7 @@ internal static class CjkSlot
             return false;
         }
 
-        var (before, behind) = (text.Substring(piece.Start - Beside, Beside), text.Substring(piece.End, Beside));
+        var (before, behind) = (text[Back(text, piece.Start)..piece.Start], CjkGlossary.IsVerb(text.AsSpan(piece.Start, piece.End - piece.Start)) ? text[piece.End..Ahead(text, piece.End)] : text.Substring(piece.End, Beside));
         // 이자를 for 원금을: the same particle.
         var other = Particles.IndexOf(behind[0], StringComparison.Ordinal) is >= 0 and var particle ? Particles[particle ^ 1] + behind[1..] : behind;
         foreach (var source in context.Alignment.Sources)
@@ -35,11 +35,12 @@ internal static class CjkSlot
             var passage = source.Sentence.Text;
             for (var at = passage.IndexOf(before, StringComparison.Ordinal); at >= 0; at = passage.IndexOf(before, at + 1, StringComparison.Ordinal))
             {
-                var from = at + Beside;
-                var width = Math.Max(0, Math.Min(Widest + Beside, passage.Length - from));
+                var from = at + before.Length;
+                var width = Math.Max(0, Math.Min(Widest + behind.Length, passage.Length - from));
                 var to = passage.IndexOf(behind, Math.Min(from, passage.Length), width, StringComparison.Ordinal);
                 to = to < 0 ? passage.IndexOf(other, Math.Min(from, passage.Length), width, StringComparison.Ordinal) : to;
-                if (to > from && !MeanTheSame(text.AsSpan(piece.Start, piece.End - piece.Start), passage.AsSpan(from, to - from)))
+                // 안에: the particle may be part of the word.
+                if (to > from && !MeanTheSame(text.AsSpan(piece.Start, piece.End - piece.Start), passage.AsSpan(from, to - from)) && !MeanTheSame(text.AsSpan(piece.Start, piece.End - piece.Start), passage.AsSpan(from, to + 1 - from)))
                 {
                     return true;
                 }
@@ -47,6 +48,22 @@ internal static class CjkSlot
         }
 
         return false;
+    }
+
+    // 까지 낡은: a blank is no letter.
+    private static int Back(string text, int start)
+    {
+        var letters = 0;
+        while (start > 0 && letters < Beside) { letters += text[--start] == ' ' ? 0 : 1; }
+        return start;
+    }
+
+    // 낡은 상수도관: behind a verb 은 is no particle.
+    private static int Ahead(string text, int end)
+    {
+        var letters = 0;
+        while (end < text.Length && letters < Beside) { letters += text[end++] == ' ' ? 0 : 1; }
+        return end;
     }
 
     /// <summary>Whether a piece of a compound stands where the passage's compound has another that only a dictionary joins to it: 동방캐피탈 is not
@@ -104,7 +121,9 @@ internal static class CjkSlot
         }
 
         var meanings = Meanings(word);
-        foreach (var meaning in Meanings(other))
+        // 해수면 온도: what its last word means.
+        var last = other.LastIndexOf(' ') is > 0 and var blank ? Meanings(other[(blank + 1)..]) : [];
+        foreach (var meaning in Meanings(other).Concat(last))
         {
             if (meanings.Exists(own => own.Text == meaning.Text || (own.Stems.Length == 1 && meaning.Stems.Length == 1 && EnglishRelations.MayStandFor(own.Stems[0], meaning.Stems[0]))))
             {

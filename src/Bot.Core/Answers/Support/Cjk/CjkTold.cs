@@ -21,6 +21,12 @@ internal static partial class CjkTold
         foreach (var clause in sentence.Clauses)
         {
             var said = new Told(context.Draft.Text, clause);
+            // 獲物を探すために: whoever the sentence is about is not the one who does it for that.
+            if (Purpose().IsMatch(context.Draft.Text, clause.End))
+            {
+                continue;
+            }
+
             var same = told.FindAll(other => CjkDone.IsSameVerb(said.Verb, other.Verb) && said.IsCausative == other.IsCausative);
             // 정부가 법안을 통과시켰다: whoever it passed is who passed it.
             if (said.IsCausative && told.Find(other => !other.IsCausative && CjkDone.IsSameVerb(said.Verb, other.Verb) && other.Clause.Object is not null && Share(said.Of(said.Done), other.Of(other.Clause.Subject))) is { } passed
@@ -89,6 +95,9 @@ internal static partial class CjkTold
 
         public CjkPhrase? Done => Clause.Passive ? Clause.Subject ?? (Announces().IsMatch(Text, Clause.Last) ? Clause.Topic : null) : Clause.Object;
     }
+
+    [GeneratedRegex("\\G[うくぐすつぬぶむる]{1,2}ため(?:に|の|、)", RegexOptions.CultureInvariant)]
+    private static partial Regex Purpose();
 
     [GeneratedRegex(@"\G\s?(?:[0-9]+일 )?(?:発表|表明|明らか|約束|宣言|決め|밝혔|밝히|발표|공시|선언|약속|결정)", RegexOptions.CultureInvariant)]
     private static partial Regex Announces();

@@ -32,8 +32,12 @@ internal static partial class CjkValueDirections
     public static bool AreTold(RuleContext context, List<CjkOwnSource> sources)
     {
         var ways = context.Draft.Quantities.Where(q => Of(context.Draft.Text, q) != 0).ToList();
-        return ways.Count > 0 && ways.TrueForAll(said => sources.Exists(s => s.Sentence.Quantities.Any(q => q.Unit == said.Unit && q.Low == said.Low && Of(s.Text, q) == Of(context.Draft.Text, said))));
+        return ways.Count > 0 && ways.TrueForAll(said => IsToldChange(context, said) || sources.Exists(s => s.Sentence.Quantities.Any(q => q.Unit == said.Unit && q.Low == said.Low && Of(s.Text, q) == Of(context.Draft.Text, said))));
     }
+
+    // 985명에서 1020명으로 증가
+    private static bool IsToldChange(RuleContext context, QuantityMention said) =>
+        CjkChanges.Read(context.Draft).Exists(change => change.To == said && Of(context.Draft.Text, said) == Math.Sign(said.Low - change.From.Low) && CjkChanges.IsTold(context, change));
 
     /// <summary>Whether a word says that something goes up or down.</summary>
     public static bool IsWay(string word) => Way().IsMatch(word);

@@ -197,7 +197,7 @@ internal sealed class CjkWordFinder(RuleContext context)
         context.Around.Any(sentence => GlossPlaces.In(sentence, [.. english.Select(Gloss.Of)], Usual).Length > 0);
 
     /// <summary>Whether a word of the nearest passage, in the same language, means the opposite.</summary>
-    public bool HasOpposite(int[] order, CjkPiece piece) => !HoldsForm(_sources[order[0]].Sentence.Text, _text.AsSpan(piece.Start, piece.End - piece.Start)) && _meanings[order[0]]?.HaveOpposite(piece.English.Take(Usual)) == true;
+    public bool HasOpposite(int[] order, CjkPiece piece) => !HoldsForm(_sources[order[0]].Sentence.Text, _text.AsSpan(piece.Start, piece.End - piece.Start)) && _meanings[order[0]]?.HaveOpposite(piece.English.Take(Usual), piece.English) == true;
 
     // 내리고: 내릴 것
     private static bool HoldsForm(string source, ReadOnlySpan<char> verb)

@@ -66,6 +66,12 @@ internal static partial class JapaneseChunks
             (end, tail) = (end + 1, tail[1..]);
         }
 
+        // 秋ごろまでに: a time
+        if (tail.StartsWith("ごろ", StringComparison.Ordinal))
+        {
+            return new CjkChunk(start, end, last, CjkCase.Other, null, false);
+        }
+
         if (Particle().Match(tail) is { Success: true } match)
         {
             var which = match.Groups["p"].Value switch

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Where a passage of the sentence's own language says that nobody was hurt, nobody was, whatever the sentence calls it: 다친 사람은 없다,
+/// けが人はいない and 인명 피해가 발생했다.</summary>
+internal static partial class CjkCasualties
+{
+    public static void Check(RuleContext context, CjkSentence sentence)
+    {
+        CheckCounts(context, sentence);
+        foreach (Match said in Hurt().Matches(context.Draft.Text))
+        {
+            if (!Missing().IsMatch(context.Draft.Text, said.Index + said.Length) && sentence.Own.Exists(s => Denies(s.Text)) && sentence.Own.TrueForAll(s => Hurt().Matches(s.Text).All(told => Missing().IsMatch(s.Text, told.Index + told.Length))))
+            {
+                context.Report(SupportIssueKind.Polarity, said.Value, sentence.Own.Find(s => Denies(s.Text))?.Text);
+                return;
+            }
+        }
+    }
+
+    // 9명이 목숨을 잃고, of 9명이 다쳤다.
+    private static void CheckCounts(RuleContext context, CjkSentence sentence)
+    {
+        foreach (var said in context.Draft.Quantities.Where(q => q.Unit == "person"))
+        {
+            var fate = Fate(context.Draft.Text, said);
+            var told = fate == 0 ? [] : sentence.Own.SelectMany(s => s.Sentence.Quantities.Where(q => q.Unit == "person" && q.Low == said.Low && q.High == said.High).Select(q => (s.Text, Fate: Fate(s.Text, q)))).ToList();
+            if (told.Count > 0 && told.TrueForAll(t => t.Fate == -fate))
+            {
+                context.Report(SupportIssueKind.Binding, said.Written(context.Draft.Text), told[0].Text);
+            }
+        }
+    }
+
+    // 1 for who dies, -1 for who is hurt, 0 for anything else.
+    private static int Fate(string text, in Language.QuantityMention value) =>
+        Fates().Match(text, Math.Max(value.End, value.NounEnd)) is { Success: true } fate ? fate.Groups["dies"].Success ? 1 : -1 : 0;
+
+    [GeneratedRegex("\\G(?:[이가은는도]|が|は|も|を)? ?(?:[가-힣]{1,6}(?:에서|로|으로) )?(?:(?<dies>숨[지진졌]|사망|목숨을 잃|死亡|亡くな|犠牲)|(?<hurt>다[치친쳤쳐]|부상|중상|경상|중경상|けが|負傷|重傷|軽傷|重軽傷|軽いけが))", RegexOptions.CultureInvariant)]
+    private static partial Regex Fates();
+
+    private static bool Denies(string text) => Hurt().Matches(text).Any(told => Missing().IsMatch(text, told.Index + told.Length));
+
+    [GeneratedRegex("인명 ?피해|다친 (?:사람|이)|숨진 (?:사람|이)|부상자|사상자|사망자|희생자|人的被害|けが人|怪我人|負傷者|死傷者|死者|犠牲者|けがをした人|亡くなった人", RegexOptions.CultureInvariant)]
+    private static partial Regex Hurt();
+
+    // Behind it, up to the next of them: 은 없다, はなかった, や死者は確認されていない.
+    [GeneratedRegex("\\G[^.,。、]{0,14}?(?:없|않|なか(?:っ|ろ)|ない|なく|いません|ありません|出ず|おらず|ゼロ)", RegexOptions.CultureInvariant)]
+    private static partial Regex Missing();
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>Phrases that say nothing beyond the words they stand with: 事故が発生し for what happened, 浸水の被害を受け, 에 힘입어, 8連勝を飾る; and neutral words for
+/// telling, where the passage gives what somebody says.</summary>
+internal static partial class CjkLightPhrases
+{
+    public static IEnumerable<(int Start, int End)> Told(RuleContext context)
+    {
+        var text = context.Draft.Text;
+        foreach (Match phrase in Light().Matches(text))
+        {
+            yield return (phrase.Index, phrase.Index + phrase.Length);
+        }
+
+        if (Tells().Match(text) is { Success: true } tells && context.Alignment.Sources.Any(s => s.Language != "en" && CjkGrammar.Attribution().IsMatch(s.Sentence.Text)))
+        {
+            yield return (tells.Groups["verb"].Index, tells.Groups["verb"].Index + tells.Groups["verb"].Length);
+        }
+
+        // 전년 동기 대비: 지난해 같은 기간보다
+        foreach (Match period in SamePeriod().Matches(text))
+        {
+            if (context.Alignment.Sources.Any(s => SamePeriod().IsMatch(s.Sentence.Text)))
+            {
+                yield return (period.Index, period.Index + period.Length);
+            }
+        }
+
+        // 一時、避難指示を出した: what was lifted again.
+        if (AtOneTime().Match(text) is { Success: true } once && context.Alignment.Sources.Any(s => Lifted().IsMatch(s.Sentence.Text)))
+        {
+            yield return (once.Index, once.Index + once.Length);
+        }
+
+        // 7月15日に始まり: 7月15日から
+        foreach (Match begin in Begins().Matches(text))
+        {
+            if (context.Alignment.Sources.Any(s => s.Language != "en" && From().IsMatch(s.Sentence.Text)))
+            {
+                yield return (begin.Index, begin.Index + begin.Length);
+            }
+        }
+
+        // 残すべきだとして: 残すべきだと主張し
+        if (Argues().Match(text) is { Success: true } argues && context.Alignment.Sources.Any(s => Ought().IsMatch(s.Sentence.Text)))
+        {
+            yield return (argues.Groups["verb"].Index, argues.Groups["verb"].Index + argues.Groups["verb"].Length);
+        }
+
+        // 早川陸選手: of who scores or pitches.
+        foreach (Match player in Player().Matches(text))
+        {
+            if (context.Alignment.Sources.Any(s => s.Language != "en" && s.Sentence.Text.Contains(text[(player.Index - 2)..player.Index], StringComparison.Ordinal) && Plays().IsMatch(s.Sentence.Text) && !Coaches().IsMatch(s.Sentence.Text)))
+            {
+                yield return (player.Index, player.Index + player.Length);
+            }
+        }
+    }
+
+    [GeneratedRegex("(?<=[\\p{IsCJKUnifiedIdeographs}ァ-ー])(?:が発生(?=[しす])|の被害(?=を受け|に遭|が出)|の影響(?=で|により|を受け|から)|を実施(?=[しす])|を記録(?=[しす])|を飾(?=[っりる]))|(?<=[\\p{IsCJKUnifiedIdeographs}す]る)事故(?=が発生)|(?<=の)時刻(?=を)"
+        + "|(?<=[가-힣])에 힘입(?:어|은)|(?<=[가-힣]의 )영향(?=으로 )|(?<=[가-힣])(?:가|이) 발생(?=[해했하한])|(?<=조치를 )취(?=했|한|해|하)|(?<=연승 )행진|(?<=[가-힣]끈 )사람(?=은 )|(?<=[\\p{IsHangulSyllables}]{2} )소요(?= 예산| 시간)|(?<=징역 ?[0-9]{1,2}년)형(?=[을이] ?)", RegexOptions.CultureInvariant)]
+    private static partial Regex Light();
+
+    [GeneratedRegex("(?:전년|지난해|작년) ?(?:동기|같은 ?기간)(?: ?대비|보다|에 비해)?|(?<=전[년월주] )대비|前年(?:の)?同期(?:比|に比べ|より)?", RegexOptions.CultureInvariant)]
+    private static partial Regex SamePeriod();
+
+    [GeneratedRegex("(?<=[は、])一時(?=、|的に)|(?<= )한때(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex AtOneTime();
+
+    [GeneratedRegex("解除|再開|復旧|解消|해제|재개|복구|해소", RegexOptions.CultureInvariant)]
+    private static partial Regex Lifted();
+
+    // Words for telling that take no side.
+    [GeneratedRegex("(?<verb>説明|発表|報告|公表)(?:し|され|する)|(?<verb>설명|발표|언급)(?:했|하|한)", RegexOptions.CultureInvariant)]
+    private static partial Regex Tells();
+
+    [GeneratedRegex("(?<=[に、 ])(?:始ま|開始)(?=[っりるし])|(?<=[0-9일월년부터면이가] ?)시작(?=[되돼됐된하해했한])", RegexOptions.CultureInvariant)]
+    private static partial Regex Begins();
+
+    [GeneratedRegex("[0-9年月日時度]から|[0-9내년월일시]부터", RegexOptions.CultureInvariant)]
+    private static partial Regex From();
+
+    [GeneratedRegex("べき(?:だ|である)と(?<verb>主張)|야 한다고 (?<verb>주장)", RegexOptions.CultureInvariant)]
+    private static partial Regex Argues();
+
+    [GeneratedRegex("べきだとし|べきだと訴|べきだと求|야 한다며|야 한다고", RegexOptions.CultureInvariant)]
+    private static partial Regex Ought();
+
+    [GeneratedRegex("(?<=[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2})選手(?=[はがもをのと、])|(?<=[가-힣]{2} )선수(?=[는가도를의와])", RegexOptions.CultureInvariant)]
+    private static partial Regex Player();
+
+    [GeneratedRegex("得点|ゴール|本塁打|安打|完封|先発|主将|エース|打者|投手|退場|득점|골을|결승골|홈런|안타|주포|세터|투수|타자|공격수|수비수|골키퍼|퇴장", RegexOptions.CultureInvariant)]
+    private static partial Regex Plays();
+
+    [GeneratedRegex("監督|コーチ|審判|会長|社長|감독|코치|심판|구단주", RegexOptions.CultureInvariant)]
+    private static partial Regex Coaches();
+}
