@@ -31,6 +31,7 @@ internal static class CjkCheck
         CjkDone.CheckPossible(context, sentence);
         CjkCasualties.Check(context, sentence);
         CjkOtherTopics.Check(context, sentence);
+        CjkStances.Check(context, sentence);
         CjkTellers.Check(context, items, clauses);
         CjkIdentity.Check(context, items);
         CjkBearers.Check(context, items);

@@ -198,6 +198,9 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
 
     private bool StandsInText(string written) => context.Alignment.Sources.Exists(s => s.Sentence.Text.Contains(written, StringComparison.Ordinal));
 
+    /// <summary>Whether what begins at a place stands so in a passage of the same language, two letters of it at least.</summary>
+    public bool IsHeld(int at) => RunAt(at) >= 2;
+
     // One letter of Han alone is a word only where its ending follows.
     private bool IsQuoted(string text, int start, int end, int last)
     {

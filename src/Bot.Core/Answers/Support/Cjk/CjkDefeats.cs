@@ -50,6 +50,7 @@ internal static partial class CjkDefeats
     {
         var defeats = new List<Defeat>();
         CjkChunk? who = null, whom = null, topic = null;
+        var hasVerb = false;
         foreach (var chunk in chunks)
         {
             var isWin = Win().IsMatch(text.AsSpan(chunk.Start, chunk.Last - chunk.Start));
@@ -62,14 +63,15 @@ internal static partial class CjkDefeats
 
                 whom = null;
             }
-            else if (chunk.Form == CjkForm.Adnominal)
+            else if (chunk.Form is not null)
             {
                 // 백상은 임가은이 28점을 올린 데 힘입어: behind what describes a noun the sentence goes on about its topic.
-                who = topic ?? who;
+                who = chunk.Form == CjkForm.Adnominal && !hasVerb ? topic ?? who : who;
+                hasVerb = true;
             }
             else if (chunk.Case is CjkCase.Topic or CjkCase.Subject)
             {
-                (who, topic) = (chunk, chunk.Case == CjkCase.Topic ? chunk : topic);
+                (who, topic, hasVerb) = (chunk, chunk.Case == CjkCase.Topic ? chunk : topic, false);
             }
             else if (chunk.Case is CjkCase.Object or CjkCase.Dative && !text.AsSpan(chunk.Start, chunk.End - chunk.Start).ContainsAnyInRange('0', '9'))
             {

@@ -62,7 +62,7 @@ internal static partial class CjkLightPhrases
     }
 
     [GeneratedRegex("(?<=[\\p{IsCJKUnifiedIdeographs}ァ-ー])(?:が発生(?=[しす])|の被害(?=を受け|に遭|が出)|の影響(?=で|により|を受け|から)|を実施(?=[しす])|を記録(?=[しす])|を飾(?=[っりる]))|(?<=[\\p{IsCJKUnifiedIdeographs}す]る)事故(?=が発生)|(?<=の)時刻(?=を)"
-        + "|(?<=[가-힣])에 힘입(?:어|은)|(?<=[가-힣]의 )영향(?=으로 )|(?<=[가-힣])(?:가|이) 발생(?=[해했하한])|(?<=조치를 )취(?=했|한|해|하)|(?<=연승 )행진|(?<=[가-힣]끈 )사람(?=은 )|(?<=[\\p{IsHangulSyllables}]{2} )소요(?= 예산| 시간)|(?<=징역 ?[0-9]{1,2}년)형(?=[을이] ?)", RegexOptions.CultureInvariant)]
+        + "|(?<=[을를] )(?:이용|활용|사용)해(?:서)?(?= )|(?<=[가-힣])에 힘입(?:어|은)|(?<=[가-힣]의 )영향(?=으로 )|(?<=[가-힣])(?:가|이) 발생(?=[해했하한])|(?<=조치를 )취(?=했|한|해|하)|(?<=연승 )행진|(?<=[가-힣]끈 )사람(?=은 )|(?<=[\\p{IsHangulSyllables}]{2} )소요(?= 예산| 시간)|(?<=징역 ?[0-9]{1,2}년)형(?=[을이] ?)", RegexOptions.CultureInvariant)]
     private static partial Regex Light();
 
     [GeneratedRegex("(?:전년|지난해|작년) ?(?:동기|같은 ?기간)(?: ?대비|보다|에 비해)?|(?<=전[년월주] )대비|前年(?:の)?同期(?:比|に比べ|より)?", RegexOptions.CultureInvariant)]
@@ -78,7 +78,7 @@ internal static partial class CjkLightPhrases
     [GeneratedRegex("(?<verb>説明|発表|報告|公表)(?:し|され|する)|(?<verb>설명|발표|언급)(?:했|하|한)", RegexOptions.CultureInvariant)]
     private static partial Regex Tells();
 
-    [GeneratedRegex("(?<=[に、 ])(?:始ま|開始)(?=[っりるし])|(?<=[0-9일월년부터면이가] ?)시작(?=[되돼됐된하해했한])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=[に、 ])(?:始ま|開始)(?=[っりるし])|(?<=[0-9일월년부터면이가에] ?)시작(?=[되돼됐된하해했한])", RegexOptions.CultureInvariant)]
     private static partial Regex Begins();
 
     [GeneratedRegex("[0-9年月日時度]から|[0-9내년월일시]부터", RegexOptions.CultureInvariant)]

@@ -152,7 +152,7 @@ internal static partial class CjkOwnValues
         return sentence.Text[from..start] + "　" + (stop < 0 ? behind : behind[..stop]);
     }
 
-    [GeneratedRegex("중(?= )|가운데|のうち|うち|の中", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("중(?= )|가운데|포함|のうち|うち|の中|含[むめ]", RegexOptions.CultureInvariant)]
     private static partial Regex Among();
 
     [GeneratedRegex("現在|当時|昨年|今年|前年|来年|最盛期|当初|현재|지난해|작년|올해|내년|당시|당초", RegexOptions.CultureInvariant)]

@@ -82,6 +82,8 @@ internal static partial class CjkRest
         {
             var known = context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded == TextFolding.Fold(stretch))) || context.Cited.Any(c => c.Publisher?.Contains(stretch, StringComparison.OrdinalIgnoreCase) == true);
             known |= start < CjkGrammar.TopicEnd(text) && context.Around.Any(s => s.Words.Any(w => w.Token.Folded == TextFolding.Fold(stretch)));
+            // kWh: ㎾h
+            known = known || StandsInText(context, stretch) || context.Alignment.Sources.Any(s => s.Language != "en" && s.Sentence.Text.Normalize(System.Text.NormalizationForm.FormKC).Contains(stretch, StringComparison.Ordinal));
             if (!known && !stretch.All(char.IsDigit))
             {
                 context.Report(SupportIssueKind.Name, stretch);
@@ -135,12 +137,12 @@ internal static partial class CjkRest
                 continue;
             }
 
-            if ((CjkGrammar.IsPointedAt(text, unknown.Start) && unknown.Piece.English.Take(3).Any(english => EnglishGrammar.Anaphors.Contains(EnglishStemmer.Stem(english)))) || IsTopic(context, cover, text, sentence.Clauses, unknown) || IsNamedAround(context, text, unknown.Start, unknown.End) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)))
+            if ((CjkGrammar.IsPointedAt(text, unknown.Start) && unknown.Piece.English.Take(3).Any(english => EnglishGrammar.Anaphors.Contains(EnglishStemmer.Stem(english)))) || IsTopic(context, cover, text, sentence.Clauses, unknown) || IsNamedAround(context, text, unknown.Start, unknown.End) || (CjkGrammar.Outlook().IsMatch(text[unknown.Start..unknown.End]) && IsToCome(context)) || (Risk().IsMatch(text[unknown.Start..unknown.End]) && sentence.Own.Exists(s => CjkGrammar.Hedge().IsMatch(s.Text))))
             {
                 continue;
             }
 
-            if (unknown.Piece.Kind == CjkPieceKind.Alien && items.Exists(i => i.Found && !i.IsName && i.Start - unknown.End is 0 or 1) && cover.IsAround(unknown.Piece.English))
+            if (unknown.Piece.Kind == CjkPieceKind.Alien && (items.Exists(i => i.Found && !i.IsName && i.Start - unknown.End is 0 or 1) && cover.IsAround(unknown.Piece.English) || IsBeforeHeld(cover, text, unknown.Start, unknown.End)))
             {
                 // 달 남극: what the article around tells nearer.
                 little.Add(unknown.Piece);
@@ -157,6 +159,13 @@ internal static partial class CjkRest
         }
     }
 
+    // 임금 인상안, where the text around has 임금 and the passage 인상안.
+    private static bool IsBeforeHeld(CjkCover cover, string text, int start, int end)
+    {
+        var behind = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        return end - start >= 2 && cover.IsNameAround(text, start, end) && behind + 1 < text.Length && cover.IsHeld(behind);
+    }
+
     // 노동부: "the labour ministry"
     private static bool IsOffice(RuleContext context, List<CjkItem> items, string text, int start, int end) =>
         end - start == 1 && text[start] is '부' or '청' or '처' or '省' or '庁' or '局' && items.Exists(i => i.Found && i.End == start && context.Alignment.Sources[i.Sentence].Sentence.Words is var words
@@ -169,6 +178,10 @@ internal static partial class CjkRest
 
     [GeneratedRegex("(?:[eo]r|ist|ian|ant|officer|official)s?$", RegexOptions.CultureInvariant)]
     private static partial Regex Agent();
+
+    // 恐れがある: しかねない
+    [GeneratedRegex("^(?:恐れ|おそれ|可能性|가능성|우려)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Risk();
 
     /// <summary>How far from its field the name of an office stands, in words ("department for environment").</summary>
     private const int OfficeReach = 3;

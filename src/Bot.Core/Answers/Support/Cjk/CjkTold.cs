@@ -22,7 +22,7 @@ internal static partial class CjkTold
         {
             var said = new Told(context.Draft.Text, clause);
             // 獲物を探すために: whoever the sentence is about is not the one who does it for that.
-            if (Purpose().IsMatch(context.Draft.Text, clause.End))
+            if (Purpose().IsMatch(context.Draft.Text, clause.End) || Outlook().IsMatch(context.Draft.Text, clause.Start))
             {
                 continue;
             }
@@ -96,6 +96,10 @@ internal static partial class CjkTold
         public CjkPhrase? Done => Clause.Passive ? Clause.Subject ?? (Announces().IsMatch(Text, Clause.Last) ? Clause.Topic : null) : Clause.Object;
     }
 
+    // 볼 수 있을 전망입니다: nobody's doing.
+    [GeneratedRegex("\\G(?:전망|예정|계획|예상|방침)(?:입니다|이다|이며|이고)|\\G(?:見通し|予定|見込み|計画)(?:です|だ|である|で、)", RegexOptions.CultureInvariant)]
+    private static partial Regex Outlook();
+
     [GeneratedRegex("\\G[うくぐすつぬぶむる]{1,2}ため(?:に|の|、)", RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
 
@@ -128,10 +132,24 @@ internal static partial class CjkTold
 
             // The same is done by another one of those whom the passage names.
             return !Pronoun().IsMatch(itsDoer) && !Pronoun().IsMatch(doer) && (Share(done, itsDone) || IsSameTopic(said, other))
-                && told.Exists(t => Share(doer, t.Of(t.Clause.Subject)) || Share(doer, t.Of(t.Clause.Topic)) || Share(doer, t.Of(t.Clause.Object)) || Share(doer, t.Of(t.Clause.Dative)));
+                && told.Exists(t => IsActor(t.Text, doer) || Share(doer, t.Of(t.Clause.Subject)) || Share(doer, t.Of(t.Clause.Topic)) || Share(doer, t.Of(t.Clause.Object)) || Share(doer, t.Of(t.Clause.Dative)));
         }
 
         return said.Clause.Passive == other.Clause.Passive && done.Length > 0 && itsDone.Length > 0 && doer.Length == 0 && Share(done, itsDoer) && !Share(done, itsDone);
+    }
+
+    // 사측이 제시한: who does what describes a noun.
+    private static bool IsActor(string text, string who)
+    {
+        for (var at = text.IndexOf(who, StringComparison.Ordinal); at >= 0; at = text.IndexOf(who, at + 1, StringComparison.Ordinal))
+        {
+            if (who.Length >= 2 && at + who.Length + 1 < text.Length && text[at + who.Length] is '이' or '가' or 'が' && (text[at + who.Length] == 'が' || text[at + who.Length + 1] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What two do to one another.
@@ -205,6 +223,6 @@ internal static partial class CjkTold
         return a.Length > 0 && a == b;
     }
 
-    [GeneratedRegex("^(?:이들?|그들?|그녀|이 |그 |해당|同|彼|これ|それ|この|その|自|자신)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:이들?(?! )|그들?|그녀|이 (?!후보|의원|교수|대표|씨|감독|회장|위원장|장관|지사|시장|총리|대통령|선수|사장)|그 |해당|同|彼|これ|それ|この|その|自|자신)", RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();
 }

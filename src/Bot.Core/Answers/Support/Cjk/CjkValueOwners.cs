@@ -47,16 +47,16 @@ internal static partial class CjkValueOwners
         var teller = Teller(text, chunks);
         foreach (var value in values.Where(v => !v.Ordinal && !CjkScores.IsPart(text, v.Start) && !CjkRates.IsRate(text, v)))
         {
-            var (topic, subject, beside) = ("", "", "");
+            var (topic, subject, beside, hasVerb) = ("", "", "", false);
             foreach (var chunk in chunks.TakeWhile(c => c.Last <= value.Start))
             {
                 switch (chunk)
                 {
-                    case { Form: CjkForm.Adnominal }: subject = ""; break;
+                    case { Form: CjkForm.Adnominal }: subject = hasVerb ? subject : ""; break;
                     // 투수가 무너지며 3연패에 빠졌다: who loses may be the one that all is about.
-                    case { Form: CjkForm.Connective } when subject.Length > 0: beside = topic; break;
+                    case { Form: CjkForm.Connective } when subject.Length > 0: (beside, hasVerb) = (topic, true); break;
                     case { Case: CjkCase.Topic }: (topic, subject, beside) = (chunk == teller ? "" : Noun(text, chunk), "", ""); break;
-                    case { Case: CjkCase.Subject }: (subject, beside) = (Noun(text, chunk), ""); break;
+                    case { Case: CjkCase.Subject }: (subject, beside, hasVerb) = (Noun(text, chunk), "", false); break;
                     // 2位は牧村で
                     case { Form: null } when text.AsSpan(chunk.End).StartsWith("で、"): (topic, subject) = (topic.Length == 0 ? Noun(text, chunk) : "", ""); break;
                 }
