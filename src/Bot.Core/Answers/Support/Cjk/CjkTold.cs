@@ -132,7 +132,7 @@ internal static partial class CjkTold
 
             // The same is done by another one of those whom the passage names.
             return !Pronoun().IsMatch(itsDoer) && !Pronoun().IsMatch(doer) && (Share(done, itsDone) || IsSameTopic(said, other))
-                && told.Exists(t => IsActor(t.Text, doer) || Share(doer, t.Of(t.Clause.Subject)) || Share(doer, t.Of(t.Clause.Topic)) || Share(doer, t.Of(t.Clause.Object)) || Share(doer, t.Of(t.Clause.Dative)));
+                && told.Exists(t => (!itsDoer.Contains(doer, StringComparison.Ordinal) && IsActor(t.Text, doer)) || Share(doer, t.Of(t.Clause.Subject)) || Share(doer, t.Of(t.Clause.Topic)) || Share(doer, t.Of(t.Clause.Object)) || Share(doer, t.Of(t.Clause.Dative)));
         }
 
         return said.Clause.Passive == other.Clause.Passive && done.Length > 0 && itsDone.Length > 0 && doer.Length == 0 && Share(done, itsDoer) && !Share(done, itsDone);
