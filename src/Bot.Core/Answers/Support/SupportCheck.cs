@@ -155,6 +155,8 @@ public static class SupportCheck
         ChangeRule.Check(context);
         ComparedRise.Check(context);
         PairRule.Check(context);
+        CrossedValuesRule.Check(context);
+        GoalRule.Check(context);
         PolarityRule.Check(context);
         OtherSubjectRule.Check(context);
         ParticleRule.Check(context);

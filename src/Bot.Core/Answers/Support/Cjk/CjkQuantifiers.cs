@@ -10,6 +10,7 @@ internal static partial class CjkQuantifiers
     {
         if (sentence.Own.Count == 0)
         {
+            CheckShare(context);
             return;
         }
 
@@ -30,12 +31,25 @@ internal static partial class CjkQuantifiers
         }
     }
 
+    // すべて of what a passage in English gives a share of, without saying "all" of anything.
+    private static void CheckShare(RuleContext context)
+    {
+        if (All().Match(context.Draft.Text) is { Success: true } all && context.Alignment.Sources.Any(source => source.Sentence.Quantities.Any(q => q.Unit == "%" && q.High < 100))
+            && !context.Alignment.Sources.Any(source => source.Sentence.Words.Any(w => w.Token.Folded is "all" or "every" or "each" or "entire" or "entirely" or "whole" or "wholly" or "full" or "fully" or "both" or "everyone" or "everything" or "any" or "no" or "completely" or "complete")))
+        {
+            context.Report(SupportIssueKind.Number, all.Value, context.Best.Sentence.Text);
+        }
+    }
+
     private static int Rank(Match match) => match.Groups.Values.Last(group => group.Success).Name switch
     {
         "all" => 3,
         "many" => 2,
         _ => 1,
     };
+
+    [GeneratedRegex("すべて|全て|全部|全量|전부|모두(?! ?(?:약 )?[0-9])|모든|전량", RegexOptions.CultureInvariant)]
+    private static partial Regex All();
 
     [GeneratedRegex("(?<all>全(?:員|(?=生徒|学生|児童|社員|職員|従業員|議員|選手|住民|隊員|乗客|乗員|会員|組合員))|全会一致|全ての|すべての|전원|모두(?! ?(?:약 )?[0-9])|모든)|(?<many>多くの|ほとんどの|大半|大多数|過半|많은|대부분|대다수|과반)|(?<few>一部の|一部が|少数|일부|소수의|소수가|몇몇)", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();

@@ -138,7 +138,7 @@ internal static class NegationReader
             head++;
         }
 
-        while (head < words.Length && !words[head].Is(WordTraits.Content))
+        while (head < words.Length && (!words[head].Is(WordTraits.Content) || IsDayBeforeInfinitive(words, head)))
         {
             if (words[head].Is(WordTraits.AfterBreak) && (head > cue + 1 || words[cue].Token.Folded is "nothing" or "none" or "nobody" or "not"))
             {
@@ -169,6 +169,9 @@ internal static class NegationReader
 
         return (reach, last);
     }
+
+    // "refused on Friday to order"
+    private static bool IsDayBeforeInfinitive(Word[] words, int i) => words[i].Token.Is(Language.TokenFlags.Weekday) && i + 1 < words.Length && words[i + 1].Token.Folded == "to";
 
     // "without power overnight": the noun that is denied stands before.
     private static bool IsBehindNoun(in Word noun, in Word next) =>

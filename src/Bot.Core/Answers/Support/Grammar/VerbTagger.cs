@@ -61,7 +61,7 @@ internal static class VerbTagger
 
     // "Clothing retailer Fennick will": what a company deals in, before its name.
     private static bool IsTrade(Word[] words, int i) =>
-        i + 2 < words.Length && words[i + 1].Is(WordTraits.Content) && !words[i + 1].Is(WordTraits.Name | WordTraits.AfterBreak) && words[i + 2].Is(WordTraits.Name) && !words[i + 2].Is(WordTraits.AfterBreak) && EnglishWordNet.PartsOfSpeech(words[i].Token.Folded).Contains('n');
+        i + 2 < words.Length && words[i + 1].Is(WordTraits.Content) && !words[i + 1].Is(WordTraits.Name | WordTraits.AfterBreak) && words[i + 2].Is(WordTraits.Name) && !words[i + 2].Is(WordTraits.AfterBreak) && EnglishWordNet.PartsOfSpeech(words[i].Token.Folded).AsSpan().ContainsAny('n', 'a');
 
     private static bool IsVerb(EnglishSentence sentence, int i)
     {
@@ -163,6 +163,12 @@ internal static class VerbTagger
 
         if (isIng)
         {
+            // "On Monday, defending champion Rossi lost"
+            if (words[i].Is(WordTraits.AfterBreak) && IsTrade(words, i) && !words.Take(i).Any(w => w.Is(WordTraits.Verb)))
+            {
+                return false;
+            }
+
             return words[i].Is(WordTraits.AfterBreak) || previous.Is(WordTraits.Preposition) && !previous.Is(WordTraits.Determiner) || (previous.Is(WordTraits.Content) && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun)) != 0);
         }
 

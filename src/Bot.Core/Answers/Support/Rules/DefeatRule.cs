@@ -32,7 +32,7 @@ internal static class DefeatRule
         foreach (var frame in sentence.Frames)
         {
             var verb = sentence.Words[frame.Verb];
-            if (verb.Stem is "beat" or "beaten" or "defeat")
+            if (verb.Stem is "beat" or "beaten" or "defeat" or "elimin" or "thrash" or "overcom" or "overcam" or "oust" or "edg" or "outlast" || (verb.Stem == "knock" && frame.Verb + 1 < sentence.Words.Length && sentence.Words[frame.Verb + 1].Token.Folded == "out"))
             {
                 yield return (Named(sentence, frame.Agent), Named(sentence, frame.Patient), frame.Verb);
             }

@@ -45,7 +45,7 @@ internal static class HedgeRule
             // "have demanded" of what somebody is likely to demand.
             context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
         }
-        else if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged) && !(word.Is(WordTraits.Attributed) && matches.All(m => words.Take(m).Any(w => w.Stem is "accus" or "suspect"))))
+        else if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged, matches.TrueForAll(m => IsMulled(words, m))) && !(word.Is(WordTraits.Attributed) && matches.All(m => words.Take(m).Any(w => w.Stem is "accus" or "suspect"))))
         {
             context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
         }
@@ -124,8 +124,22 @@ internal static class HedgeRule
         context.Draft.Words[word].Is(WordTraits.Content) && context.Alignment.Find(word) is { Found: true } place
         && ScopeReader.IsHedge(context.Alignment.Sources[place.Sentence].Sentence.Words, place.Word);
 
+    // "is considering an appeal": not even promised.
+    private static bool IsMulled(Word[] words, int word)
+    {
+        for (var i = word - 1; i >= 0 && i >= word - 4 && !words[i + 1].Is(WordTraits.AfterBreak); i--)
+        {
+            if (words[i].Stem is "consid" or "mull" or "weigh" or "explor" or "ponder" or "contempl" || words[i].Token.Folded is "could" or "may" or "might")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the draft leaves open, too, what the passage says to be possible or only intended.</summary>
-    private static bool IsOpenInDraft(EnglishSentence draft, int word, bool hedged)
+    private static bool IsOpenInDraft(EnglishSentence draft, int word, bool hedged, bool isMulled)
     {
         if (draft.Words[word].Is(WordTraits.Hedged) || ScopeReader.IsHedge(draft.Words, word))
         {
@@ -145,7 +159,7 @@ internal static class HedgeRule
         }
 
         // "said he would repay" of "promised to repay"
-        if (draft.Words[word].Is(WordTraits.Coming) && draft.Words[word].Is(WordTraits.Attributed) && word > 0 && draft.Words[word - 1].Token.Folded == "would")
+        if (draft.Words[word].Is(WordTraits.Coming) && draft.Words[word].Is(WordTraits.Attributed) && word > 0 && draft.Words[word - 1].Token.Folded == "would" && !isMulled)
         {
             return true;
         }

@@ -43,6 +43,12 @@ internal static class RangeEndRule
     /// <summary>"from 64 to 62" is not "from 62 to 64".</summary>
     public static void Check(RuleContext context, QuantityMention said)
     {
+        if (said.FromTo && said.Low != said.High)
+        {
+            CheckTurned(context, said);
+            return;
+        }
+
         var end = EndOf(context.Draft, said);
         if (end == 0 || said.Low != said.High)
         {
@@ -65,6 +71,19 @@ internal static class RangeEndRule
         if (conflict is not null && !agrees)
         {
             context.Report(SupportIssueKind.Binding, $"{(end > 0 ? "to" : "from")} {said.Written(context.Draft.Text)}", conflict);
+        }
+    }
+
+    // "from 19 to 24" of "from 24 to 19"
+    private static void CheckTurned(RuleContext context, QuantityMention said)
+    {
+        foreach (var source in context.Alignment.Sources)
+        {
+            if (Array.Exists(source.Sentence.Quantities, q => q.Low == said.Low && q.High == said.Low && EndOf(source.Sentence, q) > 0) && Array.Exists(source.Sentence.Quantities, q => q.Low == said.High && q.High == said.High && EndOf(source.Sentence, q) < 0))
+            {
+                context.Report(SupportIssueKind.Binding, said.Written(context.Draft.Text), source.Sentence.Text);
+                return;
+            }
         }
     }
 

@@ -26,7 +26,7 @@ internal static class TellerRule
                 continue;
             }
 
-            var told = Enumerable.Range(frame.Verb + 1, draft.Words.Length - frame.Verb - 1).Where(i => draft.Clauses[i] == draft.Clauses[frame.Verb] && draft.Words[i].Is(WordTraits.Content) && !draft.Words[i].Is(WordTraits.Light)).ToList();
+            var told = ToldBy(draft, frame.Verb);
             for (var index = 0; index < context.Alignment.Sources.Count && told.Count > 0; index++)
             {
                 var source = context.Alignment.Sources[index].Sentence;
@@ -40,7 +40,7 @@ internal static class TellerRule
                 }
 
                 var places = told.Select(i => context.Alignment.In(index, i)).Where(m => m.Count > 0).Select(m => m[^1]).ToList();
-                if (places.Count < 2 || places.Count * 3 < told.Count * 2)
+                if (places.Count < 2 || places.Count * 2 < told.Count)
                 {
                     continue;
                 }

@@ -52,6 +52,10 @@ internal static class ValueSlot
         return slot;
     }
 
+    /// <summary>From its first word to behind its last, the part of the sentence that is a value's own.</summary>
+    public static (int First, int End) OwnPart(EnglishSentence sentence, IReadOnlyList<QuantityMention> kind, int at) =>
+        (at == 0 ? 0 : Border(sentence, kind[at - 1], kind[at]), at == kind.Count - 1 ? sentence.Words.Length : Border(sentence, kind[at], kind[at + 1]));
+
     // "With 20% of its trade tied to China, …": such a part of a sentence has words of its own.
     private static (int First, int End)? Adjunct(EnglishSentence sentence, in QuantityMention value)
     {
