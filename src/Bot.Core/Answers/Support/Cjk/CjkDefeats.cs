@@ -107,9 +107,9 @@ internal static partial class CjkDefeats
 
     private static List<CjkItem> In(List<CjkItem> items, CjkChunk chunk) => items.FindAll(i => i.Start < chunk.End && chunk.Start < i.End);
 
-    [GeneratedRegex("^(?:이겼|이기[며고는]|이긴|꺾[었고으는]|물리[치쳤친]|눌렀|누르고|제압했|제압하|제쳤|제치|격파|완파|승리|破[っりる]|下し(?:[たてま、]|$)|退け(?:[たてるま、]|$)|倒し(?:[たてま、]|$)|勝[っちつ利]|快勝|完勝|圧勝|制し)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:이겼|이기[며고는]|이긴|꺾[었고으는]|물리[치쳤친]|눌렀|누르고|제압했|제압하|제쳤|제치|격파|완파|승리|破[っりる]|下し(?:[たてま、]|$)|退け(?:[たてるま、]|$)|倒し(?:[たてま、]|$)|(?:一本|判定|優勢|逆転|反則)?勝[っちつ利]|快勝|完勝|圧勝|制し)", RegexOptions.CultureInvariant)]
     private static partial Regex Win();
 
-    [GeneratedRegex("^(?:졌[다고으습지]|지며|패했|패하|패배|무릎|敗れ|負け|敗北|屈し|完敗|惜敗|大敗)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:졌[다고으습지]|지며|패했|패하|패배|무릎|敗れ|(?:一本|判定|優勢|逆転|反則)?負け|敗北|屈し|完敗|惜敗|大敗)", RegexOptions.CultureInvariant)]
     private static partial Regex Loss();
 }
