@@ -65,6 +65,6 @@ internal static partial class CjkOffices
     [GeneratedRegex("(?<mixed>(?:시장|주장|대표|사장|배우|代表|主将|주임|의사)(?![가-힣]*(?:했|하|팀|단|作)))|(?!시장|주장|대표|사장|배우|代表|主将|의사)(?:" + Names + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 
-    [GeneratedRegex("(?:" + Names + ")(?:の|である|인 | )(?<name>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]{2,6}|[가-힣]{2,4}?)(?=さん|氏|は|が|씨|은|는|이|가|[\\s、,])|(?<name>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]{2,5}?|[가-힣]{2,4})(?: )?(?:" + Names + ")(?=は|が|の|を|은|는|이|가|[\\s、,])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + Names + ")(?:の|である|인 | )(?<name>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]{2,6}|[가-힣]{2,4}?)(?=さん|氏|は|が|씨|은|는|이|가|[\\s、,])|(?<name>[\\p{IsCJKUnifiedIdeographs}々ァ-ー]{2,5}?|[가-힣]{2,4})(?: )?(?:" + Names + ")(?=は|が|の|を|은|는|이|가|[\\s、,])(?! [가-힣]{2,4} ?씨)", RegexOptions.CultureInvariant)]
     private static partial Regex Held();
 }
