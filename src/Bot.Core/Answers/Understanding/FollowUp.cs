@@ -17,9 +17,15 @@ internal static class FollowUp
     public static IReadOnlyList<string> Readings(string text, IReadOnlyList<Turn> turns, Lexicon lexicon)
     {
         var resolved = Resolve(text, turns, lexicon);
-        if (resolved == text || !PointsBack(text))
+        if (resolved == text)
         {
-            return [resolved];
+            return [text];
+        }
+
+        if (!PointsBack(text))
+        {
+            // A short question may also stand by itself: "Where was the summit held?" behind one on something else.
+            return Opening(text) is null && Tokenizer.Tokenize(text).Exists(token => IsContent(token, text)) ? [resolved, text] : [resolved];
         }
 
         var named = WithNames(text, turns[^1].Question, lexicon);

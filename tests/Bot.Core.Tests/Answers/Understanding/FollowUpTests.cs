@@ -53,6 +53,15 @@ public sealed class FollowUpTests
         FollowUp.Lean(part, "When did Norway ban fishing,", Words).ShouldBe(expected);
 
     [Fact]
+    public void A_short_question_may_also_stand_by_itself() =>
+        FollowUp.Readings("会談はいつどこで行われましたか？", [new Turn("노르웨이는 언제 어업을 금지했나요?", AnswerStatus.Answered, [])], Words)[^1]
+            .ShouldBe("会談はいつどこで行われましたか？");
+
+    [Fact]
+    public void A_question_of_one_word_does_not_stand_by_itself() =>
+        FollowUp.Readings("Why?", [new Turn("When did Norway ban fishing?", AnswerStatus.Answered, [])], Words).ShouldBe(["Why did Norway ban fishing?"]);
+
+    [Fact]
     public void The_first_question_of_a_thread_leans_on_nothing()
     {
         FollowUp.Resolve("Why?", [], Words).ShouldBe("Why?");
