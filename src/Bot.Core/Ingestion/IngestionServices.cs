@@ -10,6 +10,7 @@ public static class IngestionServices
     public static IServiceCollection AddIngestion(this IServiceCollection services, FetchOptions fetching) => services
         .AddSingleton(fetching)
         .AddSingleton<ArticleFetcher>()
+        .AddSingleton<SeedCopies>()
         .AddSingleton<SourceReader>()
         .AddSingleton<IngestionPipeline>()
         .AddSingleton<SourceIngestion>()

@@ -37,7 +37,7 @@ public sealed class SeedLoader(Database database, IngestionPipeline pipeline, Lo
             var (writer, index, told) = (new ArticleWriter(session), new PassageIndex(session), new List<IngestionFailure>());
             foreach (var file in files)
             {
-                var keys = writer.Withdraw(file.FullName, Id(seeds, file), seeds.Key(file));
+                var keys = writer.Withdraw(file.FullName, SeedFolder.ArticleId(seeds.Key(file)), seeds.Key(file));
                 foreach (var key in keys)
                 {
                     index.Remove(key);
@@ -62,7 +62,7 @@ public sealed class SeedLoader(Database database, IngestionPipeline pipeline, Lo
         var leftOut = new RemovedArticles(session);
         foreach (var file in files)
         {
-            await foreach (var outcome in ArticleFile.ReadAsync(file.FullName, Id(seeds, file), cancellationToken))
+            await foreach (var outcome in ArticleFile.ReadAsync(file.FullName, SeedFolder.ArticleId(seeds.Key(file)), cancellationToken))
             {
                 if (outcome is ReadOutcome.Read(var source, { Id: var id }) && leftOut.Holds(id))
                 {
@@ -75,10 +75,6 @@ public sealed class SeedLoader(Database database, IngestionPipeline pipeline, Lo
             }
         }
     }
-
-    // A seed keeps its identity when the whole folder moves, as it does with every installation.
-    private static string Id(SeedFolder seeds, FileInfo file) =>
-        Path.ChangeExtension(Path.GetRelativePath(seeds.Articles, file.FullName), null).Replace('\\', '/');
 
     private CoveragePack? Stored()
     {

@@ -7,6 +7,8 @@ public sealed class RemoveTests : IDisposable
 {
     private const string Question = "How much were wages raised?";
 
+    private static readonly string Seed = Directory.GetFiles(Path.Combine(Repository.Root, "seeds", "articles")).Single();
+
     private readonly Workplace _place = new();
 
     public void Dispose() => _place.Dispose();
@@ -40,6 +42,10 @@ public sealed class RemoveTests : IDisposable
         row.GetProperty("removed")[0].GetProperty("articleId").GetString().ShouldBe(id);
         row.GetProperty("failed").GetArrayLength().ShouldBe(0);
         (await _place.RunAsync("sources")).Output.ShouldContain("No article is held yet.");
+
+        (await _place.RunAsync("ingest", Seed)).Output.ShouldContain("1 article taken in");
+        (await IdAsync("Lee Jae-myung Japan-South Korea Summit 2026: A Test of Pragmatic Diplomacy")).ShouldBe(id);
+        (await _place.RunAsync("ingest", Seed)).Output.ShouldContain("0 articles taken in (0 revised), 1 held already");
     }
 
     [Fact]

@@ -6,8 +6,9 @@ namespace Bot.Core.Coverage.Pack;
 /// <summary>A folder with <c>pack.yaml</c> and <c>articles/</c>, and what of it the store has seen.</summary>
 public sealed class SeedFolder(Database database, string folder)
 {
-    /// <summary>The folder of the article files.</summary>
-    public string Articles => Path.Combine(folder, "articles");
+    private const string ArticlesName = "articles";
+
+    private string Articles => Path.Combine(folder, ArticlesName);
 
     /// <summary>What the store has not seen in this state, and what it has seen that is gone.</summary>
     /// <exception cref="PackException">The folder or its pack is missing.</exception>
@@ -82,7 +83,7 @@ public sealed class SeedFolder(Database database, string folder)
             ON CONFLICT (path) DO UPDATE SET length = excluded.length, modified = excluded.modified, content_hash = excluded.content_hash
             """);
         upsert.Bind("$path", Key(file)).Bind("$length", file.Length).Bind("$modified", Modified(file))
-            .Bind("$hash", ContentHash.Of(File.ReadAllText(file.FullName))).Run();
+            .Bind("$hash", Hash(file)).Run();
     }
 
     private static List<string> Seen(SqliteSession session)
@@ -93,6 +94,29 @@ public sealed class SeedFolder(Database database, string folder)
 
     /// <summary>What a file is called within the folder.</summary>
     public string Key(FileInfo file) => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
+
+    /// <summary>What an article of a file is called that names no address. It keeps that name when the whole folder moves, as it does with every
+    /// installation.</summary>
+    /// <param name="key">Of an article's file.</param>
+    public static string ArticleId(string key) => Path.ChangeExtension(key[(ArticlesName.Length + 1)..], null);
+
+    /// <summary>The article id of the file that had this very content when it was last seen, or null.</summary>
+    /// <param name="file">A file of any folder.</param>
+    public static string? ArticleIdOfCopy(SqliteSession session, FileInfo file)
+    {
+        // Most files are told apart by their length, without being read.
+        using var select = session.Command("SELECT path, content_hash FROM seed_file WHERE length = $length AND path <> $pack ORDER BY path");
+        var alike = select.Bind("$length", file.Length).Bind("$pack", PackReader.FileName).Query(row => (Path: row.Text(0), Hash: row.Blob(1)));
+        if (alike.Count == 0)
+        {
+            return null;
+        }
+
+        var hash = Hash(file);
+        return alike.Find(seed => seed.Hash.AsSpan().SequenceEqual(hash)).Path is { } key ? ArticleId(key) : null;
+    }
+
+    private static byte[] Hash(FileInfo file) => ContentHash.Of(File.ReadAllText(file.FullName));
 
     private static long Modified(FileInfo file) => new DateTimeOffset(file.LastWriteTimeUtc).ToUnixTimeMilliseconds();
 }

@@ -4,7 +4,7 @@ using Bot.Core.Ingestion.Fetching;
 namespace Bot.Core.Ingestion.Reading;
 
 /// <summary>Reads what a person names to <c>ingest</c>: files, folders and addresses.</summary>
-public sealed class SourceReader(ArticleFetcher fetcher)
+public sealed class SourceReader(ArticleFetcher fetcher, SeedCopies seeds)
 {
     /// <summary>The articles of all sources in order; a source that fails is named, and the rest goes on.</summary>
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(
@@ -37,7 +37,7 @@ public sealed class SourceReader(ArticleFetcher fetcher)
             _ => throw new InvalidOperationException("Fetching has no third outcome."),
         };
 
-    private static async IAsyncEnumerable<ReadOutcome> ReadPathAsync(
+    private async IAsyncEnumerable<ReadOutcome> ReadPathAsync(
         string source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (source.Contains("://", StringComparison.Ordinal))
@@ -48,7 +48,7 @@ public sealed class SourceReader(ArticleFetcher fetcher)
 
         if (!Directory.Exists(source))
         {
-            await foreach (var outcome in ArticleFile.ReadAsync(source, id: null, cancellationToken))
+            await foreach (var outcome in ArticleFile.ReadAsync(source, seeds.ArticleId(source), cancellationToken))
             {
                 yield return outcome;
             }
@@ -67,7 +67,7 @@ public sealed class SourceReader(ArticleFetcher fetcher)
             else if (ArticleFile.IsKnownKind(path))
             {
                 any = true;
-                await foreach (var outcome in ArticleFile.ReadAsync(path, id: null, cancellationToken))
+                await foreach (var outcome in ArticleFile.ReadAsync(path, seeds.ArticleId(path), cancellationToken))
                 {
                     yield return outcome;
                 }

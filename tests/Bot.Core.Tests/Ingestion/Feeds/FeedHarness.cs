@@ -59,7 +59,7 @@ internal sealed class FeedHarness : IAsyncDisposable
 
     /// <summary>Takes in what a person names.</summary>
     public Task<(IngestionSummary Summary, IReadOnlyList<FeedReport> Feeds)> IngestAsync(params string[] sources) =>
-        new SourceIngestion(new SourceReader(_fetcher), Pipeline, Poller).IngestAsync(sources, null, CancellationToken.None);
+        new SourceIngestion(new SourceReader(_fetcher, new SeedCopies(Database)), Pipeline, Poller).IngestAsync(sources, null, CancellationToken.None);
 
     /// <summary>Removes the article of a page, as a person does.</summary>
     public async Task RemoveAsync(string path) =>

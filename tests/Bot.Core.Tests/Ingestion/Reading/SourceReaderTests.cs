@@ -2,14 +2,24 @@ using System.Text;
 using Bot.Core.Ingestion;
 using Bot.Core.Ingestion.Fetching;
 using Bot.Core.Ingestion.Reading;
+using Bot.Core.Storage;
 
 namespace Bot.Core.Tests.Ingestion.Reading;
 
 public sealed class SourceReaderTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sources").FullName;
+    private readonly string _storeFolder = Directory.CreateTempSubdirectory("store").FullName;
+    private readonly Database _database;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public SourceReaderTests() => _database = Database.Open(Path.Combine(_storeFolder, "bot.db"));
+
+    public void Dispose()
+    {
+        _database.Dispose();
+        Directory.Delete(_storeFolder, recursive: true);
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Fact]
     public async Task A_folder_is_read_with_one_bad_file_among_good_ones()
@@ -153,9 +163,9 @@ public sealed class SourceReaderTests : IDisposable
 
     private static string Error(IEnumerable<ReadOutcome> outcomes) => outcomes.ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Failed>().Error;
 
-    private static async Task<List<ReadOutcome>> ReadAsync(string source)
+    private async Task<List<ReadOutcome>> ReadAsync(string source)
     {
         using var fetcher = new ArticleFetcher(new FetchOptions(), TimeProvider.System);
-        return await new SourceReader(fetcher).ReadAsync([source], CancellationToken.None).ToListAsync();
+        return await new SourceReader(fetcher, new SeedCopies(_database)).ReadAsync([source], CancellationToken.None).ToListAsync();
     }
 }
