@@ -14,8 +14,10 @@ internal static class CorrectionText
     /// <param name="corrections">The latest first; what goes beyond <see cref="Most"/> is only said to be there.</param>
     public static string Of(string language, IReadOnlyList<Correction> corrections)
     {
-        var lines = corrections.Take(Most).Select(correction => Of(language, correction));
-        return $"{Corrected(language)}: {string.Join("; ", lines)}{(corrections.Count > Most ? "; …" : "")}";
+        var shown = corrections.Take(Most).ToList();
+        var lines = shown.Select(correction => Of(language, correction));
+        var notes = shown.Select(CorrectionReason.Notice).OfType<string>().Distinct().Select(note => $" (“{Cut(note)}”)");
+        return $"{Corrected(language)}: {string.Join("; ", lines)}{(corrections.Count > Most ? "; …" : "")}{string.Concat(notes)}";
     }
 
     public static string Of(string language, Correction correction) => correction.New is { } current

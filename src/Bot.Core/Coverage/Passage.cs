@@ -8,6 +8,16 @@ public enum PassageKind
     Description = 2,
     Caption = 3,
     Disclosure = 4,
+
+    /// <summary>The article's own note of what an earlier version of it said. Its figures hold no longer.</summary>
+    CorrectionNote = 5,
+}
+
+/// <summary>What the kind of a passage says of it.</summary>
+public static class PassageKindExtensions
+{
+    /// <summary>Whether a passage tells the news, and not of its article. Only such passages are found, quoted and taken facts from.</summary>
+    public static bool IsNews(this PassageKind kind) => kind is not (PassageKind.Disclosure or PassageKind.CorrectionNote);
 }
 
 /// <summary>A sentence of an article.</summary>

@@ -96,7 +96,7 @@ public static class JsonLinesReader
             Language = language,
             Publisher = string.IsNullOrWhiteSpace(article.Source) ? UnnamedPublisher.In(language) : article.Source,
             Text = text.ToString(),
-            Passages = passages,
+            Passages = CorrectionNotes.Mark(text.ToString(), passages),
             Origin = place,
         };
     }

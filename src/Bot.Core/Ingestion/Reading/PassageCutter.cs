@@ -33,7 +33,7 @@ internal static class PassageCutter
             paragraph += passages.Count > before ? 1 : 0;
         }
 
-        return passages;
+        return CorrectionNotes.Mark(text, passages);
     }
 
     /// <summary>The text with every run of white space as one space.</summary>

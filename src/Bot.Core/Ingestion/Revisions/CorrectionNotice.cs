@@ -12,6 +12,7 @@ internal static class CorrectionNotice
     ];
 
     /// <summary>The note among passages that a revision added, or null.</summary>
-    public static string? In(IEnumerable<Passage> added) => added.Select(passage => passage.Text.Trim())
-        .FirstOrDefault(text => Openings.Any(opening => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)));
+    public static string? In(IEnumerable<Passage> added) => added
+        .FirstOrDefault(passage => passage.Kind == PassageKind.CorrectionNote
+            || Openings.Any(opening => passage.Text.Trim().StartsWith(opening, StringComparison.OrdinalIgnoreCase)))?.Text.Trim();
 }

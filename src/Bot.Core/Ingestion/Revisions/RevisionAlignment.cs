@@ -22,7 +22,7 @@ internal static class RevisionAlignment
     /// <summary>How far from its old place a changed sentence is looked for.</summary>
     private const int Reach = 200;
 
-    /// <summary>Says of each passage of the old revision, disclosures apart, what became of it.</summary>
+    /// <summary>Says of each passage of the old revision, apart from what tells of the article itself, what became of it.</summary>
     public static IReadOnlyList<AlignedPassage> Align(IReadOnlyList<Passage> old, IReadOnlyList<Passage> current)
     {
         var before = Sentences(old);
@@ -35,7 +35,7 @@ internal static class RevisionAlignment
     }
 
     private static List<Sentence> Sentences(IReadOnlyList<Passage> passages) =>
-        [.. passages.Where(passage => passage.Kind != PassageKind.Disclosure).Select((passage, i) => new Sentence(passage, i))];
+        [.. passages.Where(passage => passage.Kind.IsNews()).Select((passage, i) => new Sentence(passage, i))];
 
     // In order first, so that a sentence that stands twice finds its own place; then wherever it stands.
     private static void FindSame(List<Sentence> before, List<Sentence> after)

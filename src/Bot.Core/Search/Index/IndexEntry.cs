@@ -4,7 +4,7 @@ using Bot.Core.Language;
 
 namespace Bot.Core.Search.Index;
 
-/// <summary>A passage as the index needs it. Disclosures are left out of the index, since they say nothing about the news.</summary>
+/// <summary>A passage as the index needs it. What tells of its article, such as a disclosure, is left out of the index.</summary>
 /// <param name="Paragraph">Counts from 0 within the article.</param>
 public readonly record struct PassageContent(PassageKind Kind, string? Heading, int Paragraph, string Text);
 
@@ -38,7 +38,7 @@ public sealed class IndexEntry
         var paragraphs = new List<ParagraphEntry>();
         for (var first = 0; first < passages.Count;)
         {
-            if (passages[first].Kind == PassageKind.Disclosure)
+            if (!passages[first].Kind.IsNews())
             {
                 first++;
                 continue;
@@ -68,7 +68,7 @@ public sealed class IndexEntry
     private static int EndOfParagraph(IReadOnlyList<PassageContent> passages, int first)
     {
         var end = first + 1;
-        while (end < passages.Count && passages[end].Paragraph == passages[first].Paragraph && passages[end].Kind != PassageKind.Disclosure)
+        while (end < passages.Count && passages[end].Paragraph == passages[first].Paragraph && passages[end].Kind.IsNews())
         {
             end++;
         }

@@ -132,6 +132,30 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_note_says_was_wrong_is_neither_found_nor_listed()
+    {
+        await IngestAsync(First, Kept);
+        await IngestAsync(Corrected, Kept, "Correction: An earlier version of this article gave the number of boats as 14.");
+
+        using var session = _database.Read();
+        new FactReader(session).Numbers(10).ShouldAllBe(fact => fact.Statement == Corrected);
+        var question = Core.Search.Questions.QuestionAnalyzer.Analyze("What was the number of boats?", "en", []);
+        var reader = new CoverageReader(session);
+        PassageSearch.Search(session, question, 10).Passages.Select(hit => reader.Passage(hit.PassageKey).Text).ShouldContain(Corrected);
+        PassageSearch.Search(session, question, 10).Passages.Select(hit => reader.Passage(hit.PassageKey).Text)
+            .ShouldAllBe(text => !text.Contains("14", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_note_that_comes_and_goes_is_no_correction()
+    {
+        await IngestAsync(First, Kept, "Correction: An earlier version of this article named another month.");
+        await IngestAsync(First, Kept);
+
+        Corrections().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_chain_of_corrections_is_told_link_by_link_and_the_latest_first()
     {
         await IngestAsync(First, Kept);
@@ -145,6 +169,16 @@ public sealed class CorrectionTests : IDisposable
             [(Corrected, "The parade drew 19 boats on 3 May 2026."), (First, Corrected)]);
     }
 
+    [Fact]
+    public async Task The_sources_give_the_articles_own_note_as_the_reason()
+    {
+        const string Note = "Correction: An earlier version of this article gave a wrong number of boats.";
+        await IngestAsync(First, Kept);
+        await IngestAsync(Corrected, Note);
+
+        (await SourceAsync("en")).Text.ShouldEndWith($"→ “{Corrected}”; “{Kept}” → withdrawn (“{Note}”)");
+    }
+
     [Theory]
     [InlineData("en", "corrected: “The parade drew 14 boats on 3 May 2026.” → “The parade drew 17 boats on 3 May 2026.”; “The mayor opened it at noon.” → withdrawn")]
     [InlineData("ko", "정정: ")]
@@ -153,17 +187,22 @@ public sealed class CorrectionTests : IDisposable
     {
         await IngestAsync(First, Kept);
         await IngestAsync(Corrected);
-        using var status = new CoverageStatus(_database);
-        var sources = new SourcesCommand(new SourceLookup(_database, status, new LoadedPack())).Definition;
 
-        var reply = await sources.ExecuteAsync(
-            new CommandInvocation("sources", null, new Dictionary<string, string>(), language, new ConversationKey("terminal", "t", null), MayManage: false),
-            CancellationToken.None);
+        var source = await SourceAsync(language);
 
-        var source = reply.ShouldBeOfType<LookupReply>().Items.ShouldHaveSingleItem();
         source.Text.ShouldContain("rev. 2");
         source.Text.ShouldContain(said);
         ((string[])source.Data.Single(pair => pair.Key == "corrections").Value!).Length.ShouldBe(2);
+    }
+
+    private async Task<LookupItem> SourceAsync(string language)
+    {
+        using var status = new CoverageStatus(_database);
+        var sources = new SourcesCommand(new SourceLookup(_database, status, new LoadedPack())).Definition;
+        var reply = await sources.ExecuteAsync(
+            new CommandInvocation("sources", null, new Dictionary<string, string>(), language, new ConversationKey("terminal", "t", null), MayManage: false),
+            CancellationToken.None);
+        return reply.ShouldBeOfType<LookupReply>().Items.ShouldHaveSingleItem();
     }
 
     private IReadOnlyList<Correction> Corrections()
