@@ -18,6 +18,9 @@ public sealed class CommandCatalogue
     /// <summary>The argument of <see cref="HelpCommand"/> that nobody types.</summary>
     public const string UnknownArgument = "unknown";
 
+    /// <summary>The argument of <c>digest now</c> that nobody types: with <c>true</c>, all of the digest is shown and not a screen of it.</summary>
+    public const string DigestInFull = "full";
+
     private readonly Dictionary<string, CommandDefinition> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Func<string, string, CancellationToken, Task<IReadOnlyList<string>>> _complete;
 

@@ -16,6 +16,9 @@ public sealed record CommandInvocation(
     ConversationKey Conversation,
     bool MayManage)
 {
+    /// <summary>The surface's id of whoever gave it, or null where it is of no matter. It is never stored.</summary>
+    public string? Person { get; init; }
+
     /// <summary>The value of a parameter, or null where it is absent or blank.</summary>
     public string? this[string parameter] =>
         Arguments.TryGetValue(parameter, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

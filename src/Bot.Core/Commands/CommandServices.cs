@@ -14,6 +14,7 @@ public static class CommandServices
         .AddSingleton<CheckCommand>()
         .AddSingleton<SourceLookup>()
         .AddSingleton<SourcesCommand>()
+        .AddSingleton<DigestReadings>()
         .AddSingleton<DigestCommand>()
         .AddSingleton<PrivacyCommand>()
         .AddSingleton<TopicCompletion>()

@@ -5,7 +5,7 @@ using Bot.Core.Digests.Scheduling;
 namespace Bot.Core.Commands;
 
 /// <summary>The daily digest: preview it, subscribe a channel, see when it comes and what became of the last one.</summary>
-internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestComposer composer, DigestWriter writer, DigestDefaults defaults)
+internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestComposer composer, DigestWriter writer, DigestDefaults defaults, DigestReadings readings)
 {
     private const string Topic = "topic";
     private const string Time = "time";
@@ -28,7 +28,7 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
         [
             new("now", new("now", "지금", "今すぐ"), new("Preview what the digest would say now", "지금의 요약 미리보기", "今のダイジェストをプレビュー"),
                 [s_topic], Permission.Everyone),
-            new("more", new("more", "더보기", "もっと"), new("Everything of the last digest here", "지난 다이제스트의 전체 내용", "前回のダイジェストの全文"),
+            new("more", new("more", "더보기", "もっと"), new("What comes next in the digest shown last", "마지막으로 본 다이제스트의 다음 내용", "最後に見たダイジェストの続き"),
                 [s_topic], Permission.Everyone),
             new("subscribe", new("subscribe", "구독", "購読"), new("Post a digest here each day", "이 채널에 매일 게시", "このチャンネルに毎日投稿"),
                 [
@@ -52,7 +52,7 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
         var language = CommandLanguage.Of(invocation, invocation[Topic] ?? invocation[Typed]);
         return invocation.Action switch
         {
-            "now" => PreviewAsync(invocation, language, DigestLength.Screen, cancellationToken),
+            "now" => PreviewAsync(invocation, language, invocation.Flag(CommandCatalogue.DigestInFull) ? DigestLength.Full : DigestLength.Screen, cancellationToken),
             "more" => MoreAsync(invocation, language, cancellationToken),
             "subscribe" => SubscribeAsync(invocation, language, cancellationToken),
             "unsubscribe" => UnsubscribeAsync(invocation, language, cancellationToken),
@@ -70,25 +70,51 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
         var request = new DigestRequest(
             topic, subscription is null ? newest : newest with { After = subscription.Covered }, language, defaults.Today(subscription?.Schedule.Zone ?? defaults.Zone), length);
         var digest = await writer.WriteAsync(request, cancellationToken);
-        if (!digest.IsQuiet)
+        if (digest.IsQuiet)
         {
-            return digest.Reply;
+            var latest = request with { Window = composer.Latest() };
+            if (composer.Compose(latest) is { IsQuiet: false, Reply: var shown })
+            {
+                (request, digest) = (latest, digest with { Reply = shown with { Summary = DigestText.LatestInstead(request) } });
+            }
         }
 
-        var latest = composer.Compose(request with { Window = composer.Latest() });
-        return latest.IsQuiet ? digest.Reply : latest.Reply with { Summary = DigestText.LatestInstead(request) };
+        readings.Remember(invocation, request, Passages(digest.Reply));
+        return digest.Reply;
     }
 
-    /// <summary>All of the last digest; where none was posted, all of what a preview shows.</summary>
+    /// <summary>Goes on where the digest stopped that the person was shown last, or that the channel was; before the first, all of a preview.</summary>
     private async Task<Reply> MoreAsync(CommandInvocation invocation, string language, CancellationToken cancellationToken)
     {
-        var last = Here(invocation).Where(subscription => invocation[Topic] is not { } topic || IsOn(subscription, topic))
+        if (LastShown(invocation) is not { } last)
+        {
+            return await PreviewAsync(invocation, language, DigestLength.Rest, cancellationToken);
+        }
+
+        var request = last.Request with { Language = language, Length = DigestLength.Rest };
+        var next = composer.GoOn(request, last.Shown).Reply;
+        readings.Remember(invocation, request, last.Shown.Union(Passages(next)).ToHashSet());
+        return next;
+    }
+
+    /// <summary>What was shown last, on the topic that is given or on any: to the person by a command, or to the channel by a post.</summary>
+    private DigestReading? LastShown(CommandInvocation invocation)
+    {
+        var topic = invocation[Topic];
+        var reading = readings.Recall(invocation) is { } recalled && (topic is null || IsOn(recalled.Request.Topic, topic)) ? recalled : null;
+        var posted = Here(invocation).Where(subscription => topic is null || IsOn(subscription.Topic, topic))
             .Select(subscription => (Subscription: subscription, Post: subscriptions.Latest(subscription.Key, posted: true)))
             .Where(pair => pair.Post?.Window is not null).OrderByDescending(pair => pair.Post!.Due).FirstOrDefault();
-        return last.Post is { Window: { } window } post
-            ? composer.Compose(new(last.Subscription.Topic, window, language, post.Date, DigestLength.Full)).Reply
-            : await PreviewAsync(invocation, language, DigestLength.Full, cancellationToken);
+        if (posted.Post is not { Window: { } window } post || post.Due.ToDateTimeOffset() <= reading?.At)
+        {
+            return reading;
+        }
+
+        var request = new DigestRequest(posted.Subscription.Topic, window, posted.Subscription.Language, post.Date);
+        return new(request, Passages(composer.Compose(request).Reply), post.Due.ToDateTimeOffset());
     }
+
+    private static HashSet<long> Passages(LookupReply reply) => [.. reply.Items.Select(item => item.Citation.PassageKey)];
 
     private async Task<Reply> SubscribeAsync(CommandInvocation invocation, string language, CancellationToken cancellationToken)
     {
@@ -118,7 +144,7 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
             return new NoticeReply(language, DigestNotices.NotSubscribed(language), IsError: true);
         }
 
-        var meant = invocation[Topic] is { } topic ? here.Where(subscription => IsOn(subscription, topic)).ToList()
+        var meant = invocation[Topic] is { } topic ? here.Where(subscription => IsOn(subscription.Topic, topic)).ToList()
             : here.Count == 1 ? here
             : here.Where(subscription => subscription.Topic is null).ToList();
         if (meant is not [var subscription])
@@ -142,9 +168,9 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
 
     /// <summary>The subscription on the topic given, or the first of the channel; null where there is none.</summary>
     private DigestSubscription? Named(CommandInvocation invocation) =>
-        Here(invocation).FirstOrDefault(subscription => invocation[Topic] is not { } topic || IsOn(subscription, topic));
+        Here(invocation).FirstOrDefault(subscription => invocation[Topic] is not { } topic || IsOn(subscription.Topic, topic));
 
-    private static bool IsOn(DigestSubscription subscription, string topic) => string.Equals(subscription.Topic, topic, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOn(string? of, string topic) => string.Equals(of, topic, StringComparison.OrdinalIgnoreCase);
 
     private static DigestChannel Channel(CommandInvocation invocation) => new(invocation.Conversation.Surface, invocation.Conversation.Channel);
 }

@@ -60,7 +60,8 @@ internal sealed partial class Intake(
     private void TakeMessage(IncomingMessage message)
     {
         var conversation = threads.Join(message);
-        var invocation = catalogue.Read(message.Text.Length > 0 ? message.Text : "/help", null, conversation, message.Origin.MayManage);
+        var invocation = catalogue.Read(message.Text.Length > 0 ? message.Text : "/help", null, conversation, message.Origin.MayManage)
+            with { Person = message.Origin.UserId };
         if (!queue.TryAdd(conversation, message.Origin.UserId, stop => responder.AnswerAsync(message, invocation, !message.Addressed, stop))
             && message.Addressed && !_turnedAway.Writer.TryWrite(message))
         {

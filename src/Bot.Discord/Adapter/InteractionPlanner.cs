@@ -35,7 +35,10 @@ internal sealed class InteractionPlanner(CommandCatalogue catalogue, Responder r
     {
         var conversation = Threads.Of(interaction);
         var invocation = new CommandInvocation(
-            command.Name, action, arguments, Locale.Language(interaction.Locale), conversation, interaction.Origin.MayManage);
+            command.Name, action, arguments, Locale.Language(interaction.Locale), conversation, interaction.Origin.MayManage)
+        {
+            Person = interaction.Origin.UserId,
+        };
         var permission = command.Actions.FirstOrDefault(a => a.Name == action)?.Permission ?? command.Permission;
         var isPrivate = command.Visibility == Visibility.Private || permission == Permission.ManageServer
             || invocation.Flag(CommandDefinitions.PrivateFlag);

@@ -14,7 +14,7 @@ internal sealed class CommandRunner(CommandCatalogue catalogue, AnswerLedger led
     /// <param name="line">As typed: <c>/fact cptpp</c>, <c>fact cptpp</c> or a question.</param>
     public async Task<Outcome> RunAsync(string line, string user, ConversationKey conversation, CancellationToken cancellationToken)
     {
-        var invocation = catalogue.Read(line, null, conversation, mayManage: false);
+        var invocation = catalogue.Read(line, null, conversation, mayManage: false) with { Person = user };
         if (NeedsManager(invocation))
         {
             invocation = invocation with { MayManage = await client.IsAdministratorAsync(user, cancellationToken) };

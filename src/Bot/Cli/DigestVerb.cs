@@ -69,14 +69,14 @@ internal static class DigestVerb
 
     private static async Task<int> PreviewAsync(IServiceProvider services, string? topic, bool json, CancellationToken cancellationToken)
     {
-        var arguments = new Dictionary<string, string>();
+        var arguments = new Dictionary<string, string> { [CommandCatalogue.DigestInFull] = "true" };
         if (topic is not null)
         {
             arguments["topic"] = topic;
         }
 
         var reply = await services.GetRequiredService<CommandCatalogue>().ExecuteAsync(
-            new CommandInvocation("digest", "more", arguments, null, new ConversationKey("terminal", "digest", null), MayManage: true), cancellationToken);
+            new CommandInvocation("digest", "now", arguments, null, new ConversationKey("terminal", "digest", null), MayManage: true), cancellationToken);
         await LookupVerb.WriteAsync(reply, json);
         return ExitCode.Done;
     }

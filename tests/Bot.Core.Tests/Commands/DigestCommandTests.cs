@@ -16,7 +16,7 @@ public sealed class DigestCommandTests : IDisposable
     public DigestCommandTests()
     {
         var first = _place.First;
-        var command = new DigestCommand(first.Subscriptions, first.Composer, new DigestWriter(first.Composer, _place.Pack), new DigestDefaults(_place.Pack, _place.Clock));
+        var command = new DigestCommand(first.Subscriptions, first.Composer, new DigestWriter(first.Composer, _place.Pack), new DigestDefaults(_place.Pack, _place.Clock), new DigestReadings(_place.Clock));
         _catalogue = new CommandCatalogue([command.Definition], (_, _, _) => Task.FromResult<IReadOnlyList<string>>([]));
     }
 
@@ -161,30 +161,6 @@ public sealed class DigestCommandTests : IDisposable
         var quiet = await LookupAsync("/digest now");
         quiet.Summary.ShouldBe("Nothing new in the coverage. This is the latest coverage:");
         quiet.Items.Count.ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task More_shows_all_of_the_last_digest()
-    {
-        await NoticeAsync("/digest subscribe");
-        await _place.AddAsync("a", [.. Enumerable.Range(1, 20).Select(i => $"Ship number {i} of the line carried {i * 10} people.")]);
-        _place.GoTo("02T08:00");
-        await _place.First.WorkAsync();
-        ((LookupReply)_place.Poster.Posts.Single().Reply).Items.Count.ShouldBe(8);
-
-        (await LookupAsync("/digest more")).Items.Count.ShouldBe(20);
-    }
-
-    [Fact]
-    public async Task More_shows_the_rest_of_a_preview_where_none_was_posted()
-    {
-        (await LookupAsync("/digest more")).Summary.ShouldBe("Nothing new in the coverage.");
-        await _place.AddAsync("a", [.. Enumerable.Range(1, 20).Select(i => $"Ship number {i} of the line carried {i * 10} people.")]);
-
-        var preview = await LookupAsync("/digest now");
-        preview.Items.Count.ShouldBe(8);
-        preview.Summary.ShouldBe("1 new article. And 12 more lines: /digest more");
-        (await LookupAsync("/digest more")).Items.Count.ShouldBe(20);
     }
 
     [Theory]

@@ -74,7 +74,7 @@ public sealed class DigestComposerTests : IDisposable
 
         Compose(topic: "salt").Summary.ShouldNotBeNull().ShouldEndWith("And 2 more lines: /digest more salt");
         Compose(topic: "salt", length: DigestLength.Full).Items.Count.ShouldBe(10);
-        Compose(length: DigestLength.Full).Summary.ShouldNotBeNull().ShouldEndWith("15 more lines are left out; a narrower topic shows them: /digest more TOPIC");
+        Compose(length: DigestLength.Full).Summary.ShouldNotBeNull().ShouldEndWith("15 more lines are left out; a narrower topic shows them: digest --topic TOPIC");
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class DigestTests
             ShouldBeTheDigest(onSlack);
             onSlack.ShouldContain(Reminder);
             (await OnDiscordAsync(house, "status")).ShouldContain("posted");
-            (await OnSlackAsync(house, "more ships")).ShouldContain(News);
+            (await OnSlackAsync(house, "now ships")).ShouldContain(News);
+            (await OnSlackAsync(house, "more ships")).ShouldContain("There is no more on “ships”: all of it was shown.");
             (await bot.StopAsync()).ShouldBe(0);
         }
 

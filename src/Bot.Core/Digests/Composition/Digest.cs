@@ -14,6 +14,9 @@ public enum DigestLength
     /// <summary>What fits one screen.</summary>
     Screen,
 
+    /// <summary>What comes next, within what a surface can show.</summary>
+    Rest,
+
     /// <summary>All of it, within what a surface can show.</summary>
     Full,
 }

@@ -44,6 +44,26 @@ internal static class DigestText
         _ => "This is the latest coverage:",
     }}";
 
+    /// <summary>Says that a digest goes on.</summary>
+    /// <param name="lines">How many lines follow.</param>
+    public static string Next(DigestRequest request, int lines, int more) => request.Language switch
+    {
+        "ko" => $"이어서 {lines}개 문장{(more > 0 ? More(request, more) : "입니다. 이것이 전부입니다.")}",
+        "ja" => $"続きの{lines}文{(more > 0 ? More(request, more) : "です。これで全部です。")}",
+        _ => $"The next {(lines == 1 ? "line" : $"{lines} lines")}{(more > 0 ? More(request, more) : ". That is all of it.")}",
+    };
+
+    /// <summary>Says that all was shown.</summary>
+    public static string NoMore(DigestRequest request) => (request.Topic, request.Language) switch
+    {
+        (null, "ko") => "더 없습니다. 이 다이제스트는 모두 보여 드렸습니다.",
+        (null, "ja") => "これ以上ありません。このダイジェストはすべて表示しました。",
+        (null, _) => "There is no more: all of this digest was shown.",
+        ({ } topic, "ko") => $"“{topic}”에 관해서는 더 없습니다. 모두 보여 드렸습니다.",
+        ({ } topic, "ja") => $"「{topic}」についてはこれ以上ありません。すべて表示しました。",
+        ({ } topic, _) => $"There is no more on “{topic}”: all of it was shown.",
+    };
+
     public static string Summary(DigestRequest request, int articles, int revised, int corrected, int more)
     {
         var language = request.Language;
@@ -125,12 +145,12 @@ internal static class DigestText
 
     private static string More(DigestRequest request, int more) => (request.Length, request.Language) switch
     {
-        (DigestLength.Screen, "ko") => $". 그 밖에 {more}개 문장: {MoreOf(request)}",
-        (DigestLength.Screen, "ja") => $"。ほかに{more}文：{MoreOf(request)}",
-        (DigestLength.Screen, _) => $". And {Lines(more)}: {MoreOf(request)}",
-        (_, "ko") => $". 그 밖에 {more}개 문장은 표시하지 않았습니다. 더 좁은 주제로 볼 수 있습니다: /digest more 주제",
-        (_, "ja") => $"。ほかの{more}文は表示していません。トピックを絞ると見られます：/digest more トピック",
-        (_, _) => $". {Lines(more)} {(more == 1 ? "is" : "are")} left out; a narrower topic shows them: /digest more TOPIC",
+        (DigestLength.Full, "ko") => $". 그 밖에 {more}개 문장은 표시하지 않았습니다. 더 좁은 주제로 볼 수 있습니다: digest --topic 주제",
+        (DigestLength.Full, "ja") => $"。ほかの{more}文は表示していません。トピックを絞ると見られます：digest --topic トピック",
+        (DigestLength.Full, _) => $". {Lines(more)} {(more == 1 ? "is" : "are")} left out; a narrower topic shows them: digest --topic TOPIC",
+        (_, "ko") => $". 그 밖에 {more}개 문장: {MoreOf(request)}",
+        (_, "ja") => $"。ほかに{more}文：{MoreOf(request)}",
+        (_, _) => $". And {Lines(more)}: {MoreOf(request)}",
     };
 
     private static string MoreOf(DigestRequest request) => request.Topic is { } topic ? $"/digest more {topic}" : "/digest more";

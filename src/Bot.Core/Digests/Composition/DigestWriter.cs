@@ -14,7 +14,7 @@ public sealed class DigestWriter(DigestComposer composer, LoadedPack pack, Model
     public async Task<Digest> WriteAsync(DigestRequest request, CancellationToken cancellationToken)
     {
         var digest = composer.Compose(request);
-        if (model is null || digest.IsQuiet || request.Length == DigestLength.Full)
+        if (model is null || digest.IsQuiet || request.Length != DigestLength.Screen)
         {
             return digest;
         }
