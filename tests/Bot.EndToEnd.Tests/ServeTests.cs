@@ -24,6 +24,25 @@ public sealed class ServeTests : IDisposable
         run.OneErrorLine().ShouldBe($"BOT_URLS is '{url}': another program listens there, perhaps another serve: stop it, or set BOT_URLS to another port.");
     }
 
+    [Fact]
+    public async Task Requests_are_no_lines_in_the_log()
+    {
+        await using var bot = BotProcess.Start(["serve"], new Dictionary<string, string>());
+        const string Listening = "Now listening on: ";
+        await bot.LineAsync(Listening);
+        var url = bot.Lines.First(line => line.Contains(Listening, StringComparison.Ordinal)).Split(Listening)[1].Trim();
+        using var http = new HttpClient();
+        for (var i = 0; i < 3; i++)
+        {
+            (await http.GetStringAsync(new Uri($"{url}/health"))).ShouldNotBeEmpty();
+        }
+
+        (await bot.StopAsync()).ShouldBe(0);
+
+        bot.Lines.ShouldContain(line => line.Contains("Application is shutting down", StringComparison.Ordinal));
+        bot.Lines.ShouldAllBe(line => !line.Contains("/health", StringComparison.Ordinal) && !line.Contains("Microsoft.AspNetCore", StringComparison.Ordinal));
+    }
+
     // 192.0.2.0/24 is for documents: no machine has an address of it.
     [Theory]
     [InlineData("http://192.0.2.1:8787", "this machine has no such address")]

@@ -60,8 +60,7 @@ internal sealed partial class Intake(
     private void TakeMessage(IncomingMessage message)
     {
         var conversation = threads.Join(message);
-        var invocation = catalogue.Read(message.Text.Length > 0 ? message.Text : "/help", null, conversation, message.Origin.MayManage)
-            with { Person = message.Origin.UserId };
+        var invocation = catalogue.Read(message.Text.Length > 0 ? message.Text : "/help", null, conversation, message.Origin.MayManage) with { Person = message.Origin.UserId };
         if (!queue.TryAdd(conversation, message.Origin.UserId, stop => responder.AnswerAsync(message, invocation, !message.Addressed, stop))
             && message.Addressed && !_turnedAway.Writer.TryWrite(message))
         {

@@ -23,7 +23,9 @@ internal static class Server
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true)
             // A failed start is told once, in a plain line, by the error boundary.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            // Six lines a request: what asks for /health every few seconds would fill the log.
+            .AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.UseUrls(settings.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         builder.Services.AddBot(settings, source).AddFeedService().AddCorrectionService();
         var anySurface = builder.Services.AddSurfaces(source);
