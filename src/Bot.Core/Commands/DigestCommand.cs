@@ -138,6 +138,11 @@ internal sealed class DigestCommand(SubscriptionStore subscriptions, DigestCompo
 
     private async Task<Reply> UnsubscribeAsync(CommandInvocation invocation, string language, CancellationToken cancellationToken)
     {
+        if (invocation.Conversation.Surface == Terminal)
+        {
+            return new NoticeReply(language, DigestNotices.NotInTerminal(language), IsError: true);
+        }
+
         var here = Here(invocation);
         if (here.Count == 0)
         {

@@ -78,10 +78,17 @@ public sealed class DigestCommandTests : IDisposable
         Here().ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task A_terminal_cannot_be_subscribed() =>
-        (await _catalogue.ExecuteAsync(_catalogue.Read("/digest subscribe", "en", new("terminal", "chat", null), true), CancellationToken.None))
-            .ShouldBeOfType<NoticeReply>().IsError.ShouldBeTrue();
+    [Theory]
+    [InlineData("/digest subscribe")]
+    [InlineData("/digest unsubscribe")]
+    public async Task A_terminal_cannot_be_subscribed(string typed)
+    {
+        var reply = await _catalogue.ExecuteAsync(_catalogue.Read(typed, "en", new("terminal", "chat", null), true), CancellationToken.None);
+
+        var notice = reply.ShouldBeOfType<NoticeReply>();
+        notice.IsError.ShouldBeTrue();
+        notice.Text.ShouldStartWith("Nothing can be posted to a terminal");
+    }
 
     [Theory]
     [InlineData("digest")]
