@@ -47,7 +47,9 @@ public sealed class Orchestrator(
             return new AnswerTrace(Build(inquiry.Text, language, AboutSource(language, turns), ExtractiveComposer.Engine), text, [], []);
         }
 
-        var (understood, draft, material, best) = Extract(FollowUp.Readings(text, turns, pack.Lexicon), reading => reading == text ? [] : turns[^1].Passages, language, top);
+        // A reading that is the question itself follows up nothing.
+        var (understood, draft, material, best) = Extract(
+            FollowUp.Readings(text, turns, pack.Lexicon), reading => turns is [.., var last] && !text.EndsWith(reading, StringComparison.Ordinal) ? last.Passages : [], language, top);
         var phrasing = draft.Status == AnswerStatus.Answered && model is not null
             ? await model.ComposeAsync(understood, language, material.ToCite(), material.Answering, pack.Lexicon, cancellationToken)
             : null;

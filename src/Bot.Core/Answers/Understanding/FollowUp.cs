@@ -16,20 +16,42 @@ internal static class FollowUp
     /// <param name="turns">The thread's last turns, oldest first.</param>
     public static IReadOnlyList<string> Readings(string text, IReadOnlyList<Turn> turns, Lexicon lexicon)
     {
-        var resolved = Resolve(text, turns, lexicon);
-        if (resolved == text)
+        var asked = WithoutOpening(text);
+        var resolved = Resolve(asked, turns, lexicon);
+        if (resolved != asked)
         {
-            return [text];
+            return [resolved, .. Others(asked, resolved, turns, lexicon)];
         }
 
-        if (!PointsBack(text))
+        if (turns.Count == 0 || asked == text)
         {
-            // A short question may also stand by itself: "Where was the summit held?" behind one on something else.
-            return Opening(text) is null && Tokenizer.Tokenize(text).Exists(token => IsContent(token, text)) ? [resolved, text] : [resolved];
+            return [asked];
         }
 
-        var named = WithNames(text, turns[^1].Question, lexicon);
-        return named == resolved ? [resolved] : [resolved, named];
+        // "And what did China do?" asks about what it names, "And how many were signed?" about what the last one names.
+        var named = WithNames(asked, turns[^1].Question, lexicon);
+        return Names(asked, lexicon).Count > 0 ? [asked, named] : [named, asked];
+    }
+
+    private static IEnumerable<string> Others(string asked, string resolved, IReadOnlyList<Turn> turns, Lexicon lexicon)
+    {
+        if (PointsBack(asked))
+        {
+            var named = WithNames(asked, turns[^1].Question, lexicon);
+            return named == resolved ? [] : [named];
+        }
+
+        // A short question may also stand by itself: "Where was the summit held?" behind one on something else.
+        return Opening(asked) is null && Tokenizer.Tokenize(asked).Exists(token => IsContent(token, asked)) ? [asked] : [];
+    }
+
+    /// <summary>A question without the word that only ties it to the last one: "And what did China do?".</summary>
+    private static string WithoutOpening(string text)
+    {
+        var rest = GrammarWords.BareOpenings.FirstOrDefault(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) is { } opening
+            ? text[opening.Length..].TrimStart(' ', ',', '、')
+            : text;
+        return AsksItself(rest, Tokenizer.Tokenize(rest)) ? rest : text;
     }
 
     /// <param name="turns">The thread's last turns, oldest first.</param>

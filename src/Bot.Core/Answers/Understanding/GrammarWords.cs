@@ -23,6 +23,10 @@ internal static class GrammarWords
         "では", "じゃあ", "それでは", "それで", "そして", "あと", "また", "ちなみに",
     ];
 
+    /// <summary>Those of the openings that add nothing to a question that is asked behind them.</summary>
+    public static IReadOnlyList<string> BareOpenings { get; } =
+        ["and ", "but ", "ok and ", "then ", "so ", "그리고 ", "그럼 ", "그러면 ", "그런데 ", "근데 ", "では", "じゃあ", "それでは", "そして"];
+
     /// <summary>Korean and Japanese words that stand for something named before.</summary>
     public static IReadOnlyList<string> CjkPronouns { get; } =
     [

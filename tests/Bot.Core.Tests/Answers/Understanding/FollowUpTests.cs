@@ -57,6 +57,17 @@ public sealed class FollowUpTests
         FollowUp.Readings("会談はいつどこで行われましたか？", [new Turn("노르웨이는 언제 어업을 금지했나요?", AnswerStatus.Answered, [])], Words)[^1]
             .ShouldBe("会談はいつどこで行われましたか？");
 
+    [Theory]
+    [InlineData("And what did Sweden do?", "what did Sweden do?", "what did Sweden do? Norway")]
+    [InlineData("So how many treaties were signed?", "how many treaties were signed? Norway", "how many treaties were signed?")]
+    [InlineData("그리고 스웨덴은 무엇을 했나요?", "스웨덴은 무엇을 했나요?", "스웨덴은 무엇을 했나요? Norway")]
+    public void A_question_behind_a_connective_stands_by_itself_where_it_names_what_it_is_about(string question, params string[] readings) =>
+        FollowUp.Readings(question, [new Turn("When did Norway ban fishing?", AnswerStatus.Answered, [])], Words).ShouldBe(readings);
+
+    [Fact]
+    public void A_connective_is_left_out_where_nothing_goes_before() =>
+        FollowUp.Readings("And what did Sweden do?", [], Words).ShouldBe(["what did Sweden do?"]);
+
     [Fact]
     public void A_question_of_one_word_does_not_stand_by_itself() =>
         FollowUp.Readings("Why?", [new Turn("When did Norway ban fishing?", AnswerStatus.Answered, [])], Words).ShouldBe(["Why did Norway ban fishing?"]);
