@@ -22,35 +22,95 @@ internal static class CheckText
     };
 
     /// <summary>What the passage says in place of the claim's words, or which of them it does not say.</summary>
-    public static string Finding(string language, ClaimPart part) => (part, language) switch
+    public static string Finding(string language, ClaimPart part) => part switch
     {
+        { Standing: ClaimStanding.Supported } => "",
         // Where what it says instead is the passage itself, the quote below shows it.
-        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, "ko") when IsQuote(instead, part) => $"구절의 내용은 “{Plain(said)}”와 다릅니다",
-        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, "ja") when IsQuote(instead, part) => $"引用の内容は「{Plain(said)}」と異なります",
-        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, _) when IsQuote(instead, part) => $"the passage says otherwise of “{Plain(said)}”",
-        ({ Standing: ClaimStanding.NotInCoverage, Issues: [{ Kind: SupportIssueKind.Hedge } hedge, ..] }, "ko") => $"구절은 “{Plain(hedge.Said)}”를 사실로 말하지 않습니다",
-        ({ Standing: ClaimStanding.NotInCoverage, Issues: [{ Kind: SupportIssueKind.Hedge } hedge, ..] }, "ja") => $"引用は「{Plain(hedge.Said)}」を事実として述べていません",
-        ({ Standing: ClaimStanding.NotInCoverage, Issues: [{ Kind: SupportIssueKind.Hedge } hedge, ..] }, _) => $"the nearest passage does not say “{Plain(hedge.Said)}” as a fact",
-        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, "ko") => $"보도: “{instead}”, 주장: “{said}”",
-        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, "ja") => $"報道：「{instead}」、主張：「{said}」",
-        ({ Standing: ClaimStanding.Contradicted, Instead: { } instead, Said: { } said }, _) => $"“{instead}”, not “{Plain(said)}”",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Attribution }, ..] }, "ko") => "구절은 이를 사실이 아니라 견해로 전합니다",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Attribution }, ..] }, "ja") => "引用はこれを事実ではなく見解として伝えています",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Attribution }, ..] }, _) => "the passage gives it as a view, not as a fact",
-        // "roughly 70%" for "70%"
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Hedge, Instead: { } softer }, ..] }, "ko") when !IsQuote(softer, part) => $"구절의 내용: “{softer}”",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Hedge, Instead: { } softer }, ..] }, "ja") when !IsQuote(softer, part) => $"引用の内容：「{softer}」",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [{ Kind: SupportIssueKind.Hedge, Instead: { } softer }, ..] }, _) when !IsQuote(softer, part) => $"the passage says “{softer}”",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, "ko") => $"구절에 없는 내용: “{Plain(issue.Said)}”",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, "ja") => $"引用にない内容：「{Plain(issue.Said)}」",
-        ({ Standing: ClaimStanding.PartlySupported, Issues: [var issue, ..] }, _) => $"the passage does not say “{Plain(issue.Said)}”",
-        ({ Standing: ClaimStanding.NotInCoverage }, "ko") => "가장 가까운 구절",
-        ({ Standing: ClaimStanding.NotInCoverage }, "ja") => "最も近い記述",
-        ({ Standing: ClaimStanding.NotInCoverage }, _) => "the nearest passage",
-        _ => "",
+        { Standing: ClaimStanding.Contradicted, Said: { } said, Instead: { } instead } => IsQuote(instead, part) ? Otherwise(language, said) : OtherValue(language, said, instead),
+        _ => Telling(part) switch
+        {
+            { Kind: SupportIssueKind.Attribution or SupportIssueKind.Hedge } when IsUndecided(part) => Nearest(language),
+            { Kind: SupportIssueKind.Attribution } => View(language),
+            { Kind: SupportIssueKind.Hedge, Instead: { } softer } when !IsQuote(softer, part) => Softer(language, softer),
+            { Kind: SupportIssueKind.Hedge } hedge => NotAsFact(language, hedge.Said),
+            { Kind: SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity } issue => Otherwise(language, issue.Said),
+            { } issue when IsShort(issue.Said) => Missing(language, issue.Said),
+            _ => Nearest(language),
+        },
+    };
+
+    private static bool IsUndecided(ClaimPart part) => part.Issues.Any(issue => issue.Kind == SupportIssueKind.Undecided);
+
+    /// <summary>The issue that says most: what the passage lacks before what it says otherwise, and that before what it is less sure of.</summary>
+    private static SupportIssue? Telling(ClaimPart part) => part.Issues.Where(issue => issue.Kind != SupportIssueKind.Undecided).MinBy(issue => issue.Kind switch
+    {
+        SupportIssueKind.Name => 0,
+        SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit => 1,
+        SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity => 2,
+        SupportIssueKind.Content => 3,
+        SupportIssueKind.Hedge => 4,
+        _ => 5,
+    });
+
+    private static string OtherValue(string language, string said, string instead) => language switch
+    {
+        "ko" => $"보도: “{instead}”, 주장: “{Plain(said)}”",
+        "ja" => $"報道：「{instead}」、主張：「{Plain(said)}」",
+        _ => $"“{instead}”, not “{Plain(said)}”",
+    };
+
+    private static string Otherwise(string language, string said) => language switch
+    {
+        "ko" => $"구절의 내용은 “{Value(said)}”와 다릅니다",
+        "ja" => $"引用の内容は「{Value(said)}」と異なります",
+        _ => $"the passage says otherwise of “{Value(said)}”",
+    };
+
+    private static string NotAsFact(string language, string said) => language switch
+    {
+        "ko" => $"구절은 “{Plain(said)}”를 사실로 말하지 않습니다",
+        "ja" => $"引用は「{Plain(said)}」を事実として述べていません",
+        _ => $"the passage does not say “{Plain(said)}” as a fact",
+    };
+
+    private static string View(string language) => language switch
+    {
+        "ko" => "구절은 이를 사실이 아니라 견해로 전합니다",
+        "ja" => "引用はこれを事実ではなく見解として伝えています",
+        _ => "the passage gives it as a view, not as a fact",
+    };
+
+    // "roughly 70%" for "70%"
+    private static string Softer(string language, string softer) => language switch
+    {
+        "ko" => $"구절의 내용: “{softer}”",
+        "ja" => $"引用の内容：「{softer}」",
+        _ => $"the passage says “{softer}”",
+    };
+
+    private static string Missing(string language, string said) => language switch
+    {
+        "ko" => $"구절에 없는 내용: “{Plain(said)}”",
+        "ja" => $"引用にない内容：「{Plain(said)}」",
+        _ => $"the passage does not say “{Plain(said)}”",
+    };
+
+    private static string Nearest(string language) => language switch
+    {
+        "ko" => "가장 가까운 구절",
+        "ja" => "最も近い記述",
+        _ => "the nearest passage",
     };
 
     private static bool IsQuote(string instead, ClaimPart part) => part.Passage is { } passage && passage.Text.Contains(instead, StringComparison.Ordinal) && instead.Length * 2 > passage.Text.Length;
+
+    // To say of a whole sentence that it is missing tells nothing.
+    private static bool IsShort(string said) => said.Length <= MostShown;
+
+    private const int MostShown = 40;
+
+    // Of a value and what it does not go with, the latter may be right: "20.8% – South Korea" of a share that is told of another of its partners.
+    private static string Value(string said) => said.Length > 0 && char.IsAsciiDigit(said[0]) ? said.Split(" – ")[0] : Plain(said);
 
     // An issue joins a value and what it does not go with by a dash.
     private static string Plain(string said) => said.Replace(" – ", " … ", StringComparison.Ordinal);

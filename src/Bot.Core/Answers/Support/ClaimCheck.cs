@@ -83,8 +83,8 @@ public static partial class ClaimCheck
                 return part;
             }
 
-            // A passage about the same matter that says otherwise outranks one that only shares words.
-            var rank = share + (part.Standing == ClaimStanding.Contradicted ? 0.25 : 0);
+            // A passage about the same matter that says otherwise outranks one that only shares words, and that one another of which nothing can be told.
+            var rank = share + (part.Standing == ClaimStanding.Contradicted ? 0.25 : 0) - (context.Issues.Any(issue => issue.Kind == SupportIssueKind.Undecided) ? 0.25 : 0);
             if (rank > closest)
             {
                 (nearest, closest) = (part, rank);
@@ -108,14 +108,16 @@ public static partial class ClaimCheck
         }
 
         // Without its number, its names or what it says happened nothing of a part stands.
-        return share >= Touched && issues is not [{ Kind: SupportIssueKind.Undecided }] && !issues.Any(issue => IsCore(issue, text))
+        return share >= Touched && !issues.Any(issue => IsCore(issue, text))
             ? new ClaimPart(text, ClaimStanding.PartlySupported, passage, issues, null, null)
             : new ClaimPart(text, ClaimStanding.NotInCoverage, passage, issues, null, null);
     }
 
     private static bool IsCore(SupportIssue issue, string text) => issue.Kind switch
     {
-        SupportIssueKind.Number or SupportIssueKind.Name => true,
+        SupportIssueKind.Number or SupportIssueKind.Name or SupportIssueKind.Polarity or SupportIssueKind.Undecided => true,
+        // "took place in Tokyo" where the passage speaks of Tokyo in another matter.
+        SupportIssueKind.Binding => issue.Instead is null && !issue.Said.Contains(" – ", StringComparison.Ordinal),
         // "in January" bears out a half of "on January 13".
         SupportIssueKind.Date => issue.Instead is not { } told || !ClaimContradiction.IsWithin(issue.Said, told),
         // Somebody else does it; or the claim is about nothing but who is what.
@@ -184,5 +186,5 @@ public static partial class ClaimCheck
     private static partial Regex ObjectPronoun();
 
     private static bool HasVerb(EnglishSentence sentence, int from, int to) =>
-        sentence.Frames.Any(f => sentence.Words[f.Verb].Token.Start >= from && sentence.Words[f.Verb].Token.Start < to && f.Agent >= 0);
+        sentence.Frames.Any(f => sentence.Words[f.Verb].Token.Start >= from && sentence.Words[f.Verb].Token.Start < to && (f.Agent >= 0 || (f.Passive && f.Patient >= 0)));
 }

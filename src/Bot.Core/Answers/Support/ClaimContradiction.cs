@@ -12,7 +12,7 @@ internal static class ClaimContradiction
     public static (SupportIssue Issue, string Instead)? Find(RuleContext context)
     {
         // Values first: "14, not 15" says more than the whole passage does.
-        foreach (var issue in context.Issues.OrderBy(i => i.Kind == SupportIssueKind.Content ? (int)SupportIssueKind.Unit + 0.5 : (double)i.Kind))
+        foreach (var issue in context.Issues.OrderBy(Order))
         {
             if (Instead(context, issue) is { } instead && !context.Issues.Any(other => IsElsewhere(context.Draft, other, issue)))
             {
@@ -23,6 +23,14 @@ internal static class ClaimContradiction
         return null;
     }
 
+    // A word for its opposite comes behind values, and a value with its owner behind the value alone, as the owner may be right.
+    private static double Order(SupportIssue issue) => issue.Kind switch
+    {
+        SupportIssueKind.Content => (int)SupportIssueKind.Unit + 0.5,
+        SupportIssueKind.Binding when issue.Said.Contains(" – ", StringComparison.Ordinal) => (int)SupportIssueKind.Binding + 0.5,
+        _ => (int)issue.Kind,
+    };
+
     // A name or word that the passage does not hold makes it another event.
     private static bool IsElsewhere(EnglishSentence draft, SupportIssue other, SupportIssue issue) =>
         other.Kind is SupportIssueKind.Name or SupportIssueKind.Content or SupportIssueKind.Undecided && other.Said != issue.Said
@@ -32,6 +40,8 @@ internal static class ClaimContradiction
     {
         SupportIssueKind.Date when issue.Instead is { } told && IsWithin(issue.Said, told) => null,
         SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit => IsSameEvent(context, sameDoer: true) ? issue.Instead : null,
+        // A figure that stands with something else is told otherwise, however little the verb says.
+        SupportIssueKind.Binding when char.IsAsciiDigit(issue.Said[0]) => IsSameEvent(context, sameDoer: true) ? issue.Instead : null,
         SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity or SupportIssueKind.Relation => IsSameEvent(context, sameDoer: false) ? issue.Instead : null,
         SupportIssueKind.Content => Opposite(context, issue.Said),
         _ => null,
