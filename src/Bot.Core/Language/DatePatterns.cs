@@ -15,7 +15,7 @@ internal static partial class DatePatterns
     // "January 13 and 14 in Nara" is a span; in "January 13 and 14 MOUs" the second number counts something.
     private const string UntilDay =
         @"(?:\s?(?:-|~|to|through|until|till)\s?(?:the\s)?(?<d2>" + DayNumber + @")|\sand\s(?<d2>" + DayNumber +
-        @")(?=\s*(?:[.,;:)]|$|\sin\b|\sat\b|\sof\b|\son\b|(?:,\s?)?\d{4})))?";
+        @")(?=\s*(?:[.,;:)]|$|\sin\b|\sat\b|\sof\b|\son\b|(?:,\s?)?\d{4}))|(?<=\bbetween\s\p{L}{3,9}\.?\s\d{1,2})\sand\s(?<d2>" + DayNumber + "))?";
 
     private const string Year = @"(?<y>(?:1\d|20|21)\d\d)(?!\d|[.,]\d|%)";
     private const string Start = @"(?<![\p{L}\d.,$€£¥₩/-])";

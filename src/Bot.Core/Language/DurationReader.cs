@@ -1,6 +1,6 @@
 namespace Bot.Core.Language;
 
-/// <summary>Reads a time that was taken, "2:05:47": hours, minutes and seconds, each a quantity of its own.</summary>
+/// <summary>Reads a time that was taken, "2:05:47" or "30:12.4": hours, minutes and seconds, each a quantity of its own.</summary>
 internal static class DurationReader
 {
     private const int Parts = 3;
@@ -19,6 +19,12 @@ internal static class DurationReader
         while (last < text.Length && IsPart(text[last]))
         {
             last++;
+        }
+
+        // Behind the full stop of "30:12.4" stand parts of a second.
+        if (last + 1 < text.Length && text[last] == '.' && char.IsAsciiDigit(text[last + 1]) && text[first..last] is var minutes && minutes.Count(':') == 1 && minutes[^3] == ':' && minutes[0] != ':')
+        {
+            return Units[1 + text[first..at].Count(':')];
         }
 
         var time = text[first..last].TrimEnd(':');

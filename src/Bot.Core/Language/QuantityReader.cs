@@ -85,7 +85,8 @@ public static class QuantityReader
             }
             else
             {
-                (low, fromTo) = (number.Low, false);
+                // "by 71 to 29 percent": the unit behind the second is that of both.
+                (low, fromTo, unit) = (number.Low, false, unit ?? (upperUnit is "%" && !isStep ? upperUnit : null));
             }
         }
 
@@ -196,7 +197,7 @@ public static class QuantityReader
         var after = behind < text.Length && text[behind] == ' ' ? Letters(text, behind + 1) : default;
         var before = text[..at].TrimEnd(' ');
         return after.IsEmpty || Is(after, "of") || Is(after, "another") || Is(after, "who") || Is(after, "that") || Is(after, "which") || Is(after, "can")
-            || IsOneOfKind(before) && (Is(after, "in") || Is(after, "on") || Is(after, "at") || Is(after, "for") || Is(after, "from") || Is(after, "with"))
+            || IsOneOfKind(before) && (Is(after, "in") || Is(after, "on") || Is(after, "at") || Is(after, "for") || Is(after, "from") || Is(after, "with") || Is(after, "is") || Is(after, "was") || Is(after, "can") || Is(after, "could") || Is(after, "will") || Is(after, "would") || Is(after, "has") || Is(after, "had") || Is(after, "by") || Is(after, "to") || Is(after, "and"))
             || EndsWithWord(before, "no") || EndsWithWord(before, "any") || EndsWithWord(before, "this") || EndsWithWord(before, "that")
             || EndsWithWord(before, "the") || EndsWithWord(before, "every") || EndsWithWord(before, "which") || EndsWithWord(before, "another");
     }

@@ -7,7 +7,7 @@ internal static class UnitWords
     private static readonly Dictionary<string, string> English = Table(
         "%: percent pct", "year: year yr", "month: month", "week: week", "day: day", "hour: hour hr", "minute: minute min",
         "second: seconds sec", "decade: decade", "century: century centuries", "quarter: quarters", "km: km kilometer kilometre",
-        "m: m meter metre", "cm: cm centimeter centimetre", "mm: mm millimeter millimetre", "mile: mile", "foot: foot feet ft",
+        "m: m meter metre", "cm: cm centimeter centimetre", "mm: mm millimeter millimetre", "mile: mile mi", "foot: foot feet ft",
         "inch: inch inches", "acre: acre", "hectare: hectare ha", "kg: kg kilogram kilo", "g: gram", "tonne: tonne ton", "pound: lb lbs",
         "litre: liter litre", "gallon: gallon", "barrel: barrel", "degree: degree", "watt: watt", "MW: mw megawatt", "GW: gw gigawatt",
         "kW: kw kilowatt", "MB: mb megabyte", "GB: gb gigabyte", "TB: tb terabyte", "atm: atm", "person: people person persons", "country: country countries nation", "time: time", "fold: fold",

@@ -26,7 +26,8 @@ internal static partial class DraftReader
             var spans = SentenceSplitter.Split(blank, new TextSpan(0, blank.Length));
             for (var i = 0; i < spans.Count; i++)
             {
-                if (!spans[i].Of(blank).Any(char.IsLetterOrDigit))
+                // "No." before the sentence that says why answers the question.
+                if (!spans[i].Of(blank).Any(char.IsLetterOrDigit) || (i + 1 < spans.Count && IsOnlyAnswer(spans[i].Of(blank))))
                 {
                     continue;
                 }
@@ -50,6 +51,8 @@ internal static partial class DraftReader
 
         return sentences;
     }
+
+    private static bool IsOnlyAnswer(ReadOnlySpan<char> sentence) => OnlyAnswer().IsMatch(sentence);
 
     private static string WithoutAnswer(string text) =>
         YesOrNo().Match(text) is { Success: true } answer && Marker().Replace(text[answer.Length..], "").Any(char.IsLetterOrDigit) ? char.ToUpperInvariant(text[answer.Length]) + text[(answer.Length + 1)..] : text;
@@ -98,8 +101,11 @@ internal static partial class DraftReader
     [GeneratedRegex(@"[\[【［]\s*[0-9]+(?:\s*[,、-]\s*[0-9]+)*\s*[\]】］]", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();
 
-    [GeneratedRegex(@"^(?:(?:yes|no|yeah|nope)\b\s*(?:[,—–:!]|\.(?!\s*\d))|(?:はい|ええ|いいえ|いや)[、。]|(?:네|예|아니요|아니오|아뇨)[,.])\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:yes|no|yeah|nope|not quite|not necessarily|possibly)\b\s*(?:[,—–:!]|\.(?!\s*\d))|(?:はい|ええ|いいえ|いや)[、。]|(?:네|예|아니요|아니오|아뇨)[,.])\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YesOrNo();
+
+    [GeneratedRegex(@"^\s*(?:yes|no|yeah|nope|not quite|not exactly|not necessarily|it appears so|it seems so|はい|ええ|いいえ|いや|네|예|아니요|아니오|아뇨|그렇습니다|아닙니다|そうです|違います)\s*[.!。]\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyAnswer();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

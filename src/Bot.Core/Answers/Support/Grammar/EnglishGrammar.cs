@@ -10,10 +10,10 @@ internal static class EnglishGrammar
 
     /// <summary>Words that turn the word behind them into its opposite and also mean something themselves ("failed to sign").</summary>
     public static readonly FrozenSet<string> NegatingVerbs = Stems(
-        "fail failure refuse refusal decline reject rejection deny denial avoid prevent lack absence absent unable inability unlikely scrap cancel abandon");
+        "fail failure refuse refusal decline reject rejection deny denial avoid prevent lack absence absent unable inability impossible unlikely scrap cancel abandon");
 
     /// <summary>Of those, what says no more than "not".</summary>
-    public static readonly FrozenSet<string> PlainNegatingVerbs = Stems("fail failure lack absence absent unable inability");
+    public static readonly FrozenSet<string> PlainNegatingVerbs = Stems("fail failure lack absence absent unable inability impossible");
 
     /// <summary>Stems of words that say that something is expected, planned, possible or tried, not so.</summary>
     public static readonly FrozenSet<string> HedgeStems = Stems(

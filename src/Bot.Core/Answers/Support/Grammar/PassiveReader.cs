@@ -26,6 +26,12 @@ internal static class PassiveReader
             return true;
         }
 
+        // "made in 1742 and stolen from a train"
+        if (OnlyParticiples.Contains(words[i].Token.Folded) && i > 0 && words[i - 1].Token.Folded is "and" or "or" or "but" && !words.Take(i).Any(w => w.Token.Folded is "has" or "have" or "had" or "having"))
+        {
+            return true;
+        }
+
         // "fossils thought to represent": what others think of the noun before it.
         if (words[i].Token.Folded is "thought" or "believed" or "said" or "known" or "considered" or "estimated" or "alleged" && i > 0 && i + 1 < words.Length && words[i + 1].Token.Folded == "to" && !words[i + 1].Is(WordTraits.AfterBreak) && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb))
         {

@@ -22,12 +22,15 @@ internal static class VerbReader
             var subject = SubjectReader.Subject(words, i);
             var other = subject < 0 ? -1 : SubjectReader.OtherReading(words, i, subject);
             frames.Add(passive
-                ? new VerbFrame(i, ByAgent(words, i), -1, subject, other, passive)
-                : new VerbFrame(i, subject, other, subject > i ? -1 : Object(words, i), -1, passive));
+                ? new VerbFrame(i, ByAgent(sentence, i), -1, subject, other, passive)
+                : new VerbFrame(i, subject, other, subject > i ? -1 : Object(words, i) is var done && IsReflexive(words, done) ? subject : done, -1, passive));
         }
 
         return frames;
     }
+
+    // "divides itself into committees"
+    private static bool IsReflexive(Word[] words, int word) => word >= 0 && words[word].Token.Folded is "itself" or "themselves" or "himself" or "herself";
 
     private static int Object(Word[] words, int verb)
     {
@@ -47,19 +50,33 @@ internal static class VerbReader
         return head >= 0 && EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded) && head + 1 < words.Length && !words[head + 1].Is(WordTraits.AfterBreak) && words[head + 1].Is(WordTraits.Verb | WordTraits.Modal | WordTraits.Future | WordTraits.Be | WordTraits.Auxiliary) ? -1 : head;
     }
 
-    private static int ByAgent(Word[] words, int verb)
+    private static int ByAgent(EnglishSentence sentence, int verb)
     {
+        var words = sentence.Words;
         for (var j = verb + 1; j < words.Length && j <= verb + 12 && !words[j].Is(WordTraits.Verb); j++)
         {
             // What one is replaced with replaces it.
             if (words[j].Token.Folded == "by" || (words[j].Token.Folded == "with" && words[verb].Stem is "replac" or "substitut"))
             {
-                var head = NounPhrase.HeadFrom(words, j + 1);
+                var head = NounPhrase.HeadFrom(words, BehindBrackets(sentence, j + 1));
                 // "restored by midday"
                 return head >= 0 && words[head].Token.Folded is "midday" or "noon" or "midnight" or "dawn" or "dusk" or "morning" or "afternoon" or "evening" or "nightfall" or "night" or "then" or "summer" or "winter" or "autumn" or "spring" or "weekend" ? -1 : head;
             }
         }
 
         return -1;
+    }
+
+    // "employed by (that is, under contract to) the owner"
+    private static int BehindBrackets(EnglishSentence sentence, int word)
+    {
+        var words = sentence.Words;
+        if (word >= words.Length || words[word].Token.Start == 0 || sentence.Text[words[word].Token.Start - 1] != '(' || sentence.Text.IndexOf(')', words[word].Token.Start) is not (> 0 and var close))
+        {
+            return word;
+        }
+
+        while (word < words.Length && words[word].Token.Start < close) { word++; }
+        return word;
     }
 }

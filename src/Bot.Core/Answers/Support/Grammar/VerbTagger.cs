@@ -180,8 +180,8 @@ internal static class VerbTagger
             return true;
         }
 
-        // "Cryo-3, which cost 420 million, replaces a predecessor": behind an insertion.
-        if (words[i].Is(WordTraits.AfterBreak) && folded.EndsWith('s') && EnglishRelations.IsVerb(word.Stem) && words.Take(i).Any(w => w.Is(WordTraits.Relative) && w.Is(WordTraits.AfterBreak))
+        // "Cryo-3, which cost 420 million, replaces a predecessor", "the firm, founded in 1997, handles the trade": behind an insertion.
+        if (words[i].Is(WordTraits.AfterBreak) && folded.EndsWith('s') && EnglishRelations.IsVerb(word.Stem) && words.Take(i).Any(w => w.Is(WordTraits.AfterBreak) && (w.Is(WordTraits.Relative) || (IsPast(w.Token.Folded) && w.Is(WordTraits.Verb))))
             && (next & (WordTraits.Determiner | WordTraits.Name | WordTraits.Quantity | WordTraits.Pronoun)) != 0)
         {
             return true;

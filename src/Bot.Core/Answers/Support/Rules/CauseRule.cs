@@ -78,10 +78,13 @@ internal static class CauseRule
         };
     }
 
-    // "since Lee took office", "has won since": of time where the clause is in the perfect or names a length of time.
+    // "since Lee took office", "has won since": of time where its clause is in the perfect or names a length of time; a cause in "has argued that
+    // it is useless since it adds nothing".
     private static bool IsSinceThen(Word[] words, int i)
     {
-        for (var j = 0; j < words.Length; j++)
+        var verb = Array.FindLastIndex(words, i, i + 1, w => w.Is(WordTraits.Be | WordTraits.Verb | WordTraits.Modal));
+        var isPlain = verb > 0 && !words[verb].Token.Folded.EndsWith("ed", StringComparison.Ordinal) && !words[verb].Is(WordTraits.Passive) && words[verb].Token.Folded is "is" or "are" or "was" or "were";
+        for (var j = isPlain ? verb : 0; j < words.Length; j++)
         {
             if (words[j].Token.Folded is "has" or "have" or "had" || (j < i && words[j].Is(WordTraits.Quantity)))
             {
@@ -247,10 +250,17 @@ internal static class CauseRule
             var end = inPassage && words[i].Token.Folded == "over" ? PhraseEnd(words, i) : ClauseEnd(words, i);
             // "Because A, B": what is behind the comma is the effect; "B because A": what stands before.
             var opens = i == 0 || (i == 1 && words[0].Is(WordTraits.Conjunction | WordTraits.Adverb)) || words[i].Is(WordTraits.AfterBreak) && end < words.Length && !HasVerb(words, 0, i);
-            return opens && end < words.Length ? new Link(i + 1, end, end, words.Length) : new Link(i + 1, end, 0, i);
+            return opens && end < words.Length ? new Link(i + 1, end, end, words.Length) : new Link(i + 1, end, ContentStart(words, i), i);
         }
 
-        return effectFollows ? new Link(0, i, i + 1, words.Length) : null;
+        return effectFollows ? new Link(ContentStart(words, i), i, i + 1, words.Length) : null;
+    }
+
+    // "the study did not show that the work itself caused it": who shows or says so is no cause.
+    private static int ContentStart(Word[] words, int i)
+    {
+        var that = Array.FindLastIndex(words, i, i + 1, w => w.Token.Folded == "that");
+        return that > 0 && (words[that - 1].Is(WordTraits.Verb) || EnglishGrammar.ReportingForms.Contains(words[that - 1].Token.Folded)) && that + 1 < i ? that + 1 : 0;
     }
 
     // "the principal cause of defeat was Patterson's failure", "the reason for the delay is"

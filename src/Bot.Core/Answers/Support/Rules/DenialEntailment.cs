@@ -60,7 +60,7 @@ internal static class DenialEntailment
             return true;
         }
 
-        if (draft.Words[cue].Token.Folded == "not" && Enumerable.Range(cue, Math.Min(8, draft.Words.Length - cue)).Any(i => draft.Words[i].Token.Folded == "but")
+        if (draft.Words[cue].Token.Folded == "not" && !IsAssertedVerb(context, head) && Enumerable.Range(cue, Math.Min(8, draft.Words.Length - cue)).Any(i => draft.Words[i].Token.Folded == "but")
             && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "instead" or "rather")))
         {
             return true;
@@ -94,8 +94,8 @@ internal static class DenialEntailment
                 return false;
             }
 
-            // A verb that the passage asserts is not denied by a negation elsewhere in its sentence.
-            if (draft.Words[head].Is(WordTraits.Verb) && matches.All(m => source[m].Is(WordTraits.Verb) && !source[m].Is(WordTraits.Negated)))
+            // A verb that the passage asserts is not denied by a negation elsewhere in its sentence, nor "all species" by "except in two species".
+            if (IsAssertedVerb(context, head) || (draft.Words[cue].Token.Folded is "no" or "none" && matches.Any(m => IsOfAll(source, m))))
             {
                 return false;
             }
@@ -118,6 +118,12 @@ internal static class DenialEntailment
 
         return !aligned && SourceDenies(context);
     }
+
+    private static bool IsAssertedVerb(RuleContext context, int word) =>
+        word >= 0 && context.Draft.Words[word].Is(WordTraits.Verb) && context.Alignment.Find(word) is { Found: true } place && context.Alignment.Sources[place.Sentence].Sentence.Words is var source
+        && context.Alignment.In(place.Sentence, word).All(m => source[m].Is(WordTraits.Verb) && !source[m].Is(WordTraits.Negated));
+
+    private static bool IsOfAll(Word[] source, int noun) => noun > 0 && !source[noun].Is(WordTraits.NegatedHead) && source[noun - 1].Token.Folded is "all" or "every" or "each" or "most";
 
     private static bool IsEndedOrBanned(RuleContext context, int word) =>
         context.Draft.Words[word].Is(WordTraits.Content) && context.Alignment.Find(word) is { Found: true } place && context.Alignment.Sources[place.Sentence].Sentence.Words is var source

@@ -7,6 +7,7 @@ internal static class PronounRule
 {
     public static void Check(RuleContext context)
     {
+        CheckSubjects(context);
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
@@ -33,6 +34,41 @@ internal static class PronounRule
             }
         }
     }
+
+    // "he was kidnapped" of "she was kidnapped"
+    private static void CheckSubjects(RuleContext context)
+    {
+        var draft = context.Draft;
+        foreach (var said in draft.Frames)
+        {
+            if (said.Subject < 0 || SubjectGender(draft, said.Subject) is not (> 0 and var gender))
+            {
+                continue;
+            }
+
+            var (conflict, agreed) = (default(string), false);
+            foreach (var index in context.Alignment.Order)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                foreach (var told in source.Frames)
+                {
+                    if (told.Passive == said.Passive && context.Alignment.In(index, said.Verb).Contains(told.Verb))
+                    {
+                        var other = told.Subject < 0 ? 0 : SubjectGender(source, told.Subject);
+                        agreed |= other == 0 || other == gender;
+                        conflict ??= other != 0 && other != gender ? source.Text : null;
+                    }
+                }
+            }
+
+            if (conflict is not null && !agreed)
+            {
+                context.Report(SupportIssueKind.Role, $"{draft.Words[said.Subject].Token.Folded} {draft.Words[said.Verb].Token.Folded}", conflict);
+            }
+        }
+    }
+
+    private static int SubjectGender(EnglishSentence sentence, int word) => sentence.Words[word].Token.Folded switch { "he" => 1, "she" => 2, _ => 0 };
 
     /// <summary>The pronoun that says whose a noun is; -1 where there is none.</summary>
     public static int OwnerPronoun(EnglishSentence sentence, int noun)

@@ -103,10 +103,19 @@ internal static class QuantifierRule
         return false;
     }
 
+    // "every member has" of "any member has"; "may choose any" does not choose every one.
+    private static bool IsOfAny(Word[] words) =>
+        Array.FindIndex(words, w => w.Token.Folded == "any") is >= 0 and var any && any <= 1 && !words.Any(w => w.Is(WordTraits.Negation) || w.Token.Folded is "if" or "whether" or "may" or "might" or "can" or "could" or "would");
+
     public static void Check(RuleContext context, string word, int quantifier)
     {
         foreach (var source in context.Alignment.Sources)
         {
+            if (quantifier == 0 && IsOfAny(source.Sentence.Words))
+            {
+                return;
+            }
+
             foreach (var other in source.Sentence.Words)
             {
                 if (Array.IndexOf(Quantifiers[quantifier], other.Token.Folded) >= 0)

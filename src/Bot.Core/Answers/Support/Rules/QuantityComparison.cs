@@ -147,7 +147,7 @@ internal static class QuantityComparison
         }
 
         if ((said.Unit == "percentage point" && source.Sentence.Text.AsSpan(quantity.End).StartsWith(" of a percentage point")) || SameSpan(said, quantity) || IsAge(context.Draft, said, source.Sentence, quantity) || IsAge(source.Sentence, quantity, context.Draft, said)
-            || (quantity.Unit is null && !quantity.HasNoun && HasUnit(source.Sentence, said.Unit))
+            || (quantity.Unit is null && !quantity.HasNoun && (HasUnit(source.Sentence, said.Unit) || (said.Unit is "GBP" && source.Sentence.Quantities.Any(q => IsPounds(q, source.Sentence)))))
             || (said.Unit == "person" && quantity.Unit is null && !quantity.HasNoun) || (IsPounds(said, context.Draft) && IsPounds(quantity, source.Sentence)))
         {
             return true;

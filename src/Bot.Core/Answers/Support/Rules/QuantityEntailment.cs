@@ -26,8 +26,8 @@ internal static class QuantityEntailment
     {
         var value = said;
         var sources = context.Alignment.Sources;
-        return IsOneVoice(context, value) || IsInSo(context, value)
-            || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, AsShare(told, s.Sentence.Text)) || IsNumbered(context, value, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told) || IsTurned(context, value, s.Sentence, told)))
+        return IsOneVoice(context, value) || IsInSo(context, value) || sources.Any(s => IsSoMany(value, s.Sentence))
+            || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, AsShare(told, s.Sentence.Text)) || IsNumbered(context, value, told) || IsRanked(context.Draft, value, s.Sentence, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told) || IsTurned(context, value, s.Sentence, told)))
             || CompoundLength.Follows(context, value) || CountedDays.Follow(context, value) || Headcount.Follows(context, value) || IsSum(context, value) || IsRestOf(context, value) || IsPartOfCount(context, value);
     }
 
@@ -78,6 +78,13 @@ internal static class QuantityEntailment
     private static bool IsNumbered(RuleContext context, in QuantityMention said, in QuantityMention told) =>
         told.Ordinal && !said.Ordinal && told.Low == said.Low && context.Draft.WordAt(said.Start) is > 0 and var at && context.Draft.Words[at - 1].Token.Folded is "number" or "no";
 
+    // "145th of 186" of "ranked 145 of 186"
+    private static bool IsRanked(EnglishSentence draft, in QuantityMention said, EnglishSentence source, in QuantityMention told) =>
+        said.Ordinal != told.Ordinal && said.Low == told.Low && (said.Ordinal ? IsBehindRank(source, told) : IsBehindRank(draft, said));
+
+    private static bool IsBehindRank(EnglishSentence sentence, in QuantityMention value) =>
+        !value.HasNoun && value.Unit is null && sentence.WordAt(value.Start) is > 0 and var at && sentence.Words[at - 1].Stem is "rank" or "place" or "number";
+
     // "one image in ten", "three out of four" of a tenth and 75%
     private static bool IsInSo(RuleContext context, in QuantityMention said)
     {
@@ -93,6 +100,22 @@ internal static class QuantityEntailment
 
             var share = part.Low / whole.Low;
             if (context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(told => IsShare(told) && Share(told) is { } value && Math.Abs(value - share) <= Plain * value)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "80% of services" of "four in five services"
+    private static bool IsSoMany(in QuantityMention said, EnglishSentence source)
+    {
+        for (var i = 1; said is { Unit: "%", Approximation: Approximation.None } && i < source.Quantities.Length; i++)
+        {
+            var (part, whole) = (source.Quantities[i - 1], source.Quantities[i]);
+            if (part is { Ordinal: false, Unit: null } && !whole.Ordinal && part.Low == part.High && whole.Low is > 1 and <= 100 && part.Low < whole.Low && source.Text[part.End..whole.Start].Trim() is "in" or "out of" or "in every"
+                && said.Low * whole.Low == part.Low * 100)
             {
                 return true;
             }

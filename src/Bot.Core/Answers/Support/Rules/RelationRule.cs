@@ -119,7 +119,7 @@ internal static class RelationRule
     private static bool StandsAsWritten(RuleContext context, int connector)
     {
         var said = context.Draft.Words;
-        if (connector == 0 || connector + 2 >= said.Length || !said[connector + 1].Is(WordTraits.Content) || !said[connector + 2].Is(WordTraits.Content))
+        if (connector == 0 || connector + 2 >= said.Length || !(said[connector + 1].Is(WordTraits.Content) || said[connector + 1].Token.Folded is "the" or "its" or "their") || !said[connector + 2].Is(WordTraits.Content))
         {
             return false;
         }
@@ -156,6 +156,8 @@ internal static class RelationRule
     private static bool IsTemporal(EnglishSentence sentence, int i) =>
         // "named after him"
         (i > 0 && (sentence.Words[i - 1].Stem is "name" or "call" || sentence.Words[i - 1].Token.Folded is "never" or "ever"))
+        // "the following week"
+        || (sentence.Words[i].Token.Folded == "following" && i + 1 < sentence.Words.Length && sentence.Words[i + 1].Token.Folded is "day" or "night" or "morning" or "week" or "weekend" or "month" or "season" or "year" or "decade" or "century")
         // "higher than a year before, the smallest rise"
         || (i > 0 && (i + 1 >= sentence.Words.Length || sentence.Words[i + 1].Is(WordTraits.AfterBreak)))
         || i + 1 < sentence.Words.Length && (sentence.Words[i + 1].Is(WordTraits.Date) || sentence.Words[i + 1].Token.Is(TokenFlags.Weekday) || sentence.Words[i + 1].Token.Folded is "then" or "last"

@@ -74,7 +74,9 @@ internal static class SuperlativeRule
     {
         if (superlative > 0 && words[superlative - 1].Is(WordTraits.Possessive) && !words[superlative - 1].Is(WordTraits.Pronoun))
         {
-            return superlative - 1;
+            // "William the Conqueror's eldest son"
+            return superlative > 2 && words[superlative - 1].Is(WordTraits.Name) && words[superlative - 2].Token.Folded == "the" && words[superlative - 3].Is(WordTraits.Name) && !words[superlative - 2].Is(WordTraits.AfterBreak)
+                ? superlative - 3 : superlative - 1;
         }
 
         var head = NounPhrase.HeadFrom(words, superlative + 1);

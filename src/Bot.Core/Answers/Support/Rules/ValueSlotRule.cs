@@ -59,7 +59,7 @@ internal static class ValueSlotRule
 
             var words = Said(draft, said);
             var ownWords = own.Select(o => Shared(context, words, o.Sentence, o.Value)).ToList();
-            foreach (var rival in rivals.Where(rival => !IsStartOf(draft, said, rival.Value)))
+            foreach (var rival in rivals.Where(rival => !IsStartOf(draft, said, rival.Value) && !own.Exists(o => o.Sentence == rival.Sentence && BindingRule.AreEndsOfOne(context.Alignment.Sources[o.Sentence].Sentence, o.Value, rival.Value))))
             {
                 var told = Shared(context, words, rival.Sentence, rival.Value);
                 if (ownWords.TrueForAll(o => IsNearer(draft, [.. told.Except(o)], o.Except(told).Count())))
