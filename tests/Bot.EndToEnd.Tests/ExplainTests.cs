@@ -42,6 +42,20 @@ public sealed class ExplainTests : IDisposable
         lines.ShouldNotContain(line => line.Contains(" draft", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("How many MOUs did Lee sign with Xi Jinping?", "language: en", "Lee = Lee Jae-myung (Person), ", "Xi Jinping (Person)")]
+    [InlineData("희토류 수출을 금지한 나라는?", "language: ko", "희토류 = ", "금지")]
+    [InlineData("Who won the football match?", "language: en", "known to the pack: no name or word of the question", "")]
+    public async Task The_language_and_the_names_that_were_recognised_are_said(string question, string language, string known, string more)
+    {
+        var lines = (await _place.RunAsync("ask", "--explain", question)).Output.Split('\n');
+
+        lines.ShouldContain(language);
+        var line = lines.Single(line => line.StartsWith("known to the pack: ", StringComparison.Ordinal));
+        line.ShouldContain(known);
+        line.ShouldContain(more);
+    }
+
     private async Task<List<string>> ExplainAsync(params ModelReply[] script)
     {
         await using var server = await FakeModel.StartAsync(script);

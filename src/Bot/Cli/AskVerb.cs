@@ -4,6 +4,7 @@ using System.Text.Json;
 using Bot.Core.Answers;
 using Bot.Core.Commands;
 using Bot.Core.Conversations;
+using Bot.Core.Coverage;
 using Bot.Settings;
 using Bot.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +23,7 @@ internal static class AskVerb
         };
         var json = new Option<bool>("--json") { Description = "Write the answer as one line of JSON." };
         var top = new Option<int>("--top") { Description = "With --json: add the N best passages, whatever the status." };
-        var explain = new Option<bool>("--explain") { Description = "Show what was searched for and, where a model phrases, every draft with what the support check found." };
+        var explain = new Option<bool>("--explain") { Description = "Show what was searched for, the language, the names known to the pack and, where a model phrases, every draft with what the support check found." };
         top.Validators.Add(result =>
         {
             // The value itself cannot be asked for: it throws where the word is no number.
@@ -85,7 +86,7 @@ internal static class AskVerb
                 new TerminalRenderer(TerminalConsole.Create()).Write(new AnswerReply(trace.Answer));
                 if (parsed.GetValue(explain))
                 {
-                    await Console.Out.WriteLineAsync(Explanation.Of(trace));
+                    await Console.Out.WriteLineAsync(Explanation.Of(trace, services.GetRequiredService<LoadedPack>().Lexicon));
                 }
             }
 

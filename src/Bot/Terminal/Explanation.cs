@@ -2,16 +2,20 @@ using System.Globalization;
 using System.Text;
 using Bot.Core.Answers;
 using Bot.Core.Answers.Support;
+using Bot.Core.Coverage;
 
 namespace Bot.Terminal;
 
 /// <summary>Says how an answer came about: what was searched for, how sure it is, and what the support check found.</summary>
 internal static class Explanation
 {
-    public static string Of(AnswerTrace trace)
+    /// <param name="lexicon">What the pack knows by name.</param>
+    public static string Of(AnswerTrace trace, Lexicon lexicon)
     {
         var text = new StringBuilder();
         text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"searched for: {trace.Understood}")
+            .AppendLine(CultureInfo.InvariantCulture, $"language: {trace.Answer.Language}")
+            .AppendLine(CultureInfo.InvariantCulture, $"known to the pack: {Known(trace.Understood, lexicon)}")
             .AppendLine(CultureInfo.InvariantCulture, $"confidence: {trace.Answer.Confidence:0.000} ({trace.Answer.Status.ToString().ToLowerInvariant()}), engine: {trace.Answer.Engine}");
         for (var i = 0; i < trace.Drafts.Count; i++)
         {
@@ -24,6 +28,21 @@ internal static class Explanation
         }
 
         return text.ToString().TrimEnd();
+    }
+
+    /// <summary>The names and words that were recognised, each with what it was taken for where that is another word.</summary>
+    private static string Known(string question, Lexicon lexicon)
+    {
+        var known = lexicon.Find(question).Select(match => Known(question.Substring(match.Start, match.Length), match)).Distinct().ToList();
+        return known.Count > 0 ? string.Join(", ", known) : "no name or word of the question";
+    }
+
+    private static string Known(string written, LexiconMatch match)
+    {
+        var (name, meant) = match.Entity is { } entity
+            ? (entity.Name, $"{entity.Name} ({entity.Type})")
+            : ("", string.Join(" or ", match.Term!.English));
+        return written.Equals(name, StringComparison.OrdinalIgnoreCase) ? meant : $"{written} = {meant}";
     }
 
     /// <param name="isLast">Of an earlier draft nothing was kept, whatever the check found.</param>
