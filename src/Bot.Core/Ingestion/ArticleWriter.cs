@@ -14,6 +14,9 @@ public enum WriteOutcome
 
     /// <summary>The content differs from what was held: a new revision took its place.</summary>
     Revised,
+
+    /// <summary>The article had been taken away and is back, as a new revision.</summary>
+    Restored,
 }
 
 /// <summary>Writes articles with their passages within a write transaction of the caller's.</summary>
@@ -38,14 +41,21 @@ public sealed class ArticleWriter(SqliteSession session)
             Supersede(old.Key, by: old.Key);
         }
 
-        var article = Insert(draft, LastRevision(draft.Id) + 1, retrieved, hash);
+        var last = LastRevision(draft.Id);
+        var article = Insert(draft, last + 1, retrieved, hash);
         new RemovedArticles(session).Forget(draft.Id, draft.Url);
         if (held is { } superseded)
         {
             Supersede(superseded.Key, by: article.Key);
         }
 
-        return new(held is null ? WriteOutcome.Added : WriteOutcome.Revised, article, InsertPassages(draft, article), held?.Key);
+        var outcome = (IsHeld: held is not null, WasHeld: last > 0) switch
+        {
+            (true, _) => WriteOutcome.Revised,
+            (false, true) => WriteOutcome.Restored,
+            _ => WriteOutcome.Added,
+        };
+        return new(outcome, article, InsertPassages(draft, article), held?.Key);
     }
 
     /// <summary>Whether the store holds this very content as the current revision.</summary>

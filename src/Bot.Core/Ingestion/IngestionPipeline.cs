@@ -116,7 +116,8 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
                 cancellationToken.ThrowIfCancellationRequested();
                 switch (outcome)
                 {
-                    case ReadOutcome.Read(_, var draft):
+                    case ReadOutcome.Read(var source, var draft) read:
+                        tally.Note(source, read.Note);
                         var written = writer.Write(draft, today);
                         var facts = 0;
                         if (written.Article is not null)
@@ -128,6 +129,9 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
 
                         tally.Add(written, facts);
                         revisions.Write(written, now);
+                        break;
+                    case ReadOutcome.LeftOut(var source, var note):
+                        tally.Note(source, note);
                         break;
                     case ReadOutcome.Failed(var source, var error):
                         tally.Failed.Add(new(source, error));
@@ -184,13 +188,24 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
     {
         private int _added;
         private int _revised;
+        private int _restored;
         private int _unchanged;
         private int _passages;
         private int _facts;
 
+        private readonly IngestionNotes _notes = new();
+
         public List<IngestionFailure> Failed { get; } = [];
 
-        public int Done => _added + _revised + _unchanged;
+        public int Done => _added + _revised + _restored + _unchanged;
+
+        public void Note(string source, string? note)
+        {
+            if (note is not null)
+            {
+                _notes.Add(source, note);
+            }
+        }
 
         public void Add(WrittenArticle written, int facts)
         {
@@ -198,12 +213,17 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
             {
                 WriteOutcome.Added => _added++,
                 WriteOutcome.Revised => _revised++,
+                WriteOutcome.Restored => _restored++,
                 _ => _unchanged++,
             };
             _passages += written.Passages.Count;
             _facts += facts;
         }
 
-        public IngestionSummary Summary() => new(_added + _revised, _revised, _unchanged, _passages, _facts, Failed);
+        public IngestionSummary Summary() => new(_added + _revised + _restored, _revised, _unchanged, _passages, _facts, Failed)
+        {
+            Restored = _restored,
+            Notes = _notes.All,
+        };
     }
 }

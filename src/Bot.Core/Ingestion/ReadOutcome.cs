@@ -7,7 +7,15 @@ namespace Bot.Core.Ingestion;
 public abstract record ReadOutcome(string Source)
 {
     /// <summary>An article was read.</summary>
-    public sealed record Read(string Source, ArticleDraft Draft) : ReadOutcome(Source);
+    public sealed record Read(string Source, ArticleDraft Draft) : ReadOutcome(Source)
+    {
+        /// <summary>What was not taken as it was given, in a plain sentence; or null.</summary>
+        public string? Note { get; init; }
+    }
+
+    /// <summary>Nothing was read, and nobody asked for it by name.</summary>
+    /// <param name="Note">A plain sentence: what was left out, and why.</param>
+    public sealed record LeftOut(string Source, string Note) : ReadOutcome(Source);
 
     /// <summary>An address is a feed's: its entries are articles of their own pages.</summary>
     public sealed record FeedFound(string Source, Feed Feed) : ReadOutcome(Source);

@@ -10,7 +10,7 @@ namespace Bot.Core.Ingestion;
 /// <summary>Brings the store up to date with a seeds folder: the pack and the articles that it has not seen in this state.</summary>
 public sealed class SeedLoader(Database database, IngestionPipeline pipeline, LoadedPack loaded)
 {
-    /// <returns>The articles that could not be taken in, and the files that are gone.</returns>
+    /// <returns>The articles that could not be taken in, or not as they are given, and the files that are gone.</returns>
     /// <exception cref="PackException">The folder holds no pack, or a malformed one.</exception>
     public async Task<IReadOnlyList<IngestionFailure>> LoadAsync(string folder, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ public sealed class SeedLoader(Database database, IngestionPipeline pipeline, Lo
         var removed = new List<IngestionFailure>();
         var summary = await pipeline.IngestAsync(ReadAsync(seeds, changes.Articles, removed, cancellationToken), progress: null, cancellationToken);
         await seeds.RememberAsync(changes.Articles, cancellationToken);
-        return [.. gone, .. summary.Failed, .. removed];
+        return [.. gone, .. summary.Failed, .. summary.Notes.Select(note => new IngestionFailure(note.Source, note.Note)), .. removed];
     }
 
     private Task<IReadOnlyList<IngestionFailure>> WithdrawAsync(SeedFolder seeds, IReadOnlyList<FileInfo> files, CancellationToken cancellationToken) =>

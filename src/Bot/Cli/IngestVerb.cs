@@ -63,6 +63,11 @@ internal static class IngestVerb
                 await Console.Error.WriteLineAsync("No feed was polled: the pack names none, and BOT_FEEDS is not set.");
             }
 
+            foreach (var (source, note) in summary.Notes)
+            {
+                await Console.Error.WriteLineAsync($"{source}: note: {note}".ReplaceLineEndings(" "));
+            }
+
             foreach (var (source, error) in summary.Failed)
             {
                 await Console.Error.WriteLineAsync($"{source}: {error}".ReplaceLineEndings(" "));
@@ -81,7 +86,7 @@ internal static class IngestVerb
                 }
 
                 await Console.Out.WriteLineAsync(
-                    $"{Counted.Of(summary.Articles, "article")} taken in ({summary.Revised} revised), {summary.Unchanged} held already, {Counted.Of(summary.Passages, "passage")}, {Counted.Of(summary.Facts, "fact")}, {summary.Failed.Count} failed.");
+                    $"{Counted.Of(summary.Articles, "article")} taken in ({summary.Revised} revised{(summary.Restored > 0 ? $", {summary.Restored} back again" : "")}), {summary.Unchanged} held already, {Counted.Of(summary.Passages, "passage")}, {Counted.Of(summary.Facts, "fact")}, {summary.Failed.Count} failed.");
             }
 
             return summary.Failed.Count == 0 ? ExitCode.Done : ExitCode.Failed;

@@ -70,7 +70,10 @@ public sealed class ArticleRemovalTests : IDisposable
         await IngestAsync(Strike);
         await RemoveAsync("strike");
 
-        (await IngestAsync(Strike)).Articles.ShouldBe(1);
+        var back = await IngestAsync(Strike);
+        (back.Articles, back.Revised, back.Restored).ShouldBe((1, 0, 1));
+        var again = await IngestAsync(Strike);
+        (again.Articles, again.Restored, again.Unchanged).ShouldBe((0, 0, 1));
 
         using (var session = _database.Read())
         {

@@ -32,6 +32,21 @@ public sealed class IngestionPipelineTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_to_be_noted_of_many_lines_of_a_file_is_noted_once()
+    {
+        var french = Enumerable.Range(1, 3).Select(i => JsonLinesReader.ReadLine($$"""{"id":"{{i}}","lang":"fr","paragraphs":[["Le port rouvre le {{i}} mai."]]}""", $"a.jsonl:{i}"));
+        var spanish = JsonLinesReader.ReadLine("""{"id":"es","lang":"es","paragraphs":[["El puerto abre el lunes."]]}""", "b.jsonl:1");
+
+        var summary = await new IngestionPipeline(_database, TimeProvider.System, new LoadedPack()).IngestAsync(french.Append(spanish).ToAsyncEnumerable(), null, CancellationToken.None);
+
+        summary.Notes.ShouldBe(
+        [
+            new("a.jsonl:1", "Its language “fr” is none of en, ko and ja: it was taken for en. The same goes for 2 more of the file."),
+            new("b.jsonl:1", "Its language “es” is none of en, ko and ja: it was taken for en."),
+        ]);
+    }
+
+    [Fact]
     public async Task Of_two_articles_of_one_id_the_first_is_kept_and_the_other_named_however_often_they_come()
     {
         string[] lines =

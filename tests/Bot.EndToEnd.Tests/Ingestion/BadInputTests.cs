@@ -13,6 +13,25 @@ public sealed class BadInputTests : IDisposable
     public void Dispose() => _place.Dispose();
 
     [Fact]
+    public async Task What_is_left_out_or_taken_otherwise_is_noted_and_nothing_fails()
+    {
+        _place.Write("in/good.txt", Good);
+        _place.Write("in/report.pdf", "%PDF-1.7");
+        _place.Write("in/french.jsonl", """{"id":"fr","title":"Le port","lang":"fr","paragraphs":[["Le port rouvre lundi."]]}""");
+        var folder = Path.Combine(_place.Folder, "in");
+
+        var run = await _place.RunAsync("ingest", folder);
+
+        run.ExitCode.ShouldBe(0);
+        run.ErrorLines.ShouldBe([
+            $"{folder}/french.jsonl:1: note: Its language “fr” is none of en, ko and ja: it was taken for en.",
+            $"{folder}: note: Files that end in .pdf are not read: report.pdf."]);
+        run.Output.ShouldStartWith("2 articles taken in (0 revised), 0 held already");
+        var notes = JsonDocument.Parse((await _place.RunAsync("ingest", "--json", folder)).Output).RootElement.GetProperty("notes");
+        notes.EnumerateArray().Select(note => note.GetProperty("source").GetString()).ShouldBe([$"{folder}/french.jsonl:1", folder]);
+    }
+
+    [Fact]
     public async Task A_folder_of_bad_files_gives_one_line_each_and_the_good_one_goes_in()
     {
         Encoding korean = CodePagesEncodingProvider.Instance.GetEncoding(949)!, japanese = CodePagesEncodingProvider.Instance.GetEncoding(932)!;

@@ -43,7 +43,7 @@ public sealed class RemoveTests : IDisposable
         row.GetProperty("failed").GetArrayLength().ShouldBe(0);
         (await _place.RunAsync("sources")).Output.ShouldContain("No article is held yet.");
 
-        (await _place.RunAsync("ingest", Seed)).Output.ShouldContain("1 article taken in");
+        (await _place.RunAsync("ingest", Seed)).Output.ShouldContain("1 article taken in (0 revised, 1 back again), 0 held already");
         (await IdAsync("Lee Jae-myung Japan-South Korea Summit 2026: A Test of Pragmatic Diplomacy")).ShouldBe(id);
         (await _place.RunAsync("ingest", Seed)).Output.ShouldContain("0 articles taken in (0 revised), 1 held already");
     }

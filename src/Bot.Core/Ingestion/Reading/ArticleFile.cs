@@ -17,6 +17,9 @@ public static class ArticleFile
     public static bool IsKnownKind(string path) =>
         s_extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words for files of an ending, which may be none.</summary>
+    internal static string Ending(string extension) => extension.Length > 0 ? $"that end in {extension}" : "without an ending";
+
     /// <summary>The articles of a file, or its failure.</summary>
     /// <param name="id">Identifier for an article that names no address, or null for one made of the file's name and folder.</param>
     public static async IAsyncEnumerable<ReadOutcome> ReadAsync(
@@ -24,8 +27,7 @@ public static class ArticleFile
     {
         if (!IsKnownKind(path) && File.Exists(path))
         {
-            var kind = Path.GetExtension(path) is { Length: > 0 } ending ? $"Files that end in {ending}" : "Files without an ending";
-            yield return new ReadOutcome.Failed(path, $"{kind} are not read: save it as one of {string.Join(", ", s_extensions)}.");
+            yield return new ReadOutcome.Failed(path, $"Files {Ending(Path.GetExtension(path))} are not read: save it as one of {string.Join(", ", s_extensions)}.");
             yield break;
         }
 

@@ -60,7 +60,7 @@ public static class JsonLinesReader
         }
 
         return Draft(article, place) is { Passages.Count: > 1 } draft
-            ? new ReadOutcome.Read(place, draft)
+            ? new ReadOutcome.Read(place, draft) { Note = StatedLanguage.Note(article.Lang, draft.Language) }
             : new ReadOutcome.Failed(place, "The article has no sentence.");
     }
 
@@ -88,7 +88,7 @@ public static class JsonLinesReader
             }
         }
 
-        var language = KnownLanguage(article.Lang) ?? LanguageDetector.Detect(text.ToString());
+        var language = StatedLanguage.Known(article.Lang) ?? LanguageDetector.Detect(text.ToString());
         return new ArticleDraft
         {
             Id = article.Id!,
@@ -100,8 +100,4 @@ public static class JsonLinesReader
             Origin = place,
         };
     }
-
-    // "en-US" is "en". What the bot does not know would be searched as no language.
-    private static string? KnownLanguage(string? code) =>
-        code?.Trim().Split('-', '_')[0].ToLowerInvariant() is ("en" or "ko" or "ja") and var known ? known : null;
 }

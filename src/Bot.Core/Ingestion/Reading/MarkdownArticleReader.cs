@@ -38,11 +38,13 @@ public static class MarkdownArticleReader
             return null;
         }
 
+        var language = Value("lang", "language");
         var fields = new DraftFields(
             Value("title", "headline"), Value("description", "summary", "excerpt"), Value("publisher", "source", "site"),
-            Value("section", "category", "categories"), Value("lang", "language"), Value("date", "published", "datePublished"),
+            Value("section", "category", "categories"), StatedLanguage.Known(language), Value("date", "published", "datePublished"),
             CanonicalUrl.Of(Value("url", "canonical", "canonical_url", "link"), origin.Url), AiGenerated: false);
-        return HtmlArticleReader.ReadContent(Markdig.Markdown.ToHtml(body, s_pipeline), fields, origin);
+        var outcome = HtmlArticleReader.ReadContent(Markdig.Markdown.ToHtml(body, s_pipeline), fields, origin);
+        return outcome is ReadOutcome.Read read ? read with { Note = StatedLanguage.Note(language, read.Draft.Language) } : outcome;
     }
 
     private static (string? Head, string Body) SplitHead(string markdown)

@@ -6,6 +6,9 @@ namespace Bot.Core.Ingestion.Reading;
 /// <summary>Reads what a person names to <c>ingest</c>: files, folders and addresses.</summary>
 public sealed class SourceReader(ArticleFetcher fetcher, SeedCopies seeds)
 {
+    // A folder of pictures is not to fill the screen.
+    private const int MostNamed = 10;
+
     /// <summary>The articles of all sources in order; a source that fails is named, and the rest goes on.</summary>
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(
         IReadOnlyList<string> sources, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -57,6 +60,7 @@ public sealed class SourceReader(ArticleFetcher fetcher, SeedCopies seeds)
         }
 
         var any = false;
+        var leftOut = new List<string>();
         foreach (var (path, error) in FolderWalk.Files(source))
         {
             if (error is not null)
@@ -72,11 +76,26 @@ public sealed class SourceReader(ArticleFetcher fetcher, SeedCopies seeds)
                     yield return outcome;
                 }
             }
+            else
+            {
+                leftOut.Add(path);
+            }
+        }
+
+        foreach (var ofOneEnding in leftOut.GroupBy(path => Path.GetExtension(path).ToLowerInvariant()))
+        {
+            yield return new ReadOutcome.LeftOut(source, $"Files {ArticleFile.Ending(ofOneEnding.Key)} are not read: {Names(source, [.. ofOneEnding])}.");
         }
 
         if (!any)
         {
             yield return new ReadOutcome.Failed(source, "The folder holds no file that can be read as an article.");
         }
+    }
+
+    private static string Names(string folder, IReadOnlyList<string> files)
+    {
+        var names = string.Join(", ", files.Take(MostNamed).Select(file => Path.GetRelativePath(folder, file)));
+        return files.Count > MostNamed ? $"{names} and {files.Count - MostNamed} more" : names;
     }
 }

@@ -39,6 +39,49 @@ public sealed class SourceReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_of_a_folder_that_are_not_read_are_named_by_their_ending()
+    {
+        Write("a.txt", "A headline of the first\n\nThe first article has one sentence of text.");
+        Write("b.pdf", "no article");
+        Write("c/d.PDF", "no article");
+        Write("LICENSE", "no article");
+        foreach (var i in Enumerable.Range(10, 12))
+        {
+            Write($"p{i}.png", "no article");
+        }
+
+        var outcomes = await ReadAsync(_folder);
+
+        outcomes.OfType<ReadOutcome.Read>().Count().ShouldBe(1);
+        outcomes.OfType<ReadOutcome.Failed>().ShouldBeEmpty();
+        var leftOut = outcomes.OfType<ReadOutcome.LeftOut>().ToList();
+        leftOut.ShouldAllBe(outcome => outcome.Source == _folder);
+        leftOut.Select(outcome => outcome.Note).ShouldBe(
+            [
+                "Files without an ending are not read: LICENSE.",
+                $"Files that end in .pdf are not read: b.pdf, {Path.Join("c", "d.PDF")}.",
+                "Files that end in .png are not read: p10.png, p11.png, p12.png, p13.png, p14.png, p15.png, p16.png, p17.png, p18.png, p19.png and 2 more.",
+            ], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"a\",\"lang\":\"fr\",\"paragraphs\":[[\"Le port rouvre lundi.\"]]}", "a.jsonl", "Its language “fr” is none of en, ko and ja: it was taken for en.")]
+    [InlineData("{\"id\":\"a\",\"lang\":\"zh-TW\",\"paragraphs\":[[\"港はいつ再開するのですか。\"]]}", "a.jsonl", "Its language “zh-TW” is none of en, ko and ja: it was taken for ja.")]
+    [InlineData("{\"id\":\"a\",\"lang\":\"en-GB\",\"paragraphs\":[[\"The port opens.\"]]}", "a.jsonl", null)]
+    [InlineData("{\"id\":\"a\",\"paragraphs\":[[\"The port opens.\"]]}", "a.jsonl", null)]
+    [InlineData("---\ntitle: Port\nlang: French\n---\n\nLe port rouvre lundi.\n", "a.md", "Its language “French” is none of en, ko and ja: it was taken for en.")]
+    [InlineData("---\ntitle: Port\nlang: en-US\n---\n\nThe port opens.\n", "a.md", null)]
+    public async Task A_language_that_the_bot_does_not_know_is_noted(string text, string name, string? note)
+    {
+        Write(name, text);
+
+        var read = (await ReadAsync(Path.Combine(_folder, name))).ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Read>();
+
+        read.Note.ShouldBe(note);
+        read.Draft.Language.ShouldBeOneOf("en", "ja");
+    }
+
+    [Fact]
     public async Task Links_in_circles_end()
     {
         Write("in/a.txt", "A headline of the first\n\nThe first article has one sentence of text.");
