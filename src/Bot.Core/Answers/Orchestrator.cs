@@ -149,7 +149,7 @@ public sealed class Orchestrator(
     private Answer Build(string question, string language, Draft draft, string engine)
     {
         var searched = status.Searched(pack.Current, language);
-        var reminder = Reminder.In(language, draft.Citations.Any(citation => citation.AiGenerated));
+        var reminder = Reminder.Of(language, draft.Citations);
         return draft.Status switch
         {
             AnswerStatus.Answered => Answer.Answered(
@@ -166,7 +166,7 @@ public sealed class Orchestrator(
 
     private Answer Declined(string question, string language, string text, double confidence, IReadOnlyList<Citation> nearest) =>
         Answer.Declined(question, language, text, confidence, nearest, status.Searched(pack.Current, language),
-            Reminder.In(language, nearest.Any(citation => citation.AiGenerated)),
+            Reminder.Of(language, nearest),
             ExtractiveComposer.Engine);
 
     // Korean and Japanese show in the script; anything else is English unless the client says otherwise.

@@ -18,6 +18,6 @@ internal static class LookupReplies
         var said = string.Join(' ', lines.OfType<string>());
         return new LookupReply(
             language, title, said.Length > 0 ? said : null, [.. items.Select(item => item with { Citation = item.Citation.In(language) })], searched,
-            Reminder.In(language, items.Any(item => item.Citation.AiGenerated)));
+            Reminder.Of(language, [.. items.Select(item => item.Citation)]));
     }
 }

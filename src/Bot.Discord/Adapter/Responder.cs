@@ -68,7 +68,7 @@ internal sealed partial class Responder(
     {
         var wording = Wording.In(Locale.Language(interaction.Locale));
         var citations = ledger.Passages(answer);
-        var reminder = Reminder.In(Locale.Language(interaction.Locale), citations.Any(c => c.AiGenerated));
+        var reminder = Reminder.Of(Locale.Language(interaction.Locale), citations);
         var messages = citations.Count == 0
             ? ReplyRenderer.Notice(wording.NoLongerKnown, isPrivate: true)
             : PassageRenderer.Render(InContext(citations), reminder, wording);

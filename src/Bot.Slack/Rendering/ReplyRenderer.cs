@@ -38,7 +38,7 @@ internal static class ReplyRenderer
     /// <exception cref="ArgumentException"><paramref name="citations"/> is empty.</exception>
     public static IReadOnlyList<MessageBody> Passages(string language, IReadOnlyList<Citation> citations)
     {
-        var frame = new Frame(null, citations, Reminder.In(language, citations.Any(c => c.AiGenerated)));
+        var frame = new Frame(null, citations, Reminder.Of(language, citations));
         return Pack(Lines.Of(citations), frame, Phrases.In(language), []);
     }
 
