@@ -73,7 +73,7 @@ public static class QuantityReader
 
         unit ??= CjkNumerals.CountsDays(span[at..number.End]) ? "day" : null;
         var (low, high, fromTo) = (number.Low, number.High, false);
-        if (!number.Ordinal && !rank && RangeReader.ReadEnd(text, end, unit, out var upper, out var upperEnd, out var upperUnit, out fromTo))
+        if (!number.Ordinal && !rank && !IsRatio(span[at..number.End]) && RangeReader.ReadEnd(text, end, unit, out var upper, out var upperEnd, out var upperUnit, out fromTo))
         {
             // "2 to 3 million": the scale belongs to both.
             low = number.Scale == 1 && upper.Scale > 1 && unit is null && low <= upper.Low / upper.Scale ? low * upper.Scale : low;
@@ -157,6 +157,9 @@ public static class QuantityReader
 
         return c >= '\u3000' ? CjkNumerals.Read(span, at, out rank) : null;
     }
+
+    // "tripled to 9 million" is no range.
+    private static bool IsRatio(ReadOnlySpan<char> written) => written.EndsWith("led") || written.EndsWith("ling") || written.EndsWith("lved") || written.EndsWith("lving");
 
     private static ReadNumber? ReadEnglish(ReadOnlySpan<char> text, int at)
     {

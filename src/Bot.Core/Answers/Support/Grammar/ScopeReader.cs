@@ -29,7 +29,7 @@ internal static class ScopeReader
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
     public static bool IsHedge(Word[] words, int i) =>
-        (words[i].Is(WordTraits.Modal) && !IsFutureInPast(words, i) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" or "unless" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsAlmost(words, i) || IsAim(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || IsCall(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i) && !(words[i].Stem == "weigh" && i + 1 < words.Length && words.Skip(i + 1).Take(3).Any(w => w.Is(WordTraits.Quantity))));
+        (words[i].Is(WordTraits.Modal) && !IsFutureInPast(words, i) && !(words[i].Token.Folded == "would" && i + 1 < words.Length && words[i + 1].Token.Folded is "often" or "always" or "usually" or "sometimes" or "regularly" or "never" or "not")) || words[i].Token.Folded is "whether" or "if" or "unless" || (words[i].Token.Folded == "provided" && words[i].Is(WordTraits.AfterBreak)) || IsLeftOpen(words, i) || IsAlmost(words, i) || IsAim(words, i) || IsUnknown(words, i) || IsAccusation(words, i) || IsCall(words, i) || (words[i].Is(WordTraits.Content | WordTraits.Light) && !words[i].Is(WordTraits.Name) && EnglishGrammar.IsHedge(words[i].Token.Folded, words[i].Stem) && !IsPlainAppearing(words, i) && !IsTimetabled(words, i) && !(words[i].Stem == "weigh" && i + 1 < words.Length && words.Skip(i + 1).Take(3).Any(w => w.Is(WordTraits.Quantity))));
 
     // "said the road would stay closed": what is to come, told in the past.
     private static bool IsFutureInPast(Word[] words, int i)
@@ -155,16 +155,36 @@ internal static class ScopeReader
     // "offered to send" and "agreed to buy" do not say that it was sent or bought.
     private static void MarkCommitted(Word[] words, int i)
     {
-        if (i >= 2 && words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "to")
+        if (i < 2 || !words[i].Is(WordTraits.Verb) || words[i - 1].Token.Folded != "to")
         {
-            // "is to open"; "who is to blame" is no plan.
-            words[i].Traits |= words[i - 2].Is(WordTraits.Be) && words[i].Token.Folded != "blame" ? WordTraits.Coming
-                : i >= 3 && words[i - 2].Token.Folded is "due" or "about" or "poised" or "bound" && words[i - 3].Is(WordTraits.Be) ? WordTraits.Hedged | WordTraits.HedgedHead : WordTraits.None;
+            return;
         }
 
-        if (i >= 2 && words[i].Is(WordTraits.Verb) && words[i - 1].Token.Folded == "to" && words[i - 2].Is(WordTraits.Verb) && !EnglishGrammar.Implicative.Contains(words[i - 2].Stem) && !EnglishGrammar.NegatingVerbs.Contains(words[i - 2].Stem))
+        words[i].Traits |= Commitment(words, i);
+        if (words[i - 2].Is(WordTraits.Verb) && !IsTimetabled(words, i - 2) && !EnglishGrammar.Implicative.Contains(words[i - 2].Stem) && !EnglishGrammar.NegatingVerbs.Contains(words[i - 2].Stem))
         {
             words[i].Traits |= WordTraits.Hedged | WordTraits.HedgedHead;
         }
     }
+
+    // "is to open", "is due to open": what is on a timetable is to come; "who is to blame" is no plan.
+    private static WordTraits Commitment(Word[] words, int verb)
+    {
+        if (words[verb - 2].Is(WordTraits.Be))
+        {
+            return words[verb].Token.Folded == "blame" ? WordTraits.None : WordTraits.Coming;
+        }
+
+        if (verb < 3 || !words[verb - 3].Is(WordTraits.Be))
+        {
+            return WordTraits.None;
+        }
+
+        return IsTimetabled(words, verb - 2) ? WordTraits.Coming
+            : words[verb - 2].Token.Folded is "about" or "poised" ? WordTraits.Hedged | WordTraits.HedgedHead
+            : WordTraits.None;
+    }
+
+    /// <summary>Whether a word is the "due" of "is due to open", which says when and not whether.</summary>
+    public static bool IsTimetabled(Word[] words, int i) => words[i].Token.Folded is "due" or "set" or "bound" or "scheduled" or "slated" && i > 0 && words[i - 1].Is(WordTraits.Be) && i + 1 < words.Length && words[i + 1].Token.Folded is "to" or "for";
 }

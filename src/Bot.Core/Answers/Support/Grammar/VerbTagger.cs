@@ -204,6 +204,13 @@ internal static class VerbTagger
             return true;
         }
 
+        // "Fennick plans to close"; "Lee's plans to", "its plans to" are plans
+        if (folded is "plans" or "aims" or "hopes" or "wants" or "intends" or "seeks" && i + 1 < words.Length && words[i + 1].Token.Folded == "to" && previous.Is(WordTraits.Content) && !previous.Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb) && !words[i].Is(WordTraits.AfterBreak)
+            && (previous.Is(WordTraits.Name) || before == 0 || !previous.Token.Folded.EndsWith('s')) && !words.Take(i).Skip(Array.FindLastIndex(words, i, i + 1, w => w.Token.Folded == "that" || w.Is(WordTraits.AfterBreak)) + 1).Any(w => w.Is(WordTraits.Verb)) && !words.Skip(i + 3).Any(w => w.Is(WordTraits.Be)))
+        {
+            return true;
+        }
+
         // "the minister says small farms cannot pay"
         if (folded is "says" or "argues" or "claims" or "warns" or "insists" or "believes" or "estimates" && previous.Is(WordTraits.Content) && !previous.Is(WordTraits.Verb | WordTraits.Possessive | WordTraits.Adverb) && !previous.Token.Folded.EndsWith('s') && !words[i].Is(WordTraits.AfterBreak))
         {

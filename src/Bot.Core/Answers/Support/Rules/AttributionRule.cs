@@ -35,7 +35,7 @@ internal static class AttributionRule
             aligned += context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => QuantityComparison.SameValue(said, q, s.Sentence) && !s.Sentence.Words[Math.Min(s.Sentence.WordAt(q.Start), s.Sentence.Words.Length - 1)].Is(WordTraits.Attributed))) ? 1 : 0;
         }
 
-        if (!attributed && aligned > 0 && (perceived || attributable * 2 > aligned) && view is not null && !NamesTheSource(context, view.Sentence) && !IsOwnPlan(context, view.Sentence))
+        if (!attributed && aligned > 0 && (perceived || attributable * 2 > aligned) && view is not null && !NamesTheSource(context, view.Sentence) && !IsOwnWord(context, view.Sentence))
         {
             context.Report(SupportIssueKind.Attribution, draft.Text, view.Sentence.Text);
         }
@@ -79,12 +79,59 @@ internal static class AttributionRule
         return false;
     }
 
-    // "Halden plans to cut jobs" of "Halden said it would cut jobs": whose plan it is, is named.
-    private static bool IsOwnPlan(RuleContext context, EnglishSentence source)
+    // "Halden plans to cut jobs" of "Halden said it would cut jobs", "Police arrested a man" of "a man was arrested, police said": whose word it is,
+    // is named; and "Fennick will close stores, its chief executive said" is Fennick's own plan.
+    private static bool IsOwnWord(RuleContext context, EnglishSentence source)
     {
+        var draft = context.Draft;
         var index = Enumerable.Range(0, context.Alignment.Sources.Count).First(i => context.Alignment.Sources[i].Sentence == source);
-        return context.Draft.Frames.Any(said => said.Agent >= 0 && context.Draft.Words[said.Verb].Stem is "plan" or "intend" or "aim" or "want" or "hope" or "propos" or "expect"
-            && source.Frames.Any(told => told.Agent >= 0 && EnglishGrammar.ReportingForms.Contains(source.Words[told.Verb].Token.Folded) && Reference.Refers(context, index, said.Agent, told.Agent)));
+        foreach (var told in source.Frames)
+        {
+            if (told.Agent < 0 || !EnglishGrammar.ReportingForms.Contains(source.Words[told.Verb].Token.Folded))
+            {
+                continue;
+            }
+
+            var isSpokesman = IsSpokesman(source, told.Agent);
+            foreach (var said in draft.Frames)
+            {
+                if (said.Agent >= 0 && !said.Passive && draft.Words[said.Agent].Is(WordTraits.Content) && (IsPlan(draft, said.Verb) ? Reference.Refers(context, index, said.Agent, told.Agent) || (isSpokesman && IsDoer(context, index, source, said.Agent))
+                    : IsAct(draft, said) && Reference.Refers(context, index, said.Agent, told.Agent)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlan(EnglishSentence draft, int verb) =>
+        draft.Words[verb].Stem is "plan" or "intend" or "aim" or "want" or "hope" or "propos" or "expect" || draft.Words[verb].Is(WordTraits.Coming);
+
+    // What one does to somebody or something; how one is or fares is a view.
+    private static bool IsAct(EnglishSentence draft, VerbFrame said) => said.Patient >= 0 && !draft.Words[said.Verb].Is(WordTraits.Light | WordTraits.Hedged | WordTraits.Negated) && !draft.Words[said.Agent].Is(WordTraits.Name);
+
+    private static bool IsDoer(RuleContext context, int index, EnglishSentence source, int agent) =>
+        source.Frames.Any(frame => frame.Agent >= 0 && source.Words[frame.Verb].Is(WordTraits.Coming | WordTraits.Hedged) && Reference.Refers(context, index, agent, frame.Agent));
+
+    // "chief executive Dana Holt", "a spokesman": whose is not said, so it is that of whom the sentence tells.
+    private static bool IsSpokesman(EnglishSentence source, int teller)
+    {
+        for (var i = teller; i >= 0 && i >= teller - 5 && !(i < teller && source.Words[i + 1].Is(WordTraits.AfterBreak)); i--)
+        {
+            if (source.Words[i].Is(WordTraits.Possessive) && source.Words[i].Is(WordTraits.Content))
+            {
+                return false;
+            }
+
+            if (source.Words[i].Token.Folded is "spokesman" or "spokeswoman" or "spokesperson" or "executive" or "chairman" or "chairwoman" or "chair" or "ceo" or "president" or "director")
+            {
+                return !(i + 1 < source.Words.Length && source.Words[i + 1].Token.Folded is "of" or "for");
+            }
+        }
+
+        return false;
     }
 
     // "The mayor's view is", "projections show": whoever holds the view is named.

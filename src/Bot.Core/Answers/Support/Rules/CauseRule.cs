@@ -6,20 +6,6 @@ namespace Bot.Core.Answers.Support.Rules;
 /// <summary>A cause is told only where a passage tells it, between the same things and the same way round.</summary>
 internal static class CauseRule
 {
-    // What follows is the cause: "because", "due to".
-    private static readonly FrozenSet<string> CauseFollows = Set("because since due owing thanks caused prompted triggered driven drove blamed blame blaming citing attributed credited resulted_from helped spurred sparked fuelled fueled");
-
-    // What follows is the effect: "led to", "therefore".
-    private static readonly FrozenSet<string> EffectFollows = Set(
-        "therefore hence thus consequently led leads leading result resulted resulting cause caused causes causing prompt prompted prompting prompts triggered triggering triggers trigger spurred spurring sparked sparking forced forcing enabling making allowing prompts reason fuelling fueling enabled enables");
-
-    // Said of causes by passages that leave it to the reader: here the words on both sides decide.
-    private static readonly FrozenSet<string> CauseFollowsInPassage = Set("as given following after over amid citing with for from by response");
-    private static readonly FrozenSet<string> EffectFollowsInPassage = Set("so dealt deal means meaning retaliated made makes allowed allows");
-
-    // "After" becomes "because" only by a word that says that one thing answers another.
-    private static readonly FrozenSet<string> Answers = Set("retaliated retaliate retaliation retaliating response responded reacted reaction answer protest revenge result prompted prompting due because");
-
     // In a draft these say so plainly; the rest of the lists are verbs that also have other senses.
     private static readonly FrozenSet<string> Claimed = Set(
         "because since due owing thanks therefore hence thus consequently led leads leading resulted resulting caused causes causing prompted prompting prompts triggered triggering triggers spurred sparked forcing stemmed stems stemming arose arises");
@@ -29,7 +15,7 @@ internal static class CauseRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (Claims(draft.Words, i) && !IsNoCause(draft.Words, i) && Read(draft, i, inPassage: false) is { } said && !IsAskedCause(context, i) && !Tell(context, said))
+            if (Claims(draft.Words, i) && !IsNoCause(draft.Words, i) && CauseReader.Read(draft, i, inPassage: false) is { } said && !IsAskedCause(context, i) && !Tell(context, said))
             {
                 context.Report(SupportIssueKind.Relation, draft.Words[i].Token.Folded, context.Best.Sentence.Text);
             }
@@ -42,16 +28,12 @@ internal static class CauseRule
 
     /// <summary>Whether a word of the draft tells a cause that a passage tells.</summary>
     public static bool IsTold(RuleContext context, int word) =>
-        Claims(context.Draft.Words, word) && !IsNoCause(context.Draft.Words, word) && Read(context.Draft, word, inPassage: false) is { } said
+        Claims(context.Draft.Words, word) && !IsNoCause(context.Draft.Words, word) && CauseReader.Read(context.Draft, word, inPassage: false) is { } said
         && Tell(context, said);
-
-    // "in response to the ban"
-    private static bool IsResponse(Word[] words, int i) => words[i].Token.Folded is "response" or "retaliation" or "reaction" && i > 0 && words[i - 1].Token.Folded == "in" && i + 1 < words.Length && words[i + 1].Token.Folded is "to" or "for"
-        || (words[i].Token.Folded == "protest" && i > 0 && words[i - 1].Token.Folded == "in" && i + 1 < words.Length && words[i + 1].Token.Folded is "at" or "over" or "against");
 
     // "the unrest followed from it"
     private static bool Claims(Word[] words, int i) =>
-        Claimed.Contains(words[i].Token.Folded) || IsResponse(words, i) || (words[i].Token.Folded is "result" or "consequence" && i > 0 && words[i - 1].Token.Folded is "a" or "the" && i + 1 < words.Length && words[i + 1].Token.Folded == "of") || (words[i].Token.Folded is "followed" or "follows" && i + 1 < words.Length && words[i + 1].Token.Folded == "from");
+        Claimed.Contains(words[i].Token.Folded) || CauseReader.IsResponse(words, i) || (words[i].Token.Folded is "result" or "consequence" && i > 0 && words[i - 1].Token.Folded is "a" or "the" && i + 1 < words.Length && words[i + 1].Token.Folded == "of") || (words[i].Token.Folded is "followed" or "follows" && i + 1 < words.Length && words[i + 1].Token.Folded == "from");
 
     // "What caused the event is unclear" names no cause.
     private static bool IsAskedCause(RuleContext context, int word) =>
@@ -95,7 +77,7 @@ internal static class CauseRule
         return false;
     }
 
-    private static bool Tell(RuleContext context, Link said)
+    private static bool Tell(RuleContext context, CauseLink said)
     {
         for (var index = 0; index < context.Alignment.Sources.Count; index++)
         {
@@ -108,7 +90,7 @@ internal static class CauseRule
         return false;
     }
 
-    private static bool Tells(RuleContext context, int index, Link said)
+    private static bool Tells(RuleContext context, int index, CauseLink said)
     {
         var source = context.Alignment.Sources[index].Sentence;
         if (IsDoneBy(context, index, said))
@@ -118,7 +100,7 @@ internal static class CauseRule
 
         for (var j = 0; j < source.Words.Length; j++)
         {
-            if (Read(source, j, inPassage: true) is { } told && IsToldTogether(context, index, said) && (Agrees(context, index, said, told) || FollowsFromBefore(context, index, said, told)))
+            if (CauseReader.Read(source, j, inPassage: true) is { } told && IsToldTogether(context, index, said) && (Agrees(context, index, said, told) || FollowsFromBefore(context, index, said, told)))
             {
                 return true;
             }
@@ -128,7 +110,7 @@ internal static class CauseRule
     }
 
     // "This led to the invention", "As a result, …": the cause is what the sentence before tells.
-    private static bool FollowsFromBefore(RuleContext context, int index, Link said, Link told)
+    private static bool FollowsFromBefore(RuleContext context, int index, CauseLink said, CauseLink told)
     {
         var words = context.Alignment.Sources[index].Sentence.Words;
         if (told.CauseLast > told.CauseFirst + 3 || Enumerable.Range(told.CauseFirst, told.CauseLast - told.CauseFirst).Any(i => words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Light | WordTraits.Adverb))
@@ -144,7 +126,7 @@ internal static class CauseRule
             && before > Enumerable.Range(said.CauseFirst, said.CauseLast - said.CauseFirst).Count(i => context.Draft.Words[i].Is(WordTraits.Content) && context.Alignment.In(index - 1, i).Count == 0 && context.Alignment.In(index, i).Count > 0);
     }
 
-    private static bool Agrees(RuleContext context, int index, Link said, Link told)
+    private static bool Agrees(RuleContext context, int index, CauseLink said, CauseLink told)
     {
         var cause = Side(context, index, said.CauseFirst, said.CauseLast, told);
         var effect = Side(context, index, said.EffectFirst, said.EffectLast, told);
@@ -152,7 +134,7 @@ internal static class CauseRule
     }
 
     // "because of a crack the project was 14 months late" of "a crack delayed the project by 14 months"
-    private static bool IsDoneBy(RuleContext context, int index, Link said)
+    private static bool IsDoneBy(RuleContext context, int index, CauseLink said)
     {
         var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
         return source.Frames.Any(told => !told.Passive && told.Agent >= 0 && told.Patient >= 0 && !source.Words[told.Agent].Is(WordTraits.Name) && Altering.Contains(source.Words[told.Verb].Stem)
@@ -168,7 +150,7 @@ internal static class CauseRule
         "delay add raise lower cut increase reduce damage destroy kill ruin spoil flood close block stop disrupt boost hurt harm force prevent slow cost drive push lift worsen improve end leave".Split(' ').Select(Language.EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     // Both sides have to stand in the passage that joins them, not each in another.
-    private static bool IsToldTogether(RuleContext context, int index, Link said) =>
+    private static bool IsToldTogether(RuleContext context, int index, CauseLink said) =>
         context.Cited.Count < 2 || (IsMostlyOf(context, index, said.CauseFirst, said.CauseLast) && IsMostlyOf(context, index, said.EffectFirst, said.EffectLast));
 
     private static bool IsMostlyOf(RuleContext context, int index, int first, int last)
@@ -188,14 +170,14 @@ internal static class CauseRule
     }
 
     // An effect that only another passage tells has no cause in this one.
-    private static bool IsOfAnotherPassage(RuleContext context, int index, Link said)
+    private static bool IsOfAnotherPassage(RuleContext context, int index, CauseLink said)
     {
         var passage = context.Alignment.Sources[index].Passage;
         var effect = Enumerable.Range(said.EffectFirst, said.EffectLast - said.EffectFirst).Where(i => context.Draft.Words[i].Is(WordTraits.Content) && context.Alignment.Find(i).Found).ToList();
         return effect.Count > 0 && effect.All(i => Enumerable.Range(0, context.Alignment.Sources.Count).All(s => context.Alignment.Sources[s].Passage != passage || context.Alignment.In(s, i).Count == 0));
     }
 
-    private static (int InCause, int InEffect) Side(RuleContext context, int index, int first, int last, Link told)
+    private static (int InCause, int InEffect) Side(RuleContext context, int index, int first, int last, CauseLink told)
     {
         var (cause, effect) = (0, 0);
         for (var i = first; i < last; i++)
@@ -212,103 +194,5 @@ internal static class CauseRule
         return (cause, effect);
     }
 
-    private static Link? Read(EnglishSentence sentence, int i, bool inPassage)
-    {
-        var words = sentence.Words;
-        var folded = words[i].Token.Folded;
-        var passive = words[i].Is(WordTraits.Passive) || (i + 1 < words.Length && words[i + 1].Token.Folded is "by" or "on" && i > 0);
-        var causeFollows = CauseFollows.Contains(folded) && (passive || folded is "because" or "since" or "due" or "owing" or "thanks" or "blamed" or "blame" or "blaming" or "citing" or "attributed" or "credited" || (folded is "resulted" or "result" && i + 1 < words.Length && words[i + 1].Token.Folded == "from"))
-            || (folded is "stemmed" or "stems" or "stemming" or "arose" or "arises" or "followed" or "follows" && i + 1 < words.Length && words[i + 1].Token.Folded == "from")
-            || (folded is "result" or "results" or "consequence" or "effect" && i + 1 < words.Length && words[i + 1].Token.Folded == "of" && i > 0 && words[i - 1].Token.Folded is "a" or "the" or "as");
-        causeFollows |= IsResponse(words, i);
-        if (Named(words, i) is { } named)
-        {
-            return named;
-        }
-
-        var effectFollows = !causeFollows && EffectFollows.Contains(folded);
-        if (inPassage && !causeFollows && !effectFollows)
-        {
-            // "retaliated by banning" tells how.
-            causeFollows = CauseFollowsInPassage.Contains(folded) && !(folded == "by" && i + 1 < words.Length && words[i + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal)) && !(i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity | WordTraits.Date))
-                && (folded is not ("after" or "following" or "amid" or "over" or "for" or "from" or "by") || (folded == "over" && words.Skip(i + 1).Take(3).Any(w => w.Stem is "concern" or "fear" or "disput" or "scandal" or "alleg" or "claim" or "issu" or "worri" or "row" or "plan")) || words.Any(w => Answers.Contains(w.Token.Folded)) || (folded == "for" && words.Take(i).TakeLast(3).Any(w => w.Stem is "name" or "call")));
-            // "blocked the takeover, saying it would": why they did.
-            causeFollows |= words[i].Is(WordTraits.AfterBreak) && folded is "saying" or "arguing" or "claiming" or "insisting" or "contending" or "warning" or "fearing";
-            // "lost a third of the crop to three nights of frost"
-            causeFollows |= folded == "to" && words.Take(i).Any(w => w.Token.Folded is "lost" or "lose" or "loses" or "losing") && !(i + 1 < words.Length && words[i + 1].Is(WordTraits.Name | WordTraits.Verb));
-            effectFollows = !causeFollows && EffectFollowsInPassage.Contains(folded);
-        }
-
-        if (causeFollows)
-        {
-            // "because, they argue, errors could lead to": the insertion is no cause.
-            if (folded == "because" && i + 1 < words.Length && words[i + 1].Is(WordTraits.AfterBreak) && ClauseEnd(words, i + 1) is var inserted && inserted < words.Length && i > 0)
-            {
-                return new Link(inserted, ClauseEnd(words, inserted), 0, i);
-            }
-
-            var end = inPassage && words[i].Token.Folded == "over" ? PhraseEnd(words, i) : ClauseEnd(words, i);
-            // "Because A, B": what is behind the comma is the effect; "B because A": what stands before.
-            var opens = i == 0 || (i == 1 && words[0].Is(WordTraits.Conjunction | WordTraits.Adverb)) || words[i].Is(WordTraits.AfterBreak) && end < words.Length && !HasVerb(words, 0, i);
-            return opens && end < words.Length ? new Link(i + 1, end, end, words.Length) : new Link(i + 1, end, ContentStart(words, i), i);
-        }
-
-        return effectFollows ? new Link(ContentStart(words, i), i, i + 1, words.Length) : null;
-    }
-
-    // "the study did not show that the work itself caused it": who shows or says so is no cause.
-    private static int ContentStart(Word[] words, int i)
-    {
-        var that = Array.FindLastIndex(words, i, i + 1, w => w.Token.Folded == "that");
-        return that > 0 && (words[that - 1].Is(WordTraits.Verb) || EnglishGrammar.ReportingForms.Contains(words[that - 1].Token.Folded)) && that + 1 < i ? that + 1 : 0;
-    }
-
-    // "the principal cause of defeat was Patterson's failure", "the reason for the delay is"
-    private static Link? Named(Word[] words, int i)
-    {
-        if (words[i].Token.Folded is not ("cause" or "causes" or "reason" or "reasons") || i + 1 >= words.Length || words[i + 1].Token.Folded is not ("of" or "for" or "behind"))
-        {
-            return null;
-        }
-
-        var be = i + 2;
-        while (be < words.Length && !words[be].Is(WordTraits.AfterBreak | WordTraits.Be | WordTraits.Verb)) { be++; }
-        return be < words.Length && words[be].Is(WordTraits.Be) ? new Link(be + 1, ClauseEnd(words, be), i + 1, be) : null;
-    }
-
-    private static bool HasVerb(Word[] words, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (words[i].Is(WordTraits.Verb | WordTraits.Be))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int PhraseEnd(Word[] words, int i)
-    {
-        var end = i + 1;
-        while (end < words.Length && words[end].Is(WordTraits.Content | WordTraits.Determiner) && !words[end].Is(WordTraits.AfterBreak)) { end++; }
-        return end;
-    }
-
-    private static int ClauseEnd(Word[] words, int i)
-    {
-        var end = i + 1;
-        while (end < words.Length && !(words[end].Is(WordTraits.AfterBreak) && end > i + 1))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>A cause and its effect as spans of words.</summary>
-    private sealed record Link(int CauseFirst, int CauseLast, int EffectFirst, int EffectLast);
 }

@@ -140,7 +140,7 @@ internal static class ContentRule
             return;
         }
 
-        if (!place.Found && (ImpliedWords.Contains(context, index) || Converse.Tells(context, index) || HeldWords.Holds(context, index)))
+        if (!place.Found && (ImpliedWords.Contains(context, index) || EntailedWords.Contains(context, index) || Converse.Tells(context, index) || HeldWords.Holds(context, index)))
         {
             return;
         }

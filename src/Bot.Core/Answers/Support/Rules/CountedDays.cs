@@ -16,7 +16,8 @@ internal static class CountedDays
         return context.Alignment.Sources.Any(source => source.Sentence.Dates.Any(date => LengthOf(date) == days) || Listed(source) == days);
     }
 
-    private static int LengthOf(in DateMention date) => date is { From: { Day: { } first, Month: var month }, To: { Day: { } last } } && month == date.To.Month && last > first ? last - first + 1 : 0;
+    /// <summary>How many days a span within a month has; 0 for anything else.</summary>
+    public static int LengthOf(in DateMention date) => date is { From: { Day: { } first, Month: var month }, To: { Day: { } last } } && month == date.To.Month && last > first ? last - first + 1 : 0;
 
     // "on Thursday and Friday"
     private static int Listed(SourceSentence source)

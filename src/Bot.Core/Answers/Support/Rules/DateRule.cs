@@ -72,8 +72,8 @@ internal static class DateRule
             }
         }
 
-        // 6月7日から6月28日: both ends, each told by itself.
-        if (said.From != said.To && LanguageDetector.Detect(context.Draft.Text) != "en")
+        // 6月7日から6月28日, "between April and May": both ends, each told by itself.
+        if (said.From != said.To && (said.From.Day is null || LanguageDetector.Detect(context.Draft.Text) != "en"))
         {
             var (start, end) = (said with { To = said.From }, said with { From = said.To });
             if (context.Alignment.Sources.FirstOrDefault(s => s.Sentence.Dates.Any(d => Gives(context, start, d)) && s.Sentence.Dates.Any(d => Gives(context, end, d))) is { } both)

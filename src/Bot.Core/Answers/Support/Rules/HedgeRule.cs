@@ -45,7 +45,7 @@ internal static class HedgeRule
             // "have demanded" of what somebody is likely to demand.
             context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
         }
-        else if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged, matches.TrueForAll(m => IsMulled(words, m))) && !(word.Is(WordTraits.Attributed) && matches.All(m => words.Take(m).Any(w => w.Stem is "accus" or "suspect"))))
+        else if (matches.All(m => words[m].Is(WordTraits.HedgedHead)) && !IsOpenInDraft(draft, i, hedged, matches.TrueForAll(m => IsMulled(words, m)), matches.TrueForAll(m => m > 1 && words[m - 1].Token.Folded == "to" && words[m - 2].Stem is "agre" or "decid")) && !(word.Is(WordTraits.Attributed) && matches.All(m => words.Take(m).Any(w => w.Stem is "accus" or "suspect"))))
         {
             context.Report(SupportIssueKind.Hedge, word.Token.Folded, source.Sentence.Text);
         }
@@ -109,15 +109,16 @@ internal static class HedgeRule
             coming |= draft.Words[i].Is(WordTraits.Future) || (draft.Words[i].Token.Folded == "to" && i > 0 && draft.Words[i - 1].Token.Folded is "is" or "are" or "due" or "set");
         }
 
-        hedged |= attributed && IsOnlyEstimated(context);
+        hedged |= IsOnlyEstimated(context, attributed);
         return (hedged, coming, attributed);
     }
 
-    // "about 4 million euros, according to hoteliers" of what they estimate: no surer than they are.
-    private static bool IsOnlyEstimated(RuleContext context) =>
+    // "about 4 million euros, according to hoteliers" of what they estimate, "around 40,000" of "an estimated 40,000": no surer than they are.
+    private static bool IsOnlyEstimated(RuleContext context, bool attributed) =>
         context.Draft.Quantities.Any(q => q.Approximation == Language.Approximation.About)
         && context.Alignment.Sources.All(s => Enumerable.Range(0, s.Sentence.Words.Length).All(i => !ScopeReader.IsHedge(s.Sentence.Words, i) || s.Sentence.Words[i].Stem is "estim" or "reckon" or "calcul"))
-        && context.Draft.Words.Any(w => w.Token.Folded is "according" or "say" or "says" or "said" or "puts" or "put");
+        && (context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Approximator is "an estimated" or "estimated"))
+            || (attributed && context.Draft.Words.Any(w => w.Token.Folded is "according" or "say" or "says" or "said" or "puts" or "put")));
 
     // "asked" where the passage says "requested"
     private static bool StandsForHedge(RuleContext context, int word) =>
@@ -139,7 +140,7 @@ internal static class HedgeRule
     }
 
     /// <summary>Whether the draft leaves open, too, what the passage says to be possible or only intended.</summary>
-    private static bool IsOpenInDraft(EnglishSentence draft, int word, bool hedged, bool isMulled)
+    private static bool IsOpenInDraft(EnglishSentence draft, int word, bool hedged, bool isMulled, bool isAgreed)
     {
         if (draft.Words[word].Is(WordTraits.Hedged) || ScopeReader.IsHedge(draft.Words, word))
         {
@@ -148,6 +149,12 @@ internal static class HedgeRule
 
         // "The strike ends on Friday" of "is due to end": what is on a timetable.
         if (draft.Words[word].Is(WordTraits.Verb) && draft.Words[word].Token.Folded.EndsWith('s') && draft.Words[word].Stem is "end" or "begin" or "start" or "open" or "close" or "leav" or "arriv")
+        {
+            return true;
+        }
+
+        // "is buying" of "agreed to buy"
+        if (isAgreed && word > 0 && draft.Words[word].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && draft.Words[word - 1].Is(WordTraits.Be) && draft.Words[word - 1].Token.Folded is "is" or "are")
         {
             return true;
         }
@@ -164,7 +171,7 @@ internal static class HedgeRule
             return true;
         }
 
-        if (word > 1 && draft.Words[word - 1].Token.Folded == "to" && (!draft.Words[word].Is(WordTraits.Coming) || draft.Words[word - 2].Is(WordTraits.Be)))
+        if (word > 1 && draft.Words[word - 1].Token.Folded == "to" && (!draft.Words[word].Is(WordTraits.Coming) || draft.Words[word - 2].Is(WordTraits.Be) || ScopeReader.IsTimetabled(draft.Words, word - 2)))
         {
             return true;
         }

@@ -16,7 +16,7 @@ internal static class NameRule
             {
                 (found, at) = (true, place.Sentence);
             }
-            else if (IsKnownTitle(context, draft.Words[i]))
+            else if (IsKnownTitle(context, draft.Words[i]) || IsPluralOfCode(context, draft.Words[i].Token.Folded))
             {
                 found = true;
             }
@@ -54,6 +54,10 @@ internal static class NameRule
     private static bool IsTitleOfPronoun(RuleContext context, string written) =>
         context.Cited.Any(c => c.Context is { } around && around.StartsWith(written, StringComparison.OrdinalIgnoreCase) && (around.Length == written.Length || around[written.Length] is '.' or ' ')
             && context.Alignment.Sources.Any(s => s.Passage == c && s.Sentence.Words.Length > 1 && s.Sentence.Words[0].Token.Folded is "it" or "he" or "she" or "they" or "its" or "his" or "her" or "their" or "this"));
+
+    // "30 A321s" of "30 A321 jets"
+    private static bool IsPluralOfCode(RuleContext context, string folded) =>
+        folded.Length > 2 && folded[^1] == 's' && char.IsAsciiDigit(folded[^2]) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => folded.AsSpan(0, folded.Length - 1).SequenceEqual(w.Token.Folded)));
 
     // "CEO Dana Whitfield" is "chief executive Dana Whitfield"; "Mr" says nothing.
     private static bool IsKnownTitle(RuleContext context, Word word)

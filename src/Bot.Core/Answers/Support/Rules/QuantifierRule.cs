@@ -140,7 +140,7 @@ internal static class QuantifierRule
         // "against 33 percent" for "compared with 33 percent"
         (draft.Words[i].Token.Folded == "against" && i + 1 < draft.Words.Length && draft.Words[i + 1].Is(WordTraits.Quantity)) ||
         // "a reaction against" for "a reaction to"
-        (draft.Words[i].Token.Folded == "against" && i > 0 && draft.Words[i - 1].Stem is "reaction" or "react" or "respons" or "backlash" or "fine" or "charg" or "suit" or "lawsuit" or "penalti" or "sanction" or "verdict" or "claim" or "alleg" or "accus" or "case" or "final" or "match" or "game" or "win" or "victori" or "defeat" or "tie" or "draw" or "semifin" or "debut" or "goal" or "retali") ||
+        (draft.Words[i].Token.Folded == "against" && i > 0 && draft.Words[i - 1].Stem is "reaction" or "react" or "respons" or "backlash" or "fine" or "charg" or "suit" or "lawsuit" or "penalti" or "sanction" or "verdict" or "claim" or "alleg" or "accus" or "case" or "appeal" or "final" or "match" or "game" or "win" or "victori" or "defeat" or "tie" or "draw" or "semifin" or "debut" or "goal" or "retali") ||
         // "as much space as possible", "every second" for "per second"
         (draft.Words[i].Token.Folded is "much" or "many" or "little" && i > 0 && draft.Words[i - 1].Token.Folded == "as") ||
         (draft.Words[i].Token.Folded is "every" or "each" && i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded is "second" or "minute" or "hour" or "day" or "week" or "month" or "year") ||

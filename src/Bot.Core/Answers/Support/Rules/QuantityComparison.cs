@@ -94,6 +94,12 @@ internal static class QuantityComparison
     // "five years old" of "children under five", "aged five".
     private static bool IsAge(EnglishSentence draft, in QuantityMention said, EnglishSentence source, in QuantityMention quantity)
     {
+        // "a man, 34, was arrested" of "a 34-year-old man"
+        if (said is { Unit: null, HasNoun: false } && IsInserted(draft.Text, said) && (quantity.Unit == "age" || (quantity.Unit == "year" && source.Text.AsSpan(Math.Max(quantity.End, quantity.NounEnd)) is var rest && (rest.StartsWith("-old") || rest.StartsWith(" old")))))
+        {
+            return true;
+        }
+
         if (said.Unit == "age" && quantity is { Unit: null, HasNoun: false } && (IsInserted(source.Text, quantity) || SharesAge(source, quantity)))
         {
             return true;
@@ -217,6 +223,7 @@ internal static class QuantityComparison
         (Approximation.AtMost, Approximation.None) when said.Low != said.High => null,
         (Approximation.AtMost, Approximation.None) when said.Approximator is "up to" || (IsEnd(said, quantity) && UpTo.Contains(said.Approximator ?? "")) => null,
         (Approximation.AtLeast, Approximation.None) when IsEnd(said, quantity) && FromOn.Contains(said.Approximator ?? "") => null,
+        (Approximation.AtLeast, Approximation.None) when said.Approximator is "over" && said.Unit is "year" or "month" or "week" or "day" or "hour" or "decade" => null,
         (Approximation.None, Approximation.AtLeast) when quantity.Approximator is "over" && quantity.Unit is "year" or "month" or "week" or "day" or "hour" or "decade" => null,
         (Approximation.None, _) when quantity.Approximator is "some" or "as many as" or "as much as" => null,
         (Approximation.None, _) => SupportIssueKind.Hedge,

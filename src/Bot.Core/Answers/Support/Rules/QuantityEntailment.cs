@@ -28,7 +28,7 @@ internal static class QuantityEntailment
         var sources = context.Alignment.Sources;
         return IsOneVoice(context, value) || IsInSo(context, value) || sources.Any(s => IsSoMany(value, s.Sentence))
             || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, AsShare(told, s.Sentence.Text)) || IsNumbered(context, value, told) || IsRanked(context.Draft, value, s.Sentence, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told) || IsTurned(context, value, s.Sentence, told)))
-            || CompoundLength.Follows(context, value) || CountedDays.Follow(context, value) || Headcount.Follows(context, value) || IsSum(context, value) || IsRestOf(context, value) || IsPartOfCount(context, value);
+            || ChangeEntailment.Follows(context, value) || ClockEntailment.Follows(context, value) || CompoundLength.Follows(context, value) || CountedDays.Follow(context, value) || Headcount.Follows(context, value) || IsSum(context, value) || IsRestOf(context, value) || IsPartOfCount(context, value);
     }
 
     /// <summary>Whether a bare value takes the unit of another value of its sentence: "15 metres deep instead of 11".</summary>
@@ -83,7 +83,7 @@ internal static class QuantityEntailment
         said.Ordinal != told.Ordinal && said.Low == told.Low && (said.Ordinal ? IsBehindRank(source, told) : IsBehindRank(draft, said));
 
     private static bool IsBehindRank(EnglishSentence sentence, in QuantityMention value) =>
-        !value.HasNoun && value.Unit is null && sentence.WordAt(value.Start) is > 0 and var at && sentence.Words[at - 1].Stem is "rank" or "place" or "number";
+        value.Unit is null && sentence.WordAt(value.Start) is > 0 and var at && (sentence.Words[at - 1].Token.Folded is "number" or "no" || (!value.HasNoun && sentence.Words[at - 1].Stem is "rank" or "place"));
 
     // "one image in ten", "three out of four" of a tenth and 75%
     private static bool IsInSo(RuleContext context, in QuantityMention said)
@@ -219,6 +219,12 @@ internal static class QuantityEntailment
             return true;
         }
 
+        if (!part.Ordinal && draft.Words.Any(w => w.Token.Folded is "left" or "rest" or "remaining" or "remain" or "remains" or "remained" or "others" or "other" or "remainder")
+            && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(told => s.Sentence.Quantities.Any(all => all.Low - told.Low == part.Low && (IsOf(s.Sentence, told, all) || IsOfBefore(s.Sentence, all, told))))))
+        {
+            return true;
+        }
+
         if (part.Ordinal || WholeOf(draft, part) is not { End: > 0, Low: > 0 } whole)
         {
             return false;
@@ -258,6 +264,11 @@ internal static class QuantityEntailment
 
         return default;
     }
+
+    // "Of the 90 schools, 14 had reopened."
+    private static bool IsOfBefore(EnglishSentence sentence, in QuantityMention whole, in QuantityMention part) =>
+        part.Start > whole.End && sentence.WordAt(whole.Start) is > 0 and var at && (sentence.Words[at - 1].Token.Folded == "of" || (at > 1 && sentence.Words[at - 1].Is(WordTraits.Determiner | WordTraits.Pronoun) && sentence.Words[at - 2].Token.Folded == "of"))
+        && sentence.WordAt(part.Start) - at <= 2 * Near;
 
     private static bool IsOf(EnglishSentence sentence, in QuantityMention part, in QuantityMention whole) =>
         sentence.WordAt(whole.Start) - sentence.WordAt(part.End) is >= 1 and <= Near && sentence.Words[sentence.WordAt(part.End)..sentence.WordAt(whole.Start)].Any(w => w.Token.Folded is "of" or "in" or "out");

@@ -77,17 +77,27 @@ internal static class RangeEndRule
     // "from 19 to 24" of "from 24 to 19"
     private static void CheckTurned(RuleContext context, QuantityMention said)
     {
+        SourceSentence? turned = null;
         foreach (var source in context.Alignment.Sources)
         {
-            if (Array.Exists(source.Sentence.Quantities, q => q.Low == said.Low && q.High == said.Low && EndOf(source.Sentence, q) > 0) && Array.Exists(source.Sentence.Quantities, q => q.Low == said.High && q.High == said.High && EndOf(source.Sentence, q) < 0))
+            if (Has(source.Sentence, said.Low, -1) && Has(source.Sentence, said.High, 1))
             {
-                context.Report(SupportIssueKind.Binding, said.Written(context.Draft.Text), source.Sentence.Text);
                 return;
             }
+
+            turned ??= Has(source.Sentence, said.Low, 1) && Has(source.Sentence, said.High, -1) ? source : null;
+        }
+
+        if (turned is not null)
+        {
+            context.Report(SupportIssueKind.Binding, said.Written(context.Draft.Text), turned.Sentence.Text);
         }
     }
 
-    private static int EndOf(EnglishSentence sentence, QuantityMention quantity) =>
+    private static bool Has(EnglishSentence sentence, decimal value, int end) => Array.Exists(sentence.Quantities, q => q.Low == value && q.High == value && EndOf(sentence, q) == end);
+
+    /// <summary>1 for a value behind "to", -1 for one behind "from", else 0.</summary>
+    public static int EndOf(EnglishSentence sentence, QuantityMention quantity) =>
         sentence.WordAt(quantity.Start) is > 0 and var first && first < sentence.Words.Length
             ? sentence.Words[first - 1].Token.Folded switch { "to" => 1, "from" => -1, _ => 0 }
             : 0;
