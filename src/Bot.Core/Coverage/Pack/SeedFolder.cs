@@ -116,6 +116,10 @@ public sealed class SeedFolder(Database database, string folder)
         return alike.Find(seed => seed.Hash.AsSpan().SequenceEqual(hash)).Path is { } key ? ArticleId(key) : null;
     }
 
+    /// <summary>Whether an article id is that of a file that was last seen here.</summary>
+    public static bool Holds(SqliteSession session, string articleId) =>
+        Seen(session).Any(key => key != PackReader.FileName && ArticleId(key) == articleId);
+
     private static byte[] Hash(FileInfo file) => ContentHash.Of(File.ReadAllText(file.FullName));
 
     private static long Modified(FileInfo file) => new DateTimeOffset(file.LastWriteTimeUtc).ToUnixTimeMilliseconds();

@@ -51,7 +51,7 @@ public sealed class SourceReader(ArticleFetcher fetcher, SeedCopies seeds)
 
         if (!Directory.Exists(source))
         {
-            await foreach (var outcome in ArticleFile.ReadAsync(source, seeds.ArticleId(source), cancellationToken))
+            await foreach (var outcome in ReadFileAsync(source, cancellationToken))
             {
                 yield return outcome;
             }
@@ -71,7 +71,7 @@ public sealed class SourceReader(ArticleFetcher fetcher, SeedCopies seeds)
             else if (ArticleFile.IsKnownKind(path))
             {
                 any = true;
-                await foreach (var outcome in ArticleFile.ReadAsync(path, seeds.ArticleId(path), cancellationToken))
+                await foreach (var outcome in ReadFileAsync(path, cancellationToken))
                 {
                     yield return outcome;
                 }
@@ -92,6 +92,9 @@ public sealed class SourceReader(ArticleFetcher fetcher, SeedCopies seeds)
             yield return new ReadOutcome.Failed(source, "The folder holds no file that can be read as an article.");
         }
     }
+
+    private IAsyncEnumerable<ReadOutcome> ReadFileAsync(string path, CancellationToken cancellationToken) =>
+        ArticleFile.ReadAsync(path, seeds.ArticleId(path), cancellationToken).Select(outcome => seeds.Recognise(outcome, path));
 
     private static string Names(string folder, IReadOnlyList<string> files)
     {

@@ -6,9 +6,10 @@ namespace Bot.Core.Ingestion.Reading;
 /// <summary>Reads an article from plain text, with the page furniture that copying it from a site leaves behind.</summary>
 public static class TextArticleReader
 {
-    /// <summary>The text is kept letter for letter.</summary>
+    /// <summary>The text is kept letter for letter, but for blanks at its end: editors add a line there, which is no revision.</summary>
     public static ReadOutcome Read(string text, ArticleOrigin origin)
     {
+        text = text.TrimEnd();
         var layout = TextLayout.Of(text);
         var passages = PassageCutter.Cut(text, layout.Blocks);
         if (passages.Count == 0)

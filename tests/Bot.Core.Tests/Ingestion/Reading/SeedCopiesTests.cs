@@ -67,6 +67,33 @@ public sealed class SeedCopiesTests : IDisposable
         Held().ShouldBe([("2026/strike", 2)]);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_copy_that_differs_in_blank_lines_only_is_the_seed(bool removed)
+    {
+        await LoadAsync();
+        if (removed)
+        {
+            await RemoveAsync();
+        }
+
+        var summary = await IngestAsync(Write("elsewhere/copy.txt", $"{Strike}\n\n"));
+
+        (summary.Unchanged, summary.Restored).ShouldBe(removed ? (0, 1) : (1, 0));
+        Held().ShouldBe([("2026/strike", removed ? 2 : 1)]);
+    }
+
+    [Fact]
+    public async Task A_copy_that_has_an_id_of_its_own_is_an_article_of_its_own()
+    {
+        await LoadAsync();
+
+        await IngestAsync(Write("elsewhere/copy.md", $"---\nurl: https://harbour.example/strike\n---\n\n# {Strike}"));
+
+        Held().Select(article => article.Id).ShouldBe(["2026/strike", "https://harbour.example/strike"]);
+    }
+
     [Fact]
     public async Task A_text_of_the_same_length_is_an_article_of_its_own()
     {
