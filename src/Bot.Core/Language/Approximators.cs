@@ -68,7 +68,7 @@ internal static class Approximators
         var trimmed = text.TrimStart(' ');
         foreach (var (word, sense) in After)
         {
-            if (trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            if (trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !(word == "까지" && LeadsTo(trimmed[2..].TrimStart(' ')))
                 && (word[^1] is not (>= 'a' and <= 'z') || trimmed.Length == word.Length || !char.IsLetter(trimmed[word.Length])))
             {
                 meaning = sense;
@@ -79,6 +79,23 @@ internal static class Approximators
         meaning = Approximation.None;
         return null;
     }
+
+    // 0.72명까지 떨어졌다: down to that value.
+    private static bool LeadsTo(ReadOnlySpan<char> behind)
+    {
+        foreach (var verb in Changes)
+        {
+            if (behind.StartsWith(verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Changes =
+        ["떨어", "하락", "내려", "내리", "낮아", "낮추", "낮췄", "줄어", "줄었", "줄이", "감소", "급락", "추락", "올라", "올랐", "오른", "오르", "올리", "상승", "늘어", "늘었", "늘린", "늘리", "증가", "치솟", "뛰", "급등", "확대", "불어", "좁혀", "벌어", "높아", "높이"];
 
     private static bool IsRise(ReadOnlySpan<char> text) =>
         text[(text.LastIndexOf(' ') + 1)..] is "edged" or "crept" or "inched" or "ticked" or "nudged" or "went" or "goes" or "go" or "going" or "gone" or "climbed" or "moved" or "shot" or "jumped" or "pushed" or "edging" or "creeping" or "moving" or "climbing";

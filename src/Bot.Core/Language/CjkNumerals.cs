@@ -63,12 +63,19 @@ internal static class CjkNumerals
 
     private static ReadNumber? ReadKorean(ReadOnlySpan<char> text, int at, bool rank)
     {
+        var first = text[at];
         foreach (var (word, days) in DayCounts)
         {
             if (text[at..].StartsWith(word))
             {
                 return new ReadNumber(at + word.Length, days, days, false, 1);
             }
+        }
+
+        // 석 달, 넉 달
+        if (first is '석' or '넉' && at + 2 < text.Length && text[at + 1] == ' ' && text[at + 2] is '달' or '장' or '자')
+        {
+            return new ReadNumber(at + 1, first == '석' ? 3 : 4, first == '석' ? 3 : 4, false, 1);
         }
 
         if (NumberWords.ReadKoreanNative(text[at..], out var length) is { } native && StartsCounter(text, at + length) && !IsWord(text, at, at + length))

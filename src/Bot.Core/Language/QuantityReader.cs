@@ -137,8 +137,8 @@ public static class QuantityReader
             currency = UnitWords.FindCurrencyBefore(span[..at], out currencyLength);
             rank = at > 0 && text[at - 1] is '第' or '제';
             var read = NumberReader.ReadDigits(span, at, currency is not null);
-            // A letter that follows at once makes a name ("5G"), unless it is a unit ("5km") or a Korean or Japanese word.
-            return read is { } digits && digits.End < text.Length && char.IsAsciiLetter(text[digits.End])
+            // A letter that follows at once makes a name ("5G"), unless it is a unit ("5km") or the number ends in a Korean or Japanese word (4만t).
+            return read is { } digits && digits.End < text.Length && char.IsAsciiLetter(text[digits.End]) && text[digits.End - 1] < '\u3000'
                 && UnitWords.Find(Letters(span, digits.End)) is null && Letters(span, digits.End) is not ("am" or "pm") && !Is(Letters(span, digits.End), "p") && !Is(Letters(span, digits.End), "pp")
                 ? null
                 : read;

@@ -104,7 +104,7 @@ internal static partial class DraftReader
     [GeneratedRegex(@"^(?:(?:yes|no|yeah|nope|not quite|not necessarily|possibly)\b\s*(?:[,—–:!]|\.(?!\s*\d))|(?:はい|ええ|いいえ|いや)[、。]|(?:네|예|아니요|아니오|아뇨)[,.])\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YesOrNo();
 
-    [GeneratedRegex(@"^\s*(?:yes|no|yeah|nope|not quite|not exactly|not necessarily|it appears so|it seems so|はい|ええ|いいえ|いや|네|예|아니요|아니오|아뇨|그렇습니다|아닙니다|そうです|違います)\s*[.!。]\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:yes|no|yeah|nope|not quite|not exactly|not necessarily|it appears so|it seems so|はい|ええ|いいえ|いや|네|예|아니요|아니오|아뇨|그렇습니다|아닙니다|맞습니다|そうです|その通りです|違います)\s*[.!。]\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OnlyAnswer();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]

@@ -28,7 +28,7 @@ internal static partial class CjkNumbers
             return false;
         }
 
-        return said.Ordinal ? IsSameRank(context, said) : CjkOtherCounts.AreTold(context, said) || IsPassed(context, said) || IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
+        return said.Ordinal ? IsSameRank(context, said) || CjkDerivedCounts.Follow(context, said) : CjkOtherCounts.AreTold(context, said) || CjkDerivedCounts.Follow(context, said) || IsPassed(context, said) || IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
     }
 
     [GeneratedRegex(@"\G(?:[열두]기(?:로|를|에|는|도| )|조사 대상)", RegexOptions.CultureInvariant)]
@@ -65,9 +65,9 @@ internal static partial class CjkNumbers
 
     // 100億円を超えた: 100億円を突破した
     private static bool IsPassed(RuleContext context, QuantityMention said) =>
-        said.Approximation == Approximation.AtLeast && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && q.High == said.High && q.Unit == said.Unit && Passes().IsMatch(s.Sentence.Text, Math.Max(q.End, q.NounEnd))));
+        said.Approximation == Approximation.AtLeast && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && q.High == said.High && (q.Unit == said.Unit || (q is { Unit: null, HasNoun: false } && said.Unit is "person")) && Passes().IsMatch(s.Sentence.Text, Math.Max(q.End, q.NounEnd))));
 
-    [GeneratedRegex(@"\G(?:を|の大台を?)?(?:突破|超)|\G(?:을|를|이|가)? ?(?:돌파|넘)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:を|の大台を?)?(?:突破|超)|\G(?: ?[가-힣]{2,3}(?=[을를]))?(?:을|를|이|가)? ?(?:돌파|넘)", RegexOptions.CultureInvariant)]
     private static partial Regex Passes();
 
     // "a kilo", "a month earlier", "such a week"
