@@ -47,6 +47,6 @@ internal static partial class CjkCasualties
     private static partial Regex Hurt();
 
     // Behind it, up to the next of them: 은 없다, はなかった, や死者は確認されていない.
-    [GeneratedRegex("\\G[^.,。、]{0,14}?(?:없|않|なか(?:っ|ろ)|ない|なく|いません|ありません|出ず|おらず|ゼロ)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\G[^.,。、]{0,14}?(?:없|않|なか(?:っ|ろ)|ない|なく|いません|ありません|ませんで|出ず|おらず|ゼロ)", RegexOptions.CultureInvariant)]
     private static partial Regex Missing();
 }

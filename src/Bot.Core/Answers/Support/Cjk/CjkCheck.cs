@@ -17,6 +17,7 @@ internal static class CjkCheck
         CjkQuantifiers.Check(context, sentence);
         CjkTitles.Check(context, sentence.Own);
         CjkSuperlatives.Check(context);
+        CjkSurnames.Check(context, sentence);
     }
 
     public static void Check(RuleContext context, Lexicon lexicon)
@@ -73,6 +74,8 @@ internal static class CjkCheck
         CjkNatures.Check(context, sentence, items);
         CjkRepeats.Check(context);
         CjkUndone.Check(context, sentence);
+        CjkDenials.Check(context, sentence);
+        CjkSurnames.Check(context, sentence);
         CjkDefeats.Check(context, sentence, items);
     }
 

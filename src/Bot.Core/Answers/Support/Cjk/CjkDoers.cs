@@ -17,6 +17,12 @@ internal static partial class CjkDoers
     {
         foreach (var clause in clauses)
         {
+            // これは会談の重要性を際立たせた: what is pointed at does it, not who stands before.
+            if (IsPointedAt(context.Draft.Text, clause))
+            {
+                continue;
+            }
+
             foreach (var (verb, told) in Verbs(context, items, clause))
             {
                 if (!Needs().IsMatch(context.Draft.Text, clause.Start) && IsTurned(context, items, told, verb))
@@ -27,6 +33,20 @@ internal static partial class CjkDoers
             }
         }
     }
+
+    private static bool IsPointedAt(string text, CjkClause clause)
+    {
+        var last = 0;
+        foreach (var match in Pointed().EnumerateMatches(text.AsSpan(0, clause.Start)))
+        {
+            last = match.Index + match.Length;
+        }
+
+        return last > 0 && (clause.Subject is not { } who || who.Start < last) && (clause.Topic is not { } topic || topic.Start < last);
+    }
+
+    [GeneratedRegex("(?:^|[、, 。])(?:これ[はがも]|それ[はがも]|このこと[はがも]|이는 |이것[은이] |그것[은이] |이 점[은이] )", RegexOptions.CultureInvariant)]
+    private static partial Regex Pointed();
 
     // Where a sentence has the very verb, others that it may stand for are not meant.
     private static bool IsTurned(RuleContext context, List<CjkItem> items, CjkClause told, CjkItem verb)

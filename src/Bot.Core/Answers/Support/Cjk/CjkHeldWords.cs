@@ -57,7 +57,7 @@ internal static class CjkHeldWords
     // Verbs that mostly carry the noun before them.
     private static readonly FrozenSet<string> LightVerbs = new[]
     {
-        "내 저지르 나오 이루어지 이뤄지 입 남 놓이 들 나 보이 가지 갖 지니 띠 이르 이어지 미치 끼치 펼치 벌이 벌어지 거치 처하 겪 거두 이루 삼 일하 말하 일컫 불리 부르 알려지 여겨지 생기 비롯되 속하 나타나 나타내 담기 담 갖추 맞 맡 두 놓 들어가 들어서 나서 자리하 걸치 찾 쓰 쓰이 그치 머물 달리".Split(' ').SelectMany(CjkMorphology.Forms),
+        "내 저지르 나오 이루어지 이뤄지 입 남 놓이 들 나 보이 가지 갖 지니 띠 이르 이어지 미치 끼치 펼치 벌이 벌어지 거치 처하 겪 거두 이루 삼 일하 말하 일컫 불리 부르 알려지 여겨지 생기 비롯되 속하 나타나 나타내 담기 담 갖추 맞 맡 두 놓 들어가 들어서 나서 자리하 걸치 꼽히 꼽 찾 쓰 쓰이 그치 머물 달리".Split(' ').SelectMany(CjkMorphology.Forms),
         "求め 呼ば 呼 構え 問わ 現れ 行わ 見られ 持 受け 伴 置 当た 用い 使わ 設け 関わ 基づ 含ま 続 至 出 入 来 残 生じ 起こ 起き なさ 図 進め 進 終わ 及 得 見せ 迎え 遂げ 果た 組 取 付 掛 出さ 出て 見え 挙げ 対応 段階 応じ".Split(' '),
     }.SelectMany(forms => forms).ToFrozenSet(StringComparer.Ordinal);
 

@@ -99,7 +99,7 @@ internal sealed class CjkMeanings
     /// <param name="english">The usual meanings of a word.</param>
     /// <param name="all">All that it means: what the passage's word means as well makes it no opposite (勝利, "victory": 下し, "defeat", and both "beat").</param>
     public bool HaveOpposite(IEnumerable<string> english, IReadOnlyList<string> all) =>
-        english.Select(EnglishStemmer.Stem).Any(stem => _listed.Exists(told => EnglishAntonyms.Are(stem, told.Stem) && !told.Word.Any(gloss => all.Contains(gloss.Text))));
+        english.Select(EnglishStemmer.Stem).Any(stem => _listed.Exists(told => EnglishAntonyms.Are(stem, told.Stem) && !(stem is "old" or "new" && _stems.Contains(stem)) && !told.Word.Any(gloss => all.Contains(gloss.Text))));
 
     // 비가: a noun of one syllable, with its particle.
     private static bool IsNoun(string text, int at) =>

@@ -29,6 +29,12 @@ internal static partial class CjkOwnHedges
                     continue;
                 }
 
+                // 의심환자, 우려해: the sentence has it, too, with what stands before it, or calls what is feared a reason.
+                if (draft.Contains(source.Text[Math.Max(0, open.Index - 1)..(open.Index + open.Length)], StringComparison.Ordinal) || (Fears().IsMatch(open.ValueSpan) && Objects().IsMatch(draft) && Objects().IsMatch(source.Text)))
+                {
+                    continue;
+                }
+
                 if (open.Groups["plan"].Success && !sentence.Clauses.Any(c => c.Form != CjkForm.Adnominal && CjkDone.IsDone(draft, c)) && !DoneEnd().IsMatch(draft))
                 {
                     continue;
@@ -79,18 +85,24 @@ internal static partial class CjkOwnHedges
     private static partial Regex Teller();
 
     // What leaves open what stands before it; a plan is not done yet.
-    [GeneratedRegex("(?:것으로|고|로) (?:보고|보인다|보이며|추정|알려)|(?:것으로|것이라고|거라고) (?:보고|보인|추정|의심|기대)|(?:수도?|지도) (?:있|모른)|가능성|우려|혐의|의혹|(?:것이라|다|라|자)는 (?:관측|소문|추측|설[이은]|주장|분석|지적)|[가-힣]야 (?:한다|할|하며|된다)"
+    [GeneratedRegex("(?:것으로|고|로) (?:보고|보인다|보이며|추정|알려)|(?:것으로|것이라고|거라고) (?:보고|보인|추정|의심|기대)|(?:수도?|지도) (?:있|모른)|가능성|우려|혐의|의혹|(?:것이라|다|라|자)는 (?:관측|소문|추측|설[이은]|주장|분석|지적)|[가-힣]야 (?:한다|할|하며|된다)|지(?:는|도|가)? (?:아직 )?(?:불확실|불분명|불투명|미지수|알 수 없|알려지지)|か(?:どうか)?は?、?(?:まだ)?(?:不明|わかってい|分かってい)"
         + "|(?:とみて|と見て|とみられ|と見られ|とみている|とみる|疑い|可能性|恐れ|おそれ|かもしれ|かねな|かねません|だろう|でしょう|と期待|との(?:見方|観測|説|噂|うわさ|指摘|声|期待|批判)|[えけげせてねべめれしり]うる|[えけげせてねべめれしり]得る|べき|(?:兆し|動き)が|意向|たい考え|たいとし)"
         + "|(?:방안|안|것|여부)?(?:" + CjkDone.Asks + ")|(?:する|す|る|う|く|ぶ|む|つ)?(?:こと|案|方向|方策|方法|かどうか|計画)?(?:" + CjkDone.Asks + ")"
         + "|(?<told>[다라]고 (?:[^,.]{1,12}(?:은|는|이|가|도) )?(?:주장|보도|비판)|と(?:、)?(?:[^、。]{1,12}[がはも])?(?:主張|報じ|訴え))"
         + "|(?<plan>것(?:으로|이라고) (?:[가-힣]{1,8}(?:은|는|이|가) )?(?:전망|예상|예측|내다|관측|예보)|(?:전망|예정|계획|방침)(?:이다|이라고|이며|입니다)|[을를] (?:목표로|추진)|見通し|見込み|予定(?!価格|地|額|表|日|通り|どおり)|方針|計画|を目指|を目標|予想|構え(?:だ|です|を|で)|태세)", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
 
+    [GeneratedRegex("우려|恐れ|おそれ", RegexOptions.CultureInvariant)]
+    private static partial Regex Fears();
+
+    [GeneratedRegex("반대|항의|거부|反対|抗議|拒否", RegexOptions.CultureInvariant)]
+    private static partial Regex Objects();
+
     // 無料にしました
     [GeneratedRegex("(?:[にを]しま?した|[にと]なりました|[にと]なった)[。. ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DoneEnd();
 
     // 調べている, 조사 중이다: what is looked into is no fact yet; nor what somebody denies.
-    [GeneratedRegex("달라고|요구|촉구|요청|求め|要請|申し入れ|부인|반박|일축|否定|否認|反論|조사 중|조사하고|수사|의심|調べて|調査中|捜査|容疑|考え|声が", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("달라고|요구|촉구|요청|求め|要請|申し入れ|부인|반박|일축|否定|否認|反論|조사 중|불확실|불분명|불투명|미지수|알 수 없|알려지지|不明|分かってい|わかってい|조사하고|수사|의심|調べて|調査中|捜査|容疑|考え|声が", RegexOptions.CultureInvariant)]
     private static partial Regex LookedInto();
 }

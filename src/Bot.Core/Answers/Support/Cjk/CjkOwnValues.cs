@@ -117,7 +117,7 @@ internal static partial class CjkOwnValues
     [GeneratedRegex("昨年|前年|今年|来年|작년|지난해|올해|내년", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex("\\G(?:度)?(?:より|の[0-9]|比|に比べ|から|보다|에 비해|부터)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\G(?:度)?(?: ?같은 ?(?:기간|달|시기|분기)| ?동[기월]|の?同(?:期|月|時期|じ時期|じ月|じ期間)|の(?:この時期))?(?:より|の[0-9]|比|に比べ|から|と比べ| ?대비|보다|에 비해|부터)", RegexOptions.CultureInvariant)]
     private static partial Regex Compares();
 
     // What stands before and behind a value, up to the next of its kind and to where the sentence breaks.
@@ -146,7 +146,7 @@ internal static partial class CjkOwnValues
 
         var to = Math.Min(Math.Min(sentence.Text.Length, end + Reach), sentence.Quantities.Where(q => q.Start >= end && q.Unit == unit).Select(q => q.Start).DefaultIfEmpty(sentence.Text.Length).Min());
         var behind = sentence.Text[end..to];
-        var stop = behind.AsSpan().IndexOfAny("、,。.");
+        var stop = behind.AsSpan().IndexOfAny(Breaks);
         // 267명 중 찬성 181명: what stands behind "of" belongs to the part.
         stop = Among().Match(behind) is { Success: true } among && (stop < 0 || among.Index < stop) ? among.Index : stop;
         return sentence.Text[from..start] + "　" + (stop < 0 ? behind : behind[..stop]);
@@ -157,6 +157,8 @@ internal static partial class CjkOwnValues
 
     [GeneratedRegex("現在|当時|昨年|今年|前年|来年|最盛期|当初|현재|지난해|작년|올해|내년|당시|당초", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
+
+    private static readonly System.Buffers.SearchValues<char> Breaks = System.Buffers.SearchValues.Create("、,。.・·");
 
     private static IEnumerable<string> Pairs(string text)
     {

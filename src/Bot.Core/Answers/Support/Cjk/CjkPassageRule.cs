@@ -69,6 +69,11 @@ internal static partial class CjkPassageRule
 
         foreach (Match negation in CjkGrammar.Negation().Matches(CjkGrammar.NoNegation().Replace(source, match => new string('　', match.Length))))
         {
+            if (CjkDenials.AreGivenUp(draft, negation.Value))
+            {
+                continue;
+            }
+
             // The word right before it, without its particles.
             var end = negation.Index;
             while (end > 0 && (CjkText.IsHiragana(source[end - 1]) || char.IsWhiteSpace(source[end - 1]) || CjkGrammar.IsParticle(source[end - 1]))) { end--; }
@@ -263,7 +268,7 @@ internal static partial class CjkPassageRule
     [GeneratedRegex("(?:ようだ|ようである|ようです|らしい|らしく|とみられる|とみている|とみています|と見ている|とみる|と考えている|と考えています|としている|とみられている|と思われる|と考えられる|と考えられている|かもしれない|だろう|であろう|可能性がある|可能性もある|と言われる|と言われている|といわれる|といわれている|とされる|とされている|と(?:指摘|評価|主張|報告|説明|批判|解釈|見な|みな)(?:され|さ)(?:た|る|ている)|と伝えられる|と伝えられている|と推定される|と推測される|것으로 보인다|것으로 보인다고|고 보고 있다|고 보고 있습니다|로 보고 있다|것으로 본다|고 봤다|것으로 추정된다|것으로 알려져 있다|것으로 알려졌다|것으로 여겨진다|고 한다|듯하다|듯 하다|수 있다|수도 있다|모른다)[。.」』\\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OpenEnd();
 
-    [GeneratedRegex("そうです|そうだ|らしい|ようです|ようだ|と言われ|といわれ|とされ|という[。\\s]*$|と伝え|と指摘|と評価|と主張|と報告|と批判|と見な|とみな|と考え|と思われ|とみられ|推定|推測|알려|고 합니다|고 한다|듯|보입니다|보인다|추정|여겨", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("そうです|そうだ|らしい|ようです|ようだ|と言われ|といわれ|とされ|という[。\\s]*$|と伝え|と指摘|と評価|と主張|と報告|と批判|と見な|とみな|と考え|と思われ|とみられ|推定|推測|알려|전해[졌진지집]|고 합니다|고 한다|듯|보입니다|보인다|추정|여겨", RegexOptions.CultureInvariant)]
     private static partial Regex Hearsay();
 
     /// <summary>Words that leave no doubt.</summary>

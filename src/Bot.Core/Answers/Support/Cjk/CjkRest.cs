@@ -47,6 +47,8 @@ internal static partial class CjkRest
             var half = CjkGrammar.DayHalf().Match(text[..quantity.Start]);
             covered.Slice(half.Index, half.Length).Fill(true);
             if (quantity.HasNoun) { covered[quantity.NounStart..quantity.NounEnd].Fill(true); }
+            // 1심: what a passage writes to the number, too.
+            if (quantity.End < text.Length && !quantity.HasNoun && CjkText.IsCjk(text, quantity.End) && !(quantity.End + 1 < text.Length && CjkText.IsHan(text[quantity.End]) && CjkText.IsHan(text[quantity.End + 1])) && StandsInText(context, text[quantity.Start..(quantity.End + 1)])) { covered[quantity.End] = true; }
             if (CjkGrammar.Bound().Match(text, Math.Max(quantity.End, quantity.NounEnd)) is { Success: true } bound) { covered.Slice(bound.Index, bound.Length).Fill(true); }
         }
 

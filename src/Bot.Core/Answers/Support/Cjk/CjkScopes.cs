@@ -81,7 +81,7 @@ internal static class CjkScopes
         {
             // What a passage denies in other words than the sentence's, the sentence need not; its own words are for CjkPassageRule.
             var passageDenies = context.Alignment.Sources.Any(s => CjkGrammar.Negation().IsMatch(CjkGrammar.NoNegation().Replace(s.Sentence.Text, "")));
-            if (denies && !passageDenies && !CjkGrammar.Lack().IsMatch(context.Alignment.Sources[context.Order[0]].Sentence.Text))
+            if (denies && !passageDenies && (!CjkGrammar.Lack().IsMatch(context.Alignment.Sources[context.Order[0]].Sentence.Text) || CjkDenials.DenyLack(context.Draft.Text)) && !CjkDenials.AreTold(CjkGrammar.NoNegation().Replace(context.Draft.Text, ""), context.Alignment.Sources[context.Order[0]].Sentence.Text))
             {
                 context.Report(SupportIssueKind.Polarity, context.Draft.Text, context.Best.Sentence.Text);
             }
@@ -117,7 +117,7 @@ internal static class CjkScopes
         int? most = null;
         foreach (var item in items)
         {
-            if (item.End - item.Start < 2 || item is not { Found: true, Term: not null, IsName: false })
+            if (item is not { Found: true, Term: not null, IsName: false } || (item.End - item.Start < 2 && !CjkGlossary.IsVerb(item.Term.Text)))
             {
                 continue;
             }

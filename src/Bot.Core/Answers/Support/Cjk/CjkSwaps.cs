@@ -26,6 +26,11 @@ internal static partial class CjkSwaps
                 context.Report(SupportIssueKind.Role, swapped, source.Text);
             }
 
+            else if (slots.Count > 1 && HaveChangedSides(slots, Slots(text)) is { } sides)
+            {
+                context.Report(SupportIssueKind.Role, sides, source.Text);
+            }
+
             if (Imported().Matches(draft).FirstOrDefault(m => IsOnly(text, m.Groups["n"].Value, Goal())) is { } imported)
             {
                 context.Report(SupportIssueKind.Role, imported.Value, source.Text);
@@ -92,6 +97,28 @@ internal static partial class CjkSwaps
         return null;
     }
 
+    // 승용차가 트럭을 들이받았다, where the passage has 트럭이 승용차를 추돌했다: whatever the verbs, who does it to whom is turned.
+    private static string? HaveChangedSides(List<Filled> said, List<Filled> told)
+    {
+        var (own, its) = (Sides(said), Sides(told));
+        foreach (var (who, whom) in own)
+        {
+            if (!CjkPairs.Share(who, whom) && its.Exists(t => CjkPairs.AreSame(t.Whom, who) && CjkPairs.AreSame(t.Who, whom)) && !its.Exists(t => CjkPairs.AreSame(t.Who, who) || CjkPairs.AreSame(t.Whom, whom)))
+            {
+                return $"{who} – {whom}";
+            }
+        }
+
+        return null;
+    }
+
+    private static List<(string Who, string Whom)> Sides(List<Filled> slots) =>
+        [.. from who in slots
+            where who is { Case: CjkCase.Subject, Passive: false } && who.Verb[^1] is not ('시' or 'さ')
+            from whom in slots
+            where whom is { Case: CjkCase.Object, Passive: false } && whom.Verb == who.Verb
+            select (who.Noun, whom.Noun)];
+
     private static bool Stands(List<Filled> told, string noun, Filled slot) => told.Exists(t => IsSameSlot(t, slot) && CjkPairs.AreSame(t.Noun, noun));
 
     private static bool IsSameSlot(Filled a, Filled b) => a.Case == b.Case && a.Passive == b.Passive && a.Verb == b.Verb;
@@ -109,11 +136,13 @@ internal static partial class CjkSwaps
             }
 
             var verb = CjkGrammar.Causes().IsMatch(text, chunk.End) ? text[chunk.Start..(chunk.End + 1)] : text[chunk.Start..chunk.End];
+            // 들이받았다: what is done to something is no passive.
+            var passive = chunk.Passive && !(cases.ContainsKey(CjkCase.Object) && text.AsSpan(chunk.End).StartsWith("받"));
             foreach (var (particle, noun) in cases.Where(c => verb.Length > 0 && c.Key is not (CjkCase.None or CjkCase.Other)))
             {
                 if (particle != CjkCase.Topic || !cases.ContainsKey(CjkCase.Subject))
                 {
-                    slots.Add(new Filled(noun, particle == CjkCase.Topic ? CjkCase.Subject : particle, verb, chunk.Passive));
+                    slots.Add(new Filled(noun, particle == CjkCase.Topic ? CjkCase.Subject : particle, verb, passive));
                 }
             }
 

@@ -110,7 +110,7 @@ internal static partial class KoreanChunks
     {
         var word = text[start..end];
         // A look at the letters is cheaper than the pattern.
-        if (word.AsSpan(Math.Min(2, word.Length)).IndexOfAny(LightStarts) >= 0 && Light().Match(word) is { Success: true } light && (CjkDictionary.Find(light.Groups["stem"].Value).Count > 0 || CjkGlossary.Find(light.Groups["stem"].Value).Count > 0))
+        if (word.AsSpan(Math.Min(2, word.Length)).IndexOfAny(LightStarts) >= 0 && Light().Match(word) is { Success: true } light && (light.Groups["e"].ValueSpan is "려는" or "려던" or "려고" || CjkDictionary.Find(light.Groups["stem"].Value).Count > 0 || CjkGlossary.Find(light.Groups["stem"].Value).Count > 0))
         {
             return new CjkChunk(start, start + light.Groups["stem"].Length, end, CjkCase.None, FormOf(word), light.Groups["v"].Value[0] is '되' or '된' or '될' or '돼' or '됐' or '됩' or '됨' or '당' or '받');
         }
@@ -141,7 +141,7 @@ internal static partial class KoreanChunks
     private static bool IsNominal(char c) => c is >= '가' and <= '힣' && (c - '가') % Finals == 16;
 
     // 끝나, 늘어나: a stem that needs no ending before the next verb.
-    private static bool IsOpen(char c) => c is '나' or '라' or '져' or '려' or '여' or '켜';
+    private static bool IsOpen(char c) => c is '나' or '라' or '져' or '려' or '여' or '켜' or '와' or '워' or '꿔' or '눠' or '둬';
 
     // 떠난, 갈
     private static bool Describes(char c) => c is >= '가' and <= '힣' && (c - '가') % Finals is 4 or 8;
