@@ -104,6 +104,7 @@ public static class SupportCheck
     {
         NumberRule.Check(context);
         DateRule.Check(context);
+        DateLimitRule.Check(context);
         ContentRule.Check(context);
         foreach (var source in context.Alignment.Sources)
         {
@@ -163,6 +164,10 @@ public static class SupportCheck
         OccurrenceRule.Check(context);
         HedgeRule.Check(context);
         RelationRule.Check(context);
+        TenseRule.Check(context);
+        ModalRule.Check(context);
+        ConditionRule.Check(context);
+        DegreeRule.Check(context);
     }
 
     private static bool IsQuoted(EnglishSentence draft, EnglishSentence source)

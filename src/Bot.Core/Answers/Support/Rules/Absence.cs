@@ -23,7 +23,7 @@ internal static class Absence
         var draft = context.Draft;
         if (draft.Words[cue].Stem == "unlik" || draft.Words[cue].Token.Folded == "unlikely")
         {
-            return IsNotExpected(context);
+            return IsNotExpected(context, cue);
         }
 
         // "the company denies it" of "disputes this"
@@ -196,8 +196,8 @@ internal static class Absence
     }
 
     // "is unlikely to start" of "is not expected to begin"
-    public static bool IsNotExpected(RuleContext context) =>
-        context.Alignment.Sources.Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 1)).Any(i => s.Sentence.Words[i].Stem is "expect" or "like" or "anticip" or "forecast" or "plan" or "schedul" or "due" && s.Sentence.Words[i - 1].Is(WordTraits.Negation)
+    public static bool IsNotExpected(RuleContext context, int unlikely) =>
+        context.Alignment.Sources.Where((_, s) => unlikely + 2 >= context.Draft.Words.Length || !context.Draft.Words[unlikely + 2].Is(WordTraits.Content) || context.Alignment.AnyIn(s, unlikely + 2).Count > 0).Any(s => Enumerable.Range(1, Math.Max(0, s.Sentence.Words.Length - 1)).Any(i => s.Sentence.Words[i].Stem is "expect" or "like" or "anticip" or "forecast" or "plan" or "schedul" or "due" && s.Sentence.Words[i - 1].Is(WordTraits.Negation)
             || s.Sentence.Words[i].Token.Folded is "doubtful" or "doubts" or "doubted" or "doubt" or "sceptical" or "skeptical"));
 
     private static FrozenSet<string> Stems(string words) => words.Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ internal static class CertaintyRule
         foreach (var said in context.Draft.Quantities)
         {
             // "a permit to log 2,400 hectares" leaves it as open as "would have allowed".
-            if (IsIntended(context.Draft, said))
+            if (IsIntended(context, said))
             {
                 continue;
             }
@@ -44,8 +44,14 @@ internal static class CertaintyRule
         }
     }
 
-    private static bool IsIntended(EnglishSentence draft, in QuantityMention said) =>
-        draft.WordAt(said.Start) is > 2 and var at && draft.Words[at - 1].Is(WordTraits.Verb) && draft.Words[at - 2].Token.Folded == "to" && draft.Words[at - 3].Is(WordTraits.Content) && !draft.Words[at - 3].Is(WordTraits.Verb);
+    private static bool IsIntended(RuleContext context, in QuantityMention said) =>
+        context.Draft is var draft && draft.WordAt(said.Start) is > 2 and var at && draft.Words[at - 1].Is(WordTraits.Verb) && draft.Words[at - 2].Token.Folded == "to" && draft.Words[at - 3].Is(WordTraits.Content) && !draft.Words[at - 3].Is(WordTraits.Verb)
+        && !IsToldAsDone(context, at - 3);
+
+    // "won a contract and might build": what was won is not what is open.
+    private static bool IsToldAsDone(RuleContext context, int noun) =>
+        context.Alignment.Find(noun) is { Found: true } place && context.Alignment.Sources[place.Sentence].Sentence is var source
+        && context.Alignment.In(place.Sentence, noun).TrueForAll(m => !source.Words[m].Is(WordTraits.Hedged | WordTraits.HedgedHead) && source.Governors[m] >= 0 && source.Governors[m] < m && !source.Words[source.Governors[m]].Is(WordTraits.Hedged | WordTraits.HedgedHead));
 
     // "plans to scrap a subsidy worth 900 million": what it is worth is no plan.
     private static bool IsGiven(Word[] words, int value)

@@ -45,7 +45,7 @@ internal static class DateRule
 
         // One end of a span stands for it only where the draft says which.
         return from == to && date.From != date.To
-            && ((from.IsGivenBy(date.From) && Says(context.Draft.Text, Starts)) || (from.IsGivenBy(date.To) && Says(context.Draft.Text, Ends))
+            && ((from.IsGivenBy(date.From) && Says(context.Draft, Starts)) || (from.IsGivenBy(date.To) && Says(context.Draft, Ends))
                 || (from.Year is not null && from.Month is null && from.IsGivenBy(date.From)));
     }
 
@@ -119,5 +119,7 @@ internal static class DateRule
 
     private static PartialDate WithoutYear(PartialDate date) => date with { Year = null };
 
-    private static bool Says(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+    // "nearby" and "defenders" say nothing of an end; words of Korean and Japanese stand in their text without spaces.
+    private static bool Says(EnglishSentence draft, string[] words) =>
+        words.Any(w => char.IsAscii(w[0]) ? draft.Words.Any(said => said.Token.Folded.StartsWith(w, StringComparison.Ordinal) && (w.Length > 4 || said.Token.Folded[w.Length..] is "" or "s" or "ed" or "ing")) : draft.Text.Contains(w, StringComparison.Ordinal));
 }

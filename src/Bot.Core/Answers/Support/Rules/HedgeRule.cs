@@ -130,7 +130,7 @@ internal static class HedgeRule
     {
         for (var i = word - 1; i >= 0 && i >= word - 4 && !words[i + 1].Is(WordTraits.AfterBreak); i--)
         {
-            if (words[i].Stem is "consid" or "mull" or "weigh" or "explor" or "ponder" or "contempl" || words[i].Token.Folded is "could" or "may" or "might")
+            if (words[i].Stem is "consid" or "think" or "toy" or "mull" or "weigh" or "explor" or "ponder" or "contempl" || words[i].Token.Folded is "could" or "may" or "might")
             {
                 return true;
             }
@@ -148,7 +148,7 @@ internal static class HedgeRule
         }
 
         // "The strike ends on Friday" of "is due to end": what is on a timetable.
-        if (draft.Words[word].Is(WordTraits.Verb) && draft.Words[word].Token.Folded.EndsWith('s') && draft.Words[word].Stem is "end" or "begin" or "start" or "open" or "close" or "leav" or "arriv")
+        if (!isMulled && draft.Words[word].Is(WordTraits.Verb) && draft.Words[word].Token.Folded.EndsWith('s') && draft.Words[word].Stem is "end" or "begin" or "start" or "open" or "close" or "leav" or "arriv")
         {
             return true;
         }
