@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
 
@@ -53,8 +54,8 @@ internal static class NameMatcher
         for (; at < sentence.Words.Length && letter < letters.Length; at++)
         {
             var token = sentence.Words[at].Token;
-            // "initial public offering": three words in a row say enough without capitals.
-            if ((token.Is(TokenFlags.Capitalised) || letters.Length > 2) && token.Folded[0] == letters[letter])
+            // "initial public offering" is no name of its own.
+            if ((token.Is(TokenFlags.Capitalised) || PlainAcronyms.Contains(letters)) && token.Folded[0] == letters[letter])
             {
                 letter++;
             }
@@ -64,6 +65,10 @@ internal static class NameMatcher
             }
         }
 
-        return letter == letters.Length && at > through;
+        // "the European Union of Farmers" is not the EU.
+        return letter == letters.Length && at > through && !(at + 1 < sentence.Words.Length && sentence.Words[at].Token.Folded == "of" && sentence.Words[at + 1].Token.Is(TokenFlags.Capitalised) && sentence.Words[at + 1].Group >= 0 && sentence.Words[at + 1].Group == sentence.Words[at - 1].Group);
     }
+
+    // Acronyms of words that are written without capitals.
+    private static readonly FrozenSet<string> PlainAcronyms = "ipo ceo cfo coo cto gdp gnp vat ngo ngos mri dna rna ufo atm lng ev evs ai pm mp mps hiv adhd cctv gps led lcd sim icu emu usp rfp hr pr gp gps mou cpi ppi pmi".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

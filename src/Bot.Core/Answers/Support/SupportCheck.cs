@@ -168,6 +168,7 @@ public static class SupportCheck
         ModalRule.Check(context);
         ConditionRule.Check(context);
         DegreeRule.Check(context);
+        TurnedRule.Check(context);
     }
 
     private static bool IsQuoted(EnglishSentence draft, EnglishSentence source)

@@ -70,7 +70,7 @@ internal static class Absence
 
         // "No woman had won it before" of "the first woman to win it"
         if (draft.Words[cue].Token.Folded is "no" or "never" or "nobody" && draft.Words.Any(w => w.Token.Folded is "before" or "ever" or "previously" or "earlier") && denied.Count > 0
-            && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence.Quantities.Any(q => q is { Ordinal: true, Low: 1, High: 1 }) && denied.Count(i => context.Alignment.AnyIn(s, i).Count > 0) * 2 > denied.Count))
+            && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence is var source && source.Quantities.Any(q => q is { Ordinal: true, Low: 1, High: 1 }) && !source.Words.Any(w => w.Token.Folded == "before") && denied.Count(i => context.Alignment.AnyIn(s, i).Count > 0) * 2 > denied.Count))
         {
             return true;
         }

@@ -62,6 +62,8 @@ internal static class CompoundLength
     private static bool IsJoined(string text, in QuantityMention left, in QuantityMention right)
     {
         var end = Math.Max(left.End, left.NounEnd);
-        return right.Start > end && text.AsSpan(end, right.Start - end).Trim(' ') is "" or "," or "and" or ", and" or ":";
+        return right.Start > end && text.AsSpan(end, right.Start - end).Trim(' ') is var between && (between is "" or "and" or ", and" or ":"
+            // "two hours, 30 minutes of it in black and white": a part of the first, not more of it.
+            || (between is "," && !text.AsSpan(Math.Max(right.End, right.NounEnd)).StartsWith(" of ")));
     }
 }

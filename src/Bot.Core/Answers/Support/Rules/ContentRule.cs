@@ -69,7 +69,7 @@ internal static class ContentRule
             return;
         }
 
-        if (!place.Found && (LightVerb.Carries(context, index) || IsOfPhrase(context, index) || IsFollowed(context, index) || IsGrowth(context, word.Token.Folded) || IsPartOfMonth(context, index) || IsSingle(context, word.Token.Folded) || IsAtFirst(context, index) || IsGeneralRank(context, index)))
+        if (!place.Found && (LightVerb.Carries(context, index) || IsOfPhrase(context, index) || IsFollowed(context, index) || IsGrowth(context, index) || IsPartOfMonth(context, index) || IsSingle(context, word.Token.Folded) || IsAtFirst(context, index) || IsGeneralRank(context, index)))
         {
             return;
         }
@@ -129,7 +129,7 @@ internal static class ContentRule
             return;
         }
 
-        if (!place.Found && EnglishGrammar.AttributionStems.Contains(word.Stem) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Attributed))))
+        if (!place.Found && EnglishGrammar.AttributionStems.Contains(word.Stem) && !(word.Stem is "critic" or "analyst" or "expert" || IsConfession(context.Draft.Words, index)) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Is(WordTraits.Attributed))))
         {
             return;
         }
@@ -153,6 +153,10 @@ internal static class ContentRule
         }
     }
 
+    // "admitted the dam leaked" of "said": what is a fault may be admitted that was only said.
+    private static bool IsConfession(Word[] words, int index) =>
+        words[index].Stem == "admit" && !words.Skip(index + 1).Take(8).Any(w => w.Stem is "error" or "mistak" or "wrong" or "wrongdo" or "fault" or "failur" or "fail" or "guilt" or "crime" or "blame" or "lie" or "respons");
+
     // "mid-January" of "January 13"
     private static bool IsPartOfMonth(RuleContext context, int index)
     {
@@ -163,8 +167,14 @@ internal static class ContentRule
     }
 
     // "the rise" of what doubled
-    private static bool IsGrowth(RuleContext context, string folded) =>
-        folded is "rise" or "increase" or "growth" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Token.Folded is "doubled" or "tripled" or "quadrupled" or "doubling" or "tripling"));
+    private static bool IsGrowth(RuleContext context, int index)
+    {
+        var words = context.Draft.Words;
+        var noun = index + 1 < words.Length && words[index + 1].Token.Folded is "in" or "of" ? NounPhrase.HeadFrom(words, index + 2) : -1;
+        return words[index].Token.Folded is "rise" or "increase" or "growth" && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence is var told && Enumerable.Range(0, told.Words.Length).Any(i => told.Words[i].Token.Folded is "doubled" or "tripled" or "quadrupled" or "doubling" or "tripling"
+            // What rose is what doubled.
+            && (noun < 0 || context.Alignment.AnyIn(s, noun) is not { Count: > 0 } matches || matches.Exists(m => told.Clauses[m] == told.Clauses[i]))));
+    }
 
     // "The collapse was followed by the departure" of "after it collapsed they left"
     private static bool IsFollowed(RuleContext context, int index)

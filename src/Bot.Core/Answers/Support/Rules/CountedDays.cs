@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Rules;
@@ -13,23 +14,31 @@ internal static class CountedDays
         }
 
         var days = said.Low;
-        return context.Alignment.Sources.Any(source => source.Sentence.Dates.Any(date => LengthOf(date) == days) || Listed(source) == days);
+        return context.Alignment.Sources.Any(source => source.Sentence.Dates.Any(date => LengthOf(date) == days) || (Listed(source, out var last) == days && IsTold(context, source, last)));
     }
 
     /// <summary>How many days a span within a month has; 0 for anything else.</summary>
     public static int LengthOf(in DateMention date) => date is { From: { Day: { } first, Month: var month }, To: { Day: { } last } } && month == date.To.Month && last > first ? last - first + 1 : 0;
 
+    // "lasts all week; buses run late on Friday and Saturday": the days are those of another clause.
+    private static bool IsTold(RuleContext context, SourceSentence source, int day)
+    {
+        var (index, clauses) = (context.Alignment.Sources.IndexOf(source), source.Sentence.Clauses);
+        return clauses[^1] == 0 || Enumerable.Range(0, context.Draft.Words.Length).Any(i => context.Draft.Words[i].Is(WordTraits.Content) && !context.Draft.Words[i].Token.Is(TokenFlags.Weekday) && context.Alignment.AnyIn(index, i).Exists(m => clauses[m] == clauses[day]));
+    }
+
     // "on Thursday and Friday"
-    private static int Listed(SourceSentence source)
+    private static int Listed(SourceSentence source, out int last)
     {
         var words = source.Sentence.Words;
         var (most, count) = (0, 0);
+        last = -1;
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Token.Is(TokenFlags.Weekday))
             {
                 count++;
-                most = Math.Max(most, count);
+                (most, last) = (Math.Max(most, count), count >= most ? i : last);
             }
             else if (words[i].Token.Folded != "and")
             {

@@ -11,18 +11,20 @@ internal static class Headcount
     {
         var value = said;
         return value is { Ordinal: false, HasNoun: true } && value.Low == value.High && value.Low > 1 && IsPerson(context.Draft.Text.AsSpan(value.NounStart, value.NounEnd - value.NounStart).ToString())
-            && context.Alignment.Sources.Any(source => CountsAs(source.Sentence, value.Low));
+            && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => CountsAs(context.Alignment.Sources[s].Sentence, value.Low, out var from, out var to) && IsOfOneVerb(context, s, context.Draft.WordAt(value.NounStart), from, to));
     }
 
     // Counts joined by "and" or a comma, each of persons, and nothing else between.
-    private static bool CountsAs(EnglishSentence source, decimal total)
+    private static bool CountsAs(EnglishSentence source, decimal total, out int from, out int to)
     {
         var (sum, members) = (0m, 0);
+        (from, to) = (-1, -1);
         for (var i = 0; i < source.Words.Length; i++)
         {
             if (CountAt(source, i, out var end) is { } count)
             {
                 (sum, members) = (sum + count, members + 1);
+                (from, to) = (members == 1 ? i : from, end);
                 if (members > 1 && sum == total)
                 {
                     return true;
@@ -37,6 +39,15 @@ internal static class Headcount
         }
 
         return false;
+    }
+
+    // "four men and a woman watched": they are not those whom somebody rescued.
+    private static bool IsOfOneVerb(RuleContext context, int index, int noun, int from, int to)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        var said = draft.Frames.Find(f => f.Agent == noun || f.Patient == noun);
+        var told = source.Frames.Where(f => (f.Agent >= from && f.Agent <= to) || (f.Patient >= from && f.Patient <= to)).ToList();
+        return said == default || told.Count == 0 || context.Alignment.AnyIn(index, said.Verb) is not { Count: > 0 } verbs || told.Exists(f => verbs.Contains(f.Verb));
     }
 
     // "four men", "a woman"

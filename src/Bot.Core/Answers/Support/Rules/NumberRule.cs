@@ -1,6 +1,5 @@
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
-using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -83,7 +82,7 @@ internal static class NumberRule
             }
         }
 
-        if (closest is null && !said.Ordinal && (said is { Low: 1, High: 1 } && Says(context, Singles) || said is { Low: 2, High: 2 } && Says(context, Pairs)))
+        if (closest is null && !said.Ordinal && (said is { Low: 1, High: 1 } && IsSaidOf(context, said, Singles) || said is { Low: 2, High: 2 } && IsSaidOf(context, said, Pairs)))
         {
             return;
         }
@@ -114,7 +113,7 @@ internal static class NumberRule
         }
 
         // "three-way" is trilateral.
-        if (closest is null && said is { Ordinal: false } && said.Low == said.High && Manifold.TryGetValue(said.Low, out var words) && Says(context, words))
+        if (closest is null && said is { Ordinal: false } && said.Low == said.High && Manifold.TryGetValue(said.Low, out var words) && IsSaidOf(context, said, words))
         {
             return;
         }
@@ -201,6 +200,22 @@ internal static class NumberRule
         [10] = ["decade"],
         [100] = ["century", "centenary"],
     };
+
+    // "the single bid" gives one bid, not one firm; "ten" of "a decade" is of years.
+    private static bool IsSaidOf(RuleContext context, QuantityMention said, string[] words)
+    {
+        var noun = said.HasNoun ? context.Draft.WordAt(said.NounStart) : -1;
+        if (noun < 0 || noun >= context.Draft.Words.Length || said.Unit == "time" || (said.Unit == "year" && said.Low is 10 or 100))
+        {
+            return Says(context, words);
+        }
+
+        return Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence.Words is var told && Enumerable.Range(0, told.Length).Any(i => Array.IndexOf(words, told[i].Token.Folded) >= 0
+            && (context.Alignment.AnyIn(s, noun).Count == 0 ? IsGroup(told[i].Token.Folded) : context.Alignment.AnyIn(s, noun).Exists(m => Math.Abs(m - i) <= 4 && !(told[i].Token.Folded == "both" && m < i && told[m].Token.Folded != told[i].Token.Folded && i + 1 < told.Length && told[i + 1].Is(WordTraits.Content))))));
+    }
+
+    // Such a word stands for those whom it counts.
+    private static bool IsGroup(string word) => word is "pair" or "couple" or "duo" or "twins" or "both" or "trio" or "quartet" or "bilateral" or "trilateral" or "tripartite" or "dual" or "twin";
 
     private static bool Says(RuleContext context, string[] words) =>
         context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Array.IndexOf(words, w.Token.Folded) >= 0));

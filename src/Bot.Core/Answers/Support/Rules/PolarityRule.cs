@@ -116,7 +116,7 @@ internal static class PolarityRule
         var (source, matches) = (context.Alignment.Sources[place.Sentence].Sentence, context.Alignment.In(place.Sentence, i));
         var isGivenUp = draft.Words[i].Is(WordTraits.Verb) && matches.TrueForAll(m => !source.Words[m].Is(WordTraits.Verb) && IsGivenUp(source, m));
         var isDenied = matches.TrueForAll(m => source.Words[m].Is(WordTraits.NegatedHead) && !IsEnded(source, m));
-        if ((!isGivenUp && !isDenied) || NegationReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i) || (i > 0 && draft.Words[i - 1].Token.Folded is "lose" or "loses" or "lost" or "losing") || IsPrefixed(draft.Words[i]) || ClauseOf(draft, i).Any(j => StandsForNegation(context, j)))
+        if ((!isGivenUp && !isDenied) || NegationReader.IsNegation(draft.Words, i) || InDeniedClause(draft, i) || DeniedAtTheEnd(draft, i) || (i > 0 && draft.Words[i - 1].Token.Folded is "lose" or "loses" or "lost" or "losing" && source.Words.Any(w => w.Token.Folded is "without" or "longer" or "out" or "off" or "left")) || IsPrefixed(draft.Words[i]) || ClauseOf(draft, i).Any(j => StandsForNegation(context, j)))
         {
             return;
         }
@@ -140,6 +140,12 @@ internal static class PolarityRule
     private static bool IsToldOtherwise(RuleContext context, int index, int word)
     {
         var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        // The day that is denied is the draft's.
+        if (Array.Exists(draft.Words, w => w.Token.Is(Language.TokenFlags.Weekday) && context.Alignment.In(index, word).Exists(m => Enumerable.Range(0, source.Words.Length).Any(j => source.Clauses[j] == source.Clauses[m] && source.Words[j].Token.Folded == w.Token.Folded))))
+        {
+            return false;
+        }
+
         return draft.Frames.Any(said => said.Subject == word && source.Frames.Any(told => told.Subject >= 0 && !source.Words[told.Subject].Is(WordTraits.NegatedHead) && !source.Words[told.Verb].Is(WordTraits.NegatedHead)
             && context.Alignment.AnyIn(index, word).Contains(told.Subject) && context.Alignment.In(index, said.Verb).Contains(told.Verb)));
     }

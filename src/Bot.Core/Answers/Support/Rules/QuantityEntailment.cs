@@ -10,6 +10,9 @@ internal static class QuantityEntailment
     /// <summary>How far a plain fraction may be from the percentage it stands for: "a third" is 33%.</summary>
     private const decimal Plain = 0.015m;
 
+    /// <summary>How far "more than a third" is above "more than 33%".</summary>
+    private const decimal Third = 0.0102m;
+
     /// <summary>How far a value with "about" may be from the passage's, as a share of it.</summary>
     private const decimal About = 0.05m;
 
@@ -27,7 +30,7 @@ internal static class QuantityEntailment
         var value = said;
         var sources = context.Alignment.Sources;
         return IsOneVoice(context, value) || IsInSo(context, value) || sources.Any(s => IsSoMany(value, s.Sentence))
-            || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, AsShare(told, s.Sentence.Text)) || IsNumbered(context, value, told) || IsRanked(context.Draft, value, s.Sentence, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told) || IsTurned(context, value, s.Sentence, told)))
+            || sources.Any(s => s.Sentence.Quantities.Any(told => IsRounded(value, AsShare(told, s.Sentence.Text)) || IsNumbered(context, value, s.Sentence, told) || IsRanked(context.Draft, value, s.Sentence, told) || IsRankOf(context, value, s.Sentence, told) || IsHalfYear(context, value, told) || IsTurned(context, value, s.Sentence, told)))
             || ChangeEntailment.Follows(context, value) || ClockEntailment.Follows(context, value) || CompoundLength.Follows(context, value) || CountedDays.Follow(context, value) || Headcount.Follows(context, value) || IsSum(context, value) || IsRestOf(context, value) || IsPartOfCount(context, value);
     }
 
@@ -54,14 +57,15 @@ internal static class QuantityEntailment
 
         var off = (a - b) / b;
         // "more than half" of "more than 50%"
-        if (shares && said.Unit != told.Unit && said.Approximation == told.Approximation && Math.Abs(off) <= Plain)
+        if (shares && said.Unit != told.Unit && said.Approximation == told.Approximation && Math.Abs(off) <= Plain
+            && !(said.Approximation == Approximation.AtLeast && off > Third) && !(said.Approximation == Approximation.AtMost && off < -Third))
         {
             return true;
         }
 
         return said.Approximation switch
         {
-            Approximation.None => shares && said.Unit != told.Unit && Math.Abs(off) <= Plain,
+            Approximation.None => told.Approximation is Approximation.None or Approximation.About && shares && said.Unit != told.Unit && Math.Abs(off) <= Plain,
             Approximation.About => Math.Abs(off) <= About && told.Approximation is Approximation.None or Approximation.About,
             Approximation.AtMost => said.Approximator is "nearly" or "almost" or "just under" or "close to" && off is > 0 and <= Beyond && told.Approximation == Approximation.None,
             Approximation.AtLeast => off is < 0 and >= -Beyond && told.Approximation is Approximation.None or Approximation.AtLeast,
@@ -75,8 +79,10 @@ internal static class QuantityEntailment
             ? told with { Ordinal = false, Low = 1 / told.Low, High = 1 / told.Low, Unit = null } : told;
 
     // "tunnel number two" of "the second tunnel"
-    private static bool IsNumbered(RuleContext context, in QuantityMention said, in QuantityMention told) =>
-        told.Ordinal && !said.Ordinal && told.Low == said.Low && context.Draft.WordAt(said.Start) is > 0 and var at && context.Draft.Words[at - 1].Token.Folded is "number" or "no";
+    private static bool IsNumbered(RuleContext context, in QuantityMention said, EnglishSentence source, in QuantityMention told) =>
+        told.Ordinal && !said.Ordinal && told.Low == said.Low && context.Draft.WordAt(said.Start) is > 0 and var at && context.Draft.Words[at - 1].Token.Folded is "number" or "no"
+        // "route number two" of "the second school"
+        && !(at > 1 && told.HasNoun && context.Draft.Words[at - 2].Is(WordTraits.Content) && source.WordAt(told.NounStart) is var noun && noun < source.Words.Length && source.Words[noun].Is(WordTraits.Content) && !WordForms.Same(context.Draft.Words[at - 2], source.Words[noun]));
 
     // "145th of 186" of "ranked 145 of 186"
     private static bool IsRanked(EnglishSentence draft, in QuantityMention said, EnglishSentence source, in QuantityMention told) =>
@@ -99,7 +105,9 @@ internal static class QuantityEntailment
             }
 
             var share = part.Low / whole.Low;
-            if (context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(told => IsShare(told) && Share(told) is { } value && Math.Abs(value - share) <= Plain * value)))
+            var counted = NumberRule.NounOf(draft, whole);
+            if (Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence is var source && source.Quantities.Any(told => IsShare(told) && Share(told) is { } value && Math.Abs(value - share) <= Plain * value
+                && (counted < 0 || counted >= draft.Words.Length || NumberRule.NounOf(source, told) is not (>= 0 and var noun) || context.Alignment.AnyIn(s, counted).Count == 0 || context.Alignment.AnyIn(s, counted).Contains(noun)))))
             {
                 return true;
             }
@@ -179,7 +187,7 @@ internal static class QuantityEntailment
     // "more than a third … combined" of 20.8% and 15.3%
     private static bool IsSum(RuleContext context, in QuantityMention said)
     {
-        if (!context.Draft.Words.Any(w => w.Token.Folded is "combined" or "together" or "total" or "altogether" or "both"))
+        if (!context.Draft.Words.Any(w => w.Token.Folded is "combined" or "together" or "total" or "altogether"))
         {
             return false;
         }
