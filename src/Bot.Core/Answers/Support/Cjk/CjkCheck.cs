@@ -18,6 +18,7 @@ internal static class CjkCheck
         CjkTitles.Check(context, sentence.Own);
         CjkSuperlatives.Check(context);
         CjkSurnames.Check(context, sentence);
+        CjkNoons.Check(context, sentence);
     }
 
     public static void Check(RuleContext context, Lexicon lexicon)
@@ -75,7 +76,11 @@ internal static class CjkCheck
         CjkRepeats.Check(context);
         CjkUndone.Check(context, sentence);
         CjkDenials.Check(context, sentence);
+        CjkSuits.Check(context, sentence);
+        CjkConverses.Check(context, sentence);
+        CjkPlacings.Check(context, sentence);
         CjkSurnames.Check(context, sentence);
+        CjkNoons.Check(context, sentence);
         CjkDefeats.Check(context, sentence, items);
     }
 

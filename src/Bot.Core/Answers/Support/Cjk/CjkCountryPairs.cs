@@ -51,6 +51,13 @@ internal static class CjkCountryPairs
     /// <param name="length">How many letters they take.</param>
     public static bool IsTold(RuleContext context, string stretch, out int length)
     {
+        // 대일 수출: "exports to Japan"
+        if (stretch.Length >= 2 && stretch[0] is '대' or '対' && Countries.TryGetValue(stretch[1], out var names))
+        {
+            length = 2;
+            return context.Alignment.Sources.Any(s => s.Sentence.Words is var words && Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(i => names.Contains(words[i].Token.Folded) && words[i - 1].Token.Folded is "to" or "against" or "toward" or "towards" or "with" or "on"));
+        }
+
         length = LengthAt(stretch);
         return length > 0 && stretch[..length].All(country => context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Countries[country].Contains(w.Token.Folded))));
     }

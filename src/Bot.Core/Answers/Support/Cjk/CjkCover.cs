@@ -170,6 +170,21 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
     private bool IsWord(string text, int at, int end) =>
         at + 2 <= end && CjkText.IsHan(text[at]) && CjkText.IsHan(text[at + 1]) && CjkDictionary.Find(text.AsSpan(at, 2)).Count > 0 && !IsQuoted(text, at, at + 2, end);
 
+    private const string NounParticles = "을를이가은는의에과와도로만";
+
+    private static bool HoldsWord(string source, char word)
+    {
+        for (var at = source.IndexOf(word, StringComparison.Ordinal); at >= 0; at = source.IndexOf(word, at + 1))
+        {
+            if (BeginsWord(source, at) && (at + 1 == source.Length || source[at + 1] == ' ' || (NounParticles.Contains(source[at + 1]) && (at + 2 == source.Length || !CjkText.IsHangul(source[at + 2])))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // How long the longest stretch around a letter is that stands so in a passage of the same language.
     private int RunAt(int at)
     {
@@ -211,6 +226,12 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
         }
 
         if (end - start == 1 && RunAt(start) >= HeldRun)
+        {
+            return true;
+        }
+
+        // 닭을: a noun of one syllable that a passage has as a word of its own, too.
+        if (end - start == 1 && BeginsWord(text, start) && (end == text.Length || text[end] == ' ' || NounParticles.Contains(text[end])) && context.Alignment.Sources.Exists(s => HoldsWord(s.Sentence.Text, text[start])))
         {
             return true;
         }

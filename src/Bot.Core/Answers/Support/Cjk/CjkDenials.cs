@@ -82,10 +82,29 @@ internal static partial class CjkDenials
         {
             context.Report(SupportIssueKind.Polarity, allows.Value, sentence.Own[0].Text);
         }
+
+        // 例は一例も無い: there is none.
+        foreach (var source in sentence.Own)
+        {
+            foreach (Match none in None().Matches(source.Text))
+            {
+                var noun = none.Groups["noun"].Value;
+                if (There().Matches(draft).Any(there => there.Groups["noun"].Value == noun))
+                {
+                    context.Report(SupportIssueKind.Polarity, noun, source.Text);
+                }
+            }
+        }
     }
 
     [GeneratedRegex("수 있(?:게|도록) |허용(?:했|한|하|됐|된)|できるように(?:し|な)|を認め|を許可", RegexOptions.CultureInvariant)]
     private static partial Regex Allows();
+
+    [GeneratedRegex("(?<noun>[\\p{IsCJKUnifiedIdeographs}])は(?:一例|一つ|一人|一度|一件|一切|全く)も?(?:無い|無かっ|ない|なかっ|ありません)", RegexOptions.CultureInvariant)]
+    private static partial Regex None();
+
+    [GeneratedRegex("(?<noun>[\\p{IsCJKUnifiedIdeographs}])(?:は|が|も)(?:あり(?!ませ)|ある|あった|い(?:た|る|ま(?!せ)))", RegexOptions.CultureInvariant)]
+    private static partial Regex There();
 
     [GeneratedRegex("해제|허용|허가|풀었|풀려|푼|解除|解禁|緩和|認め|許可", RegexOptions.CultureInvariant)]
     private static partial Regex Lifts();

@@ -19,11 +19,17 @@ internal static partial class CjkDone
     public static void Check(RuleContext context, CjkSentence sentence)
     {
         var draft = context.Draft.Text;
-        foreach (var clause in sentence.Own.Count == 0 ? [] : sentence.Clauses.Where(c => IsDone(draft, c) && !CjkGrammar.Hedge().IsMatch(draft[c.End..])))
+        foreach (var clause in sentence.Own.Count == 0 ? [] : sentence.Clauses.Where(c => IsDone(draft, c) && !Supposes().IsMatch(draft, c.Start) && !CjkGrammar.Hedge().IsMatch(draft[c.End..])))
         {
             var (verb, thing) = (draft[clause.Start..clause.End], Thing(draft, clause));
             var told = sentence.Own.SelectMany(source => source.Clauses.Select(c => (source.Text, Clause: c))).Where(t => t.Text[t.Clause.Start..t.Clause.End] is var other && (IsSameVerb(verb, other) || MeansTheSame(verb, other) || MeansTheSame(verb, t.Text[t.Clause.Start..Math.Min(t.Clause.End + 1, t.Clause.Last)]))).ToList();
             // Of several the one that does it to the same is meant.
+            // 定めた項目: 定める項目
+            if (clause.Form == CjkForm.Adnominal && States().IsMatch(draft, clause.Start) && told.Exists(t => t.Clause.Form == CjkForm.Adnominal))
+            {
+                continue;
+            }
+
             var own = told.FindAll(t => CjkPairs.AreSame(thing, Thing(t.Text, t.Clause)));
             var meant = own.Count > 0 ? own : told;
             if (meant.Count > 0 ? meant.TrueForAll(t => IsOpen(t.Text, t.Clause)) : IsOnlyAsked(verb, sentence.Own))
@@ -32,6 +38,14 @@ internal static partial class CjkDone
             }
         }
     }
+
+    // 예상했다: 예상된다고 밝혔다. What is supposed is open by its own verb.
+    [GeneratedRegex("\\G(?:예상|전망|추정|예측|추산|기대|우려|予想|推定|予測|推計|期待|懸念)", RegexOptions.CultureInvariant)]
+    private static partial Regex Supposes();
+
+    // What words on paper do at any time.
+    [GeneratedRegex("\\G(?:定め|規定|記[しす載]|示[しす]|書[いかく]|含[んみむ]|禁じ|禁止|備え|掲げ|정[한하했]|규정|명시|담[은는았]|포함|금지|기재|적[힌은혔])", RegexOptions.CultureInvariant)]
+    private static partial Regex States();
 
     /// <summary>What a passage says may happen (줄어들 수 있다, 低下する可能性がある) the sentence does not tell as what happens.</summary>
     public static void CheckPossible(RuleContext context, CjkSentence sentence)

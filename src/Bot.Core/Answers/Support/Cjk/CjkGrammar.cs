@@ -115,7 +115,7 @@ internal static partial class CjkGrammar
     [GeneratedRegex("不足|欠如|皆無|ゼロ|やめ|断念|中止|途絶|부족|중단|그만|결여|끊|전무", RegexOptions.CultureInvariant)]
     public static partial Regex Lack();
 
-    [GeneratedRegex("않|못하|못했|못한|없(?![이애앴앤앨앱])|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|(?<![少危])ない(?!し)|なかっ|ません|せず|ず、|(?<!もて|は|話|的)なし(?=[にでのとだをも、。」 ]|$)|無く|ことなく|でなく|ではなく|채 되지|(?<=\\s)안 (?=[가-힣])|(?<=\\s)못 (?=[가-힣])|解除|撤回|否定|否認|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("않|못하|못했|못한|없(?![이애앴앤앨앱])|없이|아니(?!라)|아닌|지 말|거부|부인|해제|철회|거절|실패|무산|불발|(?<![少危])ない(?!し)|なかっ|ません|せず|ず、|(?<!もて|は|話|的)なし(?=[にでのとだをも、。」 ]|$)|無く|無い|無かっ|[らかさたまわがばなべけせてえれめげ]なくな[りっるら]|ことなく|でなく|ではなく|채 되지|(?<=\\s)안 (?=[가-힣])|(?<=\\s)못 (?=[가-힣])|解除|撤回|否定|否認|拒否|拒ん|拒み|失敗|見送|断っ", RegexOptions.CultureInvariant)]
     public static partial Regex Negation();
 
     // "Not only", "may", "must" deny nothing.

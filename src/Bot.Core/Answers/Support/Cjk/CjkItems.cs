@@ -26,6 +26,11 @@ internal static class CjkItems
             var written = context.Draft.Text[item.Start..item.End];
             var found = item.Found ? context.Alignment.Sources[item.Sentence] : null;
             context.Receipt.Add(new ReceiptLine(item.IsName ? "name" : "content", written, found?.Sentence.Show(item.Places[0]), found?.Passage.Marker ?? 0));
+            if (IsGovernment(context, items, item))
+            {
+                continue;
+            }
+
             if (item.Found || CjkRest.StandsInText(context, written) || CjkNatures.IsHome(context, items, item) || (CjkGrammar.Outlook().IsMatch(written) && CjkRest.IsToCome(context)))
             {
                 continue;
@@ -44,6 +49,14 @@ internal static class CjkItems
             }
         }
     }
+
+    // 일본 정부: "Tokyo spared no effort"
+    private static bool IsGovernment(RuleContext context, List<CjkItem> items, CjkItem item) =>
+        !item.Found && item.Entity is null && context.Draft.Text.AsSpan(item.Start, item.End - item.Start) is "정부" or "政府" or "当局" or "당국"
+        && items.Exists(i => i is { Found: true, Entity: not null } && item.Start - i.End is 0 or 1 && i.End <= item.Start && context.Alignment.Sources[i.Sentence].Sentence is var source && i.Places.Any(p => Capitals.Contains(source.Words[p].Token.Folded) && source.Frames.Any(f => f.Agent == p)));
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> Capitals = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        "tokyo beijing seoul washington moscow london paris berlin delhi pyongyang taipei kyiv jerusalem tehran ankara canberra ottawa brussels".Split(' '), StringComparer.Ordinal);
 
     // "its trade" may be told as "South Korea's trade" where the article around says whose.
     // 총리와 만났다: with whom, where the passage has "their".

@@ -16,7 +16,7 @@ internal static partial class CjkLightPhrases
             yield return (phrase.Index, phrase.Index + phrase.Length);
         }
 
-        if (Tells().Match(text) is { Success: true } tells && context.Alignment.Sources.Any(s => s.Language != "en" && CjkGrammar.Attribution().IsMatch(s.Sentence.Text)))
+        if (Tells().Match(text) is { Success: true } tells && context.Alignment.Sources.Any(s => s.Language != "en" && (CjkGrammar.Attribution().IsMatch(s.Sentence.Text) || Cites().IsMatch(s.Sentence.Text))))
         {
             yield return (tells.Groups["verb"].Index, tells.Groups["verb"].Index + tells.Groups["verb"].Length);
         }
@@ -63,6 +63,15 @@ internal static partial class CjkLightPhrases
             }
         }
 
+        // 県内で唯一: 山口県で唯一
+        foreach (Match district in Within().Matches(text))
+        {
+            if (context.Alignment.Sources.Any(s => s.Language != "en" && s.Sentence.Text.Contains(district.Groups["kind"].Value + district.Groups["next"].Value, StringComparison.Ordinal)))
+            {
+                yield return (district.Index, district.Index + 2);
+            }
+        }
+
         // 오 모 씨: 오모 씨
         foreach (Match somebody in Somebody().Matches(text))
         {
@@ -81,7 +90,7 @@ internal static partial class CjkLightPhrases
         // 早川陸選手: of who scores or pitches.
         foreach (Match player in Player().Matches(text))
         {
-            if (context.Alignment.Sources.Any(s => s.Language != "en" && s.Sentence.Text.Contains(text[(player.Index - 2)..player.Index], StringComparison.Ordinal) && Plays().IsMatch(s.Sentence.Text) && !Coaches().IsMatch(s.Sentence.Text)))
+            if (context.Alignment.Sources.Any(s => s.Language != "en" && (text[player.Index - 1] == ' ' || s.Sentence.Text.Contains(text[(player.Index - 2)..player.Index], StringComparison.Ordinal)) && Plays().IsMatch(s.Sentence.Text) && !Coaches().IsMatch(s.Sentence.Text)))
             {
                 yield return (player.Index, player.Index + player.Length);
             }
@@ -89,7 +98,7 @@ internal static partial class CjkLightPhrases
     }
 
     [GeneratedRegex("(?<=[\\p{IsCJKUnifiedIdeographs}ァ-ー])(?:が発生(?=[しす])|の被害(?=を受け|に遭|が出)|の影響(?=で|により|を受け|から)|を実施(?=[しす])|を記録(?=[しす])|を飾(?=[っりる]))|(?<=[\\p{IsCJKUnifiedIdeographs}す]る)事故(?=が発生)|(?<=の)時刻(?=を)"
-        + "|(?<=[을를] )(?:이용|활용|사용)해(?:서)?(?= )|(?<=[가-힣])에 힘입(?:어|은)|(?<=[가-힣]의 )영향(?=으로 )|(?<=[가-힣])(?:가|이) 발생(?=[해했하한])|(?<=조치를 )취(?=했|한|해|하)|(?<=(?:것으로|[가-힣0-9]로|라고) )(?:분석|집계|조사|파악|측정|관측)(?=[되된됐돼])|(?<=[\\p{IsCJKUnifiedIdeographs}]{2})上(?=[、のはも必重不])|(?<=연승 )행진|(?<=[가-힣]끈 )사람(?=은 )|(?<=[\\p{IsHangulSyllables}]{2} )소요(?= 예산| 시간)|(?<=징역 ?[0-9]{1,2}년)형(?=[을이] ?)", RegexOptions.CultureInvariant)]
+        + "|(?<=[을를] )(?:이용|활용|사용)해(?:서)?(?= )|(?<=[가-힣])에 힘입(?:어|은)|(?<=[가-힣]의 )영향(?=으로 )|(?<=[가-힣])(?:가|이) 발생(?=[해했하한])|(?<=조치를 )취(?=했|한|해|하)|(?<=(?:것으로|[가-힣0-9]로|라고) )(?:분석|집계|조사|파악|측정|관측)(?=[되된됐돼])|(?<=[\\p{IsCJKUnifiedIdeographs}]{2})上(?=[、のはも必重不])|(?<=(?:연결|별도|개별|분기|연간|[0-9년월일]) )기준(?=[ ,으])|(?<=[0-9]의 )기록(?=으로)|(?<=연승 )행진|(?<=[가-힣]끈 )사람(?=은 )|(?<=[\\p{IsHangulSyllables}]{2} )소요(?= 예산| 시간)|(?<=징역 ?[0-9]{1,2}년)형(?=[을이] ?)", RegexOptions.CultureInvariant)]
     private static partial Regex Light();
 
     [GeneratedRegex("(?:전년|지난해|작년) ?(?:동기|같은 ?기간)(?: ?대비|보다|에 비해)?|(?<=전[년월주] )대비|前年(?:の)?同期(?:比|に比べ|より)?", RegexOptions.CultureInvariant)]
@@ -120,6 +129,12 @@ internal static partial class CjkLightPhrases
     [GeneratedRegex("(?<=[가-힣 ](?<name>[가-힣]) ?)모(?= ?씨)", RegexOptions.CultureInvariant)]
     private static partial Regex Somebody();
 
+    [GeneratedRegex("(?<kind>[県市都区町村道府国])内(?<next>[でのに][\\p{IsCJKUnifiedIdeographs}]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Within();
+
+    [GeneratedRegex("꼽[았는고아으]|들었다|挙げ", RegexOptions.CultureInvariant)]
+    private static partial Regex Cites();
+
     // Words for telling that take no side.
     [GeneratedRegex("(?<verb>説明|発表|報告|公表)(?:し|され|する)|(?<verb>설명|발표|언급)(?:했|하|한)", RegexOptions.CultureInvariant)]
     private static partial Regex Tells();
@@ -136,7 +151,7 @@ internal static partial class CjkLightPhrases
     [GeneratedRegex("べきだとし|べきだと訴|べきだと求|야 한다며|야 한다고", RegexOptions.CultureInvariant)]
     private static partial Regex Ought();
 
-    [GeneratedRegex("(?<=[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2})選手(?=[はがもをのと、])|(?<=[가-힣]{2} )선수(?=[는은가이도를을의와과])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2})選手(?=[はがもをのと、])|(?<=[가-힣]{2} |[딴한은온간힌] )선수(?=[는은가이도를을의와과])", RegexOptions.CultureInvariant)]
     private static partial Regex Player();
 
     [GeneratedRegex("得点|ゴール|決勝|新記録|優勝|メダル|完走|首位打者|本塁打|安打|完封|先発|主将|エース|打者|投手|退場|득점|골을|결승|신기록|우승|메달|완주|결승골|홈런|안타|주포|세터|투수|타자|공격수|수비수|골키퍼|퇴장", RegexOptions.CultureInvariant)]

@@ -23,16 +23,25 @@ internal static partial class CjkNumbers
             return true;
         }
 
+        // 一つもない: 一例も無い
+        if (said.Start < text.Length && NoneAtAll().IsMatch(text, said.Start) && context.Alignment.Sources.Any(s => s.Language != "en" && CjkGrammar.Negation().IsMatch(s.Sentence.Text)))
+        {
+            return true;
+        }
+
         if (said.Start >= text.Length || !HasCjkBehind(text, said))
         {
             return false;
         }
 
-        return said.Ordinal ? IsSameRank(context, said) || CjkDerivedCounts.Follow(context, said) : CjkOtherCounts.AreTold(context, said) || CjkDerivedCounts.Follow(context, said) || IsPassed(context, said) || IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
+        return said.Ordinal ? IsSameRank(context, said) || CjkDerivedCounts.Follow(context, said) : CjkOtherCounts.AreTold(context, said) || CjkDerivedCounts.Follow(context, said) || CjkPlacings.AreTold(context, said) || IsPassed(context, said) || IsSingle(context, said) || IsAgo(context, said) || IsEach(context, said) || IsFold(context, said) || IsCentury(context, said) || IsFraction(context, said);
     }
 
     [GeneratedRegex(@"\G(?:[열두]기(?:로|를|에|는|도| )|조사 대상)", RegexOptions.CultureInvariant)]
     private static partial Regex NoNumber();
+
+    [GeneratedRegex("\\G(?:(?:一つ|一人|一度|一件|一例|1つ|1人|1件|1度|1例)も(?=[^、。]{0,12}(?:な[いかくし]|無|ませ))|(?:한 (?:명|건|번|곳|차례|사람)|하나)도(?=[^,.]{0,12}(?:없|않|못)))", RegexOptions.CultureInvariant)]
+    private static partial Regex NoneAtAll();
 
     // 3분기, 1隻目: the same letters, whatever is told of it.
     private static bool IsSameRank(RuleContext context, in QuantityMention said)

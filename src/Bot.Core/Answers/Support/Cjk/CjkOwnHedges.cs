@@ -99,7 +99,7 @@ internal static partial class CjkOwnHedges
     private static partial Regex Objects();
 
     // 無料にしました
-    [GeneratedRegex("(?:[にを]しま?した|[にと]なりました|[にと]なった)[。. ]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:없었(?:다|습니다)|있었(?:다|습니다)|なかった|ありませんでした|いませんでした|[にを]しま?した|[にと]なりました|[にと]なった)[。. ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DoneEnd();
 
     // 調べている, 조사 중이다: what is looked into is no fact yet; nor what somebody denies.

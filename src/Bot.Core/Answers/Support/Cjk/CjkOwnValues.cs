@@ -141,7 +141,7 @@ internal static partial class CjkOwnValues
         // 위원 6명 중 5명: what stands before the whole is of both.
         foreach (var whole in sentence.Quantities)
         {
-            from = whole.Unit == unit && whole.End > from && whole.End < start && Among().IsMatch(sentence.Text[whole.End..start]) ? whole.End : from;
+            from = whole.Unit == unit && whole.End > from && whole.End < start && Among().Match(sentence.Text[whole.End..start]) is { Success: true } part ? whole.End + part.Index + part.Length : from;
         }
 
         var to = Math.Min(Math.Min(sentence.Text.Length, end + Reach), sentence.Quantities.Where(q => q.Start >= end && q.Unit == unit).Select(q => q.Start).DefaultIfEmpty(sentence.Text.Length).Min());

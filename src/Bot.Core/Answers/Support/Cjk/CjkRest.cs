@@ -29,6 +29,8 @@ internal static partial class CjkRest
         foreach (var (start, end) in CjkAbbreviations.Told(context, sentence)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkLives.Told(context)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkDefeats.Told(context, sentence)) { covered[start..end].Fill(true); }
+        foreach (var (start, end) in CjkNoons.Told(context, sentence)) { covered[start..end].Fill(true); }
+        foreach (var (start, end) in CjkConverses.Told(context, sentence)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkTimes.NextDays(context)) { covered[start..end].Fill(true); }
         // 뜻을 모았다: 합의했다
         foreach (var match in sentence.Matches.Where(m => !m.Found && m.Term is { } term && term.Text.Contains(' ', StringComparison.Ordinal) && CjkGlossary.Find(term.Text) is var meant && context.Alignment.Sources.Any(s => s.Meanings?.Have(meant, meant) == true && !CjkGrammar.Negation().IsMatch(s.Sentence.Text))))
