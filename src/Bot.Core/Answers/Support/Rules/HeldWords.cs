@@ -71,12 +71,12 @@ internal static class HeldWords
         return displaced.Count == 0 || displaced.Any(other => AreAlike(word, other));
     }
 
-    // What the passages say that the same one does, as far as the draft does not tell it by another word.
+    // What the passages say that the same one does, or is done to it, as far as the draft does not tell it by another word.
     private static IEnumerable<Word> DeedsOf(RuleContext context, int verb)
     {
         var draft = context.Draft;
         var said = draft.Frames.FirstOrDefault(f => f.Verb == verb);
-        if (said.Verb != verb || said.Agent < 0 || said.Passive || !draft.Words[said.Agent].Is(WordTraits.Name))
+        if (said.Verb != verb || said.Subject < 0 || !draft.Words[said.Subject].Is(said.Passive ? WordTraits.Content : WordTraits.Name))
         {
             yield break;
         }
@@ -86,7 +86,7 @@ internal static class HeldWords
             var source = context.Alignment.Sources[s].Sentence;
             foreach (var told in source.Frames)
             {
-                if (!told.Passive && told.Agent >= 0 && Reference.Refers(context, s, said.Agent, told.Agent) && !Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.In(s, i).Contains(told.Verb)))
+                if (told.Passive == said.Passive && told.Subject >= 0 && Reference.Refers(context, s, said.Subject, told.Subject) && !Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.In(s, i).Contains(told.Verb)))
                 {
                     yield return source.Words[told.Verb];
                 }
@@ -98,7 +98,7 @@ internal static class HeldWords
     {
         var (said, told) = (word.Token.Folded, other.Token.Folded);
         var asVerbs = word.Is(WordTraits.Verb) && other.Is(WordTraits.Verb);
-        return EnglishWordNet.MayStandFor(said, told, asVerbs) || EnglishWordNet.IsMoreGeneral(said, told, Levels) || (asVerbs && EnglishWordNet.ShareAbove(said, told)) || EnglishVerbFields.Share(word.Stem, other.Stem)
+        return EnglishWordNet.MayStandFor(said, told, asVerbs) || EnglishWordNet.IsMoreGeneral(said, told, Levels) || (asVerbs && EnglishWordNet.ShareAbove(said, told) && !EnglishWordNet.IsMoreGeneral(told, said, Levels)) || EnglishVerbFields.Share(word.Stem, other.Stem)
             || (EnglishSoftWords.Contains(word.Stem) && EnglishSoftWords.Contains(other.Stem));
     }
 
