@@ -81,6 +81,8 @@ internal static class CjkCheck
         CjkPlacings.Check(context, sentence);
         CjkSurnames.Check(context, sentence);
         CjkNoons.Check(context, sentence);
+        CjkTurnedEnds.Check(context, sentence);
+        CjkPartners.Check(context, sentence);
         CjkDefeats.Check(context, sentence, items);
     }
 

@@ -20,6 +20,13 @@ internal static partial class CjkOwnHedges
     public static void Check(RuleContext context, CjkSentence sentence)
     {
         var draft = context.Draft.Text;
+        // 결정했다 of 검토하겠다: what is looked into is not decided.
+        if (Decides().IsMatch(draft) && !Considers().IsMatch(draft) && sentence.Own.Find(source => Considers().IsMatch(source.Text)) is { } considered && !sentence.Own.Exists(source => Decides().IsMatch(source.Text)))
+        {
+            context.Report(SupportIssueKind.Hedge, Decides().Match(draft).Value, considered.Text);
+            return;
+        }
+
         foreach (var source in sentence.Own)
         {
             foreach (Match open in Open().Matches(source.Text))
@@ -91,6 +98,12 @@ internal static partial class CjkOwnHedges
         + "|(?<told>[다라]고 (?:[^,.]{1,12}(?:은|는|이|가|도) )?(?:주장|보도|비판)|と(?:、)?(?:[^、。]{1,12}[がはも])?(?:主張|報じ|訴え))"
         + "|(?<plan>것(?:으로|이라고) (?:[가-힣]{1,8}(?:은|는|이|가) )?(?:전망|예상|예측|내다|관측|예보)|(?:전망|예정|계획|방침)(?:이다|이라고|이며|입니다)|[을를] (?:목표로|추진)|見通し|見込み|予定(?!価格|地|額|表|日|通り|どおり)|方針|計画|を目指|を目標|予想|構え(?:だ|です|を|で)|태세)", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
+
+    [GeneratedRegex("결정(?:했|하였|되었|됐)|기로 (?:했|하였|결정|확정)|확정(?:했|하였|됐)|決定し(?:た|ま)|決めた|決めまし|決まった|決まりまし|ことにし(?:た|ま)", RegexOptions.CultureInvariant)]
+    private static partial Regex Decides();
+
+    [GeneratedRegex("검토(?:하|할|한|를|중| 중)|検討(?:し|する|を|中)", RegexOptions.CultureInvariant)]
+    private static partial Regex Considers();
 
     [GeneratedRegex("우려|恐れ|おそれ", RegexOptions.CultureInvariant)]
     private static partial Regex Fears();
