@@ -162,6 +162,7 @@ public static class SupportCheck
         OtherSubjectRule.Check(context);
         ParticleRule.Check(context);
         OccurrenceRule.Check(context);
+        FormerValueRule.Check(context);
         HedgeRule.Check(context);
         RelationRule.Check(context);
         TenseRule.Check(context);

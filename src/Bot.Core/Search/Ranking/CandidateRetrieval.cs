@@ -13,7 +13,7 @@ internal sealed class CandidateRetrieval(SqliteSession session, CompiledQuestion
 
     /// <summary>Rows that FTS5 may have to score for a question, or this share of a large store. The commonest terms are left out where
     /// they would go beyond: they tell passages apart least and cost most.</summary>
-    private const int RowBudget = 3_000;
+    private const int RowBudget = 3_500;
     private const int RowBudgetShare = 40;
 
     /// <summary>The paragraphs that stand out as a whole, and those of the sentences that stand out; each comes once. All their sentences

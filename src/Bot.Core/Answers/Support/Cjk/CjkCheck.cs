@@ -83,6 +83,7 @@ internal static class CjkCheck
         CjkNoons.Check(context, sentence);
         CjkTurnedEnds.Check(context, sentence);
         CjkPartners.Check(context, sentence);
+        CjkCancelled.Check(context, sentence);
         CjkDefeats.Check(context, sentence, items);
     }
 

@@ -60,7 +60,7 @@ internal static class OccurrenceRule
     // "The plant reopened", "The launch took place".
     private static bool SaysToOccur(EnglishSentence draft, int word) =>
         draft.Words[word].Is(WordTraits.Verb) ? !draft.Words[word].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !(word > 0 && draft.Words[word - 1].Token.Folded == "to")
-        : draft.Frames.Any(frame => frame.Subject == word && Occurs.Contains(draft.Words[frame.Verb].Stem));
+        : draft.Frames.Any(frame => frame.Subject == word && Occurs.Contains(draft.Words[frame.Verb].Stem) && !(frame.Verb > 0 && draft.Words[frame.Verb - 1].Token.Folded == "to"));
 
     // "The plant's reopening was cancelled", "They called off the talks"; a verb of the passage is called off by none.
     private static bool IsCalledOff(EnglishSentence source, int word) =>
@@ -71,13 +71,33 @@ internal static class OccurrenceRule
     {
         foreach (var frame in source.Frames)
         {
-            if (frame.Patient == word && IsCancelling(source.Words, frame.Verb) && !source.Words[frame.Verb].Is(WordTraits.Negated | WordTraits.Hedged | WordTraits.Coming))
+            if (IsCancelling(source.Words, frame.Verb) && (frame.Patient == word || ObjectOf(source, frame) == word) && !source.Words[frame.Verb].Is(WordTraits.Negated | WordTraits.Coming)
+                && (!source.Words[frame.Verb].Is(WordTraits.Hedged) || (frame.Verb > 0 && source.Words[frame.Verb - 1].Token.Folded is "was" or "were")))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "called off its walkout", "the concert scheduled for May 9 was cancelled"; -1 for any other.
+    private static int ObjectOf(EnglishSentence source, VerbFrame frame)
+    {
+        var words = source.Words;
+        if (frame.Patient >= 0)
+        {
+            return -1;
+        }
+
+        if (!frame.Passive)
+        {
+            var particle = Array.FindIndex(words, frame.Verb + 1, Math.Min(4, words.Length - frame.Verb - 1), w => w.Token.Folded is "off" or "back");
+            return particle < 0 ? -1 : NounPhrase.HeadFrom(words, particle + 1);
+        }
+
+        var planned = Array.FindLastIndex(words, frame.Verb, frame.Verb + 1, w => w.Token.Folded is "scheduled" or "planned" or "due" or "set" or "slated" or "expected");
+        return planned > 0 && words[planned - 1].Is(WordTraits.Content) && !words[planned..frame.Verb].Any(w => w.Is(WordTraits.AfterBreak)) ? planned - 1 : -1;
     }
 
     private static bool IsCancelling(Word[] words, int verb) =>
