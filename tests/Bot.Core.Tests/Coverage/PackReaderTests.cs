@@ -51,6 +51,8 @@ public sealed class PackReaderTests
     [InlineData("", "is empty")]
     [InlineData("languages: [en]", "lacks 'title'")]
     [InlineData("title: {ko: 제목}", "lacks 'title: en'")]
+    [InlineData("title: Quill Valley", "pack.yaml, line 1: a value of another shape is expected here")]
+    [InlineData("title: {en: A}\nglossary:\n  a: b", "line 3: a value of another shape is expected here")]
     [InlineData("title: {en: A}\nentitys: []", "pack.yaml, line 2: there is no property 'entitys'; there are title, time_zone, languages, feeds, keywords, suggestions, entities, glossary.")]
     [InlineData("title: {en: A}\nentities:\n  - {id: b, nam: B}", "line 3: there is no property 'nam'; there are id, name, type, represents, capital, within, aliases.")]
     [InlineData("title: {en: A}\ntime_zone: Mars/Phobos", "time_zone is 'Mars/Phobos': expected an IANA name such as Asia/Seoul")]

@@ -97,6 +97,8 @@ public static partial class PackReader
     private static string Reason(Exception fault) => fault.InnerException is { } inner ? Reason(inner)
         : UnknownProperty().Match(fault.Message) is { Success: true } unknown
             ? $"there is no property '{unknown.Groups["name"]}'; there are {Properties(unknown.Groups["type"].Value)}."
+        // What the converter says of types helps nobody who writes a pack.
+        : fault.Message.Contains("System.", StringComparison.Ordinal) || fault is InvalidCastException ? "a value of another shape is expected here: a word where a list or a list of words by language should stand, or the other way round."
         : fault.Message.TrimEnd('.') + ".";
 
     private static string Properties(string type) => string.Join(", ",

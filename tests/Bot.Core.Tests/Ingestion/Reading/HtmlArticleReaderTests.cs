@@ -32,6 +32,7 @@ public sealed class HtmlArticleReaderTests
             <div>Talks on pensions resume in May.<br>Nobody expects them to be easy.</div>
             <blockquote><p>“We are not done,” a union leader said.</p></blockquote>
             <script>var tracked = "This is no text.";</script>
+            <pre><code>rm -rf / # This is no text either.</code></pre>
             <h3>Related articles</h3>
             <ul><li><a href="/1">Ferry prices rise again</a></li><li><a href="/2">Storm closes the harbour</a></li></ul>
           </article>

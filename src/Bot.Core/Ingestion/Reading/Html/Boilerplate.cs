@@ -9,6 +9,8 @@ internal static partial class Boilerplate
     public static bool Is(IElement element) =>
         element.LocalName is "script" or "style" or "noscript" or "template" or "nav" or "aside" or "form" or "button" or "select" or "textarea"
             or "svg" or "math" or "iframe" or "object" or "canvas" or "audio" or "video" or "dialog" or "menu" or "head"
+        // Program text; preformatted words without "code" in them are an article's own.
+        || (element.LocalName == "pre" && element.Children is [{ LocalName: "code" }])
         || element.LocalName == "footer" && !HasAncestor(element, "blockquote")
         || element.HasAttribute("hidden")
         || element.GetAttribute("aria-hidden") == "true"
