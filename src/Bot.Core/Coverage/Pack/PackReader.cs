@@ -94,12 +94,23 @@ public static partial class PackReader
     private static PackException Missing(string path, string key) => new($"{path} lacks '{key}'.");
 
     // YamlDotNet tells of an unknown property in an inner exception, and of a misplaced value in a chain of them.
-    private static string Reason(Exception fault) => fault.InnerException is { } inner ? Reason(inner)
-        : UnknownProperty().Match(fault.Message) is { Success: true } unknown
-            ? $"there is no property '{unknown.Groups["name"]}'; there are {Properties(unknown.Groups["type"].Value)}."
+    private static string Reason(Exception fault)
+    {
+        if (fault.InnerException is { } inner)
+        {
+            return Reason(inner);
+        }
+
+        if (UnknownProperty().Match(fault.Message) is { Success: true } unknown)
+        {
+            return $"there is no property '{unknown.Groups["name"]}'; there are {Properties(unknown.Groups["type"].Value)}.";
+        }
+
         // What the converter says of types helps nobody who writes a pack.
-        : fault.Message.Contains("System.", StringComparison.Ordinal) || fault is InvalidCastException ? "a value of another shape is expected here: a word where a list or a list of words by language should stand, or the other way round."
-        : fault.Message.TrimEnd('.') + ".";
+        return fault is InvalidCastException || fault.Message.Contains("System.", StringComparison.Ordinal)
+            ? "a value of another shape is expected here: a word where a list or a list of words by language should stand, or the other way round."
+            : fault.Message.TrimEnd('.') + ".";
+    }
 
     private static string Properties(string type) => string.Join(", ",
         (type == nameof(EntityYaml) ? typeof(EntityYaml) : typeof(PackYaml)).GetProperties().Select(property => UnderscoredNamingConvention.Instance.Apply(property.Name)));

@@ -180,9 +180,12 @@ internal static class ScopeReader
             return WordTraits.None;
         }
 
-        return IsTimetabled(words, verb - 2) ? WordTraits.Coming
-            : words[verb - 2].Token.Folded is "about" or "poised" ? WordTraits.Hedged | WordTraits.HedgedHead
-            : WordTraits.None;
+        if (IsTimetabled(words, verb - 2))
+        {
+            return WordTraits.Coming;
+        }
+
+        return words[verb - 2].Token.Folded is "about" or "poised" ? WordTraits.Hedged | WordTraits.HedgedHead : WordTraits.None;
     }
 
     /// <summary>Whether a word is the "due" of "is due to open", which says when and not whether.</summary>

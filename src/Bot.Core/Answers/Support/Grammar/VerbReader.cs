@@ -21,9 +21,14 @@ internal static class VerbReader
             var passive = words[i].Is(WordTraits.Passive);
             var subject = SubjectReader.Subject(words, i);
             var other = subject < 0 ? -1 : SubjectReader.OtherReading(words, i, subject);
-            frames.Add(passive
-                ? new VerbFrame(i, ByAgent(sentence, i), -1, subject, other, passive)
-                : new VerbFrame(i, subject, other, subject > i ? -1 : Object(words, i) is var done && IsReflexive(words, done) ? subject : done, -1, passive));
+            if (passive)
+            {
+                frames.Add(new VerbFrame(i, ByAgent(sentence, i), -1, subject, other, passive));
+                continue;
+            }
+
+            var done = subject > i ? -1 : Object(words, i);
+            frames.Add(new VerbFrame(i, subject, other, IsReflexive(words, done) ? subject : done, -1, passive));
         }
 
         return frames;

@@ -102,10 +102,7 @@ internal static class ChangeEntailment
     {
         for (var i = 0; i < source.Dates.Length; i++)
         {
-            var date = source.Dates[i];
-            var end = date.To.Year != date.From.Year ? date.To.Year
-                : i + 1 < source.Dates.Length && source.WordAt(date.Start) is > 0 and var at && source.Words[at - 1].Token.Folded == "from" && source.WordAt(source.Dates[i + 1].Start) is > 0 and var next && source.Words[next - 1].Token.Folded is "to" or "until" or "till" ? source.Dates[i + 1].To.Year : null;
-            if (date.From is { Year: { } first, Month: null } && end is { } last && last - first == said.Low)
+            if (source.Dates[i].From is { Year: { } first, Month: null } && EndOf(source, i) is { } last && last - first == said.Low)
             {
                 return true;
             }
@@ -113,4 +110,18 @@ internal static class ChangeEntailment
 
         return false;
     }
+
+    /// <summary>The year in which what began at a date ended: that of a span, or of the date behind "to"; null where there is none.</summary>
+    private static int? EndOf(EnglishSentence source, int date)
+    {
+        var (from, to) = (source.Dates[date].From.Year, source.Dates[date].To.Year);
+        if (from != to)
+        {
+            return to;
+        }
+
+        return date + 1 < source.Dates.Length && WordBefore(source, date) == "from" && WordBefore(source, date + 1) is "to" or "until" or "till" ? source.Dates[date + 1].To.Year : null;
+    }
+
+    private static string WordBefore(EnglishSentence source, int date) => source.WordAt(source.Dates[date].Start) is > 0 and var at ? source.Words[at - 1].Token.Folded : "";
 }
