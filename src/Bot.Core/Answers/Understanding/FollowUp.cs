@@ -38,7 +38,9 @@ internal static class FollowUp
         if (PointsBack(asked))
         {
             var named = WithNames(asked, turns[^1].Question, lexicon);
-            return named == resolved ? [] : [named];
+            List<string> others = named == resolved ? [] : [named];
+            // "Where did she greet the guest?" says enough to be looked for as it stands.
+            return Tokenizer.Tokenize(asked).Count(token => IsContent(token, asked)) > FewWords ? [.. others, asked] : others;
         }
 
         // A short question may also stand by itself: "Where was the summit held?" behind one on something else.
@@ -90,7 +92,54 @@ internal static class FollowUp
 
     private static bool PointsBack(string text) => Tokenizer.Tokenize(text).Exists(token => GrammarWords.Pronouns.Contains(token.Folded)) || HoldsCjkPronoun(text);
 
-    private static string WithNames(string text, string before, Lexicon lexicon) => $"{text} {string.Join(' ', NamesMissing(text, before, lexicon))}".TrimEnd();
+    /// <summary>A question with the last one's names: in the place of the pronouns where each may mean one alone, else behind it.</summary>
+    private static string WithNames(string text, string before, Lexicon lexicon)
+    {
+        if (NamesMissing(text, before, lexicon) is not { Count: > 0 } names)
+        {
+            return text;
+        }
+
+        var behind = $"{text.TrimEnd(' ', '?', '？')} {string.Join(' ', names)}{(text.AsSpan().TrimEnd() is [.., '?' or '？'] ? "?" : "")}";
+        var named = text;
+        var tokens = Tokenizer.Tokenize(text);
+        // "Was there …?" points nowhere.
+        foreach (var (_, pronoun) in tokens.Index().Reverse().Where(pair => GrammarWords.Pronouns.Contains(pair.Item.Folded)
+            && !(pair.Item.Folded is "there" && pair.Index > 0 && GrammarWords.Auxiliaries.Contains(tokens[pair.Index - 1].Folded))))
+        {
+            if (InPlaceOf(pronoun.Folded, names, lexicon) is not { } name)
+            {
+                return behind;
+            }
+
+            named = $"{named[..pronoun.Start]}{name}{named[pronoun.End..]}";
+        }
+
+        return named != text ? named : behind;
+    }
+
+    /// <summary>The only one of the names that a pronoun may mean, in its form; null where several may be meant, or a group.</summary>
+    private static string? InPlaceOf(string pronoun, List<string> names, Lexicon lexicon)
+    {
+        var meant = pronoun switch
+        {
+            "he" or "she" or "him" or "his" => names.FindAll(name => TypeOf(name, lexicon) is null or "Person"),
+            "it" or "its" => names.FindAll(name => TypeOf(name, lexicon) is not "Person"),
+            "there" => names.FindAll(name => TypeOf(name, lexicon) is null or "Place" or "Country"),
+            _ => [],
+        };
+        // A name that the pack knows goes before one that it does not.
+        meant = meant.Exists(name => TypeOf(name, lexicon) is not null) ? meant.FindAll(name => TypeOf(name, lexicon) is not null) : meant;
+        return (meant, pronoun) switch
+        {
+            ([var name], "its" or "his") => $"{name}'s",
+            ([var name], "there") => $"in {name}",
+            ([var name], _) => name,
+            _ => null,
+        };
+    }
+
+    private static string? TypeOf(string name, Lexicon lexicon) => lexicon.Find(name) is [{ Entity: { } entity }, ..] ? entity.Type : null;
 
     /// <summary>The last question with what this one names put in the place of what is of its kind; null when it holds nothing of
     /// the kind.</summary>
@@ -175,7 +224,7 @@ internal static class FollowUp
         }
 
         var (asksPerson, asksPlace) = (pronouns.Exists(GrammarWords.PersonalPronouns.Contains), pronouns.Contains("there"));
-        var meant = missing.FindAll(name => (lexicon.Find(name) is [var match, ..] ? match.Entity?.Type : null) is var type
+        var meant = missing.FindAll(name => TypeOf(name, lexicon) is var type
             && (type is null || (asksPerson && type is "Person") || (asksPlace && type is "Place" or "Country")));
         return meant.Count > 0 ? meant : missing;
     }
@@ -218,6 +267,7 @@ internal static class FollowUp
 
     private static bool AsksItself(string text, List<Token> tokens) =>
         tokens.Exists(token => GrammarWords.QuestionWords.Contains(token.Folded) && token.Folded is not ("what" or "how") || IsOpenQuestion(token, tokens, text))
+        || (tokens is [var first, ..] && GrammarWords.Auxiliaries.Contains(first.Folded) && tokens.Count(token => IsContent(token, text)) > FewWords)
         || GrammarWords.CjkQuestionWords.Any(word => text.Contains(word, StringComparison.Ordinal));
 
     // "What about" and "how about" take up a question; any other "what" and "how" asks one.
