@@ -10,7 +10,21 @@ internal static partial class QuestionParts
     private const int LeastContent = 2;
 
     /// <returns>The parts in order; the text alone where it asks one thing.</returns>
-    public static IReadOnlyList<string> Split(string text) => Parts(WithoutLeadIn(text)) is var parts && LanguageDetector.Detect(text) is "ko" or "ja" ? [.. parts.SelectMany(CjkParts)] : parts;
+    public static IReadOnlyList<string> Split(string text) => LanguageDetector.Detect(text) is "ko" or "ja" ? [.. Parts(WithoutLeadIn(text)).SelectMany(CjkParts)] : Parts(WithoutAsides(WithoutLeadIn(text)));
+
+    /// <summary>"I write for a school paper. When did …? I need the day.": what people say of themselves around a question asks nothing.</summary>
+    private static string WithoutAsides(string text)
+    {
+        var sentences = SentenceEnd().Split(text);
+        return sentences.Length > 1 && sentences.Any(sentence => !IsAside(sentence)) ? string.Join(' ', sentences.Where(sentence => !IsAside(sentence))) : text;
+    }
+
+    private static bool IsAside(string sentence) => Tokenizer.Tokenize(sentence) is [var first, ..] tokens && !sentence.TrimEnd().EndsWith('?')
+        && first.Folded is "i" or "im" or "ive" or "id" or "my" or "we" or "thanks" or "thank" or "please" or "hi" or "hello" or "hey" or "sorry" or "ok" or "okay"
+        && !tokens.Exists(token => GrammarWords.QuestionWords.Contains(token.Folded) || token.Folded is "about" or "tell" or "whether" or "if");
+
+    [GeneratedRegex(@"(?<=[.!?])\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
 
     /// <summary>A part of a Korean or Japanese question cut where a clause ends between two question words: "…は誰と会い、覚書を何件…".</summary>
     private static IReadOnlyList<string> CjkParts(string text)
@@ -73,8 +87,10 @@ internal static partial class QuestionParts
             return GrammarWords.Auxiliaries.Contains(tokens[index + 1].Folded) && tokens.Take(index).Any(token => GrammarWords.QuestionWords.Contains(token.Folded));
         }
 
+        // "and on what day did …"
+        var opening = index + 2 < tokens.Count && tokens[index + 1].Folded is "on" or "in" or "at" or "by" or "for" or "to" or "from" or "with" or "since" or "until" ? index + 2 : index + 1;
         return tokens[index].Folded is "and" && index + 1 < tokens.Count
-            && (GrammarWords.QuestionWords.Contains(tokens[index + 1].Folded) || GrammarWords.Auxiliaries.Contains(tokens[index + 1].Folded))
+            && (GrammarWords.QuestionWords.Contains(tokens[opening].Folded) || (opening == index + 1 && GrammarWords.Auxiliaries.Contains(tokens[opening].Folded)))
             && tokens.Take(index).Any(token => GrammarWords.QuestionWords.Contains(token.Folded) || GrammarWords.Auxiliaries.Contains(token.Folded));
     }
 

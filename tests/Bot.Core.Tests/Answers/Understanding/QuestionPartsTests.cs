@@ -22,6 +22,13 @@ public sealed class QuestionPartsTests
     [InlineData("港はいつ開き、船は何隻ありますか？", "港はいつ開き|船は何隻ありますか？")]
     [InlineData("港が開いたのはいつですか。また、船は何隻ですか。", "港が開いたのはいつですか|船は何隻ですか。")]
     [InlineData("港はいつ、どこで開かれましたか？", "港はいつ、どこで開かれましたか？")]
+    [InlineData("What day was Berg in Oslo, and on what day did the port open?", "What day was Berg in Oslo|and on what day did the port open?")]
+    [InlineData("What did Berg say about the port? I need the quote.", "What did Berg say about the port?")]
+    [InlineData("I write for a school paper. When did the port open?", "When did the port open?")]
+    [InlineData("Hi! When did the port open? Thanks.", "When did the port open?")]
+    [InlineData("Berg went to Oslo. When did the port open?", "Berg went to Oslo. When did the port open?")]
+    [InlineData("I wonder when the port opened. Thanks.", "I wonder when the port opened.")]
+    [InlineData("Please help.", "Please help.")]
     [InlineData("Why?", "Why?")]
     [InlineData("", "")]
     public void A_question_is_cut_only_where_a_second_one_begins(string question, string parts)
