@@ -37,7 +37,8 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
 
     private Found Search(string text, string language, int top)
     {
-        text = SpellingRepair.Mend(session, text, Expansions.Of(text, language, lexicon));
+        var known = Expansions.Of(text, language, lexicon);
+        text = SpellingRepair.Mend(session, language == "ko" ? KoreanSpelling.Mend(text, known, lexicon) : text, known);
         var expansions = Expansions.Of(text, language, lexicon);
         var result = PassageSearch.Search(session, QuestionAnalyzer.Analyze(text, language, expansions), top);
         var preferred = Preference.Order(result.Question, result.Passages, passage => Described(passage) is not null, coverage, lexicon);

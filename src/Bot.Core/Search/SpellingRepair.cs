@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using Bot.Core.Language;
@@ -10,13 +11,18 @@ using Bot.Core.Storage;
 namespace Bot.Core.Search;
 
 /// <summary>Mends typing mistakes in a question by the store's own vocabulary: a word that no passage holds and that is no common word of
-/// English gives way to one that is a single slip away.</summary>
+/// English gives way to one that is a single slip away, and what is written short to the word.</summary>
 public static class SpellingRepair
 {
     private const int ShortestWord = 4;
     private const int ShortestJoined = 6;
     private const int LongestWord = 32;
     private const int MostRepairs = 6;
+    private static readonly FrozenDictionary<string, string> Shorthand = (
+        "abt about,bout about,bc because,bcz because,bcoz because,coz because,cuz because,govt government,pres president,ppl people,yr year,yrs years,mtg meeting,intl international,econ economic,"
+        + "wat what,wht what,wut what,wen when,whn when,hw how,thru through,w with,u you,ur your,r are,dat that,dis this,da the,gonna going to,wanna want to,hwo how,teh the,hte the,adn and,nad and,ahd had,whihc which,thsi this")
+        .Split(',').Select(pair => pair.Split(' ', 2)).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz";
 
     /// <param name="known">Stretches of the question that are understood as they are.</param>
@@ -27,8 +33,7 @@ public static class SpellingRepair
         var (copied, repairs) = (0, 0);
         foreach (var token in Tokenizer.Tokenize(question))
         {
-            if (repairs < MostRepairs && IsSuspect(token, known) && Passages(reader, [token.Stem]).Count == 0
-                && Best(reader, token) is { } word)
+            if (repairs < MostRepairs && Meant(reader, token, known) is { } word)
             {
                 mended ??= new StringBuilder();
                 mended.Append(question, copied, token.Start - copied);
@@ -41,12 +46,24 @@ public static class SpellingRepair
         return mended is null ? question : mended.Append(question, copied, question.Length - copied).ToString();
     }
 
+    private static string? Meant(SqliteSession reader, Token token, IReadOnlyList<QueryExpansion> known)
+    {
+        if (Shorthand.TryGetValue(token.Folded, out var full))
+        {
+            return token.Is(TokenFlags.Capitalised) || IsKnown(token, known) || Passages(reader, [token.Stem]).Count > 0 ? null : full;
+        }
+
+        return IsSuspect(token, known) && Passages(reader, [token.Stem]).Count == 0 ? Best(reader, token) : null;
+    }
+
+    private static bool IsKnown(Token token, IReadOnlyList<QueryExpansion> known) => known.Any(expansion => token.Start >= expansion.Start && token.End <= expansion.End);
+
     private static bool IsSuspect(Token token, IReadOnlyList<QueryExpansion> known) =>
         token.Folded.Length is >= ShortestWord and <= LongestWord
         && !token.Is(TokenFlags.Cjk | TokenFlags.Number | TokenFlags.StopWord)
         && token.Folded.All(char.IsLetter)
         && CommonWords.RateOf(token.Stem) == 0
-        && !known.Any(expansion => token.Start >= expansion.Start && token.End <= expansion.End);
+        && !IsKnown(token, known);
 
     /// <summary>The likeliest word that was meant: neighbours swapped before any other slip, then the commoner word; two words that were
     /// written as one come last.</summary>
@@ -60,8 +77,11 @@ public static class SpellingRepair
             return stop.Word;
         }
 
+        // Who types the first letter of a word of the dictionary means it: "gist" is no "fists".
+        var isWord = EnglishWordNet.PartsOfSpeech(word).Length > 0;
         var held = Passages(reader, variants.Select(variant => EnglishStemmer.Stem(variant.Word)));
         var best = variants
+            .Where(variant => variant.Swapped || !isWord || variant.Word[0] == word[0])
             .Select(variant => (variant.Word, variant.Swapped, FirstKept: variant.Word[0] == word[0],
                 Passages: StopWords.Contains(variant.Word) ? 0 : held.GetValueOrDefault(EnglishStemmer.Stem(variant.Word))))
             .Where(variant => variant.Passages > 0)

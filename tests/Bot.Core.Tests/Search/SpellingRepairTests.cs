@@ -18,6 +18,9 @@ public sealed class SpellingRepairTests : IDisposable
     // Words that the store does not hold, mended by a dictionary.
     [InlineData("wich treaty", "which treaty")]
     [InlineData("how manny were wiling to sign", "how many were willing to sign")]
+    // Written short.
+    [InlineData("did they say anything abt the govt", "did they say anything about the government")]
+    [InlineData("hwo many treaties", "how many treaties")]
     public async Task A_single_slip_is_mended_by_what_the_store_holds(string typed, string mended)
     {
         await FillAsync();
@@ -28,6 +31,8 @@ public sealed class SpellingRepairTests : IDisposable
     [InlineData("What did the government sign?")]
     [InlineData("Who is the prime minister?")]
     [InlineData("zzzzqqq")]
+    [InlineData("a sinister treaty")]
+    [InlineData("HW and PPL")]
     [InlineData("Did Manny sign the treaty?")]
     [InlineData("who lit the candelabra")]
     [InlineData("정상회담은 언제 열렸나요?")]

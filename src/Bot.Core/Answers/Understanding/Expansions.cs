@@ -19,9 +19,13 @@ internal static class Expansions
     }
 
     private static IEnumerable<QueryExpansion> OfPack(string question, Lexicon lexicon) =>
-        lexicon.Find(question).Select(match => match.Entity is { } entity
+        lexicon.Find(question).Where(match => !IsGrammar(question, match)).Select(match => match.Entity is { } entity
             ? new QueryExpansion(match.Start, match.Start + match.Length, [entity.Name, .. EnglishAliases(entity)], IsEntity: true)
             : new QueryExpansion(match.Start, match.Start + match.Length, match.Term!.English, IsEntity: false));
+
+    /// <summary>"Tell us" names no country, "the us" does.</summary>
+    private static bool IsGrammar(string question, LexiconMatch match) => question.AsSpan(match.Start, match.Length) is var written
+        && !written.ContainsAnyExceptInRange('a', 'z') && StopWords.Contains(written.ToString()) && !question.AsSpan(0, match.Start).TrimEnd().EndsWith("the", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Jan." for "January", and the other way round.</summary>
     private static IEnumerable<QueryExpansion> Months(string question)

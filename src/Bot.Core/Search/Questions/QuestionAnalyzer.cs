@@ -14,6 +14,11 @@ public static class QuestionAnalyzer
         var (type, focus) = AnswerTypeClassifier.Classify(text, tokens);
         var terms = Terms(tokens, focus);
         var english = language == "en";
+        if (english)
+        {
+            AddNames(tokens, terms, expansions);
+        }
+
         return new Question
         {
             Text = text,
@@ -40,6 +45,21 @@ public static class QuestionAnalyzer
         }
 
         return terms;
+    }
+
+    /// <summary>Names whose every word is one of grammar ("the US", typed in small letters) are asked for, too.</summary>
+    private static void AddNames(List<Token> tokens, List<QueryTerm> terms, IReadOnlyList<QueryExpansion> expansions)
+    {
+        foreach (var expansion in expansions.Where(expansion => expansion.IsEntity && terms.Count < Question.MaxTerms))
+        {
+            var position = tokens.FindIndex(token => token.Start >= expansion.Start && token.End <= expansion.End);
+            var name = Indexed(expansion.Alternatives[0]);
+            if (position >= 0 && name.Count > 0 && tokens.TrueForAll(token => token.Start >= expansion.End || token.End <= expansion.Start || !PassageTerms.IsIndexed(token))
+                && string.Join(' ', name.Select(token => token.Stem)) is var stem && !terms.Exists(term => term.Stem == stem))
+            {
+                terms.Add(new QueryTerm(string.Join(' ', name.Select(token => token.Folded)), stem, position, QueryTermRole.Entity));
+            }
+        }
     }
 
     // "When did the talks take place?": as empty as "happen", and neither word says so of another thing.
