@@ -47,6 +47,11 @@ public sealed class Orchestrator(
             return new AnswerTrace(Build(inquiry.Text, language, AboutSource(language, turns), ExtractiveComposer.Engine), text, [], []);
         }
 
+        if (SummaryRequest.Is(text, language, isFollowUp: turns.Count > 0))
+        {
+            return new AnswerTrace(Build(inquiry.Text, language, Summary(language, turns), ExtractiveComposer.Engine), text, [], []);
+        }
+
         // A reading that is the question itself follows up nothing.
         var (understood, draft, material, best) = Extract(
             FollowUp.Readings(text, turns, pack.Lexicon), reading => turns is [.., var last] && !text.EndsWith(reading, StringComparison.Ordinal) ? last.Passages : [], language, top);
@@ -120,6 +125,12 @@ public sealed class Orchestrator(
     {
         using var session = database.Snapshot();
         return new SourceComposer(session, new CoverageReader(session)).Compose(language, turns is [.., var last] ? last.Passages : []);
+    }
+
+    private Draft Summary(string language, IReadOnlyList<Turn> turns)
+    {
+        using var session = database.Snapshot();
+        return new SummaryComposer(session, new CoverageReader(session)).Compose(language, turns is [.., var last] ? last.Passages : []);
     }
 
     /// <summary>Each part by itself; one that says too little by itself leans on the part before.</summary>

@@ -57,6 +57,7 @@ public sealed class OrchestratorTests : IAsyncLifetime
     [InlineData("a")]
     // A name of the question whose alternative ends inside the span that answers it once made a feature infinite.
     [InlineData("What did the U.S. president say about the summit?")]
+    [InlineData("Nara Nara, the us and the us")]
     public async Task Quotes_stand_at_their_offsets(string question) => await QuotesStandAtTheirOffsetsAsync(question);
 
     [Fact]
@@ -226,6 +227,43 @@ public sealed class OrchestratorTests : IAsyncLifetime
         source.Citations.ShouldHaveSingleItem().Publisher.ShouldBe("PRISM News");
         (await AskAsync("Why?", thread)).Text.ShouldContain("Taiwan Strait");
         (await AskAsync("Who published the articles?")).Citations.Select(citation => citation.Publisher).ShouldBe(["Test Wire", "PRISM News"]);
+    }
+
+    [Theory]
+    [InlineData("Summarize the article.")]
+    [InlineData("기사 요약해줘")]
+    [InlineData("この記事の要約をお願いします")]
+    public async Task A_summary_is_the_description_and_the_openings_of_the_first_paragraphs(string request)
+    {
+        var answer = await AskAsync(request);
+
+        answer.Status.ShouldBe(AnswerStatus.Answered);
+        answer.Citations.Select(citation => citation.Quote[..20]).ShouldBe(["President Lee Jae-my", "South Korean Preside", "Tokyo spared no effo", "A pivotal outcome wa"]);
+    }
+
+    [Fact]
+    public async Task Of_several_articles_each_is_told_in_a_sentence_the_newest_first_and_a_thread_means_its_own()
+    {
+        for (var day = 1; day <= 3; day++)
+        {
+            await _coverage.AddAsync($"strike-{day}", "en", $"Dock crews returned to work on Monday after the owners of yard {day} raised wages by 6%.");
+        }
+
+        var thread = new ConversationKey("terminal", "s", null);
+        await AskAsync("When did China ban rare earth exports to Japan?", thread);
+
+        var newest = await AskAsync("What's the news?");
+        newest.Citations.Count.ShouldBe(3);
+        newest.Text.ShouldContain("yard 3");
+        newest.Text.ShouldEndWith("These are the newest 3 of 4 articles.");
+        (await AskAsync("Summarize the article", thread)).Citations.ShouldAllBe(citation => citation.Publisher == "PRISM News");
+    }
+
+    [Fact]
+    public async Task A_country_typed_in_small_letters_is_no_pronoun()
+    {
+        (await AskAsync("did they say anything abt working with the us")).Text.ShouldContain("trilateral cooperation with the United States");
+        (await AskAsync("tell us about omotenashi")).Text.ShouldNotContain("United States");
     }
 
     [Theory]

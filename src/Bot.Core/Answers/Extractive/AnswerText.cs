@@ -30,6 +30,14 @@ internal static class AnswerText
         _ => "The coverage does not answer the rest of the question.",
     };
 
+    /// <summary>Below a summary that leaves articles out.</summary>
+    public static string NewestOf(string language, int shown, int all) => language switch
+    {
+        "ko" => $"기사 {all}건 가운데 최근 {shown}건입니다.",
+        "ja" => $"記事{all}件のうち新しい{shown}件です。",
+        _ => $"These are the newest {shown} of {all} articles.",
+    };
+
     /// <summary>In front of the nearest passage where it is not sure that it answers.</summary>
     public static string Closest(string language) => language switch
     {
