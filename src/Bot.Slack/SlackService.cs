@@ -21,12 +21,12 @@ internal sealed partial class SlackService(SlackAdapter adapter, SurfaceHealth h
         }
         catch (SlackStoppedException stopped)
         {
-            health.Unhealthy(stopped.Message);
+            health.Stopped(stopped.Message);
             LogStopped(stopped.Message);
         }
         catch (Exception fault)
         {
-            health.Unhealthy("Slack stopped on an unexpected error; the log says which. Restart the bot.");
+            health.Stopped("Slack stopped on an unexpected error; the log says which. Restart the bot.");
             LogFault(fault);
         }
     }

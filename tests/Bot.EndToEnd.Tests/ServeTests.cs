@@ -24,6 +24,23 @@ public sealed class ServeTests : IDisposable
         run.OneErrorLine().ShouldBe($"BOT_URLS is '{url}': another program listens there, perhaps another serve: stop it, or set BOT_URLS to another port.");
     }
 
+    [Theory]
+    [InlineData("DISCORD_API_URL", "Discord cannot be reached", "DISCORD_TOKEN=a-token")]
+    [InlineData("SLACK_API_URL", "Slack's auth.test said cannot be reached", "SLACK_BOT_TOKEN=xoxb-a-token", "SLACK_APP_TOKEN=xapp-a-token")]
+    public async Task Stopped_while_a_platform_cannot_be_reached_it_ends_with_exit_code_0(string address, string trouble, params string[] tokens)
+    {
+        using var closed = new TcpListener(IPAddress.Loopback, 0);
+        closed.Start();
+        var port = ((IPEndPoint)closed.LocalEndpoint).Port;
+        closed.Stop();
+        var settings = tokens.Select(token => token.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        settings[address] = $"http://127.0.0.1:{port}/api/";
+        await using var bot = BotProcess.Start(["serve"], settings);
+        await bot.LineAsync(trouble);
+
+        (await bot.StopAsync()).ShouldBe(0);
+    }
+
     [Fact]
     public async Task Requests_are_no_lines_in_the_log()
     {

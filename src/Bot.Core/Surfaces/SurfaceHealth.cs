@@ -19,6 +19,10 @@ public sealed class SurfaceHealth(string name)
     /// <param name="cause">What is wrong and how to mend it, in a sentence without secrets.</param>
     public void Unhealthy(string cause) => Set(new(false, cause));
 
+    /// <summary>The platform refused the bot for good: nothing is tried again until an operator has mended it and started the bot anew.</summary>
+    /// <param name="cause">What is wrong and how to mend it, in a sentence without secrets.</param>
+    public void Stopped(string cause) => Set(new(false, cause, IsStopped: true));
+
     private void Set(SurfaceState state)
     {
         if (_state != state)
@@ -30,4 +34,5 @@ public sealed class SurfaceHealth(string name)
 }
 
 /// <param name="Cause">Why it is not healthy; null when it is.</param>
-public sealed record SurfaceState(bool IsHealthy, string? Cause);
+/// <param name="IsStopped">It is not healthy and does not try to become so.</param>
+public sealed record SurfaceState(bool IsHealthy, string? Cause, bool IsStopped = false);

@@ -79,7 +79,7 @@ internal sealed partial class DiscordSurface(
             }
             catch (DiscordStoppedException fault)
             {
-                health.Unhealthy(fault.Message);
+                health.Stopped(fault.Message);
                 LogStopped(fault.Message);
                 return;
             }

@@ -10,7 +10,18 @@ internal static class ServeVerb
     public static Command Create()
     {
         var command = new Command("serve", "Runs every configured surface and the HTTP endpoint.");
-        command.SetAction((_, cancellationToken) => Server.RunAsync(SettingsSource.Load(), cancellationToken));
+        command.SetAction(async (_, cancellationToken) =>
+        {
+            try
+            {
+                return await Server.RunAsync(SettingsSource.Load(), cancellationToken);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                // Told to stop while it was starting.
+                return ExitCode.Done;
+            }
+        });
         return command;
     }
 }

@@ -45,7 +45,19 @@ internal static class Server
 
         await ListenAsync(app, settings.Urls, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
-        return app.Services.GetServices<SurfaceHealth>().Any(health => !health.State.IsHealthy) ? ExitCode.Failed : ExitCode.Done;
+        return await FarewellAsync(app.Services.GetServices<SurfaceHealth>());
+    }
+
+    /// <summary>A stop that was asked for is no failure, also while a platform cannot be reached; that one had refused the bot for good is.</summary>
+    private static async Task<int> FarewellAsync(IEnumerable<SurfaceHealth> surfaces)
+    {
+        var stopped = surfaces.Where(surface => surface.State.IsStopped).ToList();
+        foreach (var surface in stopped)
+        {
+            await Console.Error.WriteLineAsync($"{surface.Name} had stopped: {surface.State.Cause}".ReplaceLineEndings(" "));
+        }
+
+        return stopped.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
     private static async Task ListenAsync(WebApplication app, string urls, CancellationToken cancellationToken)

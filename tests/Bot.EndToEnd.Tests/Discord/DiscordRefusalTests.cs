@@ -12,11 +12,11 @@ public sealed class DiscordRefusalTests
         await using var discord = await FakeDiscord.StartAsync();
         discord.Gateway.RefusesWith = code;
         await using var bot = BotProcess.Start(["serve"], ServedBot.Settings(discord));
-        await discord.Signal.UntilAsync(() => discord.Gateway.ClosesByClient.Count > 0, "the bot to close its end");
+        await bot.LineAsync("Discord is off: ");
 
         (await bot.StopAsync()).ShouldBe(1);
 
-        bot.Lines.ShouldContain(line => line.Contains(mend, StringComparison.Ordinal));
+        bot.Lines.ShouldContain(line => line.StartsWith("discord had stopped: ", StringComparison.Ordinal) && line.Contains(mend, StringComparison.Ordinal));
         discord.Gateway.Identifies.Count.ShouldBe(1);
     }
 }

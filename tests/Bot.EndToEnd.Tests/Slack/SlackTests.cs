@@ -120,6 +120,7 @@ public sealed class SlackTests
         // The refusal has reached the fake before the bot has read it, so the cause is awaited, then the end.
         await bot.LineAsync("The token in SLACK_BOT_TOKEN was revoked or has expired (token_revoked)");
         (await bot.StopAsync()).ShouldBe(1);
+        bot.Lines.ShouldContain(line => line.StartsWith("slack had stopped: The token in SLACK_BOT_TOKEN", StringComparison.Ordinal));
     }
 
     private static async Task<FakeSlack> StartWorkspaceAsync(bool overHttp)
