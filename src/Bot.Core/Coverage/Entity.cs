@@ -3,7 +3,7 @@ namespace Bot.Core.Coverage;
 /// <summary>Somebody or something that the coverage names.</summary>
 /// <param name="Id">Short identifier that the pack gives ("cptpp").</param>
 /// <param name="Name">The canonical name, in the language of the articles.</param>
-/// <param name="Type">schema.org type: <c>Person</c>, <c>Place</c>, <c>Organization</c>, <c>Event</c> or <c>Thing</c>.</param>
+/// <param name="Type"><c>Person</c>, <c>Country</c>, <c>Place</c>, <c>Organization</c>, <c>Event</c> or <c>Thing</c>: types of schema.org.</param>
 /// <param name="Aliases">Every other way to write it, with its language.</param>
 /// <param name="Represents">The id of the entity that it speaks for, as a head of state does for a country; or null.</param>
 /// <param name="Capital">Those of the aliases that are the capital's name: said of the government ("Tokyo agreed") they name this, as a

@@ -46,7 +46,38 @@ public sealed class PackReaderTests
         pack.Entities[0].IsCapital("C").ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_list_that_is_left_empty_is_no_list_of_words()
+    {
+        var pack = PackReader.Read("title: {en: A}\nsuggestions: {en: }\nentities:\n  - {id: b, name: B, aliases: {en: , ko: [비]}}", "pack.yaml");
+
+        pack.Entities[0].Aliases.ShouldHaveSingleItem().Text.ShouldBe("비");
+        pack.Suggestions["en"].ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_readme_names_every_type_that_an_entity_may_have()
+    {
+        var told = Should.Throw<PackException>(() => PackReader.Read("title: {en: A}\nentities:\n  - {id: b, name: B, type: City}", "pack.yaml")).Message;
+        var types = told[(told.IndexOf("expected ", StringComparison.Ordinal) + "expected ".Length)..].TrimEnd('.').Split([", ", " or "], StringSplitOptions.None);
+
+        var readme = File.ReadAllText(Path.Combine(ArchitectureTests.RepositoryRoot(), "README.md"));
+        types.Length.ShouldBe(6);
+        types.ShouldAllBe(type => readme.Contains($"`{type}`", StringComparison.Ordinal));
+        foreach (var type in types)
+        {
+            PackReader.Read($"title: {{en: A}}\nentities:\n  - {{id: b, name: B, type: {type}}}", "pack.yaml").Entities[0].Type.ShouldBe(type);
+        }
+    }
+
     [Theory]
+    [InlineData("title: {en: A}\nentities:\n  - {id: b, name: B, type: City}", "pack.yaml: the entity 'b': type is 'City': expected Person, Country, Place")]
+    [InlineData("title: {en: A}\nentities:\n  - {id: b, name: B, represents: c}", "represents 'c', which is not there")]
+    [InlineData("title: {en: A, fr: B}", "title: 'fr' is no language that the bot speaks: expected en, ko or ja.")]
+    [InlineData("title: {en: A}\nlanguages: [en, english]", "languages: 'english' is no language")]
+    [InlineData("title: {en: A}\nglossary: {kr: {a: [b]}}", "glossary: 'kr' is no language")]
+    [InlineData("title: {en: A}\nsuggestions: {jp: [b]}", "suggestions: 'jp' is no language")]
+    [InlineData("title: {en: A}\nentities:\n  - {id: b, name: B, aliases: {jp: [C]}}", "the entity 'b': aliases: 'jp' is no language")]
     [InlineData("title: {en: A}\nentities:\n  - {id: b, name: B, within: c}", "lies within 'c'")]
     [InlineData("", "is empty")]
     [InlineData("languages: [en]", "lacks 'title'")]

@@ -54,11 +54,17 @@ public static partial class PackReader
             throw new PackException($"{path}: time_zone is '{zone}': expected an IANA name such as Asia/Seoul or UTC.");
         }
 
+        CheckLanguages(pack, path);
         var entities = new Dictionary<string, Entity>();
         foreach (var entity in pack.Entities ?? [])
         {
             var id = entity.Id ?? throw Missing(path, "entities: id");
             var name = entity.Name ?? throw Missing(path, $"entities: {id}: name");
+            if (PackVocabulary.TypeFault(entity.Type ?? "Thing") is { } fault)
+            {
+                throw new PackException($"{path}: the entity '{id}': {fault}");
+            }
+
             if (!entities.TryAdd(id, new(id, name, entity.Type ?? "Thing", Aliases(entity), entity.Represents, Capital(entity), entity.Within)))
             {
                 throw new PackException($"{path}: the entity '{id}' is there twice.");
@@ -70,16 +76,21 @@ public static partial class PackReader
             throw new PackException($"{path}: the entity '{lost.Id}' lies within '{lost.Within}', which is not there.");
         }
 
+        if (entities.Values.FirstOrDefault(e => e.Represents is { } other && !entities.ContainsKey(other)) is { } voice)
+        {
+            throw new PackException($"{path}: the entity '{voice.Id}' represents '{voice.Represents}', which is not there.");
+        }
+
         return new CoveragePack(
             title,
             pack.TimeZone ?? "UTC",
             pack.Languages ?? ["en"],
             pack.Feeds ?? [],
             pack.Keywords ?? [],
-            (pack.Suggestions ?? []).ToDictionary(s => s.Key, s => (IReadOnlyList<string>)s.Value),
+            (pack.Suggestions ?? []).ToDictionary(s => s.Key, s => (IReadOnlyList<string>)(s.Value ?? [])),
             [.. entities.Values],
             [.. from language in pack.Glossary ?? []
-                from term in language.Value
+                from term in language.Value ?? []
                 select new GlossaryTerm(term.Key, language.Key, term.Value ?? [])]);
     }
 
@@ -88,8 +99,27 @@ public static partial class PackReader
 
     private static IReadOnlyList<Alias>? Capital(EntityYaml entity) => entity.Capital is null ? null : [.. List(entity.Capital)];
 
-    private static IEnumerable<Alias> List(Dictionary<string, List<string>>? names) =>
-        from language in names ?? [] from name in language.Value select new Alias(name, language.Key);
+    private static IEnumerable<Alias> List(Dictionary<string, List<string>?>? names) =>
+        from language in names ?? [] from name in language.Value ?? [] select new Alias(name, language.Key);
+
+    private static void CheckLanguages(PackYaml pack, string path)
+    {
+        IEnumerable<(string Place, IEnumerable<string>? Languages)> all =
+        [
+            ("title", pack.Title?.Keys), ("languages", pack.Languages), ("suggestions", pack.Suggestions?.Keys), ("glossary", pack.Glossary?.Keys),
+            .. (pack.Entities ?? []).SelectMany(entity => new (string, IEnumerable<string>?)[]
+            {
+                ($"the entity '{entity.Id}': aliases", entity.Aliases?.Keys), ($"the entity '{entity.Id}': capital", entity.Capital?.Keys),
+            }),
+        ];
+        foreach (var (place, languages) in all)
+        {
+            if (PackVocabulary.LanguageFault(languages ?? []) is { } fault)
+            {
+                throw new PackException($"{path}: {place}: {fault}");
+            }
+        }
+    }
 
     private static PackException Missing(string path, string key) => new($"{path} lacks '{key}'.");
 
@@ -130,11 +160,11 @@ public static partial class PackReader
 
         public List<string>? Keywords { get; set; }
 
-        public Dictionary<string, List<string>>? Suggestions { get; set; }
+        public Dictionary<string, List<string>?>? Suggestions { get; set; }
 
         public List<EntityYaml>? Entities { get; set; }
 
-        public Dictionary<string, Dictionary<string, List<string>?>>? Glossary { get; set; }
+        public Dictionary<string, Dictionary<string, List<string>?>?>? Glossary { get; set; }
     }
 
     private sealed class EntityYaml
@@ -147,10 +177,10 @@ public static partial class PackReader
 
         public string? Represents { get; set; }
 
-        public Dictionary<string, List<string>>? Capital { get; set; }
+        public Dictionary<string, List<string>?>? Capital { get; set; }
 
         public string? Within { get; set; }
 
-        public Dictionary<string, List<string>>? Aliases { get; set; }
+        public Dictionary<string, List<string>?>? Aliases { get; set; }
     }
 }
