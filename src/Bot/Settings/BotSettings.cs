@@ -38,7 +38,7 @@ internal sealed class BotSettings
 
         return new BotSettings
         {
-            Database = source["BOT_DATABASE"] ?? DefaultDatabase(source["BOT_SEEDS"]),
+            Database = DatabaseFile(source["BOT_DATABASE"]) ?? DefaultDatabase(source["BOT_SEEDS"]),
             Seeds = Path.GetFullPath(seeds),
             Prompts = Path.GetFullPath(source["BOT_PROMPTS"] ?? Path.Combine(AppContext.BaseDirectory, "prompts")),
             Urls = urls,
@@ -56,6 +56,10 @@ internal sealed class BotSettings
         { HostNameType: UriHostNameType.Dns, Host: not "localhost" } => "it listens at an address: write http://127.0.0.1:8787 for this machine alone, or http://0.0.0.0:8787 for all.",
         _ => null,
     } : Expected;
+
+    private static string? DatabaseFile(string? path) => path is not null && (Path.EndsInDirectorySeparator(path) || Directory.Exists(path))
+        ? throw new SettingsException($"BOT_DATABASE is '{path}': it is a folder; name a file in it, as in {Path.Combine(path, "bot.db")}.")
+        : path;
 
     // Every pack has a store of its own, so that a second pack's answers do not come from the first.
     private static string DefaultDatabase(string? seeds)

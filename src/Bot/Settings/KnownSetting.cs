@@ -14,7 +14,7 @@ internal sealed record KnownSetting(string Name, Action<SettingsSource>? Read = 
 
     public static IReadOnlyList<KnownSetting> All { get; } =
     [
-        new("BOT_DATABASE"),
+        new("BOT_DATABASE", source => BotSettings.From(source)),
         new("BOT_SEEDS"),
         new("BOT_PROMPTS"),
         new("BOT_URLS", source => BotSettings.From(source)),

@@ -41,15 +41,25 @@ public sealed class BrokenStoreTests : IDisposable
         run.OneErrorLine().ShouldContain("is damaged");
     }
 
-    [Fact]
-    public async Task A_folder_in_the_place_of_the_database_is_named()
+    [Theory]
+    [InlineData("ask", Question)]
+    [InlineData("serve")]
+    public async Task A_folder_in_the_place_of_the_database_is_an_unusable_setting(params string[] arguments)
     {
         Directory.CreateDirectory(_place.Database);
 
-        var run = await _place.RunAsync("ask", Question);
+        var run = await _place.RunAsync(arguments);
 
-        run.ExitCode.ShouldBe(1);
-        run.OneErrorLine().ShouldContain("cannot be opened");
+        run.ExitCode.ShouldBe(2);
+        run.OneErrorLine().ShouldBe($"BOT_DATABASE is '{_place.Database}': it is a folder; name a file in it, as in {_place.Database}/bot.db.");
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_yet_is_no_file_either()
+    {
+        _place.Environment["BOT_DATABASE"] = "new/";
+
+        (await _place.RunAsync("ask", Question)).ExitCode.ShouldBe(2);
     }
 
     [Fact]
