@@ -44,6 +44,41 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_setting_that_does_nothing_without_another_is_warned_of()
+    {
+        _place.Write(".env", "MODEL_NAME=any\nMODEL_API_KEY=0451\nSLACK_SIGNING_SECRET=0451\nDISCORD_SHARDS=2\n");
+
+        var run = await _place.RunAsync("doctor");
+
+        run.ExitCode.ShouldBe(0, run.Output);
+        Lines(run).Where(line => line.StartsWith("warn", StringComparison.Ordinal)).ShouldBe([
+            "warn setting: DISCORD_SHARDS is set, but not used while DISCORD_TOKEN is not — set DISCORD_TOKEN, too, or take it out",
+            "warn setting: SLACK_SIGNING_SECRET is set, but not used while SLACK_BOT_TOKEN is not — set SLACK_BOT_TOKEN, too, or take it out",
+            "warn setting: MODEL_API_KEY is set, but not used while MODEL_BASE_URL is not — set MODEL_BASE_URL, too, or take it out",
+            "warn setting: MODEL_NAME is set, but not used while MODEL_BASE_URL is not — set MODEL_BASE_URL, too, or take it out",
+        ]);
+        run.Output.ShouldNotContain("0451");
+    }
+
+    [Fact]
+    public async Task An_app_token_without_a_bot_token_is_told_once()
+    {
+        _place.Write(".env", "SLACK_APP_TOKEN=xapp-any\n");
+
+        Lines(await _place.RunAsync("doctor")).Where(line => line.Contains("SLACK_APP_TOKEN", StringComparison.Ordinal))
+            .ShouldHaveSingleItem().ShouldStartWith("FAIL slack settings");
+    }
+
+    [Fact]
+    public async Task A_feed_in_a_network_that_is_not_public_is_told_with_the_setting_that_allows_it()
+    {
+        _place.Write(".env", "BOT_FEEDS=http://127.0.0.1:9/feed.xml\n");
+
+        Lines(await _place.RunAsync("doctor")).ShouldContain(line =>
+            line.StartsWith("FAIL feed: http://127.0.0.1:9/feed.xml", StringComparison.Ordinal) && line.Contains("BOT_FETCH_ALLOW names those that may be", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_name_that_is_like_a_settings_is_warned_of_and_a_name_of_others_is_not()
     {
         _place.Write(".env", "MODLE_NAME=x\nDISCRD_TOKEN=x\nslack_bot_token=x\nNODE_NAME=x\nTZ=UTC\nOPENAI_API_KEY=x\n");

@@ -14,6 +14,11 @@ internal static class SettingsChecks
         {
             if (setting.Fault(source) is not { } fault)
             {
+                if (setting.Feature is { } off && source[off] is null && source[setting.Name] is not null)
+                {
+                    yield return Diagnosis.Warning("setting", $"{setting.Name} is set, but not used while {off} is not", $"set {off}, too, or take it out");
+                }
+
                 continue;
             }
 

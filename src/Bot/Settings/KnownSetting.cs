@@ -29,7 +29,8 @@ internal sealed record KnownSetting(string Name, Action<SettingsSource>? Read = 
         new("DISCORD_SHARDS", ReadDiscord, Discord),
         new("DISCORD_MESSAGE_CONTENT", ReadDiscord, Discord),
         new(Slack),
-        new("SLACK_APP_TOKEN", Feature: Slack),
+        // Without the bot's token it is an error, which Slack's own check tells.
+        new("SLACK_APP_TOKEN"),
         new("SLACK_SIGNING_SECRET", Feature: Slack),
         new("SLACK_API_URL", source => SlackSettings.From(source)),
         new(Model),

@@ -19,7 +19,7 @@ internal static class CheckedConnection
         {
             throw new BlockedAddressException(addresses.Length == 0 ? $"The host {endPoint.Host} has no address."
                 : addresses.Any(PublicAddress.Is) ? $"Pages are fetched from ports 80 and 443 only, not from port {endPoint.Port}."
-                : $"The host {endPoint.Host} leads to {addresses[0]}, which is not on the public internet, so it is not fetched.");
+                : $"The host {endPoint.Host} leads to {addresses[0]}, which is not on the public internet, so it is not fetched: BOT_FETCH_ALLOW names those that may be.");
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -70,7 +70,7 @@ public sealed class ArticleFetcherTests : IAsyncLifetime
     public async Task A_redirect_into_a_private_network_is_refused()
     {
         Error(await FetchAsync("/to?where=http://127.0.0.3/page")).ShouldBe(
-            "The host 127.0.0.3 leads to 127.0.0.3, which is not on the public internet, so it is not fetched.");
+            "The host 127.0.0.3 leads to 127.0.0.3, which is not on the public internet, so it is not fetched: BOT_FETCH_ALLOW names those that may be.");
     }
 
     [Fact]
