@@ -20,6 +20,13 @@ internal sealed class MentionWriter(SqliteSession session)
         insert.Bind("$entity", entity).Bind("$passage", passageKey).Bind("$hash", ContentHash.Of(entityId)).Run();
     }
 
+    /// <summary>Forgets what an article's passages name.</summary>
+    public void Forget(Article article)
+    {
+        using var delete = session.Command("DELETE FROM mention WHERE passage_key IN (SELECT passage_key FROM passage WHERE article_key = $article)");
+        delete.Bind("$article", article.Key).Run();
+    }
+
     private long? EntityKey(string id)
     {
         if (!_entities.TryGetValue(id, out var key))

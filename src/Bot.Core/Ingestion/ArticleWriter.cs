@@ -15,8 +15,11 @@ public enum WriteOutcome
     /// <summary>The content differs from what was held: a new revision took its place.</summary>
     Revised,
 
-    /// <summary>The article had been taken away and is back, as a new revision.</summary>
+    /// <summary>The article had been taken away and is back with other content, as a new revision.</summary>
     Restored,
+
+    /// <summary>The article had been taken away and is back as it was: the same revision, with its passages and facts.</summary>
+    Reinstated,
 }
 
 /// <summary>Writes articles with their passages within a write transaction of the caller's.</summary>
@@ -41,15 +44,20 @@ public sealed class ArticleWriter(SqliteSession session)
             Supersede(old.Key, by: old.Key);
         }
 
-        var last = LastRevision(draft.Id);
-        var article = Insert(draft, last + 1, retrieved, hash);
         new RemovedArticles(session).Forget(draft.Id, draft.Url);
+        var last = Last(draft.Id);
+        if (held is null && last is { } withdrawn && withdrawn.Hash.AsSpan().SequenceEqual(hash))
+        {
+            return Reinstate(withdrawn.Key);
+        }
+
+        var article = Insert(draft, (last?.Revision ?? 0) + 1, retrieved, hash);
         if (held is { } superseded)
         {
             Supersede(superseded.Key, by: article.Key);
         }
 
-        var outcome = (IsHeld: held is not null, WasHeld: last > 0) switch
+        var outcome = (IsHeld: held is not null, WasHeld: last is not null) switch
         {
             (true, _) => WriteOutcome.Revised,
             (false, true) => WriteOutcome.Restored,
@@ -98,10 +106,20 @@ public sealed class ArticleWriter(SqliteSession session)
     }
 
     // One that was withdrawn counts, too: the article goes on from there when it comes back.
-    private int LastRevision(string id)
+    private (long Key, int Revision, byte[] Hash)? Last(string id)
     {
-        using var select = session.Command("SELECT coalesce(max(revision), 0) FROM article WHERE id = $id");
-        return (int)(long)select.Bind("$id", id).Scalar()!;
+        using var select = session.Command("SELECT article_key, revision, content_hash FROM article WHERE id = $id ORDER BY revision DESC LIMIT 1");
+        var rows = select.Bind("$id", id).Query(row => (row.Long(0), row.Int(1), row.Blob(2)));
+        return rows.Count > 0 ? rows[0] : null;
+    }
+
+    private WrittenArticle Reinstate(long key)
+    {
+        using var update = session.Command("UPDATE article SET superseded_by = NULL WHERE article_key = $key");
+        update.Bind("$key", key).Run();
+        var reader = new CoverageReader(session);
+        var article = reader.Article(key);
+        return new(WriteOutcome.Reinstated, article, reader.Passages(article), null);
     }
 
     private void Supersede(long key, long by)

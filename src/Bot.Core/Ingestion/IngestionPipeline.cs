@@ -213,7 +213,7 @@ public sealed class IngestionPipeline(Database database, TimeProvider time, Load
             {
                 WriteOutcome.Added => _added++,
                 WriteOutcome.Revised => _revised++,
-                WriteOutcome.Restored => _restored++,
+                WriteOutcome.Restored or WriteOutcome.Reinstated => _restored++,
                 _ => _unchanged++,
             };
             _passages += written.Passages.Count;

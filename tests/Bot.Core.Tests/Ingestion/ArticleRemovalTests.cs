@@ -67,7 +67,7 @@ public sealed class ArticleRemovalTests : IDisposable
     [Fact]
     public async Task Ingesting_it_again_brings_it_back_and_it_can_be_removed_again()
     {
-        await IngestAsync(Strike);
+        var facts = (await IngestAsync(Strike)).Facts;
         await RemoveAsync("strike");
 
         var back = await IngestAsync(Strike);
@@ -77,12 +77,32 @@ public sealed class ArticleRemovalTests : IDisposable
 
         using (var session = _database.Read())
         {
-            new CoverageReader(session).Current("strike")!.Revision.ShouldBe(2);
+            new CoverageReader(session).Current("strike")!.Revision.ShouldBe(1);
+            Number(session, "SELECT count(*) FROM fact").ShouldBe(facts);
+            Number(session, "SELECT count(*) FROM passage").ShouldBe(3);
             new RemovedArticles(session).Holds("strike").ShouldBeFalse();
             Number(session, "SELECT passages FROM search_total").ShouldBe(3);
+            Number(session, "SELECT count(*) FROM passage_terms WHERE passage_terms MATCH 'wage'").ShouldBeGreaterThan(0);
         }
 
         (await RemoveAsync("strike")).ShouldBeOfType<RemovalOutcome.Removed>();
+    }
+
+    [Fact]
+    public async Task With_other_content_it_comes_back_as_a_revision_and_so_it_does_with_what_it_said_before()
+    {
+        var revised = Strike.Replace("6%", "7%", StringComparison.Ordinal);
+        revised.ShouldNotBe(Strike);
+        foreach (var (line, revision) in ((string, int)[])[(Strike, 1), (revised, 2), (revised, 2), (Strike, 3), (Strike, 3)])
+        {
+            (await IngestAsync(line)).Articles.ShouldBe(1);
+            using (var session = _database.Read())
+            {
+                new CoverageReader(session).Current("strike")!.Revision.ShouldBe(revision);
+            }
+
+            await RemoveAsync("strike");
+        }
     }
 
     private Task<RemovalOutcome> RemoveAsync(params string[] ids) =>

@@ -9,9 +9,9 @@ public sealed class FactWriter(SqliteSession session)
 {
     private readonly MentionWriter _mentions = new(session);
 
-    /// <summary>Writes the facts and mentions of an article that was added or revised.</summary>
+    /// <summary>Writes the facts and mentions of an article that was added or revised; one that was reinstated has its facts still.</summary>
     /// <param name="found">What was found in the draft that <paramref name="written"/> was made of.</param>
-    /// <returns>The number of facts written.</returns>
+    /// <returns>The number of facts that the article has.</returns>
     public int Write(WrittenArticle written, ExtractedFacts found)
     {
         if (written.Article is null)
@@ -19,9 +19,16 @@ public sealed class FactWriter(SqliteSession session)
             return 0;
         }
 
-        foreach (var fact in found.Facts)
+        var isReinstated = written.Outcome == WriteOutcome.Reinstated;
+        foreach (var fact in isReinstated ? [] : found.Facts)
         {
             Insert(fact, written.Passages[fact.Passage].Key);
+        }
+
+        if (isReinstated)
+        {
+            // The pack's entities may have changed since.
+            _mentions.Forget(written.Article);
         }
 
         foreach (var (passage, entity) in found.Mentions)
