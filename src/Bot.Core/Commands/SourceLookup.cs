@@ -33,6 +33,7 @@ public sealed class SourceLookup(Database database, CoverageStatus status, Loade
 
     private static LookupItem Item(string language, Article article, Passage passage, CorrectionReader reader, int marker)
     {
+        var citation = Citation.Of(marker, article, passage);
         var corrected = article.Revision > 1 ? reader.Of(article.Id, CorrectionText.Most + 1) : [];
         var made = (article.AiGenerated, language) switch
         {
@@ -43,15 +44,15 @@ public sealed class SourceLookup(Database database, CoverageStatus status, Loade
         };
         string?[] parts =
         [
-            article.Section, article.Published, article.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made,
+            article.Section, citation.Published, article.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made,
             article.Revision > 1 ? $"rev. {article.Revision}" : null,
             corrected.Count > 0 ? CorrectionText.Of(language, corrected) : null,
         ];
         return new LookupItem(
-            UnnamedPublisher.For(article.Publisher, language), string.Join(" · ", parts.OfType<string>()), Citation.Of(marker, article, passage),
+            UnnamedPublisher.For(article.Publisher, language), string.Join(" · ", parts.OfType<string>()), citation,
             [
                 new(ArticleId, article.Id), new("revision", article.Revision), new("language", article.Language),
-                new("published", article.Published), new("aiGenerated", article.AiGenerated), new("disclosure", article.Disclosure),
+                new("published", citation.Published), new("aiGenerated", article.AiGenerated), new("disclosure", article.Disclosure),
                 new("corrections", corrected.Select(c => CorrectionText.Of(language, c)).ToArray()),
             ]);
     }

@@ -11,6 +11,9 @@ public abstract record ReadOutcome(string Source)
     {
         /// <summary>What was not taken as it was given, in a plain sentence; or null.</summary>
         public string? Note { get; init; }
+
+        /// <summary>With another note behind those that there are; null is none.</summary>
+        internal Read WithNote(string? note) => note is null ? this : this with { Note = Note is null ? note : $"{Note} {note}" };
     }
 
     /// <summary>Nothing was read, and nobody asked for it by name.</summary>

@@ -34,6 +34,7 @@ internal static class DraftAssembly
             spans.FirstOrDefault(b => b.Role == role) is { Span.Length: > 0 } block ? block.Span.Of(whole) : null;
 
         var disclosure = First(BlockRole.Disclosure);
+        var (published, note) = PublishedDate.Read(fields.Published);
         var language = fields.Language ?? LanguageDetector.Detect(whole);
         return new ReadOutcome.Read(origin.Source, new ArticleDraft
         {
@@ -44,13 +45,14 @@ internal static class DraftAssembly
             Publisher = fields.Publisher ?? origin.Publisher ?? UnnamedPublisher.In(language),
             Section = fields.Section,
             Language = language,
-            Published = fields.Published,
+            Published = published,
             SourceType = disclosure is null && !fields.AiGenerated ? DigitalSourceType.Unknown : DigitalSourceType.TrainedAlgorithmicMedia,
             Disclosure = disclosure,
             Origin = origin.Source,
             Text = whole,
             Passages = passages,
-        });
+        })
+        { Note = note };
     }
 
     /// <summary>A description that the article does not repeat is part of it, behind the headline.</summary>

@@ -44,7 +44,7 @@ public static class MarkdownArticleReader
             Value("section", "category", "categories"), StatedLanguage.Known(language), Value("date", "published", "datePublished"),
             CanonicalUrl.Of(Value("url", "canonical", "canonical_url", "link"), origin.Url), AiGenerated: false);
         var outcome = HtmlArticleReader.ReadContent(Markdig.Markdown.ToHtml(body, s_pipeline), fields, origin);
-        return outcome is ReadOutcome.Read read ? read with { Note = StatedLanguage.Note(language, read.Draft.Language) } : outcome;
+        return outcome is ReadOutcome.Read read ? read.WithNote(StatedLanguage.Note(language, read.Draft.Language)) : outcome;
     }
 
     private static (string? Head, string Body) SplitHead(string markdown)

@@ -21,6 +21,7 @@ public static class TextArticleReader
             layout.Blocks.FirstOrDefault(b => b.Role == role) is { Span.Length: > 0 } block ? block.Span.Of(text) : null;
 
         var disclosure = First(BlockRole.Disclosure);
+        var (published, note) = PublishedDate.Read(layout.Published);
         var language = LanguageDetector.Detect(text);
         return new ReadOutcome.Read(origin.Source, new ArticleDraft
         {
@@ -30,14 +31,15 @@ public static class TextArticleReader
             Section = layout.Section,
             Publisher = layout.Publisher ?? origin.Publisher ?? UnnamedPublisher.In(language),
             Language = language,
-            Published = layout.Published,
+            Published = published,
             SourceType = disclosure is null ? DigitalSourceType.Unknown : DigitalSourceType.TrainedAlgorithmicMedia,
             Disclosure = disclosure,
             Url = origin.Url,
             Origin = origin.Source,
             Text = text,
             Passages = passages,
-        });
+        })
+        { Note = note };
     }
 
     private static string Slice(this PassageDraft passage, string text) => text[passage.Start..passage.End];

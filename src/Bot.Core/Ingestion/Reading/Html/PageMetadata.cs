@@ -4,6 +4,7 @@ using Bot.Core.Language;
 namespace Bot.Core.Ingestion.Reading.Html;
 
 /// <summary>What a page says of itself in its head: JSON-LD first, then Open Graph, then plain HTML.</summary>
+/// <param name="Published">As it is written.</param>
 internal sealed record PageMetadata(
     string? Headline, string? Description, string? Publisher, string? Section, string? Language, string? Published, string? Url, bool AiGenerated)
 {
@@ -32,8 +33,9 @@ internal sealed record PageMetadata(
             publisher,
             linked?.Section ?? Meta("article:section", "section", "category"),
             Code(linked?.Language ?? page.DocumentElement?.GetAttribute("lang") ?? Meta("og:locale", "language", "content-language")),
-            IsoDate(linked?.Published ?? Meta("article:published_time", "datepublished", "date", "dc.date", "pubdate", "publishdate", "parsely-pub-date")
-                ?? page.QuerySelector("time[datetime]")?.GetAttribute("datetime")),
+            linked?.Published ?? Meta("article:published_time", "datepublished", "date", "dc.date", "pubdate", "publishdate", "parsely-pub-date")
+                // Others of these elements say how long something lasts, or at what hour.
+                ?? page.QuerySelectorAll("time[datetime]").Select(time => time.GetAttribute("datetime")!).FirstOrDefault(time => DateReader.Read(time).Count > 0),
             CanonicalUrl.Of(canonical ?? linked?.Url ?? Meta("og:url"), pageUrl),
             linked?.AiGenerated == true);
     }
@@ -61,20 +63,5 @@ internal sealed record PageMetadata(
     {
         var code = language?.Trim().Split('-', '_')[0].ToLowerInvariant();
         return code is { Length: 2 } && code.All(char.IsAsciiLetterLower) ? code : null;
-    }
-
-    private static string? IsoDate(string? value)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            return null;
-        }
-
-        var written = value.Trim();
-        return written.Length >= 10 && DateTimeOffset.TryParse(
-                written, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out _)
-            && char.IsAsciiDigit(written[0]) && written[4] == '-'
-            ? written
-            : DateReader.Read(written) is [{ Time: { } time }, ..] ? time.Start : null;
     }
 }
