@@ -7,7 +7,7 @@ using Bot.Core.Language;
 namespace Bot.Core.Ingestion.Reading;
 
 /// <summary>Reads JSON Lines, an article a line:
-/// <c>{"id","title","lang","source","paragraphs":[["sentence",…],…]}</c>; other keys are ignored. The stored text is the sentences
+/// <c>{"id","title","lang","source","section","date","url","paragraphs":[["sentence",…],…]}</c>; other keys are ignored. The stored text is the sentences
 /// joined by a space, the paragraphs by an empty line, with the title in front.</summary>
 public static class JsonLinesReader
 {
@@ -22,9 +22,11 @@ public static class JsonLinesReader
     {
         using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: false), detectEncodingFromByteOrderMarks: true);
         var lines = new BoundedLineReader(reader, MaxLineLength);
+        var any = false;
         for (var number = 1; await lines.ReadAsync(cancellationToken) is { } line; number++)
         {
             var place = $"{source}:{number}";
+            any |= line.TooLong || !line.Text.AsSpan().IsWhiteSpace();
             if (line.TooLong)
             {
                 yield return new ReadOutcome.Failed(place, $"The line is longer than {MaxLineLength:N0} characters: one article a line is expected.");
@@ -33,6 +35,11 @@ public static class JsonLinesReader
             {
                 yield return ReadLine(line.Text, place);
             }
+        }
+
+        if (!any)
+        {
+            yield return new ReadOutcome.Failed(source, "The file is empty: one article a line is expected.");
         }
     }
 
@@ -53,24 +60,24 @@ public static class JsonLinesReader
             return new ReadOutcome.Failed(place, $"It is not an article in JSON (line {fault.LineNumber + 1}, near byte {fault.BytePositionInLine}): expected {Shape}");
         }
 
-        article = article is { Id: null or "" } ? article with { Id = id } : article;
-        if (article is not { Id.Length: > 0, Paragraphs: not null })
+        var fields = article is null ? null : JsonFields.Of(article);
+        if ((fields?.Id ?? fields?.Url ?? id) is not { } known || article?.Paragraphs is not { } paragraphs)
         {
             return new ReadOutcome.Failed(place, $"The article lacks \"id\" or \"paragraphs\": expected {Shape}");
         }
 
-        return Draft(article, place) is { Passages.Count: > 1 } draft
-            ? new ReadOutcome.Read(place, draft) { Note = StatedLanguage.Note(article.Lang, draft.Language) }
+        return Draft(fields! with { Id = known }, paragraphs, place) is { Passages.Count: > 1 } draft
+            ? new ReadOutcome.Read(place, draft) { Note = fields.Note }.WithNote(StatedLanguage.Note(fields.Language, draft.Language))
             : new ReadOutcome.Failed(place, "The article has no sentence.");
     }
 
-    private static ArticleDraft Draft(JsonLine article, string place)
+    private static ArticleDraft Draft(JsonFields article, IReadOnlyList<IReadOnlyList<string>?> paragraphs, string place)
     {
-        var title = string.IsNullOrWhiteSpace(article.Title) ? article.Id! : article.Title;
+        var title = article.Title ?? article.Id!;
         var text = new StringBuilder(title);
         List<PassageDraft> passages = [new(PassageKind.Headline, null, 0, 0, title.Length)];
         var paragraph = 0;
-        foreach (var sentences in article.Paragraphs!)
+        foreach (var sentences in paragraphs)
         {
             paragraph++;
             var separator = "\n\n";
@@ -88,13 +95,16 @@ public static class JsonLinesReader
             }
         }
 
-        var language = StatedLanguage.Known(article.Lang) ?? LanguageDetector.Detect(text.ToString());
+        var language = StatedLanguage.Known(article.Language) ?? LanguageDetector.Detect(text.ToString());
         return new ArticleDraft
         {
             Id = article.Id!,
             Headline = title,
             Language = language,
-            Publisher = string.IsNullOrWhiteSpace(article.Source) ? UnnamedPublisher.In(language) : article.Source,
+            Publisher = article.Publisher ?? UnnamedPublisher.In(language),
+            Section = article.Section,
+            Published = article.Published,
+            Url = article.Url,
             Text = text.ToString(),
             Passages = CorrectionNotes.Mark(text.ToString(), passages),
             Origin = place,

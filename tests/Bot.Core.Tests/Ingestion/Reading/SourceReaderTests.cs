@@ -165,6 +165,8 @@ public sealed class SourceReaderTests : IDisposable
 
         var empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
 
+        Error(await ReadAsync(Write("empty.jsonl", ""))).ShouldBe("The file is empty: one article a line is expected.");
+        Error(await ReadAsync(Write("blank.ndjson", "\n \n"))).ShouldBe("The file is empty: one article a line is expected.");
         Error(await ReadAsync(Path.Combine(_folder, "none.txt"))).ShouldBe("There is no such file or folder.");
         Error(await ReadAsync(empty)).ShouldBe("The folder holds no file that can be read as an article.");
         Error(await ReadAsync(large)).ShouldStartWith("The file is larger than 8 MiB");
@@ -197,11 +199,12 @@ public sealed class SourceReaderTests : IDisposable
         }
     }
 
-    private void Write(string name, string text)
+    private string Write(string name, string text)
     {
         var path = Path.Combine(_folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
+        return path;
     }
 
     private static string Error(IEnumerable<ReadOutcome> outcomes) => outcomes.ShouldHaveSingleItem().ShouldBeOfType<ReadOutcome.Failed>().Error;
