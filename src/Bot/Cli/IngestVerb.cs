@@ -80,7 +80,7 @@ internal static class IngestVerb
             }
             else
             {
-                foreach (var report in reports.Where(report => report.Entries > 0))
+                foreach (var report in reports.Where(report => report.Error is null || report.Entries > 0))
                 {
                     await Console.Out.WriteLineAsync($"{report.Address}: {FeedChecks.Describe(report)}.");
                 }
@@ -99,7 +99,7 @@ internal static class IngestVerb
         var reports = new List<FeedReport>();
         foreach (var address in poller.Addresses)
         {
-            reports.Add(await poller.PollAsync(address, null, cancellationToken));
+            reports.Add(await poller.PollAllAsync(address, cancellationToken));
         }
 
         return reports;

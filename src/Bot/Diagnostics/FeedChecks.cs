@@ -19,11 +19,21 @@ internal static class FeedChecks
         {
             var look = await poller.LookAsync(address, cancellationToken);
             yield return look.Error is null
-                ? new("feed", true, $"{address}: {Describe(look)}")
+                ? new("feed", true, $"{address}: {(look.Entries > 0 ? Describe(look) : "no entry")}")
                 : new("feed", false, $"{address}: {look.Error}", "Check the address in pack.yaml or BOT_FEEDS.");
         }
     }
 
-    public static string Describe(FeedReport report) =>
-        $"{Counted.Of(report.Entries, "entry", "entries")}, {Counted.Of(report.Belonging, "belongs", "belong")} to the coverage";
+    public static string Describe(FeedReport report)
+    {
+        string?[] parts =
+        [
+            report.Entries > 0 ? Counted.Of(report.Entries, "entry", "entries") : "nothing new",
+            report.Entries > 0 ? $"{Counted.Of(report.Belonging, "belongs", "belong")} to the coverage" : null,
+            report.Duplicates > 0 ? $"{report.Duplicates} held from elsewhere" : null,
+            report.Skipped.Count > 0 ? $"{report.Skipped.Count} could not be read" : null,
+            report.Postponed > 0 ? $"{report.Postponed} left for the next poll" : null,
+        ];
+        return string.Join(", ", parts.OfType<string>());
+    }
 }

@@ -55,6 +55,44 @@ public sealed class SourceIngestionTests
         summary.Failed.ShouldHaveSingleItem().Source.ShouldBe(feed.News.Url + "/gone");
     }
 
+    [Fact]
+    public async Task Entries_that_failed_are_tried_again_when_the_feed_is_named_again_and_told_while_they_fail()
+    {
+        await using var feed = await FeedHarness.StartAsync();
+        feed.News.Publish("/boats", "Boats fill the harbour", Boats);
+        feed.News.Fail("/bridge", 404);
+        feed.News.Rss("/feed", new NewsEntry("/boats", "Boats"), new NewsEntry("/bridge", "Bridge"));
+        await feed.IngestAsync(feed.Feed);
+
+        var (summary, reports) = await feed.IngestAsync(feed.Feed);
+        reports.ShouldHaveSingleItem().Skipped.ShouldHaveSingleItem();
+        summary.Failed.ShouldHaveSingleItem().Error.ShouldBe("The server answered 404 (NotFound).");
+        feed.News.Count("/boats").ShouldBe(1);
+
+        feed.News.Publish("/bridge", "Bridge opens", ["The bridge opened after two years of work.", "It cost 5 million euros, the city said on Monday."]);
+        (await feed.Poller.PollAllAsync(feed.Feed, CancellationToken.None)).Ingested.Articles.ShouldBe(1);
+        (await feed.Poller.PollAllAsync(feed.Feed, CancellationToken.None)).Ingested.Articles.ShouldBe(0);
+        feed.News.Count("/bridge").ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Entries_that_are_left_for_the_next_poll_are_counted()
+    {
+        await using var feed = await FeedHarness.StartAsync();
+        var entries = Enumerable.Range(0, 50).Select(i => new NewsEntry($"/{i}", $"Entry {i}")).ToArray();
+        foreach (var entry in entries)
+        {
+            feed.News.Fail(entry.Path!, 429, retryAfter: "7200");
+        }
+
+        feed.News.Rss("/feed", entries);
+
+        var report = (await feed.IngestAsync(feed.Feed)).Feeds.ShouldHaveSingleItem();
+
+        (report.Skipped.Count + report.Postponed).ShouldBe(50);
+        report.Postponed.ShouldBeGreaterThan(0);
+    }
+
     [Theory]
     [InlineData("text/xml", "not xml <<<", "It is no feed that can be read")]
     [InlineData("application/json", "{\"title\":\"T one\"}", "The article lacks \"id\" or \"paragraphs\"")]

@@ -83,7 +83,8 @@ internal sealed class EntryIdentity(Database database, FeedStore store, StoryInd
         return false;
     }
 
-    private static string Site(string address)
+    /// <summary>The host of an address without what only says how it is shown.</summary>
+    internal static string Site(string address)
     {
         var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.IdnHost.ToLowerInvariant() : address;
         return Array.Find(SitePrefixes, prefix => host.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix

@@ -1,3 +1,4 @@
+using Bot.Core.Coverage;
 using Bot.Core.Ingestion.Fetching;
 using Bot.Core.Storage;
 
@@ -49,7 +50,8 @@ internal sealed class FeedBatch(
                         case Identity.Removed:
                             done.Add(Seen(task, now) with { NextCheck = null });
                             break;
-                        case Identity.Own(var own, var print):
+                        case Identity.Own(var known, var print):
+                            var own = page is null ? known : EntryCredit.Complete(known, page, feed, task, Held(known.Id));
                             drafts.Add(new ReadOutcome.Read(task.Url ?? task.Id, own));
                             stories.Add((own, print));
                             done.Add(Seen(task, now) with
@@ -82,6 +84,12 @@ internal sealed class FeedBatch(
 
             return 0;
         }, cancellationToken);
+    }
+
+    private Article? Held(string id)
+    {
+        using var session = database.Read();
+        return new CoverageReader(session).Current(id);
     }
 
     private KnownEntry Fail(EntryTask task, string error, TimeSpan? rest, DateTimeOffset now)

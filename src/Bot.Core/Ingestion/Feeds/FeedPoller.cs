@@ -47,7 +47,14 @@ public sealed class FeedPoller : IDisposable
 
     /// <summary>Polls a feed now, whether it is due or not.</summary>
     /// <param name="progress">Told each time that some entries are done, so that the feed's claim can be renewed; or null.</param>
-    public async Task<FeedReport> PollAsync(string address, Func<Task>? progress, CancellationToken cancellationToken)
+    public Task<FeedReport> PollAsync(string address, Func<Task>? progress, CancellationToken cancellationToken) =>
+        PollAsync(address, retries: false, progress, cancellationToken);
+
+    /// <summary>Polls a feed at a person's word: entries that failed are tried again, too, whether they are due or not.</summary>
+    public Task<FeedReport> PollAllAsync(string address, CancellationToken cancellationToken) =>
+        PollAsync(address, retries: true, null, cancellationToken);
+
+    private async Task<FeedReport> PollAsync(string address, bool retries, Func<Task>? progress, CancellationToken cancellationToken)
     {
         await _store.RegisterAsync([address], _time.GetUtcNow(), cancellationToken);
         var (validators, failures) = _store.Feed(address);
@@ -56,12 +63,12 @@ public sealed class FeedPoller : IDisposable
         switch (fetched)
         {
             case FetchOutcome.NotModified:
-                return await TakeAsync(address, null, validators, null, progress, cancellationToken);
+                return await TakeAsync(address, null, validators, null, retries, progress, cancellationToken);
             case FetchOutcome.Fetched page:
                 var feed = Read(page, address, out var fault);
                 return feed is null
                     ? await FailAsync(address, fault!, failures, null, cancellationToken)
-                    : await TakeAsync(address, feed, page.Validators, feed.Fault, progress, cancellationToken);
+                    : await TakeAsync(address, feed, page.Validators, feed.Fault, retries, progress, cancellationToken);
             case FetchOutcome.Failed failed:
                 return await FailAsync(address, failed.Error, failures, failed.RetryAfter, cancellationToken);
             default:
@@ -69,12 +76,12 @@ public sealed class FeedPoller : IDisposable
         }
     }
 
-    /// <summary>Takes in what is new of a feed that was just read.</summary>
+    /// <summary>Takes in what is new of a feed that was just read at a person's word, with the entries that failed before.</summary>
     /// <param name="feed">As it was read from <paramref name="address"/>, all of it.</param>
     public async Task<FeedReport> TakeAsync(string address, Feed feed, CancellationToken cancellationToken)
     {
         await _store.RegisterAsync([address], _time.GetUtcNow(), cancellationToken);
-        return await TakeAsync(address, feed, Validators.None, feed.Fault, null, cancellationToken);
+        return await TakeAsync(address, feed, Validators.None, feed.Fault, retries: true, null, cancellationToken);
     }
 
     /// <summary>Reads a feed and takes nothing in.</summary>
@@ -123,12 +130,12 @@ public sealed class FeedPoller : IDisposable
 
     /// <param name="feed">null where the feed is as it was: then only pages that are due are looked at again.</param>
     private async Task<FeedReport> TakeAsync(
-        string address, Feed? feed, Validators validators, string? fault, Func<Task>? progress, CancellationToken cancellationToken)
+        string address, Feed? feed, Validators validators, string? fault, bool retries, Func<Task>? progress, CancellationToken cancellationToken)
     {
         var known = _store.Entries(address);
         var filter = new KeywordFilter(_pack.Current?.Keywords ?? []);
         var belonging = (feed?.Entries ?? []).DistinctBy(entry => entry.Id).Where(filter.Takes).ToList();
-        var tasks = Tasks(address, feed, belonging, known);
+        var tasks = Tasks(address, feed, belonging, known, retries);
         var batch = new FeedBatch(address, _database, _store, StoryIndex.Load(_database, _time.GetUtcNow()), Addresses, _options, _time);
         var chunks = tasks.Take(MostEntries).Chunk(Chunk).ToList();
         var reading = ReadAsync(address, chunks.FirstOrDefault() ?? [], cancellationToken);
@@ -151,7 +158,10 @@ public sealed class FeedPoller : IDisposable
         }
 
         var (now, wait) = (_time.GetUtcNow(), Jitter(_options.Interval));
-        var report = new FeedReport(address, fault, feed?.Entries.Count ?? 0, belonging.Count, batch.Ingested, batch.Duplicates, batch.Skipped, wait);
+        var report = new FeedReport(address, fault, feed?.Entries.Count ?? 0, belonging.Count, batch.Ingested, batch.Duplicates, batch.Skipped, wait)
+        {
+            Postponed = batch.Postponed + Math.Max(0, tasks.Count - MostEntries),
+        };
         // With these the server would say next time that nothing is new, although something is left.
         var isComplete = tasks.Count <= MostEntries && batch.Postponed == 0;
         var asked = isComplete && fault is null ? validators : Validators.None;
@@ -169,22 +179,23 @@ public sealed class FeedPoller : IDisposable
         [.. tasks.Zip(await Task.WhenAll(tasks.Select(task => Task.Run(() => _entries.ReadAsync(address, task, cancellationToken), cancellationToken))))];
 
     /// <summary>What is new or changed, and the pages that are due.</summary>
-    private List<EntryTask> Tasks(string address, Feed? feed, List<FeedEntry> belonging, Dictionary<string, KnownEntry> known)
+    private List<EntryTask> Tasks(string address, Feed? feed, List<FeedEntry> belonging, Dictionary<string, KnownEntry> known, bool retries)
     {
         var now = _time.GetUtcNow();
+        bool IsDue(KnownEntry entry) => entry.NextCheck <= now || (retries && entry.Failures > 0);
         var tasks = new List<EntryTask>();
         foreach (var entry in belonging)
         {
             var fingerprint = ContentHash.Of(entry.Title, entry.Url, entry.Summary, entry.Content, entry.Published, entry.Updated);
             var before = known.GetValueOrDefault(entry.Id);
-            if (before is null || !before.Fingerprint.AsSpan().SequenceEqual(fingerprint) || before.NextCheck <= now)
+            if (before is null || !before.Fingerprint.AsSpan().SequenceEqual(fingerprint) || IsDue(before))
             {
                 tasks.Add(new(entry.Id, entry.Url, fingerprint, feed, entry, before));
             }
         }
 
         var listed = belonging.Select(entry => entry.Id).ToHashSet();
-        tasks.AddRange(known.Values.Where(entry => entry.NextCheck <= now && !listed.Contains(entry.Id))
+        tasks.AddRange(known.Values.Where(entry => IsDue(entry) && !listed.Contains(entry.Id))
             .Select(entry => new EntryTask(entry.Id, entry.Url, entry.Fingerprint, null, null, entry)));
         // Two feeds of one site list the same pages: one of them takes care.
         return [.. tasks.Where(task => task.Known is not null || task.Url is null || _store.BroughtByAnother(address, task.Url, Addresses) is null)];

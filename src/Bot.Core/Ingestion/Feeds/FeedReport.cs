@@ -13,6 +13,9 @@ public sealed record FeedReport(
     string Address, string? Error, int Entries, int Belonging, IngestionSummary Ingested, int Duplicates,
     IReadOnlyList<IngestionFailure> Skipped, TimeSpan Wait)
 {
+    /// <summary>How many entries are left for the next poll.</summary>
+    public int Postponed { get; init; }
+
     /// <summary>What was taken in, with the feed and the entries that could not be read among the failures.</summary>
     public IngestionSummary Summary => Ingested with
     {

@@ -5,6 +5,9 @@ namespace Bot.Core.Ingestion.Reading.Feeds;
 /// <param name="Language">ISO 639-1 code, or null.</param>
 public sealed record Feed(string? Title, string? Language, IReadOnlyList<FeedEntry> Entries)
 {
+    /// <summary>The address of the site that the feed is of, where it says so.</summary>
+    public string? Home { get; init; }
+
     /// <summary>Where the feed breaks off, where it does: the entries are those before.</summary>
     public string? Fault { get; init; }
 }

@@ -92,7 +92,10 @@ public static class FeedReader
                 id, Text(item.Element(ns + "title")), url, Text(item.Element(ns + "description")), Text(item.Element(s_content + "encoded")),
                 FeedDate.Read(Text(item.Element("pubDate")) ?? Text(item.Element(s_dublinCore + "date"))),
                 Text(item.Element("category")) ?? Text(item.Element(s_dublinCore + "subject")), Text(item.Element(s_atom + "updated")));
-        }).OfType<FeedEntry>()]);
+        }).OfType<FeedEntry>()])
+    {
+        Home = CanonicalUrl.Of(Text(channel?.Element(ns + "link")), address),
+    };
 
     private static Feed ReadAtom(XElement feed, string? address) => new(
         Text(feed.Element(s_atom + "title")),
@@ -107,7 +110,10 @@ public static class FeedReader
                 id, Markup(entry.Element(s_atom + "title")), url, Markup(entry.Element(s_atom + "summary")), Markup(entry.Element(s_atom + "content")),
                 FeedDate.Read(Text(entry.Element(s_atom + "published")) ?? Text(entry.Element(s_atom + "updated"))),
                 entry.Element(s_atom + "category")?.Attribute("term")?.Value, Text(entry.Element(s_atom + "updated")));
-        }).OfType<FeedEntry>()]);
+        }).OfType<FeedEntry>()])
+    {
+        Home = CanonicalUrl.Of(feed.Elements(s_atom + "link").FirstOrDefault(l => l.Attribute("rel")?.Value is null or "alternate")?.Attribute("href")?.Value, address),
+    };
 
     private static string? PermanentLink(XElement item) =>
         item.Element("guid") is { } guid && guid.Attribute("isPermaLink")?.Value != "false" ? Text(guid) : null;

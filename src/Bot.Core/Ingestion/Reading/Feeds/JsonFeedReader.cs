@@ -17,6 +17,9 @@ internal static class JsonFeedReader
                 ? new Feed(
                     Text(root, "title"), Text(root, "language") is { Length: >= 2 } code ? code[..2].ToLowerInvariant() : null,
                     [.. items.EnumerateArray().Select(item => Entry(item, address)).OfType<FeedEntry>()])
+                {
+                    Home = CanonicalUrl.Of(Text(root, "home_page_url"), address),
+                }
                 : null;
         }
         catch (JsonException)
