@@ -25,6 +25,8 @@ internal static class ScopeReader
             AttributionReader.Mark(words, i);
             MarkCommitted(words, i);
         }
+
+        SpeechReader.Mark(sentence);
     }
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
