@@ -10,7 +10,7 @@ namespace Bot.Cli;
 /// <summary><c>remove</c>: takes articles out of the coverage. A list of ids with an unknown one removes nothing.</summary>
 internal static class RemoveVerb
 {
-    private const int LongestId = 200;
+    private const int Longest = 200;
 
     public static Command Create()
     {
@@ -41,7 +41,7 @@ internal static class RemoveVerb
             var unknown = outcome is RemovalOutcome.Unknown(var names) ? names : [];
             foreach (var id in unknown)
             {
-                await Console.Error.WriteLineAsync($"{Graphemes.Truncate(UntrustedText.Clean(id), LongestId)}: {RemovalRow.Unknown(id).Error}".ReplaceLineEndings(" "));
+                await Console.Error.WriteLineAsync($"{Shown(id)}: {RemovalRow.Unknown(id).Error}".ReplaceLineEndings(" "));
             }
 
             await using var output = TerminalConsole.OpenOutput();
@@ -54,7 +54,7 @@ internal static class RemoveVerb
                 foreach (var article in articles)
                 {
                     await output.WriteLineAsync(
-                        $"removed {article.Id}: “{article.Headline}”, {Counted.Of(article.Passages, "passage")}, {Counted.Of(article.Facts, "fact")}".ReplaceLineEndings(" "));
+                        $"removed {Shown(article.Id)}: “{Shown(article.Headline)}”, {Counted.Of(article.Passages, "passage")}, {Counted.Of(article.Facts, "fact")}".ReplaceLineEndings(" "));
                 }
             }
 
@@ -62,4 +62,6 @@ internal static class RemoveVerb
         });
         return command;
     }
+
+    private static string Shown(string untrusted) => UntrustedText.Clean(Graphemes.Truncate(untrusted, Longest));
 }

@@ -9,6 +9,11 @@ namespace Bot.Terminal;
 /// <summary>Writes replies to a terminal: in colour on one, plain where the output is piped or NO_COLOR is set.</summary>
 internal sealed class TerminalRenderer(IAnsiConsole console)
 {
+    // What a file made by a slip holds must not fill the screen; --json tells it whole.
+    private const int LongestName = 200;
+    private const int LongestText = 4_000;
+    private const int LongestAnswer = 20_000;
+
     public void Write(Reply reply)
     {
         switch (reply)
@@ -27,7 +32,7 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
 
     private void Write(Answer answer)
     {
-        Line(Emphasised(answer.Text));
+        Line(Emphasised(Graphemes.Truncate(answer.Text, LongestAnswer)));
         Line("");
         foreach (var citation in answer.Citations)
         {
@@ -55,10 +60,10 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
             Line("");
             var isQuoted = item.Text.Contains(item.Citation.Quote, StringComparison.Ordinal);
             var marker = isQuoted ? Escape($" [{item.Citation.Marker}]") : "";
-            Line($"[bold green]{Escape(item.Label)}[/]{(item.Text.Length > 0 ? $" — {Escape(item.Text)}{marker}" : "")}");
+            Line($"[bold green]{Escape(Cut(item.Label))}[/]{(item.Text.Length > 0 ? $" — {Escape(Graphemes.Truncate(item.Text, LongestText))}{marker}" : "")}");
             if (!isQuoted)
             {
-                Line($"  “{Escape(item.Citation.Quote)}” {Escape($"[{item.Citation.Marker}]")}");
+                Line($"  “{Escape(Graphemes.Truncate(item.Citation.Quote, LongestText))}” {Escape($"[{item.Citation.Marker}]")}");
             }
 
             if (item.Data.FirstOrDefault(pair => pair.Key == SourceLookup.ArticleId).Value is string id)
@@ -88,12 +93,14 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
         var retrieved = citation.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         string?[] parts =
         [
-            citation.Headline, citation.Publisher, citation.Section, citation.Published,
+            Cut(citation.Headline), Cut(citation.Publisher), citation.Section is { } section ? Cut(section) : null, citation.Published,
             language switch { "ko" => $"{retrieved} 수집", "ja" => $"{retrieved} 取得", _ => $"retrieved {retrieved}" },
             citation.AiGenerated ? AiGenerated(language) : null, citation.Url,
         ];
         return string.Join(" · ", parts.OfType<string>());
     }
+
+    private static string Cut(string name) => Graphemes.Truncate(name, LongestName);
 
     private static string AiGenerated(string language) => language switch { "ko" => "AI 생성", "ja" => "AI生成", _ => "AI-generated" };
 

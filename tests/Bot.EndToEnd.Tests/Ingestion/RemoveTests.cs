@@ -74,6 +74,24 @@ public sealed class RemoveTests : IDisposable
         all.Output.ShouldNotContain("Only the newest");
     }
 
+    [Fact]
+    public async Task Names_that_are_far_too_long_are_cut_where_they_are_shown()
+    {
+        // A letter with its mark is never parted.
+        var name = string.Concat(Enumerable.Repeat("Ha\u0301", 500_000));
+        await _place.RunAsync("ingest", _place.Write("long.jsonl",
+            $$"""{"id":"long","title":"{{name}}","source":"{{name}}","section":"{{name}}","paragraphs":[["The port handled 5 ships."]]}"""));
+
+        var sources = (await _place.RunAsync("sources")).Output;
+        sources.Length.ShouldBeLessThan(20_000);
+        sources.ShouldContain("…");
+        sources.ShouldNotContain("a…");
+        var removed = (await _place.RunAsync("remove", "long")).Output;
+        removed.Length.ShouldBeLessThan(500);
+        removed.ShouldContain("…”, 2 passages");
+        removed.ShouldNotContain("a…");
+    }
+
     private async Task<string> IdAsync(string headline) =>
         JsonDocument.Parse((await _place.RunAsync("sources", "--json")).Output).RootElement.GetProperty("items").EnumerateArray()
             .Select(item => item.GetProperty("citation")).Single(citation => citation.GetProperty("headline").GetString() == headline)
