@@ -5,4 +5,5 @@ namespace Bot.Core.Answers;
 /// <param name="Articles">How many current articles were searched.</param>
 /// <param name="Publishers">Who published them, most articles first, at most three.</param>
 /// <param name="Newest">The day on which the newest of them was taken in; null when there is none.</param>
-public sealed record CoverageSearched(string Title, int Articles, IReadOnlyList<string> Publishers, DateOnly? Newest);
+/// <param name="MorePublishers">How many others there are.</param>
+public sealed record CoverageSearched(string Title, int Articles, IReadOnlyList<string> Publishers, DateOnly? Newest, int MorePublishers = 0);

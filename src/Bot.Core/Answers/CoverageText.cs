@@ -1,10 +1,27 @@
 using System.Globalization;
+using Bot.Core.Text;
 
 namespace Bot.Core.Answers;
 
 /// <summary>Says which coverage was searched and how old it is.</summary>
 public static class CoverageText
 {
+    private const int LongestName = 60;
+
+    /// <summary>Who published what was searched: the names that are told, and how many others there are.</summary>
+    /// <param name="show">How a surface writes a name.</param>
+    public static string Publishers(string language, CoverageSearched searched, Func<string, string> show)
+    {
+        var names = string.Join(language == "ja" ? "、" : ", ", searched.Publishers.Select(show));
+        return (searched.MorePublishers, language) switch
+        {
+            (0, _) => names,
+            (var more, "ko") => $"{names} 외 {more}곳",
+            (var more, "ja") => $"{names}ほか{more}社",
+            var (more, _) => $"{names} and {more} more",
+        };
+    }
+
     public static string Searched(string language, CoverageSearched searched)
     {
         if (searched.Newest is not { } newest)
@@ -17,7 +34,7 @@ public static class CoverageText
             };
         }
 
-        var from = string.Join(", ", searched.Publishers);
+        var from = Publishers(language, searched, name => Graphemes.Truncate(name, LongestName));
         var day = newest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return language switch
         {

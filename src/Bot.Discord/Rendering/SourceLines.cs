@@ -27,6 +27,7 @@ internal static class SourceLines
             Cut(searched.Title, LongestHeadline),
             wording.Articles(searched.Articles),
             .. searched.Publishers.Select(publisher => Cut(publisher, LongestName)),
+            .. searched.MorePublishers > 0 ? [wording.MorePublishers(searched.MorePublishers)] : Array.Empty<string>(),
             .. searched.Newest is { } day ? [wording.Newest(Day(day))] : Array.Empty<string>(),
         ];
         return $"{wording.Searched}: {string.Join(" · ", parts)}";

@@ -13,6 +13,7 @@ internal sealed record Wording
         Published = day => $"published {day}",
         Retrieved = day => $"retrieved {day}",
         MoreSources = count => $"and {count} more",
+        MorePublishers = count => $"and {count} more",
         CutShort = "The rest is too long to show here. Ask about one part of it.",
         ShowPassages = "Show passages",
         Passages = "Passages in context",
@@ -39,6 +40,7 @@ internal sealed record Wording
         Published = day => $"{day} 게시",
         Retrieved = day => $"{day} 수집",
         MoreSources = count => $"외 {count}건",
+        MorePublishers = count => $"외 {count}곳",
         CutShort = "나머지는 너무 길어 여기에 표시할 수 없습니다. 일부분에 대해 질문해 주세요.",
         ShowPassages = "원문 보기",
         Passages = "앞뒤 문맥과 함께 본 원문",
@@ -65,6 +67,7 @@ internal sealed record Wording
         Published = day => $"{day} 公開",
         Retrieved = day => $"{day} 取得",
         MoreSources = count => $"ほか{count}件",
+        MorePublishers = count => $"ほか{count}社",
         CutShort = "残りは長すぎてここには表示できません。一部分について質問してください。",
         ShowPassages = "引用箇所を表示",
         Passages = "前後の文脈つきの引用箇所",
@@ -96,6 +99,8 @@ internal sealed record Wording
     public required Func<string, string> Retrieved { get; init; }
 
     public required Func<int, string> MoreSources { get; init; }
+
+    public required Func<int, string> MorePublishers { get; init; }
 
     public required string CutShort { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed record Phrases(
     public string Searched(CoverageSearched searched)
     {
         var title = Mrkdwn.Line(searched.Title, 150);
-        var publishers = string.Join(", ", searched.Publishers.Select(p => Mrkdwn.Line(p, 60)));
+        var publishers = CoverageText.Publishers(Language, searched, p => Mrkdwn.Line(p, 60));
         var day = searched.Newest?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return ReferenceEquals(this, Korean)
             ? $"검색한 보도: {title} · 기사 {searched.Articles}건{Part(publishers)}{Part(day, "최신 ")}"
@@ -48,6 +48,13 @@ internal sealed record Phrases(
                 ? $"検索した報道: {title} · 記事{searched.Articles}件{Part(publishers)}{Part(day, "最新 ")}"
                 : $"Searched: {title} · {searched.Articles} {(searched.Articles == 1 ? "article" : "articles")}{Part(publishers)}{Part(day, "newest ")}";
     }
+
+    private string Language => this switch
+    {
+        _ when ReferenceEquals(this, Korean) => "ko",
+        _ when ReferenceEquals(this, Japanese) => "ja",
+        _ => "en",
+    };
 
     private static string Part(string? text, string before = "") => string.IsNullOrEmpty(text) ? "" : $" · {before}{text}";
 

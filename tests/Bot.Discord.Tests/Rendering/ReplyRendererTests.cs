@@ -45,6 +45,13 @@ public sealed class ReplyRendererTests
         Core.Answers.Answer.Declined("q", "en", "The coverage does not say.", 0.01, [], Searched, Reminder.In("en", true), "extractive"), Public)
         .ShouldBeApproved("declined");
 
+    [Theory]
+    [InlineData("en", "Herald · Harbour Post · and 2 more · newest")]
+    [InlineData("ko", "Herald · Harbour Post · 외 2곳 · ")]
+    [InlineData("ja", "Herald · Harbour Post · ほか2社 · ")]
+    public void Publishers_that_are_not_named_are_counted(string language, string expected) =>
+        SourceLines.Of(Searched with { MorePublishers = 2 }, Wording.In(language)).ShouldContain(expected);
+
     [Fact]
     public void A_lookup_lists_its_lines_with_quotes() => ReplyRenderer.Render(
         new LookupReply("en", "Numbers", "Two numbers.",

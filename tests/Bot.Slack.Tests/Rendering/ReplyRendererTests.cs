@@ -23,6 +23,13 @@ public sealed class ReplyRendererTests
     public void An_answer_that_says_what_is_missing_with_what_was_searched() => Check(
         "declined", ReplyRenderer.Render(new AnswerReply(TestCoverage.Declined("Who won?")), "0123456789abcdef"));
 
+    [Theory]
+    [InlineData("en", "Port Gazette and 2 more · newest 2026-02-01")]
+    [InlineData("ko", "Port Gazette 외 2곳 · 최신 2026-02-01")]
+    [InlineData("ja", "Port Gazetteほか2社 · 最新 2026-02-01")]
+    public void Publishers_that_are_not_named_are_counted(string language, string expected) =>
+        Phrases.In(language).Searched(TestCoverage.Searched with { MorePublishers = 2 }).ShouldEndWith(expected);
+
     [Fact]
     public void An_answer_in_Korean() => Check("answer-ko", ReplyRenderer.Render(new AnswerReply(Answer.Answered(
         "배가 몇 척?", "ko", $"**14척**입니다: {TestCoverage.Quote} [1]", 0.9, [TestCoverage.Citation()], TestCoverage.Searched,
