@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bot.Core.Language;
 
 namespace Bot.Core.Ingestion.Facts;
@@ -12,10 +13,18 @@ internal readonly record struct Measure(string Property, int Start, int End);
 internal static class MeasuredProperty
 {
     private const int MostWords = 8;
+    private const int LongestHead = 60;
+
+    private static readonly SearchValues<char> s_beforeHead = SearchValues.Create(";；.。:：");
 
     public static Measure Of(
         string text, QuantityMention mention, IReadOnlyList<QuantityMention> all, IReadOnlyList<DateMention> dates, Measure previous)
     {
+        if (Headed(text, mention) is { } headed)
+        {
+            return headed;
+        }
+
         if (CjkMeasuredProperty.IsCjk(text))
         {
             return CjkMeasuredProperty.Of(text, mention, all, previous);
@@ -33,6 +42,20 @@ internal static class MeasuredProperty
             ?? Same(previous)
             ?? Words(text, Phrase.Before(text, 0, text.Length, MostWords))
             ?? new Measure(text, 0, text.Length);
+    }
+
+    /// <summary>"Year: 2024; Ships: 1,204": a row of a table, or a list of values, names what each is.</summary>
+    private static Measure? Headed(string text, QuantityMention mention)
+    {
+        var before = text.AsSpan(0, mention.Start).TrimEnd();
+        if (before is not [.., ':' or '：'])
+        {
+            return null;
+        }
+
+        var colon = before.Length - 1;
+        var start = before[..colon].LastIndexOfAny(s_beforeHead) + 1;
+        return colon - start is > 0 and <= LongestHead ? Words(text, new(start, colon)) : null;
     }
 
     /// <summary>"Mayor Ann Reyes, 71, won": between commas it is said of what stands in front.</summary>

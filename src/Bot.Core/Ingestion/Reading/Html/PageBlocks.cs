@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace Bot.Core.Ingestion.Reading.Html;
 
-/// <summary>Takes the paragraphs out of an element, white space collapsed as a browser shows it.</summary>
+/// <summary>Takes the paragraphs out of an element, white space collapsed as a browser shows it. A row of a table is one, with its heads: "Year: 2024; Ships: 1,204".</summary>
 internal sealed class PageBlocks
 {
     private readonly List<PageBlock> _blocks = [];
@@ -50,8 +50,49 @@ internal sealed class PageBlocks
 
         Close(role);
         var inner = RoleOf(element) ?? role;
-        Walk(element, inner, inLink);
+        if (DataTable.Of(element) is { } table)
+        {
+            Enter(element, table, inner, inLink);
+        }
+        else
+        {
+            Walk(element, inner, inLink);
+        }
+
         Close(inner);
+    }
+
+    private void Enter(IElement element, DataTable table, BlockRole role, bool inLink)
+    {
+        foreach (var caption in element.Children.Where(child => child.LocalName == "caption"))
+        {
+            Enter(caption, role, inLink);
+        }
+
+        foreach (var row in table.Rows)
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                // What a cell says alone is nothing that could be quoted.
+                if (PassageCutter.OneLine(row[i].TextContent).Length > 0)
+                {
+                    Append(i == 0 || _open.Length == 0 ? "" : i == 1 && table.IsPair(row) ? ": " : "; ", inLink);
+                    Append(table.Head(row, i) is { Length: > 0 } head ? $"{head}: " : "", inLink);
+                    Walk(row[i], role, inLink);
+                    TrimEnd();
+                }
+            }
+
+            Close(role);
+        }
+    }
+
+    private void TrimEnd()
+    {
+        while (_open.Length > 0 && char.IsWhiteSpace(_open[^1]))
+        {
+            _open.Length--;
+        }
     }
 
     private void Append(string text, bool inLink)
