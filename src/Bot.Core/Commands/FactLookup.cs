@@ -19,7 +19,7 @@ public sealed class FactLookup(Database database, CoverageStatus status, LoadedP
     {
         using var session = database.Read();
         var question = QuestionAnalyzer.Analyze(topic, LanguageDetector.Detect(topic), Expansions.Of(topic, LanguageDetector.Detect(topic), pack.Lexicon));
-        var passages = TopicSearch.Find(session, question, Limit + 1);
+        var passages = TopicSearch.Find(session, question, Limit * SameSentence.Copies);
         var nothing = passages.Count == 0 ? LookupText.Nothing(language, topic, status.Searched(pack.Current, language)) : null;
         return List(
             session, passages, Limit, LookupText.MoreOfTopic(language, Limit), language, LookupText.TopicTitle(language, topic), nothing);
@@ -34,7 +34,7 @@ public sealed class FactLookup(Database database, CoverageStatus status, LoadedP
             WHERE a.superseded_by IS NULL AND EXISTS (SELECT 1 FROM fact f WHERE f.passage_key = p.passage_key AND f.rank = 0)
             ORDER BY a.retrieved DESC, a.article_key, p.ordinal LIMIT $limit
             """);
-        var passages = select.Bind("$limit", LimitOfAll + 1).Query(row => row.Long(0));
+        var passages = select.Bind("$limit", LimitOfAll * SameSentence.Copies).Query(row => row.Long(0));
         return List(
             session, passages, LimitOfAll, LookupText.More(language, LimitOfAll), language, LookupText.FactsTitle(language), null);
     }
@@ -45,15 +45,17 @@ public sealed class FactLookup(Database database, CoverageStatus status, LoadedP
     {
         var reader = new CoverageReader(session);
         var facts = new FactReader(session);
-        var items = passages.Take(limit).Select((key, i) => Item(language, reader.Cite(i + 1, key).In(language), facts.Of(key))).ToList();
+        var distinct = passages.DistinctBy(key => reader.Passage(key).Text).Take(limit + 1).ToList();
+        var items = distinct.Take(limit).Select((key, i) => Item(language, reader.Cite(i + 1, key).In(language), facts.Of(key))).ToList();
+        var isCut = distinct.Count > limit || passages.Count == limit * SameSentence.Copies;
         return LookupReplies.List(
-            language, title, summary, items, passages.Count > limit ? more : null, status.Searched(pack.Current, language));
+            language, title, summary, items, isCut ? more : null, status.Searched(pack.Current, language));
     }
 
     private static LookupItem Item(string language, Citation citation, IReadOnlyList<Fact> facts)
     {
         var time = facts.FirstOrDefault(fact => fact.Time is not null)?.Time;
-        var put = facts.Select(fact => LookupText.Modality(language, fact)).FirstOrDefault(word => word.Length > 0) ?? "";
+        var put = facts.Select(fact => time is null ? LookupText.Modality(language, fact) : LookupText.Modality(language, fact, time, citation)).FirstOrDefault(word => word.Length > 0) ?? "";
         return new LookupItem(
             time is null ? citation.Section ?? citation.Publisher : TimelineCommand.When(time), put, citation,
             [new("facts", facts.Count), new("start", time?.Start), new("end", time?.End)]);

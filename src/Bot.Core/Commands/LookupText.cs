@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Answers;
 using Bot.Core.Coverage;
 
@@ -61,6 +62,11 @@ internal static class LookupText
         _ => $"The coverage holds none. {CoverageText.Searched(language, searched)}",
     };
 
+    /// <summary>The same beside a time: what is past was not projected to come then, whatever was projected at the time.</summary>
+    public static string Modality(string language, Fact fact, EventTime time, Citation citation) =>
+        fact.Modality == Coverage.Modality.Projected && IsPast(time.End, citation.Published ?? citation.Retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            ? "" : Modality(language, fact);
+
     /// <summary>How a fact is put, in front of what says it, or the empty text for a plain assertion.</summary>
     public static string Modality(string language, Fact fact) => (fact.Modality, language) switch
     {
@@ -72,4 +78,8 @@ internal static class LookupText
         (Coverage.Modality.Attributed, _) => "attributed",
         _ => "",
     };
+
+    // ISO 8601 compares as text as far as both are precise: "2026" is no earlier than "2026-02".
+    private static bool IsPast(string end, string published) =>
+        Math.Min(end.Length, published.Length) is var length && string.CompareOrdinal(end, 0, published, 0, length) < 0;
 }

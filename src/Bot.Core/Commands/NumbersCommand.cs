@@ -19,18 +19,20 @@ internal sealed class NumbersCommand(Database database, CoverageStatus status, L
     {
         var language = CommandLanguage.Of(invocation, null);
         using var session = database.Read();
-        var facts = new FactReader(session).Numbers(Limit + 1);
+        // Of copies of one sentence, in one article or in several, the first is listed.
+        var read = new FactReader(session).Numbers(Limit * SameSentence.Copies);
+        var facts = read.DistinctBy(fact => (fact.Statement, fact.Quantity!.Text, fact.Quantity.Property)).ToList();
         var reader = new CoverageReader(session);
         var items = facts.Take(Limit).Select((fact, i) => Item(language, fact, reader, i + 1)).ToList();
         return Task.FromResult<Reply>(LookupReplies.List(
-            language, LookupText.NumbersTitle(language), null, items, facts.Count > Limit ? LookupText.More(language, Limit) : null, status.Searched(pack.Current, language)));
+            language, LookupText.NumbersTitle(language), null, items, facts.Count > Limit || read.Count == Limit * SameSentence.Copies ? LookupText.More(language, Limit) : null, status.Searched(pack.Current, language)));
     }
 
     internal static LookupItem Item(string language, Fact fact, CoverageReader reader, int marker)
     {
         var quantity = fact.Quantity!;
         var modality = LookupText.Modality(language, fact);
-        var (value, property) = Shown(quantity, fact.Statement);
+        var (value, property) = NumberLabel.Of(quantity, fact.Statement);
         return new LookupItem(
             value,
             modality.Length > 0 ? $"{property} ({modality})".TrimStart() : property,
@@ -41,27 +43,4 @@ internal sealed class NumbersCommand(Database database, CoverageStatus status, L
                 new("observed", quantity.Observed), new("modality", fact.Modality.ToString()), new("attributedTo", fact.AttributedTo),
             ]);
     }
-
-    /// <summary>"71-year-old" and "mayor", where what is measured is a compound with the value; else the value and what it measures.</summary>
-    private static (string Value, string Property) Shown(Quantity quantity, string statement)
-    {
-        if (!statement.Contains($"{quantity.Text}-{quantity.Property}", StringComparison.Ordinal))
-        {
-            return (Value(quantity, statement), quantity.Property);
-        }
-
-        var words = quantity.Property.Split(' ', 2);
-        return ($"{quantity.Text}-{words[0]}", words.ElementAtOrDefault(1) ?? "");
-    }
-
-    /// <summary>The value with the word for "about" where the passage has it: "roughly 70%", "38도까지", "5 or more".</summary>
-    private static string Value(Quantity quantity, string statement) => quantity.Approximator switch
-    {
-        null => quantity.Text,
-        { } about when quantity.Text.Contains(about, StringComparison.OrdinalIgnoreCase) => quantity.Text,
-        { } about when statement.Contains($"{quantity.Text}{about}", StringComparison.OrdinalIgnoreCase) => $"{quantity.Text}{about}",
-        { } about when statement.Contains($"{quantity.Text} {about}", StringComparison.OrdinalIgnoreCase) => $"{quantity.Text} {about}",
-        { } about when statement.Contains($"{about}{quantity.Text}", StringComparison.OrdinalIgnoreCase) => $"{about}{quantity.Text}",
-        { } about => $"{about} {quantity.Text}",
-    };
 }

@@ -19,16 +19,18 @@ internal sealed class TimelineCommand(Database database, CoverageStatus status, 
     {
         var language = CommandLanguage.Of(invocation, null);
         using var session = database.Read();
-        var facts = new FactReader(session).Timeline(Limit + 1);
+        var facts = new FactReader(session).Timeline(Limit * SameSentence.Copies);
         var reader = new CoverageReader(session);
-        // A passage may state several dated facts of one day; its quote is shown once a date.
-        var shown = facts.DistinctBy(fact => (fact.Time, fact.PassageKey)).Take(Limit).ToList();
-        var items = shown.Select((fact, i) => new LookupItem(
-            When(fact.Time!), LookupText.Modality(language, fact), reader.Cite(i + 1, fact.PassageKey),
-            [new("start", fact.Time!.Start), new("end", fact.Time.End), new("kind", fact.Kind.ToString())])).ToList();
+        // A passage may state several dated facts of one day, and other articles the same; its quote is shown once a date.
+        var distinct = facts.DistinctBy(fact => (fact.Time, fact.Statement)).ToList();
+        var items = distinct.Take(Limit).Select((fact, i) => Item(language, fact, reader.Cite(i + 1, fact.PassageKey))).ToList();
         return Task.FromResult<Reply>(LookupReplies.List(
-            language, LookupText.TimelineTitle(language), null, items, facts.Count > Limit ? LookupText.More(language, Limit) : null, status.Searched(pack.Current, language)));
+            language, LookupText.TimelineTitle(language), null, items, distinct.Count > Limit || facts.Count == Limit * SameSentence.Copies ? LookupText.More(language, Limit) : null, status.Searched(pack.Current, language)));
     }
+
+    private static LookupItem Item(string language, Fact fact, Citation citation) => new(
+        When(fact.Time!), LookupText.Modality(language, fact, fact.Time!, citation), citation,
+        [new("start", fact.Time!.Start), new("end", fact.Time.End), new("kind", fact.Kind.ToString())]);
 
     internal static string When(EventTime time) => time.Start == time.End ? time.Start : $"{time.Start} – {time.End}";
 }

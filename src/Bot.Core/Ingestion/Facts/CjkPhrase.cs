@@ -14,12 +14,14 @@ internal static partial class CjkPhrase
          "については", "として", "からの", "では", "には", "から", "まで", "は", "が", "を", "の", "に", "で", "と", "も", "へ"];
 
     private static readonly string[] s_approximators =
-        ["약", "대략", "최대", "최소", "거의", "적어도", "매년", "매달", "오전", "오후", "새벽", "約", "およそ", "最大", "最低", "ほぼ", "少なくとも", "毎年", "毎月", "午前", "午後"];
+        ["약", "대략", "최대", "최소", "거의", "적어도", "매년", "매달", "오전", "오후", "새벽",
+         "지난해", "작년", "올해", "내년", "지난달", "이달", "이번 달", "다음 달", "約", "およそ", "最大", "最低", "ほぼ", "少なくとも", "毎年", "毎月", "午前", "午後",
+         "昨年", "前年", "去年", "今年", "来年", "先月", "今月", "来月"];
 
     /// <summary>Words that say how a value lies to another, and not what it measures.</summary>
     private static readonly FrozenSet<string> s_nothing = FrozenSet.Create(
         StringComparer.Ordinal, "전", "후", "만", "대", "제", "총", "등", "늘어", "줄어", "올라", "내려", "떨어져", "증가해", "감소해", "상승해", "하락해",
-        "前", "後", "対", "第", "計", "増", "減", "高", "安", "超", "増え", "減り", "うち");
+        "중", "그중", "이중", "그 중", "이 중", "가운데", "前", "後", "対", "第", "計", "増", "減", "高", "安", "超", "増え", "減り", "うち");
 
     /// <summary>Nouns that end like one with a particle.</summary>
     private static readonly string[] s_nouns = ["길이", "높이", "깊이", "넓이", "나이", "차이"];

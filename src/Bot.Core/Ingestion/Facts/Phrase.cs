@@ -32,6 +32,9 @@ internal static class Phrase
          "represent make comprise last span stand weigh expect estimate account")
         .Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>As they are written: a "project" is none.</summary>
+    private static readonly FrozenSet<string> s_forecasts = Set("projected predicted forecasted");
+
     public static bool IsPreposition(string word) => s_prepositions.Contains(word);
 
     public static bool BeginsWithPreposition(string text, int start, int end) =>
@@ -73,7 +76,7 @@ internal static class Phrase
         // "The strike cost $5 million", but "the cost was $5 million".
         var words = TrimEnd(text, all is [_, .., var last] && Fold(text, last) is "cost" or "costs" ? all[..^1] : all);
         // "an increase of 5%": behind an article it is a noun.
-        var verb = words.FindLastIndex(w => s_changes.Contains(EnglishStemmer.Stem(Fold(text, w))) && !EndsWithDeterminer(text, w.Start));
+        var verb = words.FindLastIndex(w => (s_changes.Contains(EnglishStemmer.Stem(Fold(text, w))) || Holds(s_forecasts, text, w)) && !EndsWithDeterminer(text, w.Start));
         if (verb >= 0)
         {
             var objects = TrimStart(text, words[(verb + 1)..]);

@@ -25,6 +25,10 @@ public sealed class FactExtractorTests
     [InlineData("The company cut its debt by $2 billion.", "2000000000 USD: debt")]
     [InlineData("Between 5 and 10 percent of voters are undecided.", "5..10 %: voters")]
     [InlineData("The bridge is 1,280 metres long.", "1280 metres: bridge")]
+    [InlineData("Growth is projected at 3.1% for the region.", "3.1 %: Growth")]
+    [InlineData("The port projected revenue of 40 million euros.", "40000000 EUR: revenue")]
+    [InlineData("The housing project cost 5 million euros.", "5000000 EUR: housing project")]
+    [InlineData("Ferry: daily; Ships: 1,204; Cargo (tonnes): 3.1 million", "1204: Ships | 3100000: Cargo (tonnes)")]
     public void Numbers_of_any_article_say_what_they_measure(string sentence, string expected)
     {
         var shown = Facts(sentence).Select(f => f.Quantity).OfType<Quantity>().Select(q =>
@@ -42,6 +46,9 @@ public sealed class FactExtractorTests
     [InlineData("CPTPP 가입은 한국의 실질 GDP를 0.33~0.35% 끌어올릴 수 있다.", "0.33..0.35 %: CPTPP 가입은 한국의 실질 GDP")]
     [InlineData("일본은 희토류의 약 70%를 중국에서 수입한다.", "약 70 %: 일본은 희토류")]
     [InlineData("両国は14件の覚書に署名した。", "14 件: 覚書")]
+    [InlineData("조선소는 지난해 85명을 새로 고용했다.", "85 명: 조선소")]
+    [InlineData("지원자 200명 중 85명이 합격했다.", "200 명: 지원자 | 85 명: 합격했다")]
+    [InlineData("港は昨年85人を採用した。", "85 人: 港")]
     [InlineData("日本はレアアースの約70%を中国から輸入している。", "約 70 %: 日本はレアアース")]
     public void Korean_and_Japanese_numbers_say_what_they_measure(string sentence, string expected)
     {
