@@ -57,7 +57,7 @@ public sealed class DiscordOptions : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Token.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c > '~'))
+        if (Token.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c > '~' || c is '"' or '\''))
         {
             yield return new ValidationResult("DISCORD_TOKEN holds characters that no token has: copy it again, without quotes or spaces.");
         }

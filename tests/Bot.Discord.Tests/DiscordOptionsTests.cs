@@ -28,6 +28,8 @@ public sealed class DiscordOptionsTests
 
     [Theory]
     [InlineData("DISCORD_TOKEN", "a b")]
+    [InlineData("DISCORD_TOKEN", "\"abc\"")]
+    [InlineData("DISCORD_TOKEN", "'abc'")]
     [InlineData("DISCORD_API_URL", "discord.com")]
     [InlineData("DISCORD_SHARDS", "0")]
     [InlineData("DISCORD_SHARDS", "many")]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Bot.EndToEnd.Tests.Ingestion;
+using Bot.Testing.News;
 
 namespace Bot.EndToEnd.Tests;
 
@@ -37,6 +38,22 @@ public sealed class ServeTests : IDisposable
         settings[address] = $"http://127.0.0.1:{port}/api/";
         await using var bot = BotProcess.Start(["serve"], settings);
         await bot.LineAsync(trouble);
+
+        (await bot.StopAsync()).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("DISCORD_API_URL", "/gateway/bot", "discord is not connected: Discord is being reconnected: Discord answered GET /gateway/bot with what is none of its objects: does DISCORD_API_URL", "DISCORD_TOKEN=a-token")]
+    [InlineData("SLACK_API_URL", "/auth.test", "slack is not connected: Slack's Web API cannot be used (no answer of Slack's: does SLACK_API_URL lead to it?)", "SLACK_BOT_TOKEN=xoxb-a-token", "SLACK_APP_TOKEN=xapp-a-token")]
+    public async Task An_address_that_is_another_servers_is_told(string address, string path, string told, params string[] tokens)
+    {
+        await using var other = await FakeNews.StartAsync();
+        other.Set("/api" + path, "<html><body>Log in to this network.</body></html>", "text/html");
+        var settings = tokens.Select(token => token.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        settings[address] = other.Url + "/api";
+        await using var bot = BotProcess.Start(["serve"], settings);
+
+        await bot.LineAsync(told);
 
         (await bot.StopAsync()).ShouldBe(0);
     }

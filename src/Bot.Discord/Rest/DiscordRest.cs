@@ -189,7 +189,7 @@ internal sealed partial class DiscordRest(HttpClient http, DiscordOptions option
         catch (JsonException fault)
         {
             throw new DiscordException(DiscordFault.Unavailable,
-                string.Create(CultureInfo.InvariantCulture, $"Discord answered {route} with what is no such object: {fault.Message}"), fault)
+                string.Create(CultureInfo.InvariantCulture, $"Discord answered {route} with what is none of its objects: does DISCORD_API_URL lead to it? ({fault.Message})"), fault)
             {
                 MayBeDone = true,
             };

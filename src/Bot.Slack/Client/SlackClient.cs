@@ -35,7 +35,7 @@ internal sealed partial class SlackClient(
                 throw new SlackStoppedException(final);
             }
 
-            health.Unhealthy($"Slack's Web API cannot be used ({response.Error}); trying again.");
+            health.Unhealthy($"Slack's Web API cannot be used ({response.Error ?? "auth.test names no user"}); trying again.");
             await Task.Delay(Backoff.Delay(attempt), time, cancellationToken);
         }
     }

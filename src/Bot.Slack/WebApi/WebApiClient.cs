@@ -79,7 +79,7 @@ internal sealed partial class WebApiClient(HttpClient http, SlackOptions options
                     repetition == Repetition.Refused ? null : Backoff.Delay(attempt));
             }
 
-            var read = ApiResponse.Read(response, body);
+            var read = ApiResponse.Read(response, body, mayBePlain: token is null);
             return read.Error switch
             {
                 "ratelimited" => (read, Backoff.Delay(attempt)),
@@ -146,7 +146,8 @@ internal sealed record ApiResponse(bool Ok, string? Error, JsonElement Body, IRe
 
     public static ApiResponse Failed(string error) => new(false, error, default, []);
 
-    public static ApiResponse Read(HttpResponseMessage response, byte[] body)
+    /// <param name="mayBePlain">Whether plain text may be the answer, as of a response_url; methods answer in JSON.</param>
+    public static ApiResponse Read(HttpResponseMessage response, byte[] body, bool mayBePlain)
     {
         IReadOnlyList<string> scopes = response.Headers.TryGetValues("x-oauth-scopes", out var values)
             ? [.. values.SelectMany(v => v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]
@@ -161,6 +162,12 @@ internal sealed record ApiResponse(bool Ok, string? Error, JsonElement Body, IRe
         catch (JsonException)
         {
             // A response_url answers in plain text: "ok", or the name of an error with a 4xx.
+            if (response.IsSuccessStatusCode && !mayBePlain)
+            {
+                // A proxy's page, or another server's.
+                return Failed("no answer of Slack's: does SLACK_API_URL lead to it?") with { MayBeDone = true };
+            }
+
             return response.IsSuccessStatusCode
                 ? new(true, null, default, scopes)
                 : new(false, PlainError(body, (int)response.StatusCode), default, scopes);

@@ -43,6 +43,11 @@ internal static class Server
             ServerLog.NoSurface(app.Logger);
         }
 
+        foreach (var surface in app.Services.GetServices<SurfaceHealth>())
+        {
+            surface.Changed += state => Tell(app.Logger, surface.Name, state);
+        }
+
         await ListenAsync(app, settings.Urls, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return await FarewellAsync(app.Services.GetServices<SurfaceHealth>());
@@ -58,6 +63,15 @@ internal static class Server
         }
 
         return stopped.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private static void Tell(ILogger logger, string surface, SurfaceState state)
+    {
+        // What stopped for good is told by the surface itself.
+        if (state is { IsHealthy: false, IsStopped: false, Cause: { } cause })
+        {
+            ServerLog.Unhealthy(logger, surface, cause);
+        }
     }
 
     private static async Task ListenAsync(WebApplication app, string urls, CancellationToken cancellationToken)
