@@ -19,7 +19,7 @@ internal static class IngestVerb
             Description = "Files (text, Markdown, HTML, feeds, JSON Lines), folders or addresses.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var feeds = new Option<bool>("--feeds") { Description = "Poll the feeds of the pack and of BOT_FEEDS once, due or not." };
+        var feeds = new Option<bool>("--feeds") { Description = "Poll the feeds of the pack and of BOT_FEEDS once, due or not, with the entries that failed before." };
         var json = new Option<bool>("--json") { Description = "End with one line of JSON that sums up what was done." };
         var command = new Command("ingest", "Adds articles to the coverage.") { sources, feeds, json };
         command.Validators.Add(parsed =>
