@@ -23,7 +23,27 @@ public sealed class ClaimLookup(Database database, LoadedPack pack)
         var citations = PassageSearch.Search(session, question, Passages).Passages
             .Select((ranked, i) => coverage.Cite(i + 1, ranked.PassageKey)).ToDictionary(citation => citation.Marker);
         var passages = citations.Values.Select(citation => Passage(coverage, citation)).ToList();
-        return (ClaimCheck.Check(claim, passages, pack.Lexicon), citations);
+        var verdict = ClaimCheck.Check(claim, passages, pack.Lexicon);
+        return (verdict with { Parts = [.. verdict.Parts.Select(part => WithOther(part, passages, citations))] }, citations);
+    }
+
+    /// <summary>The same with what another article says in the place of a value that the first bears out: reports differ.</summary>
+    private ClaimPart WithOther(ClaimPart part, List<CitedPassage> passages, Dictionary<int, Citation> citations)
+    {
+        if (part is not { Standing: ClaimStanding.Supported, Passage: { } own })
+        {
+            return part;
+        }
+
+        foreach (var passage in passages.Where(passage => citations[passage.Marker].ArticleId != citations[own.Marker].ArticleId && SharedNames.Any($"{own.Text}\n{own.Context}", $"{passage.Text}\n{passage.Context}")))
+        {
+            if (ClaimCheck.Check(part.Text, [passage], pack.Lexicon).Parts is [{ Standing: ClaimStanding.Contradicted, Instead: { } instead } other] && ClaimContradiction.IsOfValue(instead))
+            {
+                return part with { Other = other };
+            }
+        }
+
+        return part;
     }
 
     private static CitedPassage Passage(CoverageReader coverage, Citation citation)

@@ -160,13 +160,14 @@ public sealed class Orchestrator(
     private Answer Build(string question, string language, Draft draft, string engine)
     {
         var searched = status.Searched(pack.Current, language);
-        var reminder = Reminder.Of(language, draft.Citations);
+        var (text, citations) = draft.Whole(language);
+        var reminder = Reminder.Of(language, citations);
         return draft.Status switch
         {
             AnswerStatus.Answered => Answer.Answered(
-                question, language, draft.Whole, draft.Confidence, draft.Citations, searched, reminder, engine),
+                question, language, text, draft.Confidence, citations, searched, reminder, engine),
             AnswerStatus.Closest => Answer.Closest(
-                question, language, draft.Whole, draft.Confidence, draft.Citations, searched, reminder, engine),
+                question, language, text, draft.Confidence, citations, searched, reminder, engine),
             _ => Declined(question, language, DeclinedText(language, searched, draft), draft.Confidence, draft.Citations),
         };
     }

@@ -30,11 +30,12 @@ internal sealed class CheckCommand(ClaimLookup claims, CoverageStatus status, Lo
         }
 
         var (verdict, citations) = claims.Check(claim);
-        var items = verdict.Parts.Where(part => part.Passage is not null)
-            .Select((part, i) => Item(language, part, citations[part.Passage!.Marker] with { Marker = i + 1 }, single: verdict.Parts.Count == 1)).ToList();
+        var shown = verdict.Parts.SelectMany(part => part.Other is { } other ? (ClaimPart[])[part, other] : [part]).Where(part => part.Passage is not null).ToList();
+        var items = shown.Select((part, i) => Item(language, part, citations[part.Passage!.Marker] with { Marker = i + 1 }, single: shown.Count == 1)).ToList();
+        var standing = CheckText.Standing(language, verdict.Standing);
         var searched = status.Searched(pack.Current, language);
         return Task.FromResult<Reply>(LookupReplies.List(
-            language, CheckText.Standing(language, verdict.Standing),
+            language, verdict.Parts.Any(part => part.Other is not null) ? CheckText.ButOther(language, standing) : standing,
             verdict.Standing == ClaimStanding.NotInCoverage ? CoverageText.Searched(language, searched) : null, items, null, searched));
     }
 

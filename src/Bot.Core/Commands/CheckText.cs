@@ -21,6 +21,14 @@ internal static class CheckText
         _ => "Not in the coverage",
     };
 
+    /// <summary>Above a claim that one article supports and another contradicts.</summary>
+    public static string ButOther(string language, string standing) => language switch
+    {
+        "ko" => $"{standing} — 다른 기사의 내용은 다름",
+        "ja" => $"{standing}（別の記事の内容は異なる）",
+        _ => $"{standing}, but another article says otherwise",
+    };
+
     /// <summary>What the passage says in place of the claim's words, or which of them it does not say.</summary>
     public static string Finding(string language, ClaimPart part) => part switch
     {

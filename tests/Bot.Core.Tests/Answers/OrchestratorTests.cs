@@ -259,6 +259,49 @@ public sealed class OrchestratorTests : IAsyncLifetime
         (await AskAsync("Summarize the article", thread)).Citations.ShouldAllBe(citation => citation.Publisher == "PRISM News");
     }
 
+    [Theory]
+    [InlineData("How many pacts did Brandt sign?", "**14 pacts**", "**15 pacts**")]
+    [InlineData("When did the Kolm lighthouse open?", "**May 2**", "**May 3**")]
+    public async Task Where_articles_differ_both_are_told(string question, params string[] told)
+    {
+        await _coverage.AddAsync("post", "en", "Mayor Brandt signed 14 pacts with shipping companies.", "The Kolm lighthouse opened on May 2.");
+        await _coverage.AddAsync("daily", "en", "In April, Brandt signed 15 pacts with shipping companies.", "The Kolm lighthouse opened on May 3.");
+
+        var answer = await AskAsync(question);
+
+        told.ShouldAllBe(value => answer.Text.Contains(value));
+        answer.Text.Split('\n')[1].ShouldStartWith("Another article says otherwise: **");
+        answer.Citations.Select(citation => citation.ArticleId).ShouldBe(["post", "daily"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("Mayor Brandt signed 14 pacts with shipping companies.", "In April, Brandt signed fourteen pacts with shipping companies.", "How many pacts did Brandt sign?")]
+    [InlineData("Mayor Brandt signed 14 pacts with shipping companies.", "In April, Brandt signed about 14 pacts with shipping companies.", "How many pacts did Brandt sign?")]
+    [InlineData("The strike in Kolm hit 12 ports.", "The storm in Ravn hit 15 ports.", "How many ports were hit?")]
+    public async Task Where_they_agree_or_tell_of_something_else_one_is(string first, string second, string question)
+    {
+        await _coverage.AddAsync("post", "en", first);
+        await _coverage.AddAsync("daily", "en", second);
+
+        (await AskAsync(question)).Text.ShouldNotContain("otherwise");
+    }
+
+    [Fact]
+    public async Task Who_holds_an_office_is_told_by_a_passage_that_names_somebody()
+    {
+        await _coverage.AddAsync("post", "en", "A visitor shouted that the mayor of Onhava had resigned.", "Onhava's mayor, Ilse Brandt, opened the harbour.");
+
+        (await AskAsync("Who is the mayor of Onhava?")).Text.ShouldContain("Ilse Brandt");
+    }
+
+    [Fact]
+    public async Task An_office_without_a_name_is_no_answer_to_who_holds_it()
+    {
+        await _coverage.AddAsync("post", "en", "A visitor shouted that the mayor of Onhava had resigned.");
+
+        (await AskAsync("Who is the mayor of Onhava?")).Status.ShouldNotBe(AnswerStatus.Answered);
+    }
+
     [Fact]
     public async Task A_country_typed_in_small_letters_is_no_pronoun()
     {

@@ -22,6 +22,14 @@ internal static class AnswerText
         _ => $"Just before: “{quote}” [{marker}]",
     };
 
+    /// <summary>Below an answer: what another article says in its place.</summary>
+    public static string Otherwise(string language, string quote, int marker, string value) => language switch
+    {
+        "ko" => $"다른 기사의 내용은 다릅니다: {Quote(language, quote, marker, value)}",
+        "ja" => $"別の記事の内容は異なります：{Quote(language, quote, marker, value)}",
+        _ => $"Another article says otherwise: {Quote(language, quote, marker, value)}",
+    };
+
     /// <summary>Below the answered part of a question of which another part is not answered.</summary>
     public static string PartMissing(string language) => language switch
     {

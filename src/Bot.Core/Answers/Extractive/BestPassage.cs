@@ -7,7 +7,8 @@ namespace Bot.Core.Answers.Extractive;
 
 /// <summary>The passage that answers a part of a question best, with what is judged of it, each once.</summary>
 /// <param name="part">A part for which a passage was found.</param>
-internal sealed class BestPassage(Retrieved part, CoverageReader coverage, SourceReader reader)
+/// <param name="rank">Which of its passages: 0 for the best.</param>
+internal sealed class BestPassage(Retrieved part, CoverageReader coverage, SourceReader reader, int rank = 0)
 {
     private Article? _article;
     private CitedPassage? _alone;
@@ -17,7 +18,7 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
 
     public Retrieved Part { get; } = part;
 
-    public Passage Passage { get; } = coverage.Passage(part.Ranked[0].PassageKey);
+    public Passage Passage { get; } = coverage.Passage(part.Ranked[rank].PassageKey);
 
     public Article Article => _article ??= coverage.Article(Passage.ArticleKey);
 
@@ -45,7 +46,7 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
         {
             if (AskedValue.Of(Part.Question) is not { } asked)
             {
-                return YesOrNo.IsLeftOpen(Part.Question, InContext, reader) || UnnamedThing.IsAll(Part.Question, Passage.Text, reader.Lexicon);
+                return YesOrNo.IsLeftOpen(Part.Question, InContext, reader) || UnnamedThing.IsAll(Part.Question, Passage.Text, reader.Lexicon) || UnnamedHolder.IsAll(Part.Question, Passage.Text);
             }
 
             return Endings.AreMissing(Part.Question, Passage.Text) || OtherEvent.IsToldOf(Part.Question, asked, InContext, reader)
@@ -56,7 +57,7 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
     private CitedPassage Alone => _alone ??= new CitedPassage(1, Passage.Text, Passage.Heading);
 
     /// <summary>With what it may lean on.</summary>
-    private CitedPassage InContext
+    public CitedPassage InContext
     {
         get
         {

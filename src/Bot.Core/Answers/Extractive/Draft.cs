@@ -10,7 +10,20 @@ internal sealed record Retrieved(Question Question, IReadOnlyList<RankedPassage>
 /// <summary>What a composer makes of the passages, before it becomes an <see cref="Answer"/>.</summary>
 /// <param name="Text">What answers, which a model may phrase otherwise.</param>
 /// <param name="Note">What is to stand below it, whoever phrased it; or null.</param>
-internal sealed record Draft(AnswerStatus Status, string Text, IReadOnlyList<Citation> Citations, double Confidence, string? Note = null)
+/// <param name="Other">What another article says in its place, to stand below it as well; or null.</param>
+internal sealed record Draft(AnswerStatus Status, string Text, IReadOnlyList<Citation> Citations, double Confidence, string? Note = null, OtherAccount? Other = null)
 {
-    public string Whole => Note is null ? Text : $"{Text}\n{Note}";
+    /// <summary>All that is said, with a citation for each marker in it.</summary>
+    public (string Text, IReadOnlyList<Citation> Citations) Whole(string language)
+    {
+        var text = Note is null ? Text : $"{Text}\n{Note}";
+        if (Other is null)
+        {
+            return (text, Citations);
+        }
+
+        var cited = Citations.FirstOrDefault(citation => citation.PassageKey == Other.Citation.PassageKey);
+        var citation = cited ?? Other.Citation with { Marker = Citations.Max(citation => citation.Marker) + 1 };
+        return ($"{text}\n{AnswerText.Otherwise(language, citation.Quote, citation.Marker, Other.Value)}", cited is null ? [.. Citations, citation] : Citations);
+    }
 }

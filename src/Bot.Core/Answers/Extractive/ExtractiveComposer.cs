@@ -46,7 +46,7 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
         }
 
         var note = statuses.Exists(status => status != AnswerStatus.Answered) ? AnswerText.PartMissing(language) : null;
-        return new(AnswerStatus.Answered, string.Join('\n', lines), citations, confidence, note);
+        return new(AnswerStatus.Answered, string.Join('\n', lines), citations, confidence, note, answering is [var only] ? OtherAccount.Find(only, coverage, reader) : null);
     }
 
     /// <summary>The best passages as they are quoted.</summary>

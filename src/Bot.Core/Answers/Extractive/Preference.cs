@@ -14,6 +14,7 @@ internal static class Preference
     // Further down, or further behind the first, a passage is about something else. Scores are log odds.
     private const int Nearest = 4;
     private const double Margin = 1.6;
+    private const double HolderMargin = 2.5;
     private const double MarginWhereDescribed = 2;
     private const double AboutMargin = 3.5;
     private const double TeaserMargin = 6;
@@ -29,7 +30,7 @@ internal static class Preference
         var ordered = DescribedFirst(question, ranked, isDescribed, coverage);
         if (ordered.Count == 0 || !isDescribed(ordered[0]))
         {
-            return First(ordered, Margin, ranked => HoldsAnswer(question, coverage.Passage(ranked.PassageKey))) ?? ordered;
+            return First(ordered, UnnamedHolder.IsAskedFor(question) ? HolderMargin : Margin, ranked => coverage.Passage(ranked.PassageKey) is var passage && HoldsAnswer(question, passage) && UnnamedHolder.IsNamed(question, passage.Text)) ?? ordered;
         }
 
         var asked = AskedFor.In(question.Text, question.Tokens);

@@ -19,5 +19,6 @@ public sealed record ClaimVerdict(ClaimStanding Standing, IReadOnlyList<ClaimPar
 /// <param name="Issues">What the passage does not say; empty where it supports the part.</param>
 /// <param name="Said">What the claim says wrongly ("15 MOUs"), or null.</param>
 /// <param name="Instead">What the passage says in its place ("14 MOUs"), or null.</param>
+/// <param name="Other">The same part against a passage of another article that contradicts it, where the first supports it; or null.</param>
 public sealed record ClaimPart(
-    string Text, ClaimStanding Standing, CitedPassage? Passage, IReadOnlyList<SupportIssue> Issues, string? Said, string? Instead);
+    string Text, ClaimStanding Standing, CitedPassage? Passage, IReadOnlyList<SupportIssue> Issues, string? Said, string? Instead, ClaimPart? Other = null);

@@ -1,0 +1,77 @@
+using Bot.Core.Answers.Support;
+using Bot.Core.Coverage;
+using Bot.Core.Language;
+using Bot.Core.Search.Questions;
+
+namespace Bot.Core.Answers.Extractive;
+
+/// <summary>What another article gives in the place of a short answer: reports differ, and a reader must not take the first for the only one.</summary>
+/// <param name="Value">The short answer in its own words.</param>
+internal sealed record OtherAccount(Citation Citation, string Value)
+{
+    // How far behind the best another may rank that answers as well, in nats of the ranker's score.
+    private const double Close = 3;
+
+    // Two figures that both are no more than about right may differ by this share of the larger.
+    private const decimal AboutRight = 0.05m;
+
+    /// <summary>The best passage of another article that answers with another value; null where there is none.</summary>
+    public static OtherAccount? Find(BestPassage best, CoverageReader coverage, SourceReader reader)
+    {
+        if (best.ShortAnswer is not { } value)
+        {
+            return null;
+        }
+
+        var ranked = best.Part.Ranked;
+        for (var rank = 1; rank < ranked.Count && ranked[0].Score - ranked[rank].Score <= Close; rank++)
+        {
+            if (ranked[rank].ArticleKey != ranked[0].ArticleKey && new BestPassage(best.Part, coverage, reader, rank) is { ShortAnswer: { } other } told
+                && !told.IsOfAnother && told.Standing == PremiseStanding.Open && HoldsAsMuch(best, told) && Differ(value, other))
+            {
+                return new(Citation.Of(1, told.Article, told.Passage), other);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether every word of the question that the best passage holds stands in the other or in what it leans on, too: else it may tell of something else.</summary>
+    private static bool HoldsAsMuch(BestPassage best, BestPassage other)
+    {
+        var question = best.Part.Question.Translation ?? best.Part.Question;
+        var (first, second) = (Stems(best), Stems(other));
+        return SharedNames.Any(Text(best), Text(other)) && Enumerable.Range(0, question.Terms.Count).All(term => question.IsHeld(term, second) || !question.IsHeld(term, first));
+    }
+
+    private static string Text(BestPassage passage) => $"{passage.InContext.Text}\n{passage.InContext.Context}";
+
+    private static HashSet<string> Stems(BestPassage passage) => Tokenizer.Tokenize(Text(passage)).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+
+    private static bool Differ(string one, string other)
+    {
+        if (DateReader.Read(one) is [var first] && DateReader.Read(other) is [var second])
+        {
+            return !(first.From.Agrees(second.From) && first.To.Agrees(second.To));
+        }
+
+        return QuantityReader.Read(one) is [var a] && QuantityReader.Read(other) is [var b] && (a.Unit == b.Unit || a.Unit is null || b.Unit is null) && !Agree(a, b);
+    }
+
+    private static bool Agree(in QuantityMention a, in QuantityMention b)
+    {
+        if (a.Low <= b.High && b.Low <= a.High)
+        {
+            return true;
+        }
+
+        var (lower, higher) = a.Low < b.Low ? (a, b) : (b, a);
+        return (lower.Approximation, higher.Approximation) switch
+        {
+            // "more than 10" and "12"
+            (Approximation.AtLeast, _) or (_, Approximation.AtMost) => true,
+            (Approximation.About, _) or (_, Approximation.About) => higher.Low - lower.High <= AboutRight * higher.Low,
+            _ => false,
+        };
+    }
+}

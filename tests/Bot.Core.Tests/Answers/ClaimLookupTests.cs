@@ -1,0 +1,43 @@
+using Bot.Core.Answers;
+using Bot.Core.Answers.Support;
+using Bot.Testing;
+
+namespace Bot.Core.Tests.Answers;
+
+public sealed class ClaimLookupTests : IAsyncLifetime
+{
+    private SeededCoverage _coverage = null!;
+
+    public async Task InitializeAsync()
+    {
+        _coverage = await SeededCoverage.LoadAsync();
+        await _coverage.AddAsync("post", "en", "Mayor Brandt signed 14 pacts with shipping companies.", "The flood closed 12 ports.");
+        await _coverage.AddAsync("daily", "en", "In April, Brandt signed 15 pacts with shipping companies.", "The feast closed 15 ports.");
+    }
+
+    public Task DisposeAsync()
+    {
+        _coverage.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Theory]
+    [InlineData("Brandt signed 14 pacts.", "14 pacts", "15 pacts")]
+    [InlineData("Brandt signed 15 pacts.", "15 pacts", "14 pacts")]
+    public void What_one_article_bears_out_and_another_contradicts_is_told_with_both(string claim, string said, string instead)
+    {
+        var part = Check(claim);
+
+        part.Standing.ShouldBe(ClaimStanding.Supported);
+        part.Passage!.Text.ShouldContain(said);
+        part.Other!.Instead.ShouldBe(instead);
+        part.Other.Passage!.Text.ShouldContain(instead);
+    }
+
+    [Theory]
+    [InlineData("The flood closed 12 ports.")]
+    [InlineData("Brandt signed pacts.")]
+    public void Another_article_on_something_else_contradicts_nothing(string claim) => Check(claim).Other.ShouldBeNull();
+
+    private ClaimPart Check(string claim) => new ClaimLookup(_coverage.Database, _coverage.Pack).Check(claim).Verdict.Parts.ShouldHaveSingleItem();
+}
