@@ -11,6 +11,9 @@ internal enum ConfidenceFeature
     BestCoverage,
     SecondInSameParagraph,
 
+    // How much of what is near stands in the first passage's article: much, where the store tells of what is asked.
+    ArticleShare,
+
     // Share and number of the question's terms that the store does not hold at all.
     UnknownWeight,
     UnknownTerms,

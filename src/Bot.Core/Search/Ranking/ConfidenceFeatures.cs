@@ -54,6 +54,8 @@ internal static class ConfidenceFeatures
         Set(extra, ConfidenceFeature.BestCoverage, order.Take(10).Max(i => list.Question.Weigh(list.Sentences[i].Terms)) / list.Question.TotalWeight);
         Set(extra, ConfidenceFeature.SecondInSameParagraph,
             order.Count > 1 && list.Sentences[order[1]].Paragraph == top.Paragraph ? 1 : 0);
+        Set(extra, ConfidenceFeature.ArticleShare,
+            order.Take(ListLength).Average(i => list.Sentences[i].Paragraph.Article == top.Paragraph.Article ? 1.0 : 0));
     }
 
     private static void WriteTerms(CompiledQuestion question, CandidateSentence top, Span<float> extra)
