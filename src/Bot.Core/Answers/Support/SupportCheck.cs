@@ -127,6 +127,7 @@ public static class SupportCheck
 
         SubstanceRule.Check(context);
         IdentityRule.Check(context);
+        ApartRule.Check(context);
         PlaceRule.Check(context);
         PronounRule.Check(context);
         AntecedentRule.Check(context);
@@ -157,6 +158,7 @@ public static class SupportCheck
         ComparedRise.Check(context);
         PairRule.Check(context);
         CrossedValuesRule.Check(context);
+        ValueSenseRule.Check(context);
         GoalRule.Check(context);
         PolarityRule.Check(context);
         OtherSubjectRule.Check(context);

@@ -64,10 +64,42 @@ internal static class CrossedValuesRule
         var (toldA, toldB) = toldFirst ? told : (told.Second, told.First);
         // What stands before a value says most of whose it is.
         return AreCrossed(saidA, saidB, toldA, toldB)
-            || AreCrossed(Before(draft, saidA, a.Said), Before(draft, saidB, b.Said), Before(source, toldA, a.Told), Before(source, toldB, b.Told));
+            || AreCrossed(Before(draft, saidA, a.Said), Before(draft, saidB, b.Said), Before(source, toldA, a.Told), Before(source, toldB, b.Told))
+            || (Marks(draft, source, Before(draft, saidA, a.Said), Before(source, toldB, b.Told), toldA) && Marks(draft, source, Before(draft, saidB, b.Said), Before(source, toldA, a.Told), toldB));
 
         bool AreCrossed((int, int) saidA, (int, int) saidB, (int, int) toldA, (int, int) toldB) =>
             Shares(context, index, saidA, toldB) && Shares(context, index, saidB, toldA) && !Shares(context, index, saidA, toldA) && !Shares(context, index, saidB, toldB);
+    }
+
+    // "the first class had 20 pupils, the second 30", "the mine that closed … and the one that opened": one word tells them apart.
+    private static bool Marks(EnglishSentence draft, EnglishSentence source, (int First, int End) said, (int First, int End) there, (int First, int End) own)
+    {
+        for (var i = said.First; i < said.End; i++)
+        {
+            if (IsMark(draft, i) && Stands(source, draft.Words[i], there) && !Stands(source, draft.Words[i], own))
+            {
+                return !Enumerable.Range(said.First, said.End - said.First).Any(j => IsMark(draft, j) && Stands(source, draft.Words[j], own) && !Stands(source, draft.Words[j], there));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(EnglishSentence sentence, int i) => (ModifierRule.IsModifier(sentence.Words, i) && !sentence.Words[i].Is(WordTraits.Date | WordTraits.Light) && sentence.Words[i].Token.Folded is not ("last" or "next" or "past" or "previous" or "same"))
+        || sentence.Words[i].Token.Folded is "first" or "second" or "third" or "fourth" or "fifth" or "former" or "latter"
+        || (sentence.Words[i].Is(WordTraits.Verb) && sentence.Words[i].Is(WordTraits.Content) && i > 0 && sentence.Words[i - 1].Is(WordTraits.Relative));
+
+    private static bool Stands(EnglishSentence sentence, Word word, (int First, int End) part)
+    {
+        for (var i = part.First; i < part.End; i++)
+        {
+            if (sentence.Words[i].Stem == word.Stem)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (int First, int End) Before(EnglishSentence sentence, (int First, int End) part, in QuantityMention value) => (part.First, Math.Min(part.End, sentence.WordAt(value.Start)));

@@ -8,6 +8,7 @@ internal static class DateLimitRule
 {
     public static void Check(RuleContext context)
     {
+        CheckEnds(context);
         foreach (var said in context.Draft.Dates)
         {
             if (LimitOf(context.Draft, context.Draft.WordAt(said.Start)) is { } limit && said.From == said.To)
@@ -122,5 +123,23 @@ internal static class DateLimitRule
             "on" or "in" or "during" => "on",
             _ => null,
         };
+    }
+
+    // "in May at the earliest" is not "in May at the latest".
+    private static void CheckEnds(RuleContext context)
+    {
+        foreach (var (limit, contrary) in (ReadOnlySpan<(string, string)>)[("earliest", "latest"), ("latest", "earliest")])
+        {
+            if (HasLimit(context.Draft, limit) && context.Alignment.Sources.Any(source => HasLimit(source.Sentence, contrary)) && !context.Alignment.Sources.Any(source => HasLimit(source.Sentence, limit)))
+            {
+                context.Report(SupportIssueKind.Date, $"at the {limit}", $"at the {contrary}");
+            }
+        }
+    }
+
+    private static bool HasLimit(EnglishSentence sentence, string limit)
+    {
+        var at = Array.FindIndex(sentence.Words, word => word.Token.Folded == limit);
+        return at > 1 && sentence.Words[at - 1].Token.Folded == "the" && sentence.Words[at - 2].Token.Folded == "at";
     }
 }

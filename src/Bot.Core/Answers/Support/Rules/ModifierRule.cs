@@ -83,7 +83,7 @@ internal static class ModifierRule
         return head == adjective ? null : head;
     }
 
-    private static bool IsModifier(Word[] words, int index) =>
+    public static bool IsModifier(Word[] words, int index) =>
         words[index].Is(WordTraits.Content) && !words[index].Is(WordTraits.Verb | WordTraits.Name | WordTraits.Quantity | WordTraits.Adverb)
         && EnglishWordNet.PartsOfSpeech(words[index].Token.Folded).Contains('a');
 }
