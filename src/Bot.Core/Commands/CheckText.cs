@@ -34,14 +34,14 @@ internal static class CheckText
     {
         { Standing: ClaimStanding.Supported } => "",
         // Where what it says instead is the passage itself, the quote below shows it.
-        { Standing: ClaimStanding.Contradicted, Said: { } said, Instead: { } instead } => IsQuote(instead, part) ? Otherwise(language, said) : OtherValue(language, said, instead),
+        { Standing: ClaimStanding.Contradicted, Said: { } said, Instead: { } instead } => IsQuote(instead, part) ? Otherwise(language, said, part) : OtherValue(language, said, instead),
         _ => Telling(part) switch
         {
             { Kind: SupportIssueKind.Attribution or SupportIssueKind.Hedge } when IsUndecided(part) => Nearest(language),
             { Kind: SupportIssueKind.Attribution } => View(language),
             { Kind: SupportIssueKind.Hedge, Instead: { } softer } when !IsQuote(softer, part) => Softer(language, softer),
             { Kind: SupportIssueKind.Hedge } hedge => NotAsFact(language, hedge.Said),
-            { Kind: SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity } issue => Otherwise(language, issue.Said),
+            { Kind: SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity } issue => Otherwise(language, issue.Said, part),
             { } issue when IsShort(issue.Said) => Missing(language, issue.Said),
             _ => Nearest(language),
         },
@@ -67,12 +67,17 @@ internal static class CheckText
         _ => $"“{instead}”, not “{Plain(said)}”",
     };
 
-    private static string Otherwise(string language, string said) => language switch
+    // The words of the claim are named where they stand so in it and are not all of it.
+    private static string Otherwise(string language, string said, ClaimPart part) => (language, Value(said) is var value && IsPart(value, part)) switch
     {
-        "ko" => $"구절의 내용은 “{Value(said)}”와 다릅니다",
-        "ja" => $"引用の内容は「{Value(said)}」と異なります",
-        _ => $"the passage says otherwise of “{Value(said)}”",
+        ("ko", true) => $"구절은 “{value}”에 관해 다르게 전합니다",
+        ("ko", false) => "구절은 다르게 전합니다",
+        ("ja", true) => $"引用は「{value}」の点で異なります",
+        ("ja", false) => "引用の内容はこれと異なります",
+        _ => $"the passage says otherwise of “{value}”",
     };
+
+    private static bool IsPart(string value, ClaimPart part) => part.Text.Contains(value, StringComparison.Ordinal) && value.Length * 2 < part.Text.Length;
 
     private static string NotAsFact(string language, string said) => language switch
     {

@@ -26,6 +26,15 @@ public static class CjkText
 
     public static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';
 
+    /// <summary>A text with its hiragana as katakana, in which plants, animals and goods are written as well.</summary>
+    public static string ToKatakana(string text) => string.Create(text.Length, text, static (letters, text) =>
+    {
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = text[i] is >= 'ぁ' and <= 'ゖ' ? (char)(text[i] + ('ァ' - 'ぁ')) : text[i];
+        }
+    });
+
     /// <summary>The terms of a <see cref="TokenFlags.Cjk"/> token: its overlapping pairs of characters, or the character itself when
     /// there is one only. Pairs of hiragana alone are left out: they are grammar, and every passage holds them.</summary>
     public static IEnumerable<string> Terms(Token token)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Cjk;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
@@ -76,7 +77,7 @@ public static partial class ClaimCheck
                 continue;
             }
 
-            var share = context.Receipt.Count == 0 ? 0 : (double)context.Receipt.Count(line => line.Found is not null) / context.Receipt.Count;
+            var share = Share(context.Receipt);
             var part = Judge(text, passage, context, share);
             if (part.Standing == ClaimStanding.Supported)
             {
@@ -102,16 +103,19 @@ public static partial class ClaimCheck
             return new ClaimPart(text, ClaimStanding.Supported, passage, [], null, null);
         }
 
-        if (share >= SameMatter && ClaimContradiction.Find(context) is var (contrary, instead))
+        if (ClaimContradiction.Find(context) is var (contrary, instead) && (CjkContradiction.Applies(context) ? CjkContradiction.Besides(context, contrary) : share) >= SameMatter)
         {
             return new ClaimPart(text, ClaimStanding.Contradicted, passage, issues, contrary.Said, instead);
         }
 
         // Without its number, its names or what it says happened nothing of a part stands.
-        return share >= Touched && !issues.Any(issue => IsCore(issue, text))
+        return share >= Touched && !issues.Any(issue => IsCore(issue, text) || (CjkContradiction.Applies(context) && CjkContradiction.IsCore(context, issue)))
             ? new ClaimPart(text, ClaimStanding.PartlySupported, passage, issues, null, null)
             : new ClaimPart(text, ClaimStanding.NotInCoverage, passage, issues, null, null);
     }
+
+    /// <summary>How much of what was looked at a passage holds, 0 to 1.</summary>
+    internal static double Share(IReadOnlyCollection<ReceiptLine> receipt) => receipt.Count == 0 ? 0 : (double)receipt.Count(line => line.Found is not null) / receipt.Count;
 
     private static bool IsCore(SupportIssue issue, string text) => issue.Kind switch
     {

@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Support.Cjk;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
@@ -11,6 +12,11 @@ internal static class ClaimContradiction
     /// <summary>The issue by which the passage contradicts, with what the passage says instead; null where it only says something else.</summary>
     public static (SupportIssue Issue, string Instead)? Find(RuleContext context)
     {
+        if (CjkContradiction.Applies(context))
+        {
+            return CjkContradiction.Find(context);
+        }
+
         // Values first: "14, not 15" says more than the whole passage does.
         foreach (var issue in context.Issues.OrderBy(Order))
         {
@@ -27,7 +33,7 @@ internal static class ClaimContradiction
     public static bool IsOfValue(string instead) => DateReader.Read(instead).Count > 0 || QuantityReader.Read(instead).Count > 0;
 
     // A word for its opposite comes behind values, and a value with its owner behind the value alone, as the owner may be right.
-    private static double Order(SupportIssue issue) => issue.Kind switch
+    public static double Order(SupportIssue issue) => issue.Kind switch
     {
         SupportIssueKind.Content => (int)SupportIssueKind.Unit + 0.5,
         SupportIssueKind.Binding when issue.Said.Contains(" – ", StringComparison.Ordinal) => (int)SupportIssueKind.Binding + 0.5,
@@ -58,6 +64,12 @@ internal static class ClaimContradiction
         if (passage.From.Year is { } year && claim.Year is { } claimed && year != claimed)
         {
             return false;
+        }
+
+        // 23日 of 22日
+        if (passage.From is { Month: null, Day: { } told } && claim is { Month: null, Day: { } own })
+        {
+            return told == own;
         }
 
         return passage.From.Month is not { } month || (claim.Month is { } inMonth && (passage.From.Day is { } from

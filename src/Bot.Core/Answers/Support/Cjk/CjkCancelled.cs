@@ -3,7 +3,8 @@ using Bot.Core.Answers.Support.Rules;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
-/// <summary>What a passage of the sentence's own language says to be called off or put off is not told as held: 열렸다 of 취소됐다, 行われた of 中止した.</summary>
+/// <summary>What a passage of the sentence's own language says to be called off or put off is not told as held, nor the other way round: 열렸다 of
+/// 취소됐다, 中止した of 行われた.</summary>
 internal static partial class CjkCancelled
 {
     public static void Check(RuleContext context, CjkSentence sentence)
@@ -12,6 +13,11 @@ internal static partial class CjkCancelled
         if (Held().Match(draft) is { Success: true } held && !CalledOff().IsMatch(draft) && sentence.Own.Find(source => CalledOff().IsMatch(source.Text)) is { } cancelled && !sentence.Own.Exists(source => Held().IsMatch(source.Text)))
         {
             context.Report(SupportIssueKind.Polarity, held.Value, cancelled.Text);
+        }
+
+        if (CalledOff().Match(draft) is { Success: true } off && !Held().IsMatch(draft) && sentence.Own.Find(source => Held().IsMatch(source.Text)) is { } told && !sentence.Own.Exists(source => CalledOff().IsMatch(source.Text) || source.Text.Contains(off.Value[..2], StringComparison.Ordinal)))
+        {
+            context.Report(SupportIssueKind.Polarity, off.Value, told.Text);
         }
     }
 

@@ -75,6 +75,7 @@ internal static class CjkCheck
         CjkNatures.Check(context, sentence, items);
         CjkRepeats.Check(context);
         CjkUndone.Check(context, sentence);
+        CjkUndoneVerbs.Check(context, sentence);
         CjkDenials.Check(context, sentence);
         CjkSuits.Check(context, sentence);
         CjkConverses.Check(context, sentence);

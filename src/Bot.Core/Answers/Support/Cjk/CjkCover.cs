@@ -122,6 +122,14 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
             }
         }
 
+        // りんごの輸出: what a sentence begins with.
+        if (CjkGrammar.OpeningNoun().Match(text, at) is { Success: true } noun && (at == 0 || text[at - 1] is '、' or '「') && at + noun.Length < end)
+        {
+            var isHeld = StandsInText(noun.Value) || StandsInText(CjkText.ToKatakana(noun.Value)) || IsNameAround(text, at, at + noun.Length);
+            yield return new CjkPiece(isHeld ? CjkPieceKind.Quoted : CjkPieceKind.Unknown, at, at + noun.Length, [], -1, []);
+            yield break;
+        }
+
         // けがを: a noun in hiragana is no grammar.
         var isNoun = CjkGrammar.HiraganaNoun().IsMatch(text, at) && (at == 0 || !CjkText.IsHiragana(text[at - 1]) || text[at - 1] is 'が' or 'は' or 'を' or 'に' or 'の' or 'で');
         foreach (var length in isNoun ? [] : CjkGrammar.PiecesOf(text.AsSpan(at, end - at)))

@@ -19,6 +19,7 @@ internal static partial class CjkDefeats
     public static void Check(RuleContext context, CjkSentence sentence, List<CjkItem> items)
     {
         var draft = context.Draft.Text;
+        CheckElected(context, sentence);
         foreach (var said in Read(draft, sentence.Chunks))
         {
             if (sentence.Own.Find(source => Read(source.Text, source.Chunks).Exists(told => IsTurned(draft, said, source.Text, told))) is { } turned)
@@ -38,6 +39,22 @@ internal static partial class CjkDefeats
             }
         }
     }
+
+    // 오세린 후보가 당선됐다, of 정 후보가 오세린 후보를 눌렀다: who loses is not elected.
+    private static void CheckElected(RuleContext context, CjkSentence sentence)
+    {
+        var draft = context.Draft.Text;
+        foreach (var clause in sentence.Clauses.Where(c => c.Form == CjkForm.Final && Elected().IsMatch(draft.AsSpan(c.Start, c.Last - c.Start)) && !CjkGrammar.Negation().IsMatch(draft)))
+        {
+            if ((clause.Subject ?? clause.Topic) is { } who && sentence.Own.Find(source => Read(source.Text, source.Chunks).Exists(told => IsOne(draft[who.Start..who.End], Of(source.Text, told.Winner), Of(source.Text, told.Loser)))) is { } lost)
+            {
+                context.Report(SupportIssueKind.Role, draft[clause.Start..clause.Last], lost.Text);
+            }
+        }
+    }
+
+    [GeneratedRegex("^(?:당선|우승|승리|이겼|이긴|当選|優勝|勝利|勝[っちつ])", RegexOptions.CultureInvariant)]
+    private static partial Regex Elected();
 
     /// <summary>The verbs that say what a passage of the same language says of the same two from the other side.</summary>
     public static IEnumerable<(int Start, int End)> Told(RuleContext context, CjkSentence sentence)

@@ -177,6 +177,10 @@ internal static partial class CjkGrammar
     [GeneratedRegex(@"\G(?:けが|うそ|いじめ|がん|やけど|はしか|ごみ|わいろ|いたずら|うわさ|おもちゃ|かぜ|いのち|たばこ|うつ|てんかん|ぜんそく|いびき|あざ)(?=[をがはのにで])", RegexOptions.CultureInvariant)]
     public static partial Regex HiraganaNoun();
 
+    /// <summary>A noun in hiragana that a sentence begins with: no word that points, joins or counts, with a particle and a word in other letters behind.</summary>
+    [GeneratedRegex(@"\G(?![こそあど](?:[のれこう]|ちら)|そもそも|そのもの|しかし|しかも|したが|また|まず|まだ|まさ|さら|すで|すべ|ただ|ただし|たと|たび|ため|なお|なか|など|なぜ|なに|ほか|ほと|ほど|もの|もし|もう|もと|みな|みん|いず|いま|いつ|いく|いく|いわ|いろ|うち|かつ|から|かな|かれ|くら|こと|ごと|さま|だれ|だが|だから|とき|とり|ところ|とも|どちら|のち|はじ|ひと|ふた|ほう|ほぼ|まで|まま|むし|やが|やは|やや|ゆえ|よう|より|わず|わが|わた|われ|おお|おの|およ|あと|あな|あら|ある|あわ|いえ|いる|おり|きっ|けれ|これ|ここ|できる|でき|では|にも|のみ|はい|ふだ)[ぁ-ん]{3,6}(?=[のはがを][\p{IsCJKUnifiedIdeographs}ァ-ー0-9])", RegexOptions.CultureInvariant)]
+    public static partial Regex OpeningNoun();
+
     /// <summary>이 같은, そのような: words that point at what was told.</summary>
     [GeneratedRegex("(?<![가-힣])(?:이|그)(?:와|과)? 같은(?= )", RegexOptions.CultureInvariant)]
     public static partial Regex Such();

@@ -17,6 +17,13 @@ internal static partial class CjkOtherTopics
             return;
         }
 
+        // 축제는 열렸다, of 음악회는 열렸다.
+        if (context.Around.Count > 0 && OtherDoer(context, sentence) is var (own, doer))
+        {
+            context.Report(SupportIssueKind.Role, own, doer);
+            return;
+        }
+
         if (context.Around.Count == 0 || Topic(context.Draft.Text, sentence.Chunks) is not { Length: >= 2 and <= Longest } said || sentence.Own.Exists(s => s.Text.Contains(said, StringComparison.Ordinal)) || !IsAround(context, said))
         {
             return;
@@ -37,6 +44,24 @@ internal static partial class CjkOtherTopics
             context.Report(SupportIssueKind.Role, said, told[0]);
         }
     }
+
+    // Who does what the sentence ends with, whom only the text around names, and who does it in every passage that tells of it; null where one may mean the same.
+    private static (string Said, string Doer)? OtherDoer(RuleContext context, CjkSentence sentence)
+    {
+        var draft = context.Draft.Text;
+        if (sentence.Clauses.FindLast(c => c.Form == CjkForm.Final) is not { } verb || (verb.Subject ?? verb.Topic) is not { } subject || draft[verb.Start..verb.End] is not { Length: > 0 } does
+            || draft[subject.Start..subject.End] is not { Length: >= 2 and <= Longest } said || sentence.Own.Exists(s => CjkPairs.Share(said, s.Text)) || !IsAround(context, said))
+        {
+            return null;
+        }
+
+        var doers = sentence.Own.SelectMany(s => s.Clauses.Where(c => c.Form != CjkForm.Adnominal && CjkDone.IsSameVerb(does, s.Text[c.Start..c.End])).Select(c => (c.Subject ?? c.Topic) is { } who ? s.Text[who.Start..who.End] : "")).ToList();
+        return doers.Count > 0 && doers.TrueForAll(who => who.Length >= 2 && !CjkAbbreviations.IsShort(said, who) && !CjkAbbreviations.IsShort(who, said) && !Anaphor().IsMatch(who) && !General().IsMatch(who) && !General().IsMatch(said) && !draft.Contains(who, StringComparison.Ordinal)) ? (said, doers[0]) : null;
+    }
+
+    // What may stand for a thing that the text around names.
+    [GeneratedRegex("(?:행사|대회|회의|회담|사고|사건|화재|공사|작업|사업|계획|회사|기업|업체|학교|병원|시설|건물|기관|정부|당국|단체|측|사람|주민|직원|관계자|것|양측|노사|行事|イベント|大会|会議|会談|事故|事件|火災|工事|作業|事業|計画|会社|企業|学校|病院|施設|建物|機関|政府|当局|団体|祭り|催し|側|人|者|住民|職員|双方|両者|もの|こと)$", RegexOptions.CultureInvariant)]
+    private static partial Regex General();
 
     // 市は, of what a passage tells of 市民団体 alone.
     private static bool IsBody(RuleContext context, CjkSentence sentence)

@@ -74,9 +74,15 @@ internal static partial class CjkRest
         {
             foreach (var piece in little)
             {
-                context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
+                Report(context, SupportIssueKind.Content, text[piece.Start..piece.End]);
             }
         }
+    }
+
+    private static void Report(RuleContext context, SupportIssueKind kind, string written)
+    {
+        context.Report(kind, written);
+        context.Receipt.Add(new ReceiptLine("content", written, null, 0));
     }
 
     private static void CheckStretch(RuleContext context, CjkCover cover, CjkSentence sentence, List<CjkItem> items, List<CjkPiece> little, ref int quoted, string text, int start, int end, bool cjk)
@@ -116,15 +122,17 @@ internal static partial class CjkRest
             if (piece.Kind == CjkPieceKind.Quoted)
             {
                 quoted++;
-                if (piece.English.Count > 0 && !StandsInText(context, text[piece.Start..piece.End]))
+                var written = text[piece.Start..piece.End];
+                context.Receipt.Add(new ReceiptLine("content", written, written, context.Best.Passage.Marker));
+                if (piece.English.Count > 0 && !StandsInText(context, written))
                 {
                     if (CjkSlot.IsTaken(context, piece) || (cover.HasOpposite(piece) && !CjkValueDirections.AreTold(context, sentence.Own) && !cover.HoldsBoth(piece) && !CjkToldOf.TheSame(context, sentence, piece)))
                     {
-                        context.Report(SupportIssueKind.Content, text[piece.Start..piece.End]);
+                        context.Report(SupportIssueKind.Content, written);
                     }
                     else if (CjkSlot.IsRenamed(context, piece))
                     {
-                        context.Report(SupportIssueKind.Name, text[piece.Start..piece.End]);
+                        context.Report(SupportIssueKind.Name, written);
                     }
                 }
             }
@@ -159,7 +167,7 @@ internal static partial class CjkRest
                 continue;
             }
 
-            context.Report(unknown.Piece.Kind == CjkPieceKind.Alien ? SupportIssueKind.Content : SupportIssueKind.Undecided, text[unknown.Start..unknown.End]);
+            Report(context, unknown.Piece.Kind == CjkPieceKind.Alien ? SupportIssueKind.Content : SupportIssueKind.Undecided, text[unknown.Start..unknown.End]);
         }
     }
 

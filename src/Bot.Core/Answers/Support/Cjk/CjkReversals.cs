@@ -55,7 +55,7 @@ internal static partial class CjkReversals
     // Nouns of which the one is not said where a passage has the other.
     private static readonly (string One, string Other)[] Nouns =
     [
-        .. "円安|円高 一本勝ち|一本負け 判定勝ち|判定負け 逆転勝ち|逆転負け 強気|弱気 黒字|赤字 흑자|적자 강세|약세 호황|불황 好況|不況 有料|無料 유료|무료 増収|減収 増益|減益 与党|野党 여당|야당 輸出|輸入 수출|수입 最高|最低 최고|최저 원고|피고 被告|原告 매수|매도 入学|卒業 입학|졸업 開幕|閉幕 개막|폐막 満潮|干潮 채용|해고 採用|解雇 동결|인상 동결|인하 据え置|引き上げ 据え置|引き下げ"
+        .. "円安|円高 一本勝ち|一本負け 判定勝ち|判定負け 逆転勝ち|逆転負け 強気|弱気 黒字|赤字 흑자|적자 강세|약세 호황|불황 好況|不況 有料|無料 유료|무료 有罪|無罪 유죄|무죄 승복|불복 선고|구형 判決|求刑 言い渡|求刑 増収|減収 増益|減益 与党|野党 여당|야당 輸出|輸入 수출|수입 最高|最低 최고|최저 원고|피고 被告|原告 매수|매도 入学|卒業 입학|졸업 開幕|閉幕 개막|폐막 満潮|干潮 채용|해고 採用|解雇 동결|인상 동결|인하 据え置|引き上げ 据え置|引き下げ"
             .Split(' ').Select(pair => pair.Split('|')).SelectMany(sides => new[] { (sides[0], sides[1]), (sides[1], sides[0]) }),
     ];
 
@@ -104,6 +104,12 @@ internal static partial class CjkReversals
     private static (int Pair, bool IsOne)? SideOf(string text, CjkClause clause)
     {
         var verb = text.AsSpan(clause.Start, clause.Last - clause.Start);
+        // 就任2年目: since when, no deed.
+        if (verb.Length > 2 && char.IsAsciiDigit(verb[2]) && verb.EndsWith("だ"))
+        {
+            return null;
+        }
+
         // 20円上がった: the verb stands behind the value.
         var value = Value().EnumerateMatches(verb);
         verb = value.MoveNext() && value.Current.Index == 0 ? verb[value.Current.Length..] : verb;

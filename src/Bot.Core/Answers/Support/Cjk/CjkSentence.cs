@@ -15,7 +15,7 @@ internal sealed class CjkSentence
         Clauses = CjkClauseReader.Read(context.Draft.Text, Chunks);
         var language = LanguageDetector.Detect(context.Draft.Text);
         Own = [.. context.Alignment.Sources.Where(s => s.Language == language).Select(s => s.Own)];
-        Words = new CjkWordFinder(context);
+        Words = new CjkWordFinder(context, Clauses.FindLast(clause => clause.Form == CjkForm.Final));
         Sounds = new CjkSounds(context);
         Matches = Match(context, lexicon);
     }

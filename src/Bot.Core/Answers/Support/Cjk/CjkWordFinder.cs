@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
@@ -8,7 +9,7 @@ namespace Bot.Core.Answers.Support.Cjk;
 
 /// <summary>Finds what a Korean or Japanese word means in the passages: in English ones by its meanings, in others by a word that shares one. What
 /// was looked up once is kept for the check.</summary>
-internal sealed class CjkWordFinder(RuleContext context)
+internal sealed class CjkWordFinder(RuleContext context, CjkClause? last)
 {
     /// <summary>So many of a word's meanings are its usual ones, which words for the same may stand for.</summary>
     private const int Usual = 3;
@@ -17,6 +18,24 @@ internal sealed class CjkWordFinder(RuleContext context)
     private readonly List<SourceSentence> _sources = context.Alignment.Sources;
     private readonly Entry?[]?[] _entries = new Entry?[]?[context.Draft.Text.Length];
     private readonly CjkMeanings?[] _meanings = [.. context.Alignment.Sources.Select(s => s.Meanings)];
+
+    // What stands beside what a sentence ends with or is about, which say most of what it says; nothing for other words. The last verb is looked at
+    // with what it is done to: 罰金を科した says the same twice.
+    private string Besides(int start, int end)
+    {
+        if (last is null)
+        {
+            return "";
+        }
+
+        if (last.Topic is { } topic && topic.Start == start && topic.End == end)
+        {
+            return _text[end..];
+        }
+
+        var from = last.Object is { } thing && thing.Start < last.Start ? thing.Start : last.Start;
+        return last.Start <= start && start < last.Last ? _text[..from] : "";
+    }
 
     /// <summary>Whether a passage holds letters of Korean or Japanese.</summary>
     public bool IsCjk(int source) => _meanings[source] is not null;
@@ -66,7 +85,7 @@ internal sealed class CjkWordFinder(RuleContext context)
         {
             if (_meanings[index] is { } told)
             {
-                if (entry.IsTold[index] ??= told.Have(entry.Known, [.. entry.All.Take(entry.Known.Count + Usual)]))
+                if (entry.IsTold[index] ??= told.Have(entry.Known, [.. entry.All.Take(entry.Known.Count + Usual)], Besides(start, end)))
                 {
                     return new CjkPiece(CjkPieceKind.Quoted, start, end, entry.English, -1, []);
                 }
