@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Extractive;
 using Bot.Core.Answers.Support;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
@@ -37,7 +38,9 @@ public sealed class ClaimLookup(Database database, LoadedPack pack)
 
         foreach (var passage in passages.Where(passage => citations[passage.Marker].ArticleId != citations[own.Marker].ArticleId && SharedNames.Any($"{own.Text}\n{own.Context}", $"{passage.Text}\n{passage.Context}")))
         {
-            if (ClaimCheck.Check(part.Text, [passage], pack.Lexicon).Parts is [{ Standing: ClaimStanding.Contradicted, Instead: { } instead } other] && ClaimContradiction.IsOfValue(instead))
+            if (ClaimCheck.Check(part.Text, [passage], pack.Lexicon).Parts is [{ Standing: ClaimStanding.Contradicted, Said: { } said, Instead: { } instead } other]
+                // One value alone: with another year, or another name, it is told of something else.
+                && other.Issues is [{ Kind: SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit }] && OtherAccount.Differ(said, instead))
             {
                 return part with { Other = other };
             }

@@ -46,7 +46,7 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
         {
             if (AskedValue.Of(Part.Question) is not { } asked)
             {
-                return YesOrNo.IsLeftOpen(Part.Question, InContext, reader) || UnnamedThing.IsAll(Part.Question, Passage.Text, reader.Lexicon) || UnnamedHolder.IsAll(Part.Question, Passage.Text);
+                return YesOrNo.IsLeftOpen(Part.Question, InContext, reader) || UnnamedThing.IsAll(Part.Question, Passage.Text, reader.Lexicon) || UnnamedHolder.IsAll(Part.Question, Passage.Text, InContext.Context);
             }
 
             return Endings.AreMissing(Part.Question, Passage.Text) || OtherEvent.IsToldOf(Part.Question, asked, InContext, reader)

@@ -24,9 +24,10 @@ internal sealed record OtherAccount(Citation Citation, string Value)
         }
 
         var ranked = best.Part.Ranked;
-        for (var rank = 1; rank < ranked.Count && ranked[0].Score - ranked[rank].Score <= Close; rank++)
+        for (var rank = 1; rank < ranked.Count; rank++)
         {
-            if (ranked[rank].ArticleKey != ranked[0].ArticleKey && new BestPassage(best.Part, coverage, reader, rank) is { ShortAnswer: { } other } told
+            // What was looked at again stands in another order than by score.
+            if (ranked[0].Score - ranked[rank].Score <= Close && ranked[rank].ArticleKey != ranked[0].ArticleKey && new BestPassage(best.Part, coverage, reader, rank) is { ShortAnswer: { } other } told
                 && !told.IsOfAnother && told.Standing == PremiseStanding.Open && HoldsAsMuch(best, told) && Differ(value, other))
             {
                 return new(Citation.Of(1, told.Article, told.Passage), other);
@@ -48,7 +49,8 @@ internal sealed record OtherAccount(Citation Citation, string Value)
 
     private static HashSet<string> Stems(BestPassage passage) => Tokenizer.Tokenize(Text(passage)).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
 
-    private static bool Differ(string one, string other)
+    /// <summary>Whether two values of one kind cannot both be right.</summary>
+    public static bool Differ(string one, string other)
     {
         if (DateReader.Read(one) is [var first] && DateReader.Read(other) is [var second])
         {

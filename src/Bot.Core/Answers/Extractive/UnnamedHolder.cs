@@ -24,7 +24,7 @@ internal static class UnnamedHolder
         var tokens = Tokenizer.Tokenize(passage);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Stem == office && ((i + 1 < tokens.Count && IsName(question, tokens[i + 1])) || tokens.Take(i).TakeLast(Reach).Any(token => IsName(question, token))))
+            if (tokens[i].Stem == office && IsOfSame(question, tokens) && ((i + 1 < tokens.Count && IsName(question, tokens[i + 1])) || tokens.Take(i).TakeLast(Reach).Any(token => IsName(question, token))))
             {
                 return true;
             }
@@ -33,10 +33,26 @@ internal static class UnnamedHolder
         return false;
     }
 
-    /// <summary>Whether a passage has the office, but no name that the question does not have.</summary>
-    public static bool IsAll(Question question, string passage) => OfficeIn(question) is { } office
-        && Tokenizer.Tokenize(passage) is var tokens && tokens.Exists(token => token.Stem == office)
-        && !NameReader.Read(passage, tokens).Any(name => tokens[name.First..(name.Last + 1)].Exists(token => IsName(question, token)));
+    /// <summary>Whether a passage has the office, but no name that the question does not have, or is of another town than is asked about.</summary>
+    /// <param name="context">What the passage leans on.</param>
+    public static bool IsAll(Question question, string passage, string? context)
+    {
+        var tokens = Tokenizer.Tokenize(passage);
+        if (OfficeIn(question) is not { } office || !tokens.Exists(token => token.Stem == office))
+        {
+            return false;
+        }
+
+        return !IsOfSame(question, [.. tokens, .. Tokenizer.Tokenize(context ?? "")])
+            || !NameReader.Read(passage, tokens).Any(name => tokens[name.First..(name.Last + 1)].Exists(token => IsName(question, token)));
+    }
+
+    /// <summary>Whether a text names what the question asks the office of ("of Oslo"), where it names anything.</summary>
+    private static bool IsOfSame(Question question, List<Token> tokens)
+    {
+        var stems = tokens.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        return question.Terms.Index().All(pair => pair.Item.Role != QueryTermRole.Entity || question.IsHeld(pair.Index, stems));
+    }
 
     /// <summary>The stem of the office in "Who is the mayor of …?"; null for another question.</summary>
     private static string? OfficeIn(Question question)

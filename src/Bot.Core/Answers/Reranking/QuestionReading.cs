@@ -37,7 +37,7 @@ internal sealed class QuestionReading
             .. Words.Terms.Index().Where(pair => !LightWords.Contains(pair.Item.Text) && pair.Item.Position >= asked.Clause)
                 .Select(pair => new ReadTerm(pair.Index, pair.Item, ClassOf(pair.Item, asked), unknown.Contains(pair.Item), IsVerb(pair.Item))),
         ];
-        Names = lexicon.Find(question.Text);
+        Names = [.. Expansions.Known(question.Text, lexicon)];
         Given = [.. Names.Where(match => !IsAnswer(match))];
     }
 

@@ -29,9 +29,6 @@ internal static class ClaimContradiction
         return null;
     }
 
-    /// <summary>Whether what the passage says instead is a number or a date, which two reports of one thing may give otherwise.</summary>
-    public static bool IsOfValue(string instead) => DateReader.Read(instead).Count > 0 || QuantityReader.Read(instead).Count > 0;
-
     // A word for its opposite comes behind values, and a value with its owner behind the value alone, as the owner may be right.
     public static double Order(SupportIssue issue) => issue.Kind switch
     {

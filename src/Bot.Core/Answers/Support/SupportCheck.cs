@@ -108,7 +108,8 @@ public static class SupportCheck
         ContentRule.Check(context);
         foreach (var source in context.Alignment.Sources)
         {
-            if (!source.IsSpeech && IsQuoted(context.Draft, source.Sentence))
+            // What the passage sets in quotation marks is somebody's word.
+            if (!source.IsSpeech && source.Sentence.Text is not ['"' or '“', ..] && IsQuoted(context.Draft, source.Sentence))
             {
                 context.Issues.Clear();
                 return true;

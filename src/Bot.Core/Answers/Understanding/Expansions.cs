@@ -19,9 +19,12 @@ internal static class Expansions
     }
 
     private static IEnumerable<QueryExpansion> OfPack(string question, Lexicon lexicon) =>
-        lexicon.Find(question).Where(match => !IsGrammar(question, match)).Select(match => match.Entity is { } entity
+        Known(question, lexicon).Select(match => match.Entity is { } entity
             ? new QueryExpansion(match.Start, match.Start + match.Length, [entity.Name, .. EnglishAliases(entity)], IsEntity: true)
             : new QueryExpansion(match.Start, match.Start + match.Length, match.Term!.English, IsEntity: false));
+
+    /// <summary>The names and words of the pack in a question.</summary>
+    public static IEnumerable<LexiconMatch> Known(string question, Lexicon lexicon) => lexicon.Find(question).Where(match => !IsGrammar(question, match));
 
     /// <summary>"Tell us" names no country, "the us" does.</summary>
     private static bool IsGrammar(string question, LexiconMatch match) => question.AsSpan(match.Start, match.Length) is var written

@@ -124,7 +124,7 @@ internal static class FollowUp
         var meant = pronoun switch
         {
             "he" or "she" or "him" or "his" => names.FindAll(name => TypeOf(name, lexicon) is null or "Person"),
-            "it" or "its" => names.FindAll(name => TypeOf(name, lexicon) is not "Person"),
+            "it" or "its" => names.FindAll(name => TypeOf(name, lexicon) is not (null or "Person")),
             "there" => names.FindAll(name => TypeOf(name, lexicon) is null or "Place" or "Country"),
             _ => [],
         };

@@ -10,7 +10,7 @@ internal static partial class QuestionParts
     private const int LeastContent = 2;
 
     /// <returns>The parts in order; the text alone where it asks one thing.</returns>
-    public static IReadOnlyList<string> Split(string text) => LanguageDetector.Detect(text) is "ko" or "ja" ? [.. Parts(WithoutLeadIn(text)).SelectMany(CjkParts)] : Parts(WithoutAsides(WithoutLeadIn(text)));
+    public static IReadOnlyList<string> Split(string text) => LanguageDetector.Detect(text) is "ko" or "ja" ? [.. Parts(WithoutLeadIn(text)).SelectMany(CjkParts)] : Parts(Courtesy().Replace(WithoutAsides(WithoutLeadIn(text)), ""));
 
     /// <summary>"I write for a school paper. When did …? I need the day.": what people say of themselves around a question asks nothing.</summary>
     private static string WithoutAsides(string text)
@@ -22,6 +22,10 @@ internal static partial class QuestionParts
     private static bool IsAside(string sentence) => Tokenizer.Tokenize(sentence) is [var first, ..] tokens && !sentence.TrimEnd().EndsWith('?')
         && first.Folded is "i" or "im" or "ive" or "id" or "my" or "we" or "thanks" or "thank" or "please" or "hi" or "hello" or "hey" or "sorry" or "ok" or "okay"
         && !tokens.Exists(token => GrammarWords.QuestionWords.Contains(token.Folded) || token.Folded is "about" or "tell" or "whether" or "if");
+
+    // "Please tell us", "could you please explain"
+    [GeneratedRegex(@"^\W*(?:(?:please|pls|plz|kindly)[\s,]+|(?:can|could|would|will) you (?:please |kindly )?(?=(?:tell|explain|say|show|give|describe)\b))+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Courtesy();
 
     [GeneratedRegex(@"(?<=[.!?])\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();

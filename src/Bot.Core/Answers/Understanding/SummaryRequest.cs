@@ -18,7 +18,7 @@ internal static partial class SummaryRequest
 
     private static readonly FrozenSet<string> s_others = Set(
         "please pls plz thanks quick quickly short shortly brief briefly simple simply terms words word sentence sentences line lines one two three four five few minute today now recent recently "
-        + "give tell show need want make write let get explain catch up read reading really basically again s t dr tl");
+        + "sum provide bullet bullets miss missed give tell show need want make write let get explain catch up read reading really basically again s t dr tl");
 
     /// <param name="isFollowUp">Whether something was asked before: what "it" and "that" stand for is then not the coverage as a whole.</param>
     public static bool Is(string text, string language, bool isFollowUp) => language switch
@@ -38,8 +38,10 @@ internal static partial class SummaryRequest
         var ofArticle = tokens.Exists(token => s_articles.Contains(token.Folded));
         return tokens.Exists(token => s_summing.Contains(token.Folded))
             || (tokens.Exists(token => token.Folded is "tl") && tokens.Exists(token => token.Folded is "dr"))
+            || (tokens.Exists(token => token.Folded is "sum") && tokens.Exists(token => token.Folded is "up")) || (tokens[0].Folded is "what" && tokens[^1].Folded is "miss" or "missed")
+            || (tokens.Count <= 2 && tokens[^1].Folded is "news" or "headlines")
             || (tokens.Exists(token => s_weights.Contains(token.Folded)) && tokens.Exists(token => s_points.Contains(token.Folded)))
-            || (ofArticle && tokens.Exists(token => token.Folded is "what" or "whats" or "which" or "any" or "tell" or "explain" or "latest") && !tokens.Exists(token => token.Folded is "who" or "when" or "where" or "why"))
+            || (ofArticle && tokens.Exists(token => token.Folded is "what" or "whats" or "any" or "tell" or "explain" or "latest") && !tokens.Exists(token => token.Folded is "who" or "when" or "where" or "why"))
             || (!isFollowUp && AsksAboutAll(tokens));
     }
 
@@ -64,15 +66,15 @@ internal static partial class SummaryRequest
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex KoreanOnly();
 
-    [GeneratedRegex("요약|정리(?:해|좀|부탁)|핵심|요점|골자|개요|줄거리|주요내용|(?:무슨|어떤)(?:내용|기사|뉴스|소식|이야기|일이)|(?:기사|뉴스|보도|글)(?:의)?(?:내용|핵심)|내용(?:은|이|을)?(?:뭐|무엇|알려|설명)|무엇에(?:대한|관한)|뭐에(?:대한|관한)|(?:최신|최근|오늘|새로운)(?:뉴스|소식|기사)|(?:기사|뉴스)(?:를)?(?:설명|소개)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("요약|정리(?:해|좀|부탁)|핵심|요점|골자|개요|줄거리|주요내용|(?:무슨|어떤)(?:내용|기사|뉴스|소식|이야기|일이)|(?:기사|뉴스|보도|글)(?:의)?(?:내용|핵심)|내용(?:은|이|을)?(?:뭐|무엇|알려|설명)|무엇에(?:대한|관한)|뭐에(?:대한|관한)|(?:최신|최근|오늘의?|새로운)(?:뉴스|소식|기사)|(?:기사|뉴스)(?:를)?(?:설명|소개)", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanSumming();
 
-    [GeneratedRegex("^(?:この|その|あの|これ|それ|全体|上|記事|ニュース|報道|話題|話|文章|内容|要約|要点|要旨|概要|まとめ|ポイント|あらすじ|主|主な|重要な|最新|最近|今日|新しい|簡単|簡潔|短|手短|ざっくり|一言|一|二|三|四|五|[0-9０-９]+|行|文|つ"
+    [GeneratedRegex("^(?:この|その|あの|これ|それ|全体|上|記事|ニュース|最新情報|報道|話題|話|文章|内容|要約|要点|要旨|概要|まとめ|ポイント|あらすじ|主|主な|重要な|最新|最近|今日|新しい|簡単|簡潔|短|手短|ざっくり|一言|一|二|三|四|五|[0-9０-９]+|行|文|つ"
         + "|どんな|どういう|どのような|何|なん|なに|なにが|こと|もの|点|教|説明|紹介|見|聞|知|えて|せて|かせて|りたい|って|し|して|する|した|く|に|で|を|は|が|の|と|も|か|よ|ね|な|い|め|めて|ついて|関|関する|関して|書|かれ|あった|あり|ある|ます|まし|です|でし|だ|た|て|る|れ|くだ|さい|下さい|ください|ほしい|欲しい|お願い|願|頼|お|ちょうだい|もらえ|いただけ|ませ|ん|の?)+$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseOnly();
 
-    [GeneratedRegex("要約|要点|要旨|概要|まとめ|あらすじ|(?:主な|重要な)(?:内容|ポイント|点)|ポイントは|(?:どんな|どういう|どのような|何の|なんの)(?:内容|記事|ニュース|話|報道)|(?:何|なに)に(?:ついて|関)|内容は(?:何|なん)|内容を(?:教|説明)|(?:最新|最近|今日|新しい)(?:の)?(?:ニュース|記事|話題|報道)|(?:記事|ニュース)(?:を|の内容を)(?:説明|紹介|教)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("要約|要点|要旨|概要|まとめ|あらすじ|(?:主な|重要な)(?:内容|ポイント|点)|ポイントは|(?:どんな|どういう|どのような|何の|なんの)(?:内容|記事|ニュース|話|報道)|^何があった|^(?:ニュース|最新情報)|(?:何|なに)に(?:ついて|関)|内容は(?:何|なん)|内容を(?:教|説明)|(?:最新|最近|今日|新しい)(?:の)?(?:ニュース|記事|話題|報道)|(?:記事|ニュース)(?:を|の内容を)(?:説明|紹介|教)", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseSumming();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

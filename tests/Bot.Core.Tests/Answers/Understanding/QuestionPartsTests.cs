@@ -28,7 +28,9 @@ public sealed class QuestionPartsTests
     [InlineData("Hi! When did the port open? Thanks.", "When did the port open?")]
     [InlineData("Berg went to Oslo. When did the port open?", "Berg went to Oslo. When did the port open?")]
     [InlineData("I wonder when the port opened. Thanks.", "I wonder when the port opened.")]
-    [InlineData("Please help.", "Please help.")]
+    [InlineData("Please tell us when the port opened.", "tell us when the port opened.")]
+    [InlineData("Could you please tell me who opened the port?", "tell me who opened the port?")]
+    [InlineData("Could you swim there?", "Could you swim there?")]
     [InlineData("Why?", "Why?")]
     [InlineData("", "")]
     public void A_question_is_cut_only_where_a_second_one_begins(string question, string parts)

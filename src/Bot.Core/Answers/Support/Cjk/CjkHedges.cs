@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
@@ -5,7 +6,7 @@ using Bot.Core.Answers.Support.Rules;
 namespace Bot.Core.Answers.Support.Cjk;
 
 /// <summary>What an English passage says to be possible or planned, or gives as somebody's word, is not told as a fact in Korean or Japanese.</summary>
-internal static class CjkHedges
+internal static partial class CjkHedges
 {
     public static void Check(RuleContext context, List<CjkItem> items, List<CjkClause> clauses)
     {
@@ -18,6 +19,7 @@ internal static class CjkHedges
             context.Report(SupportIssueKind.Hedge, certain.Value, context.Best.Sentence.Text);
         }
 
+        hedged = hedged || Bids().IsMatch(text);
         // "agreed to transcend" is told with its "agreed".
         hedged = hedged || items.Exists(i => i.Found && IsLeftOpen(context.Alignment.Sources[i.Sentence].Sentence.Words, i.Places));
         hedged = hedged || CjkGrammar.Resolve().IsMatch(text) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "agre" or "decid" or "promis" or "pledg" or "vow" or "resolv" or "commit"));
@@ -59,6 +61,10 @@ internal static class CjkHedges
             context.Report(SupportIssueKind.Attribution, text, context.Best.Sentence.Text);
         }
     }
+
+    // Told with the order or the request that it is.
+    [GeneratedRegex("명령|지시|요구|요청|촉구|권고|命じ|命令|指示|求め|要請|要求|勧告", RegexOptions.CultureInvariant)]
+    private static partial Regex Bids();
 
     // "agreed to transcend"
     private static bool IsLeftOpen(Word[] words, int[] places)

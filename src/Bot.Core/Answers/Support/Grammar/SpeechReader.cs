@@ -15,7 +15,7 @@ internal static class SpeechReader
     private static readonly FrozenSet<string> Saying = Set(
         "say tell write writes wrote written writing reply replies replied replying answer answers answered answering shout shouts shouted shouting admit admits admitted admitting confess confesses confessed acknowledge acknowledges acknowledged "
         + "swear swears swore joke jokes joked tweet tweets tweeted remark remarks remarked repeat repeats repeated hint hints hinted imply implies implied argue claim state warn insist allege announce declare explain believe "
-        + "pretend pretends pretended pretending imagine imagines imagined imagining suppose assume assumes assumed fantasise fantasize");
+        + "dream dreams dreamed dreamt wish wishes wished lied testify testifies testified complain complains complained boast boasts boasted pretend pretends pretended pretending imagine imagines imagined imagining suppose assume assumes assumed fantasise fantasize");
 
     /// <summary>Those that are nouns as well, so that "state residents were killed" reports nothing.</summary>
     private static readonly FrozenSet<string> Nouns = Set("state claim answer answers reply replies hint hints joke jokes tweet tweets remark remarks repeat repeats");
@@ -23,11 +23,47 @@ internal static class SpeechReader
     /// <summary>What is called so with a clause behind it is open or untrue.</summary>
     private static readonly FrozenSet<string> Unproven = Set("false untrue incorrect myth hoax lie lies rumour rumor rumours rumors claim claims allegation allegations suggestion suggestions idea notion assertion accusation accusations belief theory speculation");
 
+    /// <summary>Charges of a deed, which say nothing of its having been done.</summary>
+    private static readonly FrozenSet<string> Charging = Set("charge charges charged charging accused acquit acquits acquitted clear clears cleared arrest arrests arrested indict indicts indicted sued prosecuted investigated suspected questioned");
+
+    /// <summary>Who is asked or told to do a thing has not done it yet.</summary>
+    private static readonly FrozenSet<string> Bidding = Set("ask asks asked order orders ordered urge urges urged tell tells told want wants wanted beg begs begged instruct instructs instructed encourage encourages encouraged advise advises advised");
+
     public static void Mark(EnglishSentence sentence)
     {
         var words = sentence.Words;
+        if (sentence.Text.AsSpan().TrimEnd(" \"”’'").EndsWith("?"))
+        {
+            // A question states nothing.
+            foreach (var word in words)
+            {
+                word.Traits |= WordTraits.Hedged | (word.Is(WordTraits.Verb) || (word.Is(WordTraits.Content) && sentence.Frames.Count == 0) ? WordTraits.HedgedHead : WordTraits.None);
+            }
+
+            return;
+        }
+
+        // "Had the guard slept, …", "Close the church."
+        if (words.Length > 1 && words[1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun) && words[0].Token.Folded is "had" or "were" or "should")
+        {
+            MarkOpen(words, 1);
+        }
+
         for (var i = 0; i + 1 < words.Length; i++)
         {
+            if (DeedFrom(words, i) is > 0 and var deed)
+            {
+                // When and how much stands with the order as well as with the deed.
+                words[deed].Traits |= WordTraits.Hedged | WordTraits.HedgedHead;
+            }
+
+            if (words[i + 1].Is(WordTraits.AfterBreak) && TellerFrom(words, i) is > 0 and var inset)
+            {
+                // "The ban, she said, began on Monday."
+                Attribute(words, 0, inset);
+                Attribute(words, i + 1, words.Length);
+            }
+
             if (IsUnproven(words, i) && words[i + 1].Token.Folded == "that" && HasClause(words, i + 2))
             {
                 MarkOpen(words, i + 2);
@@ -39,12 +75,69 @@ internal static class SpeechReader
         }
 
         // "…, engineers say."
-        if (words is [.., { Token.Folded: "say" or "write" or "wrote" or "argue" or "claim" or "admitted" or "replied" or "shouted" } last] && Array.FindLastIndex(words, word => word.Is(WordTraits.AfterBreak)) is > 0 and var teller && !last.Is(WordTraits.AfterBreak) && !words[^2].Is(WordTraits.Determiner | WordTraits.Preposition))
+        if (words is [.., var last] && Saying.Contains(last.Token.Folded) && !(Nouns.Contains(last.Token.Folded) && !last.Is(WordTraits.Verb)) && Array.FindLastIndex(words, word => word.Is(WordTraits.AfterBreak)) is > 0 and var teller && !last.Is(WordTraits.AfterBreak) && !words[^2].Is(WordTraits.Determiner | WordTraits.Preposition))
         {
             Attribute(words, 0, teller);
         }
 
         MarkQuoted(sentence);
+    }
+
+    /// <summary>Where the deed begins that somebody is charged with ("charged him with stealing"), bidden ("ordered the crew to drain it") or against ("voted against
+    /// closing"); 0 where there is none.</summary>
+    private static int DeedFrom(Word[] words, int i)
+    {
+        var (charges, bids) = (Charging.Contains(words[i].Token.Folded), Bidding.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name));
+        if (words[i].Token.Folded == "against" && i > 0 && words[i - 1].Stem is "vote" or "decid" or "rule" or "advis" or "campaign" or "argu")
+        {
+            return IsGerund(words, i + 1) ? i + 1 : 0;
+        }
+
+        for (var j = i + 1; (charges || bids) && j + 1 < words.Length && j < i + NearWords && !words[j].Is(WordTraits.AfterBreak); j++)
+        {
+            if (charges && words[j].Token.Folded is "of" or "with" or "for" or "over" && IsGerund(words, j + 1))
+            {
+                return j + 1;
+            }
+
+            if (words[j].Token.Folded == "to")
+            {
+                return bids && words[j + 1].Is(WordTraits.Content | WordTraits.Verb) && !words[j + 1].Is(WordTraits.Name) ? j + 1 : 0;
+            }
+
+            if (words[j].Is(WordTraits.Verb))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsGerund(Word[] words, int i) => i < words.Length && words[i].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !words[i].Is(WordTraits.Name);
+
+    /// <summary>Where an inset begins that ends here and says whose word the sentence is; 0 where there is none.</summary>
+    private static int TellerFrom(Word[] words, int verb)
+    {
+        if (!(EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded) || Saying.Contains(words[verb].Token.Folded) || words[verb].Token.Folded is "hope" or "hopes" or "hoped" or "fear" or "fears" or "feared") || words[verb].Is(WordTraits.Name))
+        {
+            return 0;
+        }
+
+        for (var i = verb - 1; i > 0 && verb - i <= 4; i--)
+        {
+            if (words[i].Is(WordTraits.Relative))
+            {
+                return 0;
+            }
+
+            if (words[i].Is(WordTraits.AfterBreak))
+            {
+                return words[i].Is(WordTraits.Pronoun | WordTraits.Content | WordTraits.Name | WordTraits.Determiner) ? i : 0;
+            }
+        }
+
+        return 0;
     }
 
     // "was told the dam is safe"
@@ -102,8 +195,7 @@ internal static class SpeechReader
             }
 
             var (first, last) = (sentence.WordAt(open), sentence.WordAt(open + 1 + length) - 1);
-            // All of it between quotation marks is what the sentence before leads to.
-            if (last - first + 1 >= LeastQuoted && last - first + 1 < sentence.Words.Length && HasClause(sentence.Words, first))
+            if (last - first + 1 >= LeastQuoted && HasClause(sentence.Words, first))
             {
                 Attribute(sentence.Words, first, last + 1);
             }
