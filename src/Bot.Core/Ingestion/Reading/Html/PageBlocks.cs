@@ -76,7 +76,11 @@ internal sealed class PageBlocks
                 // What a cell says alone is nothing that could be quoted.
                 if (PassageCutter.OneLine(row[i].TextContent).Length > 0)
                 {
-                    Append(i == 0 || _open.Length == 0 ? "" : i == 1 && table.IsPair(row) ? ": " : "; ", inLink);
+                    if (i > 0 && _open.Length > 0)
+                    {
+                        Append(i == 1 && table.IsPair(row) ? ": " : "; ", inLink);
+                    }
+
                     Append(table.Head(row, i) is { Length: > 0 } head ? $"{head}: " : "", inLink);
                     Walk(row[i], role, inLink);
                     TrimEnd();
