@@ -38,6 +38,10 @@ public sealed class ChatTests : IDisposable
         said.ShouldNotContain("**");
     }
 
+    [Fact]
+    public async Task A_quote_in_a_japanese_lookup_stands_in_japanese_marks() =>
+        (await TalkAsync("/check 中国は1月6日にレアアースの輸出を禁止した")).ShouldContain("「Following Takaichi's remarks");
+
     /// <summary>What the bot writes to these lines.</summary>
     private async Task<string> TalkAsync(params string[] lines)
     {

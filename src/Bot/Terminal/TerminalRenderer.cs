@@ -63,7 +63,8 @@ internal sealed class TerminalRenderer(IAnsiConsole console)
             Line($"[bold green]{Escape(Cut(item.Label))}[/]{(item.Text.Length > 0 ? $" — {Escape(Graphemes.Truncate(item.Text, LongestText))}{marker}" : "")}");
             if (!isQuoted)
             {
-                Line($"  “{Escape(Graphemes.Truncate(item.Citation.Quote, LongestText))}” {Escape($"[{item.Citation.Marker}]")}");
+                var quote = Escape(Graphemes.Truncate(item.Citation.Quote, LongestText));
+                Line($"  {(lookup.Language == "ja" ? $"「{quote}」" : $"“{quote}”")} {Escape($"[{item.Citation.Marker}]")}");
             }
 
             if (item.Data.FirstOrDefault(pair => pair.Key == SourceLookup.ArticleId).Value is string id)
