@@ -22,9 +22,14 @@ internal static class UnnamedHolder
         }
 
         var tokens = Tokenizer.Tokenize(passage);
+        if (!IsOfSame(question, tokens))
+        {
+            return false;
+        }
+
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Stem == office && IsOfSame(question, tokens) && ((i + 1 < tokens.Count && IsName(question, tokens[i + 1])) || tokens.Take(i).TakeLast(Reach).Any(token => IsName(question, token))))
+            if (tokens[i].Stem == office && ((i + 1 < tokens.Count && IsName(question, tokens[i + 1])) || tokens.Take(i).TakeLast(Reach).Any(token => IsName(question, token))))
             {
                 return true;
             }

@@ -19,13 +19,13 @@ internal static class KoreanSpelling
     /// <returns>The question with its mistakes mended; the same string where there are none.</returns>
     public static string Mend(string question, IReadOnlyList<QueryExpansion> known, Lexicon lexicon)
     {
-        if (lexicon.Pack is not { } pack)
+        if (lexicon.Pack is not { } pack || Understood.Unknown(question, "ko", known) is not { Count: > 0 } unknown)
         {
             return question;
         }
 
         var names = pack.Entities.SelectMany(entity => entity.Aliases).Where(alias => alias.Language == "ko" && IsName(alias.Text)).Select(alias => alias.Text).Distinct().ToList();
-        foreach (var word in Understood.Unknown(question, "ko", known).Reverse())
+        foreach (var word in unknown.Reverse())
         {
             var (start, length) = word.GetOffsetAndLength(question.Length);
             var meant = names.FindAll(name => name.Length <= length && IsOneLetterOff(question.AsSpan(start, name.Length), name));

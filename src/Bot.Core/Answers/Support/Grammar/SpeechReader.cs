@@ -43,7 +43,7 @@ internal static class SpeechReader
             return;
         }
 
-        // "Had the guard slept, …", "Close the church."
+        // "Had the guard slept, …"
         if (words.Length > 1 && words[1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun) && words[0].Token.Folded is "had" or "were" or "should")
         {
             MarkOpen(words, 1);
