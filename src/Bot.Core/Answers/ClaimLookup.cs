@@ -52,9 +52,10 @@ public sealed class ClaimLookup(Database database, LoadedPack pack)
     private static CitedPassage Passage(CoverageReader coverage, Citation citation)
     {
         var passage = coverage.Passage(citation.PassageKey);
-        var before = coverage.Before(coverage.Article(passage.ArticleKey), passage);
+        var article = coverage.Article(passage.ArticleKey);
+        var before = coverage.Before(article, passage);
         return new CitedPassage(
             citation.Marker, citation.Quote, string.Join('\n', new[] { citation.Headline, passage.Heading, before?.Text }.OfType<string>()),
-            Publisher: UnnamedPublisher.Named(citation.Publisher));
+            Publisher: UnnamedPublisher.Named(citation.Publisher), IsQuoted: OpenQuotation.IsAt(article.Text, passage.Start));
     }
 }

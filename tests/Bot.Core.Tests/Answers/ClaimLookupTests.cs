@@ -39,5 +39,13 @@ public sealed class ClaimLookupTests : IAsyncLifetime
     [InlineData("Brandt signed pacts.")]
     public void Another_article_on_something_else_contradicts_nothing(string claim) => Check(claim).Other.ShouldBeNull();
 
+    [Fact]
+    public async Task The_middle_of_a_quotation_is_no_fact()
+    {
+        await _coverage.AddAsync("gazette", "en", "“We left the mill. The owners burned the deeds. Nobody was paid,” Osk said.");
+
+        Check("The owners burned the deeds.").Standing.ShouldBe(ClaimStanding.PartlySupported);
+    }
+
     private ClaimPart Check(string claim) => new ClaimLookup(_coverage.Database, _coverage.Pack).Check(claim).Verdict.Parts.ShouldHaveSingleItem();
 }

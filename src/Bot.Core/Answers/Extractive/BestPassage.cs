@@ -54,7 +54,7 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
         }
     }
 
-    private CitedPassage Alone => _alone ??= new CitedPassage(1, Passage.Text, Passage.Heading);
+    private CitedPassage Alone => _alone ??= new CitedPassage(1, Passage.Text, Passage.Heading, IsQuoted: OpenQuotation.IsAt(Article.Text, Passage.Start));
 
     /// <summary>With what it may lean on.</summary>
     public CitedPassage InContext

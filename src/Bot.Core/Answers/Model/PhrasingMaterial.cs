@@ -16,7 +16,7 @@ internal sealed class PhrasingMaterial
     private const double Close = 2;
     private const double Far = 5;
 
-    private readonly List<(Citation Citation, string? Context)> _passages = [];
+    private readonly List<(Citation Citation, string? Context, bool IsQuoted)> _passages = [];
 
     public static PhrasingMaterial None { get; } = new();
 
@@ -34,7 +34,8 @@ internal sealed class PhrasingMaterial
             var before = coverage.Before(article, passage);
             material._passages.Add((
                 Citation.Of(material._passages.Count + 1, article, passage),
-                string.Join('\n', new[] { article.Headline, passage.Heading, before?.Text }.OfType<string>())));
+                string.Join('\n', new[] { article.Headline, passage.Heading, before?.Text }.OfType<string>()),
+                OpenQuotation.IsAt(article.Text, passage.Start)));
         }
 
         var answered = parts.Where(part => part.Status == AnswerStatus.Answered).ToList();
@@ -50,7 +51,7 @@ internal sealed class PhrasingMaterial
     /// <summary>The passages as the support check takes them.</summary>
     public IReadOnlyList<CitedPassage> ToCite() =>
         [.. _passages.Select(pair => new CitedPassage(
-            pair.Citation.Marker, pair.Citation.Quote, pair.Context, Reference(pair.Citation), UnnamedPublisher.Named(pair.Citation.Publisher)))];
+            pair.Citation.Marker, pair.Citation.Quote, pair.Context, Reference(pair.Citation), UnnamedPublisher.Named(pair.Citation.Publisher), pair.IsQuoted))];
 
     /// <summary>The citations of markers, in the order of the markers.</summary>
     public IReadOnlyList<Citation> Cited(IEnumerable<int> markers) => [.. markers.Order().Select(marker => _passages[marker - 1].Citation)];

@@ -7,4 +7,5 @@ namespace Bot.Core.Answers.Support;
 /// years may be taken that the passage itself points to ("its", "the leaders"); or null.</param>
 /// <param name="Reference">A day near which the passage's dates without a year lie, such as the day of publication; or null.</param>
 /// <param name="Publisher">Who published it, which a sentence may name as its source; or null.</param>
-public sealed record CitedPassage(int Marker, string Text, string? Context = null, DateOnly? Reference = null, string? Publisher = null);
+/// <param name="IsQuoted">Whether it begins within a quotation that the article opens before it: somebody's word.</param>
+public sealed record CitedPassage(int Marker, string Text, string? Context = null, DateOnly? Reference = null, string? Publisher = null, bool IsQuoted = false);

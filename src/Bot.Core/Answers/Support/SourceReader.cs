@@ -49,25 +49,32 @@ internal sealed class SourceReader(Lexicon lexicon)
         foreach (var span in SentenceSplitter.Split(text, new TextSpan(0, text.Length)))
         {
             var sentence = span.Of(text);
-            var isSpeech = IsSpeech(text, span);
             var own = EnglishSentence.Analyse(sentence, Lexicon, passage.Reference);
-            sources.Add(new SourceSentence(isSpeech ? own.Attributed() : own, passage) { IsSpeech = isSpeech });
+            var spoken = Spoken(text, span, passage.IsQuoted);
+            var isSpeech = spoken == sentence.Length;
+            sources.Add(new SourceSentence(spoken > 0 ? own.Attributed(spoken) : own, passage) { IsSpeech = isSpeech });
             if (PassageText.WithoutInsertions(sentence) is { } bare)
             {
-                sources.Add(new SourceSentence(EnglishSentence.Analyse(bare, Lexicon, passage.Reference), passage));
+                var rest = EnglishSentence.Analyse(bare, Lexicon, passage.Reference);
+                sources.Add(new SourceSentence(isSpeech ? rest.Attributed(bare.Length) : rest, passage) { IsSpeech = isSpeech });
             }
         }
 
         return sources;
     }
 
-    // "“The plant leaks. The firm lied,” she said.": the first sentence does not say whose word it is.
-    private static bool IsSpeech(string text, TextSpan span)
+    // How much of a sentence stands in a quotation that other sentences are part of: "“The plant leaks. The firm lied,” she said.": the first does not say
+    // whose word it is.
+    private static int Spoken(string text, TextSpan span, bool isQuoted)
     {
-        var before = text.AsSpan(0, span.Start);
         var within = text.AsSpan(span.Start, span.Length);
-        var isOpen = before.Count('"') % 2 == 1 || before.Count('“') > before.Count('”');
-        return isOpen ? !within.ContainsAny('"', '”') : within is ['"' or '“', ..] && !within[1..].ContainsAny('"', '”');
+        if (OpenQuotation.IsOpen(text.AsSpan(0, span.Start), isQuoted))
+        {
+            var close = within.IndexOfAny("\"”»」");
+            return close < 0 || within[(close + 1)..].Trim(" .") is "" ? within.Length : close;
+        }
+
+        return within is ['"' or '“' or '«', ..] && !within[1..].ContainsAny('"', '”', '»') ? within.Length : 0;
     }
 
     private List<EnglishSentence> ReadAround(CitedPassage passage)

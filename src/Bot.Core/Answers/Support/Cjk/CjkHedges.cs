@@ -19,7 +19,7 @@ internal static partial class CjkHedges
             context.Report(SupportIssueKind.Hedge, certain.Value, context.Best.Sentence.Text);
         }
 
-        hedged = hedged || Bids().IsMatch(text);
+        hedged = hedged || Bids().IsMatch(text) || Doubts().IsMatch(text);
         // "agreed to transcend" is told with its "agreed".
         hedged = hedged || items.Exists(i => i.Found && IsLeftOpen(context.Alignment.Sources[i.Sentence].Sentence.Words, i.Places));
         hedged = hedged || CjkGrammar.Resolve().IsMatch(text) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "agre" or "decid" or "promis" or "pledg" or "vow" or "resolv" or "commit"));
@@ -65,6 +65,9 @@ internal static partial class CjkHedges
     // Told with the order or the request that it is.
     [GeneratedRegex("명령|지시|요구|요청|촉구|권고|命じ|命令|指示|求め|要請|要求|勧告", RegexOptions.CultureInvariant)]
     private static partial Regex Bids();
+
+    [GeneratedRegex("의문|의심|회의적|疑問|疑って|疑わし|懐疑", RegexOptions.CultureInvariant)]
+    private static partial Regex Doubts();
 
     // "agreed to transcend"
     private static bool IsLeftOpen(Word[] words, int[] places)

@@ -3,11 +3,12 @@ namespace Bot.Core.Answers.Support.Grammar;
 /// <summary>Marks what a sentence gives as somebody's word or view.</summary>
 internal static class AttributionReader
 {
-    public static void Mark(Word[] words, int i)
+    public static void Mark(EnglishSentence sentence, int i)
     {
+        var words = sentence.Words;
         if (words[i].Token.Folded == "according" && i + 1 < words.Length && words[i + 1].Token.Folded == "to" && !IsMeasure(words, i))
         {
-            Attribute(words, 0, words.Length);
+            Attribute(words, ReportReach.Start(sentence, i), ReportReach.Stop(sentence, i + 1));
         }
         else if (words[i].Is(WordTraits.Content | WordTraits.Light) && EnglishGrammar.PerceptionForms.Contains(words[i].Token.Folded) && HasBe(words, i))
         {
@@ -30,7 +31,19 @@ internal static class AttributionReader
             // "…, the mayor said." reports what stands before, everything else what follows.
             var closes = words.Length - i <= 4 || (words[i].Is(WordTraits.AfterBreak) && i > 0 && !words[i].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i + 1 < words.Length && words[i + 1].Token.Folded != "that" && words[i + 1].Is(WordTraits.Determiner | WordTraits.Name)
                 && !(NounPhrase.HeadFrom(words, i + 1) is >= 0 and var head && head + 1 < words.Length && !words[head + 1].Is(WordTraits.AfterBreak) && words[head + 1].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future)));
-            Attribute(words, closes ? 0 : i + 1, closes ? i : words.Length);
+            if (QuotationReader.EndOf(sentence, i) > 0)
+            {
+                return;
+            }
+
+            if (closes)
+            {
+                Attribute(words, 0, i);
+            }
+            else
+            {
+                Attribute(words, i + 1, ReportReach.End(sentence, i));
+            }
         }
     }
 
@@ -120,7 +133,7 @@ internal static class AttributionReader
                 return;
             }
 
-            inserted = words[i].Is(WordTraits.AfterBreak) ? words[i].Token.Folded is "who" or "which" or "whose" && (from == 0 || !insertions) : inserted;
+            inserted = words[i].Is(WordTraits.AfterBreak) ? words[i].Token.Folded is "who" or "which" or "whose" && (from == 0 || !insertions || (words[i].Token.Folded == "who" && words[i - 1].Is(WordTraits.Name))) : inserted;
             words[i].Traits |= inserted ? WordTraits.None : WordTraits.Attributed;
         }
     }

@@ -189,10 +189,10 @@ internal sealed class EnglishSentence
         return Text[Words[first].Token.Start..Words[last].Token.End];
     }
 
-    /// <summary>The same sentence as somebody's word.</summary>
-    public EnglishSentence Attributed()
+    /// <summary>The same sentence as somebody's word up to an offset.</summary>
+    public EnglishSentence Attributed(int end)
     {
-        return new EnglishSentence(this, Array.ConvertAll(Words, word => word.With(WordTraits.Attributed)));
+        return new EnglishSentence(this, Array.ConvertAll(Words, word => word.Token.Start < end ? word.With(WordTraits.Attributed) : word));
     }
 
     /// <summary>The same sentence with words known as names.</summary>

@@ -22,11 +22,13 @@ internal static class ScopeReader
                 MarkHedged(words, i, WordTraits.Coming);
             }
 
-            AttributionReader.Mark(words, i);
+            AttributionReader.Mark(sentence, i);
             MarkCommitted(words, i);
         }
 
+        UnrealReader.Mark(sentence);
         SpeechReader.Mark(sentence);
+        QuotationReader.Mark(sentence);
     }
 
     /// <summary>Whether a word says that something is possible, planned or expected.</summary>
@@ -117,7 +119,7 @@ internal static class ScopeReader
         var verb = cue + 1;
         while (verb < words.Length && !words[verb].Is(WordTraits.AfterBreak | WordTraits.Relative | WordTraits.Conjunction | WordTraits.Verb)) { verb++; }
         var hasVerb = verb < words.Length && words[verb].Is(WordTraits.Verb) && !words[verb].Is(WordTraits.AfterBreak) && words[cue].Is(WordTraits.Verb);
-        var found = WordTraits.None;
+        var (found, target) = (WordTraits.None, -1);
         // "will go on strike": the verb that "will" goes with says nothing to be marked.
         if (words[cue].Is(WordTraits.Modal | WordTraits.Future) && cue + 1 < words.Length && words[cue + 1].Is(WordTraits.Light) && !words[cue + 1].Is(WordTraits.Verb | WordTraits.AfterBreak | WordTraits.Auxiliary | WordTraits.Adverb))
         {
@@ -127,11 +129,16 @@ internal static class ScopeReader
 
         for (var i = cue + 1; i < words.Length && !words[i].Is(WordTraits.AfterBreak) && words[i].Token.Folded is not ("but" or "while" or "although"); i++)
         {
+            if (IsNextDeed(words, i, target))
+            {
+                return;
+            }
+
             words[i].Traits |= reach;
             if (head != 0 && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb) && !words[i].Token.Is(Language.TokenFlags.Weekday) && (words[i].Is(WordTraits.Verb) || !(hasVerb || words[cue].Is(WordTraits.Modal | WordTraits.Future) || words[cue].Token.Folded is "whether" or "if")))
             {
                 words[i].Traits |= head;
-                (found, head) = (head, 0);
+                (found, head, target) = (head, 0, i);
             }
             else if (found != 0 && !words[cue].Is(WordTraits.Adverb) && words[cue].Token.Folded is not ("perhaps" or "likely" or "probably") && words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Name) && words[i - 1].Token.Folded is "and" or "or")
             {
@@ -140,6 +147,12 @@ internal static class ScopeReader
             }
         }
     }
+
+    // "believes in the plan and bought the land": a past form goes with no infinitive and no noun.
+    private static bool IsNextDeed(Word[] words, int i, int target) =>
+        words[i].Is(WordTraits.Verb) && !words[i].Is(WordTraits.Passive) && words[i - 1].Token.Folded == "and" && IsDone(words[i].Token.Folded) && !(target >= 0 && words[target].Is(WordTraits.Verb) && VerbTagger.IsPast(words[target].Token.Folded));
+
+    private static bool IsDone(string folded) => folded.EndsWith("ed", StringComparison.Ordinal) || Language.IrregularForms.BaseOf(folded) is not null;
 
     private static bool IsToldFurther(Word[] words, int cue)
     {

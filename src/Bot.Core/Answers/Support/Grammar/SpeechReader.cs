@@ -2,73 +2,55 @@ using System.Collections.Frozen;
 
 namespace Bot.Core.Answers.Support.Grammar;
 
-/// <summary>Marks what a sentence only mentions: what stands between quotation marks, what is to be said or imagined, and what is said to be untrue.</summary>
+/// <summary>Marks what a sentence gives as somebody's word by verbs besides those of <see cref="AttributionReader"/>, by insets ("she said") and by phrases ("in her view").</summary>
 internal static class SpeechReader
 {
-    // Two words set off are a term or a doubt of the writer's; from three on with a verb among them, they are somebody's words.
-    private const int LeastQuoted = 3;
-
     // "say the old dam at the head of the valley is": a clause's verb stands no farther off.
     private const int NearWords = 9;
 
     /// <summary>Verbs, in any form, whose clause is no more than said, besides <see cref="EnglishGrammar.ReportingForms"/>.</summary>
     private static readonly FrozenSet<string> Saying = Set(
-        "say tell write writes wrote written writing reply replies replied replying answer answers answered answering shout shouts shouted shouting admit admits admitted admitting confess confesses confessed acknowledge acknowledges acknowledged "
-        + "swear swears swore joke jokes joked tweet tweets tweeted remark remarks remarked repeat repeats repeated hint hints hinted imply implies implied argue claim state warn insist allege announce declare explain believe "
-        + "dream dreams dreamed dreamt wish wishes wished lied testify testifies testified complain complains complained boast boasts boasted pretend pretends pretended pretending imagine imagines imagined imagining suppose assume assumes assumed fantasise fantasize");
+        "say tell tells telling write writes wrote written writing reply replies replied replying answer answers answered answering shout shouts shouted shouting admit admits admitted admitting confess confesses confessed acknowledge acknowledges acknowledged "
+        + "swear swears swore joke jokes joked tweet tweets tweeted remark remarks remarked repeat repeats repeated hint hints hinted imply implies implied argue claim state warn insist allege announce declare explain believe believing explaining add adds added adding "
+        + "dream dreams dreamed dreamt dreaming wish wishes wished lied testify testifies testified testifying complain complains complained complaining boast boasts boasted boasting pretend pretends pretended pretending imagine imagines imagined imagining suppose assume assumes assumed fantasise fantasize");
 
-    /// <summary>Those that are nouns as well, so that "state residents were killed" reports nothing.</summary>
-    private static readonly FrozenSet<string> Nouns = Set("state claim answer answers reply replies hint hints joke jokes tweet tweets remark remarks repeat repeats");
+    /// <summary>Those that are nouns as well or govern other things, so that "state residents were killed" and "added two rooms" report nothing.</summary>
+    private static readonly FrozenSet<string> Nouns = Set("state claim answer answers reply replies hint hints joke jokes tweet tweets remark remarks repeat repeats add adds added adding");
 
-    /// <summary>What is called so with a clause behind it is open or untrue.</summary>
-    private static readonly FrozenSet<string> Unproven = Set("false untrue incorrect myth hoax lie lies rumour rumor rumours rumors claim claims allegation allegations suggestion suggestions idea notion assertion accusation accusations belief theory speculation");
+    /// <summary>What a text does to its words: "the letter reads: …".</summary>
+    private static readonly FrozenSet<string> Reading = Set("read reads reading run runs ran running go goes went");
 
-    /// <summary>Charges of a deed, which say nothing of its having been done.</summary>
-    private static readonly FrozenSet<string> Charging = Set("charge charges charged charging accused acquit acquits acquitted clear clears cleared arrest arrests arrested indict indicts indicted sued prosecuted investigated suspected questioned");
+    private static readonly FrozenSet<string> Hoping = Set("hope hopes hoped fear fears feared");
 
-    /// <summary>Who is asked or told to do a thing has not done it yet.</summary>
-    private static readonly FrozenSet<string> Bidding = Set("ask asks asked order orders ordered urge urges urged tell tells told want wants wanted beg begs begged instruct instructs instructed encourage encourages encouraged advise advises advised");
+    private static readonly FrozenSet<string> Views = Set("view views opinion opinions eyes mind judgment judgement estimation words telling version reckoning account");
 
     public static void Mark(EnglishSentence sentence)
     {
         var words = sentence.Words;
-        if (sentence.Text.AsSpan().TrimEnd(" \"”’'").EndsWith("?"))
+        for (var i = 0; i < words.Length; i++)
         {
-            // A question states nothing.
-            foreach (var word in words)
+            if (Views.Contains(words[i].Token.Folded) && ViewFrom(words, i) is >= 0 and var view)
             {
-                word.Traits |= WordTraits.Hedged | (word.Is(WordTraits.Verb) || (word.Is(WordTraits.Content) && sentence.Frames.Count == 0) ? WordTraits.HedgedHead : WordTraits.None);
+                MarkView(sentence, view, i);
             }
 
-            return;
-        }
-
-        // "Had the guard slept, …"
-        if (words.Length > 1 && words[1].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun) && words[0].Token.Folded is "had" or "were" or "should")
-        {
-            MarkOpen(words, 1);
-        }
-
-        for (var i = 0; i + 1 < words.Length; i++)
-        {
-            if (DeedFrom(words, i) is > 0 and var deed)
+            if (i + 1 == words.Length)
             {
-                // When and how much stands with the order as well as with the deed.
-                words[deed].Traits |= WordTraits.Hedged | WordTraits.HedgedHead;
+                break;
             }
 
-            if (words[i + 1].Is(WordTraits.AfterBreak) && TellerFrom(words, i) is > 0 and var inset)
+            if (words[i + 1].Is(WordTraits.AfterBreak) && TellerFrom(words, i) is > 0 and var inset && QuotationReader.Before(sentence, i) < 0)
             {
                 // "The ban, she said, began on Monday."
-                Attribute(words, 0, inset);
-                Attribute(words, i + 1, words.Length);
+                Attribute(words, ReportReach.Start(sentence, inset), inset);
+                Attribute(words, i + 1, ReportReach.Stop(sentence, i + 1));
             }
 
-            if (IsUnproven(words, i) && words[i + 1].Token.Folded == "that" && HasClause(words, i + 2))
+            if ((Saying.Contains(words[i].Token.Folded) || IsToldTo(words, i)) && !words[i].Is(WordTraits.Name) && Opens(words, i) && !IsDenied(words, i))
             {
-                MarkOpen(words, i + 2);
+                Attribute(words, i + 1, ReportReach.End(sentence, i));
             }
-            else if ((Saying.Contains(words[i].Token.Folded) || IsToldTo(words, i)) && !words[i].Is(WordTraits.Name) && Opens(words, i))
+            else if (Reading.Contains(words[i].Token.Folded) && ReportReach.IsAfter(sentence, i + 1, ':'))
             {
                 Attribute(words, i + 1, words.Length);
             }
@@ -79,89 +61,14 @@ internal static class SpeechReader
         {
             Attribute(words, 0, teller);
         }
-
-        MarkQuoted(sentence);
     }
 
-    /// <summary>Where the deed begins that somebody is charged with ("charged him with stealing"), bidden ("ordered the crew to drain it") or against ("voted against
-    /// closing"); 0 where there is none.</summary>
-    private static int DeedFrom(Word[] words, int i)
-    {
-        var (charges, bids) = (Charging.Contains(words[i].Token.Folded), Bidding.Contains(words[i].Token.Folded) && !words[i].Is(WordTraits.Name));
-        if (words[i].Token.Folded == "against" && i > 0 && words[i - 1].Stem is "vote" or "decid" or "rule" or "advis" or "campaign" or "argu")
-        {
-            return IsGerund(words, i + 1) ? i + 1 : 0;
-        }
-
-        for (var j = i + 1; (charges || bids) && j + 1 < words.Length && j < i + NearWords && !words[j].Is(WordTraits.AfterBreak); j++)
-        {
-            if (charges && words[j].Token.Folded is "of" or "with" or "for" or "over" && IsGerund(words, j + 1))
-            {
-                return j + 1;
-            }
-
-            if (words[j].Token.Folded == "to")
-            {
-                return bids && words[j + 1].Is(WordTraits.Content | WordTraits.Verb) && !words[j + 1].Is(WordTraits.Name) ? j + 1 : 0;
-            }
-
-            if (words[j].Is(WordTraits.Verb))
-            {
-                return 0;
-            }
-        }
-
-        return 0;
-    }
-
-    private static bool IsGerund(Word[] words, int i) => i < words.Length && words[i].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !words[i].Is(WordTraits.Name);
-
-    /// <summary>Where an inset begins that ends here and says whose word the sentence is; 0 where there is none.</summary>
-    private static int TellerFrom(Word[] words, int verb)
-    {
-        if (!(EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded) || Saying.Contains(words[verb].Token.Folded) || words[verb].Token.Folded is "hope" or "hopes" or "hoped" or "fear" or "fears" or "feared") || words[verb].Is(WordTraits.Name))
-        {
-            return 0;
-        }
-
-        for (var i = verb - 1; i > 0 && verb - i <= 4; i--)
-        {
-            if (words[i].Is(WordTraits.Relative))
-            {
-                return 0;
-            }
-
-            if (words[i].Is(WordTraits.AfterBreak))
-            {
-                return words[i].Is(WordTraits.Pronoun | WordTraits.Content | WordTraits.Name | WordTraits.Determiner) ? i : 0;
-            }
-        }
-
-        return 0;
-    }
-
-    // "was told the dam is safe"
-    private static bool IsToldTo(Word[] words, int i) => words[i].Token.Folded == "told" && i > 0 && words[i - 1].Is(WordTraits.Be);
-
-    // "It is not true that the dam is safe"
-    private static bool IsUnproven(Word[] words, int i) => Unproven.Contains(words[i].Token.Folded)
-        || (words[i].Token.Folded is "true" or "correct" && words.Take(i).TakeLast(3).Any(word => word.Is(WordTraits.Negation)));
-
-    // "say that the dam is safe", "tell visitors the dam is safe"; what is told to somebody is told as well.
-    private static bool Opens(Word[] words, int i)
-    {
-        var next = i + 1;
-        if (words[i].Token.Folded is "tell" && next < words.Length && !words[next].Is(WordTraits.AfterBreak | WordTraits.Relative | WordTraits.Determiner))
-        {
-            next++;
-        }
-
-        return next < words.Length && (!words[next].Is(WordTraits.AfterBreak) || words[next].Token.Folded == "that")
-            && (words[next].Token.Folded == "that" || Nouns.Contains(words[i].Token.Folded) ? words[next].Token.Folded == "that" && HasClause(words, next + 1) : words[next].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun | WordTraits.Possessive | WordTraits.Content) && HasClause(words, next));
-    }
+    /// <summary>Whether a word says that something is said, in any form.</summary>
+    public static bool IsSaying(Word[] words, int i) =>
+        !words[i].Is(WordTraits.Name) && (EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) || Saying.Contains(words[i].Token.Folded) || Reading.Contains(words[i].Token.Folded));
 
     /// <summary>Whether a subject and its finite verb follow.</summary>
-    private static bool HasClause(Word[] words, int from)
+    public static bool HasClause(Word[] words, int from)
     {
         var subject = false;
         for (var i = from; i < words.Length && i < from + NearWords && (i == from || !words[i].Is(WordTraits.AfterBreak)); i++)
@@ -183,26 +90,90 @@ internal static class SpeechReader
         return false;
     }
 
-    private static void MarkQuoted(EnglishSentence sentence)
+    /// <summary>Where an inset begins that ends here and says whose word the sentence is; 0 where there is none.</summary>
+    private static int TellerFrom(Word[] words, int verb)
     {
-        var text = sentence.Text;
-        for (var open = text.AsSpan().IndexOfAny('"', '“'); open >= 0;)
+        if (!(EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded) || Saying.Contains(words[verb].Token.Folded) || Hoping.Contains(words[verb].Token.Folded)) || words[verb].Is(WordTraits.Name))
         {
-            var length = text.AsSpan(open + 1).IndexOfAny('"', '”');
-            if (length < 0)
-            {
-                return;
-            }
-
-            var (first, last) = (sentence.WordAt(open), sentence.WordAt(open + 1 + length) - 1);
-            if (last - first + 1 >= LeastQuoted && HasClause(sentence.Words, first))
-            {
-                Attribute(sentence.Words, first, last + 1);
-            }
-
-            var next = text.AsSpan(open + length + 2).IndexOfAny('"', '“');
-            open = next < 0 ? -1 : open + length + 2 + next;
+            return 0;
         }
+
+        for (var i = verb - 1; i > 0 && verb - i <= 4; i--)
+        {
+            if (words[i].Is(WordTraits.Relative))
+            {
+                return 0;
+            }
+
+            if (words[i].Is(WordTraits.AfterBreak))
+            {
+                return words[i].Is(WordTraits.Pronoun | WordTraits.Content | WordTraits.Name | WordTraits.Determiner) ? i : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // "The claim that the dam leaks is false": the writer's word.
+    private static bool IsDenied(Word[] words, int noun) => Nouns.Contains(words[noun].Token.Folded) && noun + 2 < words.Length && words[noun + 2].Is(WordTraits.Negated) && !words[noun + 2].Is(WordTraits.Negation);
+
+    // "was told the dam is safe"
+    private static bool IsToldTo(Word[] words, int i) => words[i].Token.Folded == "told" && i > 0 && words[i - 1].Is(WordTraits.Be);
+
+    // "say that the dam is safe", "tell visitors the dam is safe"; what is told to somebody is told as well.
+    private static bool Opens(Word[] words, int i)
+    {
+        var next = i + 1;
+        if (words[i].Token.Folded is "tell" or "tells" or "telling" && next < words.Length && !words[next].Is(WordTraits.AfterBreak | WordTraits.Relative | WordTraits.Determiner))
+        {
+            next++;
+        }
+
+        // "tells how a flood drowned the town"
+        if (words[i].Token.Folded is "tell" or "tells" or "telling" && words[i + 1].Token.Folded is "how" or "why")
+        {
+            return true;
+        }
+
+        if (next >= words.Length || (words[next].Is(WordTraits.AfterBreak) && words[next].Token.Folded != "that"))
+        {
+            return false;
+        }
+
+        if (words[next].Token.Folded == "that" || Nouns.Contains(words[i].Token.Folded))
+        {
+            // "dreamed that the dam burst": a clause, whatever its verb.
+            return words[next].Token.Folded == "that" && (HasClause(words, next + 1) || (!Nouns.Contains(words[i].Token.Folded) && next + 1 < words.Length && words[next + 1].Is(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Name)));
+        }
+
+        return words[next].Is(WordTraits.Determiner | WordTraits.Name | WordTraits.Pronoun | WordTraits.Possessive | WordTraits.Content) && HasClause(words, next);
+    }
+
+    // "in Amsel's view", "in the eyes of critics", "by her own account": where it begins; -1 where it is none.
+    private static int ViewFrom(Word[] words, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && noun - i <= 5 && !words[i + 1].Is(WordTraits.AfterBreak); i--)
+        {
+            if (words[i].Token.Folded is "in" or "to" or "from" or "by")
+            {
+                var isOwned = words[(i + 1)..noun].Any(word => word.Is(WordTraits.Possessive) || word.Token.Folded is "his" or "her" or "their" or "its" or "my" or "our") || (words[i + 1].Token.Folded == "the" && noun + 1 < words.Length && words[noun + 1].Token.Folded == "of");
+                return isOwned && (words[noun].Token.Folded != "account" || words[i].Token.Folded == "by") && (i == 0 || words[i].Is(WordTraits.AfterBreak)) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void MarkView(EnglishSentence sentence, int first, int noun)
+    {
+        var (words, end) = (sentence.Words, noun + 1);
+        while (end < words.Length && !words[end].Is(WordTraits.AfterBreak)) { end++; }
+        if (first == 0 || end < words.Length)
+        {
+            Attribute(words, end, ReportReach.Stop(sentence, noun + 1));
+        }
+
+        Attribute(words, ReportReach.Start(sentence, first), first);
     }
 
     private static void Attribute(Word[] words, int from, int to)
@@ -210,19 +181,6 @@ internal static class SpeechReader
         for (var i = from; i < to; i++)
         {
             words[i].Traits |= WordTraits.Attributed;
-        }
-    }
-
-    // Of "that the dam is safe" the dam is what is left open, of "that the dam burst" the bursting.
-    private static void MarkOpen(Word[] words, int from)
-    {
-        var end = from + 1;
-        while (end < words.Length && !words[end].Is(WordTraits.AfterBreak)) { end++; }
-        var verb = Array.FindIndex(words, from, end - from, word => word.Is(WordTraits.Verb | WordTraits.Be));
-        var head = verb >= 0 && words[verb].Is(WordTraits.Verb) ? verb : Array.FindIndex(words, from, end - from, word => word.Is(WordTraits.Content));
-        for (var i = from; i < end; i++)
-        {
-            words[i].Traits |= i == head ? WordTraits.Hedged | WordTraits.HedgedHead : WordTraits.Hedged;
         }
     }
 

@@ -51,6 +51,11 @@ internal static class SubjectReader
             return -1;
         }
 
+        if (ReportReach.SubjectBehind(words, verb) is { } reporter)
+        {
+            return reporter;
+        }
+
         if (SharedSubject.OfMadeTo(words, i) is { } made)
         {
             return made;
@@ -143,7 +148,7 @@ internal static class SubjectReader
             // "a group calling itself GreyLatch claimed"
             governor -= governor > 0 && words[governor].Token.Folded is "itself" or "himself" or "herself" or "themselves" && words[governor - 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal) ? 1 : 0;
             // "relations between China and Japan were": what is joined by "and" has one preposition.
-            while (governor > 0 && !words[start].Is(WordTraits.AfterBreak) && words[governor].Token.Folded is "and" or "or" && words[governor - 1].Is(WordTraits.Content) && !words[governor - 1].Is(WordTraits.Verb) && !words[governor].Is(WordTraits.AfterBreak))
+            while (governor > 0 && !words[start].Is(WordTraits.AfterBreak) && words[governor].Token.Folded is "and" or "or" && words[governor - 1].Is(WordTraits.Content) && !words[governor - 1].Is(WordTraits.Verb) && !words[governor].Is(WordTraits.AfterBreak) && !ReportReach.JoinsClause(words, governor))
             {
                 start = NounPhrase.PhraseStart(words, governor - 1);
                 if (start > 0 && words[start - 1].Is(WordTraits.Verb) && words[start - 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal))

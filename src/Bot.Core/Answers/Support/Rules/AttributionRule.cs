@@ -23,7 +23,8 @@ internal static class AttributionRule
             if (!EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem))
             {
                 aligned++;
-                var all = context.Alignment.AreAll(place.Sentence, i, WordTraits.Attributed);
+                // What the draft sets in quotation marks, it gives as no fact either.
+                var all = !draft.Words[i].Is(WordTraits.Attributed) && context.Alignment.AreAll(place.Sentence, i, WordTraits.Attributed);
                 attributable += all ? 1 : 0;
                 view = all ? context.Alignment.Sources[place.Sentence] : view;
             }
@@ -35,10 +36,28 @@ internal static class AttributionRule
             aligned += context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => QuantityComparison.SameValue(said, q, s.Sentence) && !s.Sentence.Words[Math.Min(s.Sentence.WordAt(q.Start), s.Sentence.Words.Length - 1)].Is(WordTraits.Attributed))) ? 1 : 0;
         }
 
-        if (!attributed && aligned > 0 && (perceived || attributable * 2 > aligned) && view is not null && !NamesTheSource(context, view.Sentence) && !IsOwnWord(context, view.Sentence))
+        if (!attributed && aligned > 0 && (perceived || attributable * 2 > aligned || IsPredicateTold(context, view)) && view is not null && !NamesTheSource(context, view.Sentence) && !IsOwnWord(context, view.Sentence))
         {
             context.Report(SupportIssueKind.Attribution, draft.Text, view.Sentence.Text);
         }
+    }
+
+    // "The minister was ill; he died" of "The minister, Rusk said, was ill": what is told of somebody who is named elsewhere, too;
+    // a deed only where it is quoted ("“I resigned,” the mayor said").
+    private static bool IsPredicateTold(RuleContext context, SourceSentence? view)
+    {
+        var draft = context.Draft;
+        if (view is null || draft.Quantities.Length > 0 || draft.Words.Any(w => w.Is(WordTraits.Attributed)))
+        {
+            return false;
+        }
+
+        var index = Enumerable.Range(0, context.Alignment.Sources.Count).First(i => context.Alignment.Sources[i] == view);
+        var be = Array.FindIndex(draft.Words, w => w.Is(WordTraits.Be));
+        var told = draft.Frames.Count > 0 ? [.. draft.Frames.Select(frame => frame.Verb).Where(verb => !draft.Words[verb].Is(WordTraits.Light))]
+            : be < 0 ? [] : Enumerable.Range(be, draft.Words.Length - be).Where(i => draft.Words[i].Is(WordTraits.Content)).ToList();
+        return told.Count > 0 && told.TrueForAll(i => context.Alignment.AnyIn(index, i) is { Count: > 0 } matches && matches.TrueForAll(m => view.Sentence.Words[m].Is(WordTraits.Attributed) && (draft.Frames.Count == 0 || OpenQuotation.IsOpen(view.Sentence.Text.AsSpan(0, view.Sentence.Words[m].Token.Start), already: false))))
+            && context.Alignment.Sources.All(s => s == view || told.TrueForAll(i => context.Alignment.AnyIn(context.Alignment.Sources.IndexOf(s), i).Count == 0));
     }
 
     /// <summary>Whether the draft says whose word it is, or names whom the passage names for it.</summary>
@@ -54,7 +73,8 @@ internal static class AttributionRule
             }
         }
 
-        return NamesAuthority(context);
+        // "In the film, the dam breaks": it says itself that it is a tale.
+        return Array.Exists(draft.Words, UnrealReader.IsWork) || NamesAuthority(context);
     }
 
     // "is to blame" says it as a fact.

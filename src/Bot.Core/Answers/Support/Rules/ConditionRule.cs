@@ -17,7 +17,7 @@ internal static class ConditionRule
         for (var verb = 0; verb < draft.Words.Length; verb++)
         {
             // "would go": a verb too light to have a frame.
-            if (!(draft.Words[verb].Is(WordTraits.Verb) || (verb > 0 && draft.Words[verb - 1].Is(WordTraits.Future))) || context.Alignment.Find(verb) is not { Found: true } place)
+            if (!(draft.Words[verb].Is(WordTraits.Verb) || (verb > 0 && draft.Words[verb - 1].Is(WordTraits.Future)) || IsOnlyVerb(draft, verb)) || context.Alignment.Find(verb) is not { Found: true } place)
             {
                 continue;
             }
@@ -49,6 +49,10 @@ internal static class ConditionRule
 
         return false;
     }
+
+    // "the town of Kelm floods": nothing else in it can be its verb.
+    private static bool IsOnlyVerb(EnglishSentence draft, int word) =>
+        word > 0 && word == draft.Words.Length - 1 && draft.Frames.Count == 0 && draft.Words[word].Token.Folded.EndsWith('s') && !draft.Words.Any(w => w.Is(WordTraits.Auxiliary)) && Language.WordNet.EnglishWordNet.MayBeVerb(draft.Words[word].Token.Folded);
 
     /// <summary>Where a condition stands, from its "if" to the end of its clause; -1 where there is none.</summary>
     private static (int First, int End) ConditionOf(EnglishSentence source)
@@ -94,8 +98,12 @@ internal static class ConditionRule
 
     // In the main clause beside it, and under "will" or "would".
     private static bool IsConditional(EnglishSentence source, int verb, int first, int end) =>
-        (verb < first || verb >= end) && source.Words[Math.Max(0, verb - 4)..verb].Any(w => w.Is(WordTraits.Future | WordTraits.Modal))
+        (verb < first || verb >= end) && (source.Words[Math.Max(0, verb - 4)..verb].Any(w => w.Is(WordTraits.Future | WordTraits.Modal)) || IsGeneral(source.Words, verb, first, end))
         && !source.Words[Math.Min(verb, first)..Math.Max(verb, end)].Any(w => w.Token.Folded is "but" or "and" or "while" or ";");
+
+    // "If the wall breaks, the town floods": a present form behind the condition that opens the sentence.
+    private static bool IsGeneral(Word[] words, int verb, int first, int end) =>
+        first == 0 && verb >= end && !VerbTagger.IsPast(words[verb].Token.Folded) && !words[verb].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && !words[end..verb].Any(w => w.Is(WordTraits.Auxiliary));
 
     // "if it is repaired" of "unless it is repaired"
     private static void CheckUnless(RuleContext context)

@@ -26,6 +26,11 @@ internal static class HedgeRule
         }
 
         CheckDoneToCome(context, hedged || coming);
+        if (!coming && !attributed)
+        {
+            CheckMultiplied(context);
+        }
+
         CertaintyRule.Check(context, hedged);
         AttributionRule.Check(context, attributed);
         TellerRule.Check(context);
@@ -95,6 +100,24 @@ internal static class HedgeRule
                 && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem == draft.Words[subject].Stem && !w.Is(WordTraits.Coming))))
             {
                 context.Report(SupportIssueKind.Hedge, $"{draft.Words[subject].Token.Folded} {draft.Words[frame.Verb].Token.Folded}", source.Sentence.Text);
+            }
+        }
+    }
+
+    // "doubled" of what could double: a value in the one, a verb in the other.
+    private static void CheckMultiplied(RuleContext context)
+    {
+        var words = context.Draft.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i];
+            var verb = word.Token.Folded switch { "doubled" => "double", "tripled" => "triple", "quadrupled" => "quadruple", "halved" => "halve", _ => null };
+            var told = verb is null ? [] : context.Alignment.Sources.SelectMany(source => source.Sentence.Words.Where(other => other.Token.Folded == verb || other.Token.Folded == word.Token.Folded)).ToList();
+            // "The plan doubled the price" leaves open nothing.
+            var isOpen = Enumerable.Range(0, words.Length).Any(j => j != i - 1 && ScopeReader.IsHedge(words, j));
+            if (!isOpen && told.Count > 0 && told.TrueForAll(other => other.Is(WordTraits.Hedged | WordTraits.HedgedHead | WordTraits.Coming)))
+            {
+                context.Report(SupportIssueKind.Hedge, word.Token.Folded, context.Best.Sentence.Text);
             }
         }
     }
