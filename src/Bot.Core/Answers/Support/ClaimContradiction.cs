@@ -17,6 +17,11 @@ internal static class ClaimContradiction
             return CjkContradiction.Find(context);
         }
 
+        if (IsOnlyTold(context))
+        {
+            return null;
+        }
+
         // Values first: "14, not 15" says more than the whole passage does.
         foreach (var issue in context.Issues.OrderBy(Order))
         {
@@ -52,6 +57,33 @@ internal static class ClaimContradiction
         SupportIssueKind.Content => Opposite(context, issue.Said),
         _ => null,
     };
+
+    // What somebody says, hopes or orders is not so, and so it speaks against nothing that is told as a fact.
+    private static bool IsOnlyTold(RuleContext context)
+    {
+        var draft = context.Draft;
+        var isAttributed = AttributionRule.IsAttributed(context);
+        var verbs = draft.Frames.Select(frame => frame.Verb).Where(verb => !draft.Words[verb].Is(WordTraits.Light) && context.Alignment.Find(verb).Found).ToList();
+        var told = verbs.Count > 0 ? verbs : [.. Enumerable.Range(0, draft.Words.Length).Where(i => draft.Words[i].Is(WordTraits.Content) && context.Alignment.Find(i).Found)];
+        return told.Count > 0 && told.TrueForAll(i => IsOnlyTold(context, i, isAttributed));
+    }
+
+    private static bool IsOnlyTold(RuleContext context, int word, bool isAttributed)
+    {
+        var open = (isAttributed ? WordTraits.None : WordTraits.Attributed) | (context.Draft.Words[word].Is(WordTraits.Hedged | WordTraits.HedgedHead) ? WordTraits.None : WordTraits.Hedged | WordTraits.HedgedHead);
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            foreach (var match in context.Alignment.AnyIn(index, word))
+            {
+                if (!context.Alignment.Sources[index].Sentence.Words[match].Is(open))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return open != WordTraits.None;
+    }
 
     /// <summary>Whether a date may be one of the month, the year or the span that a passage gives: it says less then, not otherwise.</summary>
     public static bool IsWithin(string said, string told) => DateReader.Read(told).Any(passage => DateReader.Read(said).Any(claim => Covers(passage, claim.From)));
