@@ -19,6 +19,8 @@ public sealed class ArgumentTests
     [InlineData("is a folder: name a file of questions.", "eval", "/")]
     [InlineData("is a folder: name a file of drafts.", "eval-support", "/")]
     [InlineData("The claim is blank: write it behind check.", "check", "")]
+    [InlineData("There is no claim in that: write a sentence", "check", "14")]
+    [InlineData("A question is neither true nor false", "check", "Is", "Lee", "president?")]
     [InlineData("The topic is blank: leave it out for all, or write it behind facts.", "facts", " ")]
     [InlineData("The question is blank: write it behind ask.", "ask", "")]
     [InlineData("The question is blank: write it behind ask.", "ask", "--json", "", " ")]

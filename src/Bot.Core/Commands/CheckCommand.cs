@@ -29,7 +29,13 @@ internal sealed class CheckCommand(ClaimLookup claims, CoverageStatus status, Lo
             return Task.FromResult<Reply>(new NoticeReply(language, CheckText.TooLong(language, Orchestrator.MaxQuestionLength), IsError: true));
         }
 
-        var (verdict, citations) = claims.Check(claim);
+        var (stated, asks) = ClaimText.Of(claim);
+        if (stated.Length == 0)
+        {
+            return Task.FromResult<Reply>(new NoticeReply(language, CheckText.NoClaim(language, asks), IsError: true));
+        }
+
+        var (verdict, citations) = claims.Check(stated);
         var shown = verdict.Parts.SelectMany(part => part.Other is { } other ? (ClaimPart[])[part, other] : [part]).Where(part => part.Passage is not null).ToList();
         var items = shown.Select((part, i) => Item(language, part, citations[part.Passage!.Marker] with { Marker = i + 1 }, single: shown.Count == 1)).ToList();
         var standing = CheckText.Standing(language, verdict.Standing);

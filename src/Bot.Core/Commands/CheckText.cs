@@ -128,6 +128,18 @@ internal static class CheckText
     // An issue joins a value and what it does not go with by a dash.
     private static string Plain(string said) => said.Replace(" – ", " … ", StringComparison.Ordinal);
 
+    /// <summary>Where nothing is said that could be true or false: what a claim looks like.</summary>
+    /// <param name="asks">Whether it asks something.</param>
+    public static string NoClaim(string language, bool asks) => (language, asks) switch
+    {
+        ("ko", true) => "질문은 참도 거짓도 아닙니다. 질문은 ask로 하시고, 확인하려면 사실이라고 생각하는 내용을 문장으로 써 주세요. 예: “표결은 5월로 연기되었다”",
+        ("ko", _) => "확인할 주장이 없습니다. 무엇이 어떠하다고 말하는 문장을 써 주세요. 예: “표결은 5월로 연기되었다”",
+        ("ja", true) => "質問は真偽を確認できません。質問は ask で尋ね、確認には事実と思う内容を文で書いてください。例：「採決は5月に延期された」",
+        ("ja", _) => "確認できる主張がありません。何がどうである、と述べる文を書いてください。例：「採決は5月に延期された」",
+        (_, true) => "A question is neither true nor false: ask it with ask, or write what you think is so, such as “The vote was put off until May”.",
+        _ => "There is no claim in that: write a sentence that says that something is so, such as “The vote was put off until May”.",
+    };
+
     public static string TooLong(string language, int limit) => language switch
     {
         "ko" => $"문장이 너무 깁니다. {limit:N0}자 이내로 줄여 주세요.",

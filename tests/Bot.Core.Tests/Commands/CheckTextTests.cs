@@ -33,5 +33,14 @@ public sealed class CheckTextTests
         CheckText.Finding("en", Part(ClaimStanding.NotInCoverage, new(SupportIssueKind.Undecided, "The town is rich."), new(SupportIssueKind.Attribution, "The town is rich.")))
             .ShouldBe("the nearest passage");
 
+    [Theory]
+    [InlineData("en", false, "“The vote was put off until May”")]
+    [InlineData("en", true, "question")]
+    [InlineData("ko", false, "“표결은 5월로 연기되었다”")]
+    [InlineData("ko", true, "질문")]
+    [InlineData("ja", false, "「採決は5月に延期された」")]
+    [InlineData("ja", true, "質問")]
+    public void What_is_no_claim_is_told_what_one_looks_like(string language, bool asks, string said) => CheckText.NoClaim(language, asks).ShouldContain(said);
+
     private static ClaimPart Part(ClaimStanding standing, params SupportIssue[] issues) => new("", standing, Passage, issues, null, null);
 }
