@@ -93,6 +93,12 @@ internal static class RoleRule
                         continue;
                     }
 
+                    if (IsAnothersFailure(context, index, said, frame))
+                    {
+                        conflict ??= $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}";
+                        continue;
+                    }
+
                     // "sixteen episodes make up the season" of "the season consists of sixteen episodes"
                     if (Composition.IsMatch(context.Draft.Words[said.Verb].Stem, source.Words[match].Stem))
                     {
@@ -139,6 +145,15 @@ internal static class RoleRule
         }
 
         return false;
+    }
+
+    // "The bank failed" of "the engineer failed to inspect the wall": that one did not do a thing is no failure of another.
+    private static bool IsAnothersFailure(RuleContext context, int index, VerbFrame said, VerbFrame told)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[index].Sentence);
+        return draft.Words[said.Verb].Stem == "fail" && source.Words[told.Verb].Stem == "fail" && told.Verb + 1 < source.Words.Length && source.Words[told.Verb + 1].Token.Folded == "to"
+            && !(said.Verb + 1 < draft.Words.Length && draft.Words[said.Verb + 1].Token.Folded == "to")
+            && Reference.IsNominal(draft, said.Agent) && Reference.IsNominal(source, told.Agent) && !Reference.Refers(context, index, said.Agent, told.Agent) && !Reference.IsAnaphor(source, told.Agent);
     }
 
     private static bool IsElsewhere(RuleContext context, int index, VerbFrame said, VerbFrame frame) =>

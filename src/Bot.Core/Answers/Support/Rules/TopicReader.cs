@@ -209,12 +209,24 @@ internal static class TopicReader
     {
         foreach (var frame in context.Draft.Frames)
         {
-            if (frame.Agent != index || context.Alignment.Find(frame.Verb) is not { Found: true } place)
+            if ((frame.Agent != index && !(frame.Passive && frame.Patient == index)) || context.Alignment.Find(frame.Verb) is not { Found: true } place)
             {
                 continue;
             }
 
             var source = context.Alignment.Sources[place.Sentence].Sentence;
+            if (frame.Agent != index)
+            {
+                // "the order that closed the port" tells nothing of "the route".
+                if (!ScopeReader.IsHedge(context.Draft.Words, frame.Verb) && source.Frames.Any(f => context.Alignment.In(place.Sentence, frame.Verb).Contains(f.Verb) && f.Patient >= 0 && source.Words[f.Patient].Is(WordTraits.Content) && !source.Words[f.Patient].Is(WordTraits.Name) && !Reference.IsAnaphor(source, f.Patient)
+                    && !context.Draft.Words[index].Groups.MayStandFor(source.Words[f.Patient].Groups)))
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
             if (source.Frames.Any(f => context.Alignment.In(place.Sentence, frame.Verb).Contains(f.Verb) && IsAPerson(source, f.Agent)) && !EnglishWordNet.IsMoreGeneral("person", context.Draft.Words[index].Token.Folded, PersonLevels) && !source.Words.Any(w => w.Is(WordTraits.Pronoun)))
             {
                 return true;
