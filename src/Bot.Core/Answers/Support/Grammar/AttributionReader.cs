@@ -20,7 +20,7 @@ internal static class AttributionReader
         }
         else if (words[i].Token.Folded is "called" or "calls" or "hailed" or "dubbed" or "labelled" or "labeled" or "described" && !HasBe(words, i) && NamesAs(words, i) is > 0 and var second)
         {
-            Attribute(words, second, words.Length);
+            Attribute(words, second, ReportReach.End(sentence, i));
         }
         else if (words[i].Token.Folded is "blamed" or "blames" or "credited" or "credits" or "attributed" or "attributes" && words[i].Is(WordTraits.Verb) && !HasBe(words, i))
         {
@@ -33,6 +33,10 @@ internal static class AttributionReader
                 && !(NounPhrase.HeadFrom(words, i + 1) is >= 0 and var head && head + 1 < words.Length && !words[head + 1].Is(WordTraits.AfterBreak) && words[head + 1].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future)));
             if (QuotationReader.EndOf(sentence, i) > 0)
             {
+                // "“…,” Osk said, and that the driver was drunk."
+                var more = Array.FindIndex(words, i + 1, word => word.Is(WordTraits.AfterBreak));
+                more = more > 0 && words[more].Token.Folded is "and" or "but" && more + 1 < words.Length && words[more + 1].Token.Folded == "that" ? more : words.Length;
+                Attribute(words, more, words.Length);
                 return;
             }
 

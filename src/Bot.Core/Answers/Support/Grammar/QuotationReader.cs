@@ -37,6 +37,12 @@ internal static class QuotationReader
             if (SpeechReader.IsSaying(sentence.Words, i) && Before(sentence, i) is >= 0 and var begin)
             {
                 Attribute(sentence, begin, EndOf(sentence, i));
+                // "“The tram,” said Osk, “struck a cow.”": and what goes on with it.
+                if (NextOpen(text, sentence.Words[i].Token.End) is >= 0 and var again)
+                {
+                    var close = text.AsSpan(again + 1).IndexOfAny(Closing);
+                    Attribute(sentence, sentence.WordAt(again), close < 0 ? sentence.Words.Length : sentence.WordAt(again + 1 + close));
+                }
             }
         }
     }

@@ -26,8 +26,19 @@ internal static class UnrealReader
 
     private static readonly FrozenSet<string> Invented = Set("satirical fictional fictitious imaginary imagined hypothetical fake forged spoof doctored invented fabricated");
 
-    /// <summary>Whether a word names a work that tells what did not happen.</summary>
-    public static bool IsWork(Word word) => Works.Contains(word.Token.Folded) || Invented.Contains(word.Token.Folded);
+    /// <summary>Whether a sentence says itself that it tells what did not happen: "in the film", "in a satirical post".</summary>
+    public static bool IsTale(Word[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if ((Works.Contains(words[i].Token.Folded) || Invented.Contains(words[i - 1].Token.Folded)) && words[Math.Max(0, i - 4)..i].Any(word => word.Token.Folded == "in"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static void Mark(EnglishSentence sentence)
     {
@@ -68,7 +79,7 @@ internal static class UnrealReader
             // "Amsel doubts the dam burst."
             if (words[i].Stem == "doubt" && i > 0 && words[i].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Negation | WordTraits.Preposition | WordTraits.Determiner) && words[i + 1].Is(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Name))
             {
-                MarkOpen(words, words[i + 1].Token.Folded == "that" && i + 2 < words.Length ? i + 2 : i + 1);
+                MarkOpen(words[..ReportReach.End(sentence, i)], words[i + 1].Token.Folded == "that" && i + 2 < words.Length ? i + 2 : i + 1);
             }
 
             if (IsUnproven(words, i) && words[i + 1].Token.Folded == "that" && SpeechReader.HasClause(words, i + 2))
@@ -175,7 +186,10 @@ internal static class UnrealReader
 
     // "It is not true that the dam is safe"
     private static bool IsUnproven(Word[] words, int i) => Unproven.Contains(words[i].Token.Folded)
-        || (words[i].Token.Folded is "true" or "correct" && words.Take(i).TakeLast(3).Any(word => word.Is(WordTraits.Negation)));
+        ? !IsDeniedItself(words, i) : words[i].Token.Folded is "true" or "correct" && words.Take(i).TakeLast(3).Any(word => word.Is(WordTraits.Negation));
+
+    // "It is not false that the tower leans": it does.
+    private static bool IsDeniedItself(Word[] words, int cue) => Untrue.Contains(words[cue].Token.Folded) && words.Take(cue).TakeLast(3).Any(word => word.Is(WordTraits.Negation)) && words.Take(cue).TakeLast(3).Any(word => word.Is(WordTraits.Be));
 
     // "The rumour that Hale will resign is false", "It is a myth that …": where the clause ends that is denied; 0 where it is only open.
     private static int DenialOf(Word[] words, int cue)

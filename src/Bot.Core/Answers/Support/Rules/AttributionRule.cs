@@ -74,7 +74,7 @@ internal static class AttributionRule
         }
 
         // "In the film, the dam breaks": it says itself that it is a tale.
-        return Array.Exists(draft.Words, UnrealReader.IsWork) || NamesAuthority(context);
+        return UnrealReader.IsTale(draft.Words) || NamesAuthority(context);
     }
 
     // "is to blame" says it as a fact.

@@ -55,7 +55,7 @@ internal static class Reference
 
     // "the carmaker Altona Motors was …; Altona declined": the noun goes with its name wherever that stands.
     private static bool IsNamedBeside(EnglishSentence source, int noun, int name) =>
-        !source.Words[noun].Is(WordTraits.Name | WordTraits.Verb) && source.Words[name].Is(WordTraits.Name) && noun + 1 < source.Words.Length && source.Words[noun + 1].Is(WordTraits.Name) && !source.Words[noun].Is(WordTraits.Possessive)
+        !source.Words[noun].Is(WordTraits.Name | WordTraits.Verb) && source.Words[name].Is(WordTraits.Name) && noun + 1 < source.Words.Length && source.Words[noun + 1].Is(WordTraits.Name) && !source.Words[noun + 1].Is(WordTraits.AfterBreak) && !source.Words[noun].Is(WordTraits.Possessive)
         && source.Words[noun + 1].Stem == source.Words[name].Stem;
 
     // "President Lee", "the mayor, Ann Diaz," and "Lee and Takaichi" are found as neighbours in one phrase.
@@ -75,6 +75,9 @@ internal static class Reference
             }
         }
 
-        return true;
+        // "The tram, Osk said, hit a cow": who says so is not what is told of.
+        var next = last + 1;
+        while (next < source.Words.Length && source.Words[last].Group >= 0 && source.Words[next].Group == source.Words[last].Group) { next++; }
+        return !(next < source.Words.Length && !source.Words[next].Is(WordTraits.AfterBreak) && SpeechReader.IsSaying(source.Words, next) && source.Words[(first + 1)..(last + 1)].Any(word => word.Is(WordTraits.AfterBreak)));
     }
 }

@@ -21,6 +21,7 @@ public class ReportReachTests
     [InlineData("The clerk explained the budget and resigned.", "The clerk resigned.")]
     [InlineData("The clerk explained the plan and resigned.", "The clerk resigned.")]
     [InlineData("Brandt believes in the project and paid the bill.", "Brandt paid the bill.")]
+    [InlineData("Brandt called the budget \"a gift for the rich\" and left the room.", "Brandt left the room.")]
     [InlineData("The judge said Brandt, who burned the pier in 2020, must pay.", "Brandt burned the pier in 2020.")]
     public void What_stands_beside_speech_is_told_as_a_fact(string passage, string claim) => Check(passage, claim).ShouldBe(ClaimStanding.Supported);
 
@@ -38,6 +39,11 @@ public class ReportReachTests
     [InlineData("After she said that the pool, the hall and the school burned, Brandt left.", "The hall and the school burned.")]
     [InlineData("Police arrested the man who said the pier had burned.", "The pier burned.")]
     [InlineData("\"We will stay,\" Brandt said, adding that the pier burned.", "The pier burned.")]
+    [InlineData("“The pier burned,” Brandt said, and that the clerk was drunk.", "The clerk was drunk.")]
+    [InlineData("“The ferry,” Brandt said, “hit a pier.”", "The ferry hit a pier.")]
+    [InlineData("“The ferry,” said Brandt, “struck a pier.”", "The ferry struck a pier.")]
+    [InlineData("The ferry, Brandt said, hit a pier.", "The ferry hit a pier.")]
+    [InlineData("Brandt said the deed was forged.", "The deed was forged.")]
     [InlineData("\"I sold the hall,\" clerk Ada Osk told the council.", "Ada Osk sold the hall.")]
     public void What_is_said_is_no_fact(string passage, string claim) => Check(passage, claim).ShouldNotBe(ClaimStanding.Supported);
 

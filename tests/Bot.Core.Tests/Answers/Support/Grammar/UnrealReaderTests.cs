@@ -31,6 +31,8 @@ public class UnrealReaderTests
     [InlineData("The film \"The Night That Fell Down\" won the prize in Torm.", "The film \"The Night That Fell Down\" won the prize.")]
     [InlineData("In view of the storm, the harbour closed.", "The harbour closed.")]
     [InlineData("The rent of the stalls doubled.", "The rent of the stalls doubled.")]
+    [InlineData("Osk doubts the figures and ordered an audit.", "Osk ordered an audit.")]
+    [InlineData("It is not false that the tower fell.", "The tower fell.")]
     [InlineData("If the pier was old, its owner was young.", "Its owner was young.")]
     [InlineData("State workers closed the harbour.", "The harbour was closed.")]
     [InlineData("Police closed the harbour.", "The harbour was closed.")]
