@@ -173,6 +173,14 @@ public static class SupportCheck
         ConditionRule.Check(context);
         DegreeRule.Check(context);
         TurnedRule.Check(context);
+        TitleRule.Check(context);
+        PartRule.Check(context);
+        LimitRule.Check(context);
+        FulfilledRule.Check(context);
+        OrdinalPeriodRule.Check(context);
+        LaterRule.Check(context);
+        AuthorRule.Check(context);
+        SparedRule.Check(context);
     }
 
     private static bool IsQuoted(EnglishSentence draft, EnglishSentence source)

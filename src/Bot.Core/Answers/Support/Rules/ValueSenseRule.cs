@@ -16,6 +16,7 @@ internal static class ValueSenseRule
         Length,
         ShareOf,
         Beyond,
+        Holders,
     }
 
     public static void Check(RuleContext context)
@@ -38,7 +39,7 @@ internal static class ValueSenseRule
     }
 
     private static bool Conflict(Sense said, Sense told) => (said, told) is (Sense.Length, Sense.Point or Sense.Delay) or (Sense.Point, Sense.Length or Sense.Frequency)
-        or (Sense.Frequency, Sense.Point or Sense.Delay or Sense.Length) or (Sense.Delay, Sense.Frequency or Sense.Length) or (Sense.ShareOf, Sense.Beyond) or (Sense.Beyond, Sense.ShareOf);
+        or (Sense.Frequency, Sense.Point or Sense.Delay or Sense.Length) or (Sense.Delay, Sense.Frequency or Sense.Length) or (Sense.ShareOf or Sense.Holders, Sense.Beyond) or (Sense.Beyond, Sense.ShareOf or Sense.Holders);
 
     private static Sense SenseOf(EnglishSentence sentence, in QuantityMention value)
     {
@@ -53,6 +54,7 @@ internal static class ValueSenseRule
             {
                 "of" => Sense.ShareOf,
                 "above" or "below" or "more" or "less" or "higher" or "lower" or "over" or "under" or "fewer" or "larger" or "smaller" => Sense.Beyond,
+                "had" or "have" or "has" or "were" or "are" or "said" or "say" => Sense.Holders,
                 _ => Sense.Open,
             };
         }
