@@ -181,6 +181,9 @@ public static class SupportCheck
         LaterRule.Check(context);
         AuthorRule.Check(context);
         SparedRule.Check(context);
+        MemberRule.Check(context);
+        AccordingRule.Check(context);
+        StepRule.Check(context);
     }
 
     private static bool IsQuoted(EnglishSentence draft, EnglishSentence source)

@@ -54,9 +54,10 @@ internal static class ScopeReader
         return false;
     }
 
-    // "accused him of hiding a report": whether he did is open.
+    // "accused him of hiding a report", "on suspicion of hiding it": whether he did is open.
     private static bool IsAccusation(Word[] words, int i) =>
-        words[i].Stem is "accus" or "suspect" && words[i].Is(WordTraits.Verb) && words.Skip(i + 1).Take(6).Any(w => w.Token.Folded == "of");
+        (words[i].Stem is "accus" or "suspect" && words[i].Is(WordTraits.Verb) && words.Skip(i + 1).Take(6).Any(w => w.Token.Folded == "of"))
+        || (words[i].Token.Folded == "suspicion" && i + 1 < words.Length && words[i + 1].Token.Folded == "of");
 
     // "called for talks": there have been none.
     private static bool IsCall(Word[] words, int i) => words[i].Stem == "call" && words[i].Is(WordTraits.Verb) && !words[i].Is(WordTraits.Passive) && i + 1 < words.Length && words[i + 1].Token.Folded == "for";

@@ -19,7 +19,7 @@ internal static class HedgeRule
             }
 
             // Only what is done or to come, or open in the passage, may say too much.
-            if ((word.Is(WordTraits.Verb | WordTraits.Coming) || context.Alignment.AreAll(place.Sentence, i, WordTraits.HedgedHead)) && !IsDeniedAsThere(context, i, place.Sentence))
+            if (!IsDeedAlone(context, i, place.Sentence) && (word.Is(WordTraits.Verb | WordTraits.Coming) || context.Alignment.AreAll(place.Sentence, i, WordTraits.HedgedHead)) && !IsDeniedAsThere(context, i, place.Sentence))
             {
                 Check(context, i, place.Sentence, hedged, coming);
             }
@@ -66,6 +66,14 @@ internal static class HedgeRule
         {
             context.Report(SupportIssueKind.Hedge, $"will {word.Token.Folded}", source.Sentence.Text);
         }
+    }
+
+    // "the jewels stolen in May" of "on suspicion of stealing the jewels": who did it is open, not that it was done.
+    private static bool IsDeedAlone(RuleContext context, int word, int sentence)
+    {
+        var (draft, source) = (context.Draft, context.Alignment.Sources[sentence].Sentence.Words);
+        return word > 0 && draft.Words[word].Is(WordTraits.Verb) && draft.Words[word - 1].Is(WordTraits.Content) && !draft.Words[word].Is(WordTraits.AfterBreak) && draft.Frames.Exists(f => f.Verb == word && f.Passive && f.Agent < 0 && f.OtherAgent < 0)
+            && context.Alignment.In(sentence, word).TrueForAll(m => m > 1 && source[m - 1].Token.Folded == "of" && source[m - 2].Token.Folded == "suspicion");
     }
 
     /// <summary>Whether a negated word of the draft stands for what a source sentence says not to be.</summary>

@@ -12,15 +12,14 @@ internal static class PartRule
 
     private static readonly FrozenSet<string> Parts = "part parts section sections portion portions stretch stretches fraction segment segments".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Partly =
-        "part parts partly partial partially section sections portion portions stretch stretches fraction segment segments some most mostly mainly largely chiefly half majority many several few bulk piece pieces remains remnants including".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Partly = Parts.Concat("partly partial partially half piece pieces remains remnants bits fragments mostly mainly chiefly including".Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Some = "most some many half several few majority".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Some = "most some many half several few majority much".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static void Check(RuleContext context)
     {
         var words = context.Draft.Words;
-        if (Array.Exists(words, w => Partly.Contains(w.Token.Folded)))
+        if (IsOfSomeItself(words))
         {
             return;
         }
@@ -37,6 +36,20 @@ internal static class PartRule
                 context.Report(SupportIssueKind.Content, context.Draft.Show(i), part);
             }
         }
+    }
+
+    // The draft tells of a part, too.
+    private static bool IsOfSomeItself(Word[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Partly.Contains(words[i].Token.Folded) || (Some.Contains(words[i].Token.Folded) && i + 1 < words.Length && words[i + 1].Token.Folded == "of"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The text of the last, where there is any.

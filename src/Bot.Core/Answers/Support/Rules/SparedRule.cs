@@ -9,7 +9,8 @@ internal static class SparedRule
     public static void Check(RuleContext context)
     {
         var words = context.Draft.Words;
-        if (Array.Exists(words, w => w.Is(WordTraits.Negation | WordTraits.Negated | WordTraits.NegatedHead)))
+        // "left Holm and Varn without power" denies nothing of them.
+        if (Array.Exists(words, w => (w.Is(WordTraits.Negation) && w.Token.Folded != "without") || (w.Is(WordTraits.Verb) && w.Is(WordTraits.NegatedHead))))
         {
             return;
         }
@@ -35,7 +36,7 @@ internal static class SparedRule
             foreach (var match in own)
             {
                 // Both are denied, or the clause denies nothing.
-                if (source.Governors[match] is not (>= 0 and var verb) || !source.Words[verb].Is(WordTraits.Negated | WordTraits.NegatedHead) || others.Exists(m => source.Clauses[m] == source.Clauses[match]))
+                if (!IsDenied(source, match) || others.Exists(m => source.Clauses[m] == source.Clauses[match]))
                 {
                     return null;
                 }
@@ -45,6 +46,19 @@ internal static class SparedRule
         }
 
         return told is not null && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.AnyIn(s, other).Count > 0) ? told : null;
+    }
+
+    private static bool IsDenied(EnglishSentence source, int word)
+    {
+        for (var i = 0; i < source.Words.Length; i++)
+        {
+            if (source.Clauses[i] == source.Clauses[word] && source.Words[i].Is(WordTraits.Verb) && source.Words[i].Is(WordTraits.NegatedHead))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Upper Dray" and "Lower Dray" have "Dray" in common: where all words of the name stand.
