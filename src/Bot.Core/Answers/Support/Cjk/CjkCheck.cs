@@ -86,6 +86,15 @@ internal static class CjkCheck
         CjkPartners.Check(context, sentence);
         CjkCancelled.Check(context, sentence);
         CjkDefeats.Check(context, sentence, items);
+        CjkPeriods.Check(context, sentence);
+        CjkSteps.Check(context, sentence);
+        CjkUnproven.Check(context, sentence);
+        CjkBases.Check(context, sentence);
+        CjkWays.Check(context, sentence);
+        CjkTurnouts.Check(context, sentence);
+        CjkAlready.Check(context, sentence, items);
+        CjkDegrees.Check(context, sentence);
+        CjkDatedOrder.Check(context, items);
     }
 
     // Reports what stands in no passage; the context is then in the order in which the passages hold most of the words.

@@ -85,8 +85,13 @@ internal static partial class CjkOwnHedges
     private static bool IsLeftOpen(string draft, string supposed)
     {
         var behind = draft[(CjkPairs.Of(supposed).Max(pair => draft.IndexOf(pair, StringComparison.Ordinal)) + 1)..];
+        // 늘어나며, 시는 … 방침이다: what is left open of another thing.
+        behind = OtherThing().Match(behind) is { Success: true } other ? behind[..other.Index] : behind;
         return CjkGrammar.Hedge().IsMatch(behind) || CjkGrammar.Resolve().IsMatch(behind) || Open().IsMatch(behind) || LookedInto().IsMatch(behind);
     }
+
+    [GeneratedRegex(@"(?<=며|고|지만|으나|는데|が|り|し|て)[,、]\s?[^,、.。]{1,14}(?<![은는])(?:[은는](?=\s)|は)", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherThing();
 
     [GeneratedRegex("^[^은는は]{0,10}(?:[은는] (?=[^,.]*(?<![은는])[이가] )|は、?(?=[^、。]*が))", RegexOptions.CultureInvariant)]
     private static partial Regex Teller();

@@ -17,12 +17,12 @@ internal sealed record GlossPhrase(string[] Stems, RelationGroups Groups)
         return new GlossPhrase(stems, stems.Length == 1 ? EnglishRelations.GroupsOf(stems[0]) : RelationGroups.None);
     });
 
-    /// <summary>Whether it begins with a word of a sentence.</summary>
+    /// <summary>Whether it begins with a word of a sentence. Part of a name is no word for another: no declaration stands in "United States".</summary>
     public bool StartsAt(Word[] words, int at)
     {
         for (var i = 0; i < Stems.Length; i++)
         {
-            if (at + i >= words.Length || !(words[at + i].Stem == Stems[i] || (Stems.Length == 1 && words[at].Is(WordTraits.Content) && Groups.MayStandFor(words[at].Groups))))
+            if (at + i >= words.Length || !(words[at + i].Stem == Stems[i] || (Stems.Length == 1 && words[at].Is(WordTraits.Content) && !words[at].Is(WordTraits.Name) && Groups.MayStandFor(words[at].Groups))))
             {
                 return false;
             }

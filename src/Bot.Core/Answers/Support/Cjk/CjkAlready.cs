@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+
+namespace Bot.Core.Answers.Support.Cjk;
+
+/// <summary>What has already been done (すでに, 이미) is done in the English passage, too, not only agreed to or left out.</summary>
+internal static partial class CjkAlready
+{
+    public static void Check(RuleContext context, CjkSentence sentence, List<CjkItem> items)
+    {
+        if (sentence.Own.Count > 0)
+        {
+            return;
+        }
+
+        foreach (Match already in Already().Matches(context.Draft.Text))
+        {
+            // 벌써 다섯 번째
+            if (context.Draft.Quantities.Any(q => q.Start - (already.Index + already.Length) is >= 0 and <= 1))
+            {
+                continue;
+            }
+
+            var clause = sentence.Clauses.Find(c => c.Start >= already.Index + already.Length);
+            var item = clause is null ? null : items.Find(i => i.Found && i.Start < clause.Last && clause.Start < i.End);
+            if (clause is not null && !(item is not null && item.Places.Any(p => IsDone(context.Alignment.Sources[item.Sentence].Sentence.Words, p) && !IsAnothers(items, item, p))))
+            {
+                context.Report(SupportIssueKind.Hedge, context.Draft.Text[already.Index..clause.End], context.Best.Sentence.Text);
+            }
+        }
+    }
+
+    // 解決 and 合意 are not both "agreed".
+    private static bool IsAnothers(List<CjkItem> items, CjkItem own, int place) => items.Exists(i => i != own && i.Sentence == own.Sentence && i.Places.Contains(place) && (i.End <= own.Start || own.End <= i.Start));
+
+    // Not "to settle", nor "will settle".
+    private static bool IsDone(Word[] words, int word) => !(word > 0 && words[word - 1].Token.Folded == "to") && !words[word].Is(WordTraits.Coming | WordTraits.HedgedHead);
+
+    [GeneratedRegex("すでに|既に|이미 |벌써 ", RegexOptions.CultureInvariant)]
+    private static partial Regex Already();
+}
