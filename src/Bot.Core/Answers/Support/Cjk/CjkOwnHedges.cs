@@ -48,8 +48,9 @@ internal static partial class CjkOwnHedges
                 }
 
                 var supposed = Supposed(source.Text, open.Index);
-                // Another sentence may tell it as done.
-                if (CjkPairs.Of(supposed).Count() >= Shortest && Share(supposed, draft) >= Told && !IsLeftOpen(draft, supposed) && !sentence.Own.Exists(s => s.Text != source.Text && Share(supposed, s.Text) >= Told))
+                // Another sentence may tell it as done, unless it is the same without its brackets.
+                var stretch = source.Text[Math.Max(0, open.Index - Shortest)..(open.Index + open.Length)];
+                if (CjkPairs.Of(supposed).Count() >= Shortest && Share(supposed, draft) >= Told && !IsLeftOpen(draft, supposed) && !sentence.Own.Exists(s => s.Text != source.Text && Share(supposed, s.Text) >= Told && !s.Text.Contains(stretch, StringComparison.Ordinal)))
                 {
                     context.Report(SupportIssueKind.Hedge, supposed.Trim(), source.Text);
                     return;
@@ -103,6 +104,8 @@ internal static partial class CjkOwnHedges
         + "|(?<told>[다라]고 (?:[^,.]{1,12}(?:은|는|이|가|도) )?(?:주장|보도|비판|(?<verb>외[치쳤]|적혀|적힌|농담))|と(?:、)?(?:[^、。]{1,12}[がはも])?(?:主張|報じ|訴え|(?<verb>叫[んび]|書かれた|冗談)))"
         // Words in quotation marks are those of whoever says them; and what is to be said is no fact.
         + "|(?<told>(?<=[다요까]\\.?)[\"”](?:이?라)?고 (?:[^,.]{1,12}(?:은|는|이|가|도) )?(?<verb>외[치쳤]|말[했한하]|답[했한하]|적[었힌]|썼)|(?<=[たるだいすんう]。?)」と、?(?:[^、。]{1,12}[がはも])?(?<verb>叫[んび]|話[しす]|語[っる]|述べ|言[っう]|コメント|答え))"
+        // 盗んだとして、男を逮捕した: what somebody is held for.
+        + "|(?<=[ただ])として、?(?=[^。]{0,40}(?:逮捕|書類送検|送検|起訴|摘発))"
         + "|[다라]고 (?:말하라|말해라|말하세요|말해 주|답하라|답하세요|상상해)|と(?:言いなさい|言え(?![ばるた])|答えなさい|答えろ|言ってください|想像し)"
         + "|다는 (?:것은|말은|이야기는) (?:사실이 아니|거짓)|다는 주장은? (?:철회|거짓)|(?:という|との)(?:の|話|主張)は(?:事実では|本当では|嘘|うそ|誤り|撤回)"
         + "|(?<plan>것(?:으로|이라고) (?:[가-힣]{1,8}(?:은|는|이|가) )?(?:전망|예상|예측|내다|관측|예보)|(?:전망|예정|계획|방침)(?:이다|이라고|이며|입니다)|[을를] (?:목표로|추진)|見通し|見込み|予定(?!価格|地|額|表|日|通り|どおり)|方針|計画|を目指|を目標|予想|構え(?:だ|です|を|で)|태세)", RegexOptions.CultureInvariant)]
@@ -125,6 +128,6 @@ internal static partial class CjkOwnHedges
     private static partial Regex DoneEnd();
 
     // 調べている, 조사 중이다: what is looked into is no fact yet; nor what somebody denies.
-    [GeneratedRegex("달라고|요구|촉구|요청|求め|要請|申し入れ|부인|반박|일축|否定|否認|反論|조사 중|불확실|불분명|불투명|미지수|알 수 없|알려지지|不明|分かってい|わかってい|조사하고|수사|의심|調べて|調査中|捜査|容疑|考え|声が", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("달라고|요구|촉구|요청|求め|要請|申し入れ|부인|반박|일축|否定|否認|反論|조사 중|불확실|불분명|불투명|미지수|알 수 없|알려지지|不明|分かってい|わかってい|조사하고|수사|의심|調べて|調査中|捜査|容疑|の罪で|起訴|送検|考え|声が", RegexOptions.CultureInvariant)]
     private static partial Regex LookedInto();
 }

@@ -182,7 +182,7 @@ internal static class NumberRule
         {
             context.Report(SupportIssueKind.Unit, WithNoun(said, context.Draft.Text), WithNoun(best, at.Sentence.Text));
         }
-        else if (QuantityComparison.Approximates(said, best) is { } kind && !ToldNumber.IsHighest(context, best))
+        else if (QuantityComparison.Approximates(said, best) is { } kind && !ToldNumber.IsHighest(context, best) && !ExceededValue.IsTold(at!.Sentence, said, best))
         {
             context.Report(kind, WithNoun(said, context.Draft.Text), $"{best.Approximator} {best.Written(at.Sentence.Text)}".Trim());
         }
