@@ -56,7 +56,7 @@ internal static class AccordingRule
             }
 
             var end = according + 2;
-            while (end < words.Length && !words[end].Is(WordTraits.AfterBreak | WordTraits.Verb) ) { end++; }
+            while (end < words.Length && !words[end].Is(WordTraits.AfterBreak | WordTraits.Verb)) { end++; }
             if (places.Exists(p => p > according && p < end) || !words[according..end].Any(w => Papers.Contains(w.Token.Folded)))
             {
                 return null;

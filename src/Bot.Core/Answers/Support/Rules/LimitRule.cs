@@ -14,7 +14,7 @@ internal static class LimitRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (IsRank(draft.Words, i) && RankOf(context, i) is (>= 0, _) and var (index, told))
+            if (IsRank(draft.Words, i) && RankOf(context, i) is ( >= 0, _) and var (index, told))
             {
                 CheckSince(context, i, index, told);
                 CheckDeed(context, i, index, told);
