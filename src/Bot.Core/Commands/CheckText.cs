@@ -81,7 +81,7 @@ internal static class CheckText
 
     private static string NotAsFact(string language, string said) => language switch
     {
-        "ko" => $"구절은 “{Plain(said)}”를 사실로 말하지 않습니다",
+        "ko" => $"구절은 “{Plain(said)}” 부분을 사실로 말하지 않습니다",
         "ja" => $"引用は「{Plain(said)}」を事実として述べていません",
         _ => $"the passage does not say “{Plain(said)}” as a fact",
     };

@@ -127,7 +127,7 @@ public static partial class ClaimCheck
         // Somebody else does it; or the claim is about nothing but who is what.
         SupportIssueKind.Role => !issue.Said.Contains(" – ", StringComparison.Ordinal) || EnglishSentence.Analyse(text, Lexicon.Empty, reference: null).Frames.Count == 0,
         // Told as done what is only possible: "joined". "Will boost" for "could boost" is half of it.
-        SupportIssueKind.Hedge => issue.Said.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.BaseOf(issue.Said) is not null,
+        SupportIssueKind.Hedge => issue.Said.EndsWith("ed", StringComparison.Ordinal) || IrregularForms.BaseOf(issue.Said) is not null || CjkDone.EndsDone(text, issue.Said),
         SupportIssueKind.Content => LanguageDetector.Detect(text) == "en" ? IsPredicate(EnglishSentence.Analyse(text, Lexicon.Empty, reference: null), issue.Said) : IsLast(text, issue.Said),
         _ => false,
     };

@@ -1,5 +1,6 @@
 using Bot.Core.Answers.Support;
 using Bot.Core.Coverage;
+using Bot.Core.Coverage.Pack;
 
 namespace Bot.Core.Tests.Answers.Support;
 
@@ -32,4 +33,33 @@ public sealed class CjkClaimTests
     [InlineData("りんごの輸出先は台湾だ。", "China banned rare earth exports after remarks regarding the Taiwan Strait.")]
     public void What_a_passage_is_silent_on_is_not_in_the_coverage(string claim, string passage) =>
         ClaimCheck.Check(claim, [new CitedPassage(1, passage)], Lexicon.Empty).Standing.ShouldBe(ClaimStanding.NotInCoverage);
+
+    private static readonly Lexicon Pact = Lexicon.Of(PackReader.Read("""
+        title: {en: Pact}
+        languages: [en, ko, ja]
+        entities:
+          - {id: norway, name: Norway, type: Country, aliases: {ko: [노르웨이], ja: [ノルウェー]}}
+          - {id: chile, name: Chile, type: Country, aliases: {ko: [칠레], ja: [チリ]}}
+          - {id: arc, name: Arc Pact, type: Organization, aliases: {en: [pact], ko: [아크 협정], ja: [アーク協定]}}
+        glossary:
+          ko: {가입: [join, joining], 회원국: [member]}
+          ja: {加入: [join, joining], 加盟国: [member]}
+        """, "pack.yaml"));
+
+    [Theory]
+    [InlineData("노르웨이는 아크 협정에 가입했다.", "Economists say joining the pact could raise Norway's exports.", ClaimStanding.NotInCoverage)]
+    [InlineData("ノルウェーはアーク協定に加入した。", "Economists say joining the pact could raise Norway's exports.", ClaimStanding.NotInCoverage)]
+    [InlineData("노르웨이는 아크 협정에 가입했다.", "Norway joined the pact in May.", ClaimStanding.Supported)]
+    [InlineData("ノルウェーはアーク協定に加入した。", "Norway joined the pact in May.", ClaimStanding.Supported)]
+    public void Who_may_gain_by_what_he_does_has_not_done_it(string claim, string passage, ClaimStanding standing) => Standing(claim, passage).ShouldBe(standing);
+
+    [Theory]
+    [InlineData("노르웨이는 아크 협정 회원국이다.", "Its trade may grow through the 12-member pact.", false)]
+    [InlineData("ノルウェーはアーク協定の加盟国だ。", "Its trade may grow through the 12-member pact.", false)]
+    [InlineData("노르웨이는 아크 협정 회원국이다.", "Norway is a member of the pact.", true)]
+    [InlineData("ノルウェーはアーク協定の加盟国だ。", "Norway is a member of the pact.", true)]
+    public void Who_stands_beside_members_is_none(string claim, string passage, bool isMember) =>
+        (Standing(claim, passage) == ClaimStanding.Supported).ShouldBe(isMember);
+
+    private static ClaimStanding Standing(string claim, string passage) => ClaimCheck.Check(claim, [new CitedPassage(1, passage, "Norway weighs its trade")], Pact).Standing;
 }

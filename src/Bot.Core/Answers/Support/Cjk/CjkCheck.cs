@@ -73,6 +73,7 @@ internal static class CjkCheck
         CjkSuperlatives.Check(context);
         CjkOwnHedges.Check(context, sentence);
         CjkNatures.Check(context, sentence, items);
+        CjkMembership.Check(context, sentence, items);
         CjkRepeats.Check(context);
         CjkUndone.Check(context, sentence);
         CjkUndoneVerbs.Check(context, sentence);

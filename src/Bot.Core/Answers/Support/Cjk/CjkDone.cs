@@ -74,6 +74,10 @@ internal static partial class CjkDone
         return CjkText.IsHangul(text[clause.Start]) ? CjkMorphology.IsPast(verb) && verb[^1] is not ('면' or '을') : JapanesePast().IsMatch(text, clause.End);
     }
 
+    /// <summary>Whether a sentence ends with a verb in the past that is, or is done to, some words of it.</summary>
+    public static bool EndsDone(string text, string said) => LanguageDetector.Detect(text) is not "en" && CjkClauseReader.Read(text, CjkClauseReader.Cut(text)).FindLast(clause => clause.Form == CjkForm.Final) is { } last
+        && text.IndexOf(said, StringComparison.Ordinal) is >= 0 and var at && at < last.Last && last.Start < at + said.Length && IsDone(text, last);
+
     /// <summary>Whether the words of two verbs are forms of one: 来春閉鎖 and 閉鎖, 올랐 and 오르.</summary>
     public static bool IsSameVerb(string one, string other) => one.Length > 0 && other.Length > 0
         && (one == other || (one.Length >= 2 && other.EndsWith(one, StringComparison.Ordinal)) || (other.Length >= 2 && one.EndsWith(other, StringComparison.Ordinal))

@@ -30,7 +30,11 @@ internal static partial class CjkHedges
             var source = context.Alignment.Sources[item.Sentence].Sentence;
             var words = source.Words;
             var places = hedged ? [] : item.VerbPlaces(source);
-            if (!hedged && AreAll(words, places, WordTraits.HedgedHead) && (HasVerb(words, places) || CjkClauses.IsVerb(clauses, items, item)) && !HoldsHedge(words, item.Places))
+            if (!hedged && item.Places.Length > 0 && Array.TrueForAll(item.Places, place => HedgeRule.IsSupposed(source, place)) && clauses.Exists(clause => CjkClauses.IsVerb(clause, items, item) && CjkDone.IsDone(text, clause)))
+            {
+                context.Report(SupportIssueKind.Hedge, text[item.Start..item.End], source.Text);
+            }
+            else if (!hedged && AreAll(words, places, WordTraits.HedgedHead) && (HasVerb(words, places) || CjkClauses.IsVerb(clauses, items, item)) && !HoldsHedge(words, item.Places))
             {
                 context.Report(SupportIssueKind.Hedge, text[item.Start..item.End], source.Text);
             }

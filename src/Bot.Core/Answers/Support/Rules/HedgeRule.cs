@@ -254,8 +254,8 @@ internal static class HedgeRule
         return before >= 0 && words[before].Is(WordTraits.Modal) && words[before].Token.Folded is "could" or "may" or "might" or "can";
     }
 
-    // "joining the pact could boost": nobody has joined.
-    private static bool IsSupposed(EnglishSentence source, int word)
+    /// <summary>Whether a word is what a thing that is only possible comes of: "joining the pact could boost" says of nobody that he has joined.</summary>
+    public static bool IsSupposed(EnglishSentence source, int word)
     {
         if (!source.Words[word].Token.Folded.EndsWith("ing", StringComparison.Ordinal) || (word > 0 && source.Words[word - 1].Is(WordTraits.Be | WordTraits.Preposition)))
         {
