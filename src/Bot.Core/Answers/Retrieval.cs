@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Extractive;
+using Bot.Core.Answers.Extractive.Cjk;
 using Bot.Core.Answers.Reranking;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
@@ -29,6 +30,7 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         }
 
         var (ranked, confidence) = Candidates(search) is { Count: > 0 } candidates ? LookAgain(search, candidates) : Look(search);
+        (ranked, confidence) = CjkHolderFirst.Find(search.Question, ranked, confidence, coverage, lexicon) ?? (ranked, confidence);
         return new(search.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 

@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Extractive.Cjk;
 using Bot.Core.Answers.Support;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
@@ -46,7 +47,8 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
         {
             if (AskedValue.Of(Part.Question) is not { } asked)
             {
-                return YesOrNo.IsLeftOpen(Part.Question, InContext, reader) || UnnamedThing.IsAll(Part.Question, Passage.Text, reader.Lexicon) || UnnamedHolder.IsAll(Part.Question, Passage.Text, InContext.Context);
+                return YesOrNo.IsLeftOpen(Part.Question, InContext, reader) || UnnamedThing.IsAll(Part.Question, Passage.Text, reader.Lexicon) || UnnamedHolder.IsAll(Part.Question, Passage.Text, InContext.Context)
+                    || (CjkOfficeQuestion.In(Part.Question.Text) is { } office && CjkHolder.NameIn(Part.Question, office, Passage.Text, InContext.Context, reader.Lexicon) is null);
             }
 
             return Endings.AreMissing(Part.Question, Passage.Text) || OtherEvent.IsToldOf(Part.Question, asked, InContext, reader)
