@@ -34,6 +34,21 @@ public sealed class CjkClaimTests
     public void What_a_passage_is_silent_on_is_not_in_the_coverage(string claim, string passage) =>
         ClaimCheck.Check(claim, [new CitedPassage(1, passage)], Lexicon.Empty).Standing.ShouldBe(ClaimStanding.NotInCoverage);
 
+    [Theory]
+    [InlineData("시장은 월요일 주민을 해고했다.", "시장은 월요일 주민 12명을 만났다.")]
+    [InlineData("배에서 12명이 구조됐다.", "배에 불이 나 12명이 숨졌다.")]
+    [InlineData("船で12人が救助された。", "船で火災が起き、12人が死亡した。")]
+    [InlineData("배에서 12명이 체포됐다.", "배에서 12명이 대피했다.")]
+    public void What_becomes_of_people_is_no_small_word(string claim, string passage) =>
+        ClaimCheck.Check(claim, [new CitedPassage(1, passage)], Lexicon.Empty).Standing.ShouldNotBe(ClaimStanding.Supported);
+
+    [Theory]
+    [InlineData("공장은 직원 300명을 해고했다.", "공장은 지난달 직원 300명을 해고했다.")]
+    [InlineData("배에서 12명이 구조됐다.", "배에서 12명이 다친 채 구조됐다.")]
+    [InlineData("배에서 12명이 숨졌다.", "배에 불이 나 12명이 숨졌다.")]
+    public void What_a_passage_says_becomes_of_people_is_supported(string claim, string passage) =>
+        ClaimCheck.Check(claim, [new CitedPassage(1, passage)], Lexicon.Empty).Standing.ShouldBe(ClaimStanding.Supported);
+
     private static readonly Lexicon Pact = Lexicon.Of(PackReader.Read("""
         title: {en: Pact}
         languages: [en, ko, ja]

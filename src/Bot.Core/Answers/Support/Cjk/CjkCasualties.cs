@@ -26,20 +26,35 @@ internal static partial class CjkCasualties
         foreach (var said in context.Draft.Quantities.Where(q => q.Unit == "person"))
         {
             var fate = Fate(context.Draft.Text, said);
-            var told = fate == 0 ? [] : sentence.Own.SelectMany(s => s.Sentence.Quantities.Where(q => q.Unit == "person" && q.Low == said.Low && q.High == said.High).Select(q => (s.Text, Fate: Fate(s.Text, q)))).ToList();
-            if (told.Count > 0 && told.TrueForAll(t => t.Fate == -fate))
+            var told = fate is null ? [] : sentence.Own.SelectMany(s => s.Sentence.Quantities.Where(q => q.Unit == "person" && q.Low == said.Low && q.High == said.High).Select(q => (s.Text, Fate: Fate(s.Text, q), Others: FatesBehind(s.Text, q)))).ToList();
+            if (told.Count > 0 && told.TrueForAll(t => t.Fate is not null && t.Fate != fate && !t.Others.Exists(other => other == fate)))
             {
                 context.Report(SupportIssueKind.Binding, said.Written(context.Draft.Text), told[0].Text);
             }
         }
     }
 
-    // 1 for who dies, -1 for who is hurt, 0 for anything else.
-    private static int Fate(string text, in Language.QuantityMention value) =>
-        Fates().Match(text, Math.Max(value.End, value.NounEnd)) is { Success: true } fate ? fate.Groups["dies"].Success ? 1 : -1 : 0;
+    /// <summary>What becomes of those who are counted, as the name of its group; null for anything else.</summary>
+    private static string? Fate(string text, in Language.QuantityMention value) =>
+        Fates().Match(text, Math.Max(value.End, value.NounEnd)) is { Success: true } fate ? NameOf(fate) : null;
 
-    [GeneratedRegex("\\G(?:[이가은는도]|が|は|も|を)? ?(?:[가-힣]{1,6}(?:에서|로|으로) )?(?:(?<dies>숨[지진졌]|사망|목숨을 잃|死亡|亡くな|犠牲)|(?<hurt>다[치친쳤쳐]|부상|중상|경상|중경상|けが|負傷|重傷|軽傷|重軽傷|軽いけが))", RegexOptions.CultureInvariant)]
+    // 12명이 다쳐 구조됐다: what else becomes of them, up to the next number.
+    private static List<string> FatesBehind(string text, in Language.QuantityMention value) =>
+        [.. OneFate().Matches(UpToNumber().Match(text, Math.Max(value.End, value.NounEnd)).Value).Select(NameOf)];
+
+    private static string NameOf(Match fate) => fate.Groups.Values.First(group => group.Success && char.IsAsciiLetter(group.Name[0])).Name;
+
+    private const string Kinds = "(?<dies>숨[지진졌]|사망|목숨을 잃|死亡|亡くな|犠牲)|(?<hurt>다[치친쳤쳐]|부상|중상|경상|중경상|けが|負傷|重傷|軽傷|重軽傷|軽いけが)"
+        + "|(?<saved>구조(?!조정|적|물)|구출|생존|살아남|목숨을 건|救助|救出|生存|助け出)|(?<missing>실종|行方不明|行方が分から)|(?<held>체포|연행|구금|구속|逮捕|拘束)|(?<fled>대피|탈출|避難|脱出)";
+
+    [GeneratedRegex("\\G(?:[이가은는도을를]|が|は|も|を)? ?(?:[가-힣]{1,6}(?:에서|로|으로) )?(?:" + Kinds + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Fates();
+
+    [GeneratedRegex(Kinds, RegexOptions.CultureInvariant)]
+    private static partial Regex OneFate();
+
+    [GeneratedRegex("\\G[^0-9.。]*", RegexOptions.CultureInvariant)]
+    private static partial Regex UpToNumber();
 
     private static bool Denies(string text) => Hurt().Matches(text).Any(told => Missing().IsMatch(text, told.Index + told.Length));
 

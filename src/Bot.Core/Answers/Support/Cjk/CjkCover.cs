@@ -41,6 +41,8 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
     /// <summary>So many of a word's meanings are its usual ones.</summary>
     private const int Usual = 3;
 
+    private const int LongestDeed = 4;
+
     private readonly CjkWordFinder _finder = sentence.Words;
     private int[]? _runs;
     private CjkMeanings? _meanings;
@@ -130,11 +132,17 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
             yield break;
         }
 
+        var deed = DeedAt(text, at, end);
+        if (deed > 0)
+        {
+            yield return new CjkPiece(CjkPieceKind.Alien, at, at + deed, [.. CjkGlossary.Find(text.AsSpan(at, deed)).Select(gloss => gloss.Text)], -1, []);
+        }
+
         // けがを: a noun in hiragana is no grammar.
         var isNoun = CjkGrammar.HiraganaNoun().IsMatch(text, at) && (at == 0 || !CjkText.IsHiragana(text[at - 1]) || text[at - 1] is 'が' or 'は' or 'を' or 'に' or 'の' or 'で');
         foreach (var length in isNoun ? [] : CjkGrammar.PiecesOf(text.AsSpan(at, end - at)))
         {
-            if (length == 2 && isInterest)
+            if ((length == 2 && isInterest) || length <= deed)
             {
                 continue;
             }
@@ -163,6 +171,20 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
     private static bool IsBoth(string text, int at) => text[at] == '양' && at + 2 < text.Length && text[at + 1] == ' ' && CjkText.IsHangul(text[at + 2]);
 
     private static bool BeginsWord(string text, int at) => CjkText.IsHangul(text[at]) && (at == 0 || text[at - 1] is ' ' or '(');
+
+    /// <summary>The length of a word that says what is done (해고했다), which is no row of endings; 0 where none begins.</summary>
+    private static int DeedAt(string text, int at, int end)
+    {
+        for (var length = 2; BeginsWord(text, at) && length <= LongestDeed && at + length < end; length++)
+        {
+            if (text[at + length] is '했' or '하' or '한' or '할' or '합' or '됐' or '되' or '된' or '될' or '됩' or '당' or '시' && CjkGlossary.Find(text.AsSpan(at, length)).Count > 0)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
 
     private static ReadOnlySpan<char> WordAt(string text, int at)
     {
