@@ -116,7 +116,9 @@ public sealed class Orchestrator(
         var coverage = new CoverageReader(session);
         var retrieval = new Retrieval(session, coverage, pack.Lexicon);
         var composer = new ExtractiveComposer(coverage, pack.Lexicon);
-        var parts = Retrieve(QuestionParts.Split(understood).Take(MostParts), language, text => retrieval.Of(text, language, Math.Max(top, ExtractiveComposer.Passages)));
+        // "Why?" behind a Korean question asks in Korean.
+        var asked = LanguageDetector.Detect(understood) is ("ko" or "ja") and var own ? own : language;
+        var parts = Retrieve(QuestionParts.Split(understood).Take(MostParts), asked, text => retrieval.Of(text, asked, Math.Max(top, ExtractiveComposer.Passages)));
         var draft = composer.Compose(parts, language, told);
         return (draft, model is null ? PhrasingMaterial.None : PhrasingMaterial.Gather(coverage, draft, parts), composer.Best(parts[0].Ranked, top));
     }

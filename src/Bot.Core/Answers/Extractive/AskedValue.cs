@@ -157,7 +157,7 @@ internal sealed partial record AskedValue(AskedKind Kind, int Last, string Prepo
         {
             if (match.Groups[known.ToString()].Success)
             {
-                return new(question.Type == AnswerType.Percent && known == AskedKind.Amount ? AskedKind.Percent : known, -1, "") { Place = start..end };
+                return new(question.Type == AnswerType.Percent && (known is AskedKind.Amount or AskedKind.Money) ? AskedKind.Percent : known, -1, "") { Place = start..end };
             }
         }
 

@@ -45,6 +45,11 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
     {
         get
         {
+            if (CjkOwners.AreOthers(Part.Question, Passage.Text, InContext.Context, reader.Lexicon))
+            {
+                return true;
+            }
+
             if (AskedValue.Of(Part.Question) is not { } asked)
             {
                 return YesOrNo.IsLeftOpen(Part.Question, InContext, reader) || UnnamedThing.IsAll(Part.Question, Passage.Text, reader.Lexicon) || UnnamedHolder.IsAll(Part.Question, Passage.Text, InContext.Context)

@@ -16,6 +16,12 @@ internal static class FollowUp
     /// <param name="turns">The thread's last turns, oldest first.</param>
     public static IReadOnlyList<string> Readings(string text, IReadOnlyList<Turn> turns, Lexicon lexicon)
     {
+        if (turns.Count > 0 && CjkFollowUp.Resolve(text, turns[^1].Question, lexicon) is { } own)
+        {
+            return [own];
+        }
+
+        text = turns.Count > 0 ? CjkFollowUp.Translate(text, turns[^1].Question) : text;
         var asked = WithoutOpening(text);
         var resolved = Resolve(asked, turns, lexicon);
         if (resolved != asked)
@@ -143,7 +149,7 @@ internal static class FollowUp
 
     /// <summary>The last question with what this one names put in the place of what is of its kind; null when it holds nothing of
     /// the kind.</summary>
-    private static string? Substitute(string rest, string before, Lexicon lexicon)
+    internal static string? Substitute(string rest, string before, Lexicon lexicon)
     {
         string? substituted = null;
         foreach (var (start, length, entity, _) in lexicon.Find(rest))

@@ -1,0 +1,54 @@
+using Bot.Core.Answers.Support.Cjk;
+using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Language;
+using Bot.Core.Language.Dictionaries;
+
+namespace Bot.Core.Answers.Understanding;
+
+/// <summary>What a Korean or Japanese question is about: 서울시 예산 in 서울시 예산은 얼마인가요?</summary>
+/// <param name="End">Behind the words, before the particle.</param>
+internal sealed record CjkTopic(string Question, int Start, int End)
+{
+    private const string Territories = "市都県府町村区国시도군구";
+
+    public string Text => Question[Start..End];
+
+    /// <returns>null where it is about what is asked for: 누가 왔나요?</returns>
+    public static CjkTopic? In(string question)
+    {
+        var chunks = CjkClauseReader.Cut(question).FindAll(chunk => chunk.Form is null && chunk.End > chunk.Start
+            && !GrammarWords.CjkQuestionWords.Any(word => question.AsSpan(chunk.Start, chunk.Last - chunk.Start).Contains(word, StringComparison.Ordinal)));
+        var about = chunks.Find(chunk => chunk.Case == CjkCase.Topic) ?? chunks.Find(chunk => chunk.Case == CjkCase.Subject);
+        if (about is null)
+        {
+            return null;
+        }
+
+        // 東京都の予算は: with what is owned.
+        var start = about.Start;
+        for (var owner = chunks.FindLast(chunk => chunk.Last == start && question[chunk.Last - 1] == 'の'); owner is not null; owner = chunks.FindLast(chunk => chunk.Last == start && question[chunk.Last - 1] == 'の'))
+        {
+            start = owner.Start;
+        }
+
+        return new(question, start, about.End);
+    }
+
+    /// <summary>The question about something else: a name takes the place of what the topic is of (부산 for 서울시), another word that of its last word.</summary>
+    public string With(string name)
+    {
+        var parts = Text.Split(Text.Contains('の', StringComparison.Ordinal) ? 'の' : ' ', StringSplitOptions.RemoveEmptyEntries);
+        var between = Text.Contains('の', StringComparison.Ordinal) ? "の" : " ";
+        if (parts.Length > 1 && !name.Contains(between, StringComparison.Ordinal))
+        {
+            name = IsWord(name) && !(IsPlace(name) && IsPlace(parts[0])) ? string.Join(between, [.. parts[..^1], name]) : string.Join(between, [name, .. parts[1..]]);
+        }
+
+        return Question[..Start] + KoreanJoints.Join(name, Question[End..]);
+    }
+
+    // Korean words that are written like a town's name are in the large dictionary, too.
+    private static bool IsWord(string name) => CjkGlossary.Find(name).Count > 0 || (!CjkText.IsHangul(name[0]) && CjkDictionary.Find(name).Count > 0);
+
+    private static bool IsPlace(string name) => (name.Length > 1 && Territories.Contains(name[^1]) && !(CjkText.IsHangul(name[^1]) && IsWord(name))) || CjkDictionary.Find(name + "市").Count > 0 || CjkDictionary.Find(name + "県").Count > 0 || CjkDictionary.Find(name + "府").Count > 0;
+}
