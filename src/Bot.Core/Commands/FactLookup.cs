@@ -18,11 +18,24 @@ public sealed class FactLookup(Database database, CoverageStatus status, LoadedP
     public LookupReply On(string topic, string language)
     {
         using var session = database.Read();
-        var question = QuestionAnalyzer.Analyze(topic, LanguageDetector.Detect(topic), Expansions.Of(topic, LanguageDetector.Detect(topic), pack.Lexicon));
-        var passages = TopicSearch.Find(session, question, Limit * SameSentence.Copies);
+        var written = LanguageDetector.Detect(topic);
+        var question = QuestionAnalyzer.Analyze(topic, written, Expansions.Of(topic, written, pack.Lexicon));
+        var passages = OwnFirst(session, [.. TopicSearch.Find(session, question, Limit * SameSentence.Copies), .. InOtherLanguages(session, topic, written)], written);
         var nothing = passages.Count == 0 ? LookupText.Nothing(language, topic, status.Searched(pack.Current, language)) : null;
         return List(
             session, passages, Limit, LookupText.MoreOfTopic(language, Limit), language, LookupText.TopicTitle(language, topic), nothing);
+    }
+
+    /// <summary>Where the topic is a name of the pack, what articles in other languages say of whom or what it names.</summary>
+    private IReadOnlyList<long> InOtherLanguages(SqliteSession session, string topic, string language) =>
+        pack.Lexicon.Find(topic.Trim()) is [{ Start: 0, Entity: { } entity } match] && match.Length == topic.Trim().Length
+            ? new MentionReader(session).InOtherLanguages(entity.Id, language, Limit * SameSentence.Copies) : [];
+
+    /// <summary>What is told in the topic's language before what is told in others.</summary>
+    private static IReadOnlyList<long> OwnFirst(SqliteSession session, IEnumerable<long> passages, string language)
+    {
+        var reader = new CoverageReader(session);
+        return [.. passages.Distinct().Order().OrderBy(key => reader.Article(reader.Passage(key).ArticleKey).Language == language ? 0 : 1).Take(Limit * SameSentence.Copies)];
     }
 
     /// <summary>Every passage that states a fact, the newest article first.</summary>
