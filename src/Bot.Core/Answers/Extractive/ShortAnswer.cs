@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Extractive.Cjk;
 using Bot.Core.Answers.Support;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Language;
@@ -50,7 +51,7 @@ internal static class ShortAnswer
             ([], { } owned) when owners.HoldsAll(stems) => owned,
             _ => null,
         };
-        return found is null || (found != owners.Asked && near.IsOthers(found, all.Where(pair => pair.Fit < best || question.Translation is null).Select(pair => pair.Value))) || owners.BelongsElsewhere(found, all.Select(pair => pair.Value)) ? null : text[found.Start..found.End];
+        return found is null || (found != owners.Asked && near.IsOthers(found, all.Where(pair => pair.Fit < best || question.Translation is null).Select(pair => pair.Value))) || owners.BelongsElsewhere(found, all.Select(pair => pair.Value)) ? null : CjkSettledValue.Of(question.Text, text, found.Start, found.End);
     }
 
     private static List<(CandidateValue Value, int Fit)> Candidates(Question question, AskedValue asked, string text) => asked.Kind is AskedKind.Time or AskedKind.Year

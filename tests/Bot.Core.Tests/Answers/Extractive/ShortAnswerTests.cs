@@ -71,7 +71,7 @@ public sealed class ShortAnswerTests
     [InlineData("착공식에는 몇 명이 참석했나요?", Mayor, null)]
     [InlineData("ペンギンは何羽いますか？", Animals, "45羽")]
     [InlineData("イルカは何頭いますか？", Animals, "6頭")]
-    [InlineData("水族館はいつ閉館しましたか？", Aquarium, "9月1日")]
+    [InlineData("水族館はいつ閉館しましたか？", Aquarium, "昨年9月1日")]
     [InlineData("水族館はいつ取り壊されましたか？", Aquarium, null)]
     [InlineData("新路線はいつ廃止されますか？", "旧路線は9月30日に廃止され、運転士41人のうち12人が退職した。", null)]
     [InlineData("旧路線はいつ廃止されましたか？", "旧路線は9月30日に廃止され、運転士41人のうち12人が退職した。", "9月30日")]
