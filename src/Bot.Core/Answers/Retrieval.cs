@@ -30,7 +30,8 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         }
 
         var (ranked, confidence) = Candidates(search) is { Count: > 0 } candidates ? LookAgain(search, candidates) : Look(search);
-        (ranked, confidence) = CjkHolderFirst.Find(search.Question, ranked, confidence, coverage, lexicon) ?? (ranked, confidence);
+        (ranked, confidence) = CjkHolderFirst.Find(search.Question, ranked, confidence, coverage, lexicon)
+            ?? CjkDefinition.Find(search.Question, ranked, confidence, coverage, lexicon) ?? (ranked, confidence);
         return new(search.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
     }
 
