@@ -49,7 +49,7 @@ internal static partial class CjkFollowUp
             return at < 0 ? alike : alike[..at] + KoreanJoints.Join(name, alike[(at + name.Length)..]);
         }
 
-        return LanguageDetector.Detect(before) == LanguageDetector.Detect(text) ? CjkTopic.In(before) is { } topic ? topic.With(name) : null : null;
+        return LanguageDetector.Detect(before) == LanguageDetector.Detect(text) && CjkTopic.In(before) is { } topic ? topic.With(name, isName: lexicon.Find(name) is [{ Start: 0, Entity: not null } known] && known.Length == name.Length) : null;
     }
 
     // GDPへの効果は？ says more than a name: it asks a question of its own.

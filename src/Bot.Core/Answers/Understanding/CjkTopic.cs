@@ -34,14 +34,20 @@ internal sealed record CjkTopic(string Question, int Start, int End)
         return new(question, start, about.End);
     }
 
-    /// <summary>The question about something else: a name takes the place of what the topic is of (부산 for 서울시), another word that of its last word.</summary>
-    public string With(string name)
+    /// <summary>The question about something else: a name takes the place of what the topic is of (부산 for 서울시), another word that of its last word;
+    /// and what nothing was told the owner of gets one (예산: 부산 예산).</summary>
+    /// <param name="isName">Whether the pack knows it as a name.</param>
+    public string With(string name, bool isName)
     {
         var parts = Text.Split(Text.Contains('の', StringComparison.Ordinal) ? 'の' : ' ', StringSplitOptions.RemoveEmptyEntries);
         var between = Text.Contains('の', StringComparison.Ordinal) ? "の" : " ";
-        if (parts.Length > 1 && !name.Contains(between, StringComparison.Ordinal))
+        if (parts.Length == 1 && IsWord(Text) && !IsPlace(Text) && (isName || !IsWord(name) || IsPlace(name)))
         {
-            name = IsWord(name) && !(IsPlace(name) && IsPlace(parts[0])) ? string.Join(between, [.. parts[..^1], name]) : string.Join(between, [name, .. parts[1..]]);
+            name = CjkText.IsHangul(Text[0]) ? $"{name} {Text}" : $"{name}の{Text}";
+        }
+        else if (parts.Length > 1 && !name.Contains(between, StringComparison.Ordinal))
+        {
+            name = !isName && IsWord(name) && !(IsPlace(name) && IsPlace(parts[0])) ? string.Join(between, [.. parts[..^1], name]) : string.Join(between, [name, .. parts[1..]]);
         }
 
         return Question[..Start] + KoreanJoints.Join(name, Question[End..]);
