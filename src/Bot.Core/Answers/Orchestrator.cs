@@ -22,6 +22,9 @@ public sealed class Orchestrator(
     // Two-part questions show at most this many passages.
     private const int MostParts = 3;
 
+    // "NATO EU summit" is not shouted.
+    private const int LeastShouted = 4;
+
     /// <summary>Answers a question. Whatever is typed, there is an answer: what the coverage does not say is said to be missing.</summary>
     /// <param name="top">How many of the best passages the trace lists.</param>
     public async Task<AnswerTrace> AnswerAsync(Inquiry inquiry, CancellationToken cancellationToken, int top = 0)
@@ -52,6 +55,11 @@ public sealed class Orchestrator(
             return new AnswerTrace(Build(inquiry.Text, language, Summary(language, turns), ExtractiveComposer.Engine), text, [], []);
         }
 
+        if (SummaryRequest.TopicOf(text) is { } topic && Summary(language, topic) is { } summary)
+        {
+            return new AnswerTrace(Build(inquiry.Text, language, summary, ExtractiveComposer.Engine), text, [], []);
+        }
+
         // A reading that is the question itself follows up nothing.
         var (understood, draft, material, best) = Extract(
             FollowUp.Readings(text, turns, pack.Lexicon), reading => turns is [.., var last] && !text.EndsWith(reading, StringComparison.Ordinal) ? last.Passages : [], language, top);
@@ -63,7 +71,10 @@ public sealed class Orchestrator(
             : Build(inquiry.Text, language, draft, phrasing?.Engine ?? ExtractiveComposer.Engine);
         if (inquiry.Conversation is { } conversation)
         {
-            memory.Remember(conversation, new Turn(understood, answer.Status, [.. answer.Citations.Select(c => c.PassageKey)]));
+            memory.Remember(conversation, new Turn(understood, answer.Status, [.. answer.Citations.Select(c => c.PassageKey)])
+            {
+                Told = answer is { Status: AnswerStatus.Answered, Citations: [var first, ..] } ? Pronouns.Names(first.Quote, pack.Lexicon) : [],
+            });
         }
 
         return new AnswerTrace(answer, understood, best, phrasing?.Drafts ?? []);
@@ -88,8 +99,16 @@ public sealed class Orchestrator(
 
     private static (string Text, string Language) Read(Inquiry inquiry)
     {
-        var text = Mentions.Strip(UntrustedText.Clean(inquiry.Text));
+        var text = InLowerCase(Mentions.Strip(UntrustedText.Clean(inquiry.Text)));
         return (text, LanguageOf(text, inquiry.Locale));
+    }
+
+    /// <summary>A question in capitals, or in capitals here and there, as it would be typed in small letters; any other as it is.</summary>
+    private static string InLowerCase(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var shouted = words.Count(word => word.Count(char.IsUpper) > 1);
+        return words.Length >= LeastShouted && shouted * 2 > words.Length ? text.ToLowerInvariant() : text;
     }
 
     /// <summary>The extractive answer to the first way of understanding a question that has one, else to the likeliest.</summary>
@@ -133,6 +152,13 @@ public sealed class Orchestrator(
     {
         using var session = database.Snapshot();
         return new SummaryComposer(session, new CoverageReader(session)).Compose(language, turns is [.., var last] ? last.Passages : []);
+    }
+
+    private Draft? Summary(string language, string topic)
+    {
+        using var session = database.Snapshot();
+        var coverage = new CoverageReader(session);
+        return new SummaryComposer(session, coverage).Compose(language, new Retrieval(session, coverage, pack.Lexicon).Of(topic, language, ExtractiveComposer.Passages));
     }
 
     /// <summary>Each part by itself; one that says too little by itself leans on the part before.</summary>

@@ -20,6 +20,9 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
     // What gives the day goes before a teaser if it is this likely an answer by comparison.
     private const double TellingShare = 0.2;
 
+    // What has all words of the question goes before what has not even the names if it is this likely an answer.
+    private const double WholeShare = 0.5;
+
     /// <param name="top">How many passages to find at most.</param>
     public Retrieved Of(string text, string language, int top)
     {
@@ -32,7 +35,7 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         var (ranked, confidence) = Candidates(search) is { Count: > 0 } candidates ? LookAgain(search, candidates) : Look(search);
         (ranked, confidence) = CjkHolderFirst.Find(search.Question, ranked, confidence, coverage, lexicon)
             ?? CjkDefinition.Find(search.Question, ranked, confidence, coverage, lexicon) ?? (ranked, confidence);
-        return new(search.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence));
+        return new(search.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence)) { Mended = search.Mended };
     }
 
     /// <summary>What the reranking model is given of a question; nothing where the best passage's article is not one that the pack describes.</summary>
@@ -41,11 +44,12 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
     private Found Search(string text, string language, int top)
     {
         var known = Expansions.Of(text, language, lexicon);
-        text = SpellingRepair.Mend(session, language == "ko" ? KoreanSpelling.Mend(text, known, lexicon) : text, known);
+        var mended = new List<MendedName>();
+        text = SpellingRepair.Mend(session, language == "ko" ? KoreanSpelling.Mend(text, known, lexicon) : text, known, mended);
         var expansions = Expansions.Of(text, language, lexicon);
         var result = PassageSearch.Search(session, QuestionAnalyzer.Analyze(text, language, expansions), top);
         var preferred = Preference.Order(result.Question, result.Passages, passage => Described(passage) is not null, coverage, lexicon);
-        return new(text, language, expansions, result.Question, preferred, result.Confidence);
+        return new(text, language, expansions, result.Question, preferred, result.Confidence, mended);
     }
 
     private IReadOnlyList<RerankCandidate> Candidates(Found search)
@@ -72,7 +76,8 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         var judged = candidates.Select(candidate => (candidate.Passage, candidate.Introduces, Probability: Reranker.Probability(candidate)))
             .OrderByDescending(judged => judged.Introduces).ThenByDescending(judged => judged.Probability).ToList();
         var confidence = judged[0].Probability;
-        var told = judged.FindIndex(other => other.Probability >= TellingShare * judged[0].Probability && TellsMore(search.Question, judged[0].Passage, other.Passage));
+        var told = judged.FindIndex(other => (other.Probability >= TellingShare * judged[0].Probability && TellsMore(search.Question, judged[0].Passage, other.Passage))
+            || (other.Probability >= WholeShare * judged[0].Probability && HoldsMore(search.Question, judged[0].Passage, other.Passage)));
         if (told > 0)
         {
             judged.Insert(0, judged[told]);
@@ -90,6 +95,9 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         return question.AsksWhen && first.Kind == PassageKind.Description && second.Kind == PassageKind.Body
             && DateReader.Read(first.Text) is [var coarse] && DateReader.Read(second.Text).Any(date => date.From.Day is not null && coarse.From.Day is null && coarse.From.Agrees(date.From));
     }
+
+    private bool HoldsMore(Question question, RankedPassage first, RankedPassage other) => !Preference.HoldsNames(question, Preference.Stems(coverage.Passage(first.PassageKey).Text))
+        && Preference.HoldsAll(question, Preference.Stems(coverage.Passage(other.PassageKey).Text));
 
     private (IReadOnlyList<RankedPassage> Ranked, double Confidence) Look(Found search)
     {
@@ -118,5 +126,5 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
     private DescribedArticle? Described(RankedPassage passage) => DescribedArticle.Of(session, coverage, passage.ArticleKey, lexicon);
 
     private sealed record Found(
-        string Text, string Language, IReadOnlyList<QueryExpansion> Expansions, Question Question, IReadOnlyList<RankedPassage> Passages, double Confidence);
+        string Text, string Language, IReadOnlyList<QueryExpansion> Expansions, Question Question, IReadOnlyList<RankedPassage> Passages, double Confidence, IReadOnlyList<MendedName> Mended);
 }

@@ -64,4 +64,8 @@ public sealed class ConversationMemory(TimeProvider time)
 /// <summary>A question of a thread and what became of it.</summary>
 /// <param name="Question">As it was understood: a follow-up with what it leaned on.</param>
 /// <param name="Passages">Keys of the passages that were cited.</param>
-public sealed record Turn(string Question, AnswerStatus Status, IReadOnlyList<long> Passages);
+public sealed record Turn(string Question, AnswerStatus Status, IReadOnlyList<long> Passages)
+{
+    /// <summary>Whom and what the answer named.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+}

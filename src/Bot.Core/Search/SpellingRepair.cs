@@ -26,8 +26,9 @@ public static class SpellingRepair
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz";
 
     /// <param name="known">Stretches of the question that are understood as they are.</param>
+    /// <param name="names">Takes the words with a capital that were mended; null where nobody asks.</param>
     /// <returns>The question with its mistakes mended; the same string where there are none.</returns>
-    public static string Mend(SqliteSession reader, string question, IReadOnlyList<QueryExpansion> known)
+    public static string Mend(SqliteSession reader, string question, IReadOnlyList<QueryExpansion> known, ICollection<MendedName>? names = null)
     {
         StringBuilder? mended = null;
         var (copied, repairs) = (0, 0);
@@ -37,7 +38,13 @@ public static class SpellingRepair
             {
                 mended ??= new StringBuilder();
                 mended.Append(question, copied, token.Start - copied);
-                mended.Append(token.Is(TokenFlags.Capitalised) ? char.ToUpperInvariant(word[0]) + word[1..] : word);
+                var meant = token.Is(TokenFlags.Capitalised) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+                mended.Append(meant);
+                if (token.Is(TokenFlags.Capitalised) && !token.Is(TokenFlags.First))
+                {
+                    names?.Add(new(question[token.Start..token.End], meant));
+                }
+
                 copied = token.End;
                 repairs++;
             }

@@ -19,7 +19,7 @@ internal static class RerankCommand
     private const string ForeignKind = "foreign";
     private const int ForeignStep = 10;
 
-    private static readonly BoostingOptions Boosting = new(Trees: 300, Leaves: 16, SmallestLeaf: 10, Rate: 0.04, Rows: 0.5, Features: 0.1);
+    private static readonly BoostingOptions Boosting = new(Trees: 500, Leaves: 24, SmallestLeaf: 20, Rate: 0.04, Rows: 0.7, Features: 0.6);
 
     public static async Task<int> RunAsync(string folder, string questions, IReadOnlyList<string> beside)
     {

@@ -38,6 +38,14 @@ internal static class AnswerText
         _ => "The coverage does not answer the rest of the question.",
     };
 
+    /// <summary>Below an answer to a question with a name that was taken for another.</summary>
+    public static string ReadAs(string language, string typed, string meant) => language switch
+    {
+        "ko" => $"‘{typed}’을(를) ‘{meant}’(으)로 이해했습니다.",
+        "ja" => $"「{typed}」を「{meant}」と解釈しました。",
+        _ => $"I read “{typed}” as “{meant}”.",
+    };
+
     /// <summary>Below a summary that leaves articles out.</summary>
     public static string NewestOf(string language, int shown, int all) => language switch
     {

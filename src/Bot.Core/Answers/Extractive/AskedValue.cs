@@ -96,7 +96,7 @@ internal sealed partial record AskedValue(AskedKind Kind, int Last, string Prepo
                 case "when":
                     return new(AskedKind.Time, i, "") { First = i };
                 case "how":
-                    return OfHow(next) is { } kind ? new(kind, i + 1, preposition) { First = i } : null;
+                    return OfHow(next) is { } kind ? new(kind == AskedKind.Amount && preposition.Length == 0 && AsksForMoney(tokens, i + 2) ? AskedKind.Money : kind, i + 1, preposition) { First = i } : null;
                 case "what" or "which":
                     return (Years.Contains(next), Dates.Contains(next), Shares.Contains(next)) switch
                     {
@@ -112,6 +112,10 @@ internal sealed partial record AskedValue(AskedKind Kind, int Last, string Prepo
 
         return null;
     }
+
+    // "How much did the ban cost?", not "How much did the cost rise?"
+    private static bool AsksForMoney(List<Token> tokens, int from) => tokens.Skip(from).Index().Any(pair => pair.Item.Folded is "money" or "pay" or "pays" or "paid" or "spend" or "spends" or "spent" or "earn" or "earns" or "earned" or "owe" or "owes"
+        || (pair.Item.Folded is "cost" or "costs" && !GrammarWords.Determiners.Contains(tokens[from + pair.Index - 1].Folded)));
 
     private static AskedKind? OfHow(string next) => next switch
     {

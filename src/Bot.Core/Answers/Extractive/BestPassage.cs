@@ -45,7 +45,7 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
     {
         get
         {
-            if (CjkOwners.AreOthers(Part.Question, Passage.Text, InContext.Context, reader.Lexicon))
+            if (Preference.Asks(Passage.Text) || CjkOwners.AreOthers(Part.Question, Passage.Text, InContext.Context, reader.Lexicon))
             {
                 return true;
             }

@@ -5,7 +5,11 @@ namespace Bot.Core.Answers.Extractive;
 
 /// <summary>A part of a question with the passages found for it.</summary>
 /// <param name="Confidence">0 to 1: how likely the first passage answers it.</param>
-internal sealed record Retrieved(Question Question, IReadOnlyList<RankedPassage> Ranked, double Confidence, AnswerStatus Status);
+internal sealed record Retrieved(Question Question, IReadOnlyList<RankedPassage> Ranked, double Confidence, AnswerStatus Status)
+{
+    /// <summary>Names of the question that were taken for others.</summary>
+    public IReadOnlyList<MendedName> Mended { get; init; } = [];
+}
 
 /// <summary>What a composer makes of the passages, before it becomes an <see cref="Answer"/>.</summary>
 /// <param name="Text">What answers, which a model may phrase otherwise.</param>

@@ -21,12 +21,15 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
     {
         var statuses = parts.Select(part => part.Ranked.Count == 0 ? AnswerStatus.Declined : part.Status).ToList();
         var confidence = parts.Max(part => part.Confidence);
+        var reader = new SourceReader(lexicon);
         if (!statuses.Contains(AnswerStatus.Answered))
         {
-            return Nearest(parts.MaxBy(part => part.Confidence)!, statuses.Min(), language, confidence);
+            var nearest = parts.MaxBy(part => part.Confidence)!;
+            return statuses.Contains(AnswerStatus.Closest) && new BestPassage(nearest, coverage, reader).Standing == PremiseStanding.Contradicted
+                ? Cited(AnswerStatus.Closest, nearest, AnswerText.OtherwiseSaid(language), language, confidence)
+                : Nearest(nearest, statuses.Min(), language, confidence);
         }
 
-        var reader = new SourceReader(lexicon);
         List<BestPassage> answering = [.. parts.Zip(statuses).Where(pair => pair.Second == AnswerStatus.Answered).Select(pair => new BestPassage(pair.First, coverage, reader))];
         if (answering.Find(best => best.Standing == PremiseStanding.Contradicted) is { } turned)
         {
@@ -45,8 +48,13 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
             Quote(best, language, citations, lines);
         }
 
-        var note = statuses.Exists(status => status != AnswerStatus.Answered) ? AnswerText.PartMissing(language) : null;
-        return new(AnswerStatus.Answered, string.Join('\n', lines), citations, confidence, note, answering is [var only] ? OtherAccount.Find(only, coverage, reader) : null);
+        var notes = answering.SelectMany(best => best.Part.Mended).Distinct().Select(name => AnswerText.ReadAs(language, name.Typed, name.Meant)).ToList();
+        if (statuses.Exists(status => status != AnswerStatus.Answered))
+        {
+            notes.Add(AnswerText.PartMissing(language));
+        }
+
+        return new(AnswerStatus.Answered, string.Join('\n', lines), citations, confidence, notes.Count > 0 ? string.Join('\n', notes) : null, answering is [var only] ? OtherAccount.Find(only, coverage, reader) : null);
     }
 
     /// <summary>The best passages as they are quoted.</summary>

@@ -15,11 +15,13 @@ internal static class Preference
     private const int Nearest = 4;
     private const double Margin = 1.6;
     private const double HolderMargin = 2.5;
+    private const double WholeMargin = 2.5;
     private const double MarginWhereDescribed = 2;
     private const double AboutMargin = 3.5;
     private const double TeaserMargin = 6;
     private const double DescribedMargin = 2.5;
     private const double OwnLanguageMargin = 5;
+    private const double UnnamedMargin = 6;
 
     private static readonly FrozenSet<string> Bidding = "explore discover learn read find see watch click subscribe join follow check".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -27,7 +29,7 @@ internal static class Preference
     public static IReadOnlyList<RankedPassage> Order(
         Question question, IReadOnlyList<RankedPassage> ranked, Func<RankedPassage, bool> isDescribed, CoverageReader coverage, Lexicon lexicon)
     {
-        var ordered = DescribedFirst(question, ranked, isDescribed, coverage);
+        var ordered = TellingFirst(WholeFirst(question, DescribedFirst(question, ranked, isDescribed, coverage), coverage), coverage);
         if (ordered.Count == 0 || !isDescribed(ordered[0]))
         {
             return First(ordered, UnnamedHolder.IsAskedFor(question) ? HolderMargin : Margin, ranked => coverage.Passage(ranked.PassageKey) is var passage && HoldsAnswer(question, passage) && UnnamedHolder.IsNamed(question, passage.Text)) ?? ordered;
@@ -39,6 +41,27 @@ internal static class Preference
             ?? First(ordered, TeaserMargin, ranked => !Bids(coverage.Passage(ranked.PassageKey).Text))
             ?? ordered;
     }
+
+    private static IReadOnlyList<RankedPassage> TellingFirst(IReadOnlyList<RankedPassage> ordered, CoverageReader coverage) =>
+        ordered.Count > 1 && Asks(coverage.Passage(ordered[0].PassageKey).Text) ? First(ordered, TeaserMargin, ranked => !Asks(coverage.Passage(ranked.PassageKey).Text)) ?? ordered : ordered;
+
+    /// <summary>A passage that has every word of the question goes before one that has not even the names.</summary>
+    private static IReadOnlyList<RankedPassage> WholeFirst(Question question, IReadOnlyList<RankedPassage> ordered, CoverageReader coverage) =>
+        ordered.Count < 2 || HoldsNames(question, Stems(coverage.Passage(ordered[0].PassageKey).Text)) ? ordered
+            : First(ordered, WholeMargin, ranked => HoldsAll(question, Stems(coverage.Passage(ranked.PassageKey).Text))) ?? ordered;
+
+    /// <summary>Whether a passage has all that a question names.</summary>
+    public static bool HoldsNames(Question question, IReadOnlySet<string> stems) =>
+        question.Terms.Index().All(pair => pair.Item.Role != QueryTermRole.Entity || question.IsHeld(pair.Index, stems));
+
+    /// <summary>Whether a passage has every word of a question that an answer needs.</summary>
+    public static bool HoldsAll(Question question, IReadOnlySet<string> stems) => question.Terms.Count > 1
+        && question.Terms.Index().All(pair => pair.Item.Role == QueryTermRole.Focus || question.IsHeld(pair.Index, stems));
+
+    private static bool HoldsContent(Question question, Passage passage) => Stems(passage.Text) is var stems
+        && question.Terms.Index().All(pair => LightWords.Contains(pair.Item.Text) || pair.Item.Role == QueryTermRole.Focus || question.IsHeld(pair.Index, stems));
+
+    public static HashSet<string> Stems(string text) => Tokenizer.Tokenize(text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The same list with the first of the nearest passages that will do in front; null where none will.</summary>
     private static IReadOnlyList<RankedPassage>? First(IReadOnlyList<RankedPassage> ordered, double margin, Func<RankedPassage, bool> willDo)
@@ -61,7 +84,10 @@ internal static class Preference
     {
         var margin = question.Translation is null ? DescribedMargin
             : ranked.Count > 0 && LanguageDetector.Detect(coverage.Passage(ranked[0].PassageKey).Text) == question.Language ? OwnLanguageMargin : double.PositiveInfinity;
-        var first = ranked.FirstOrDefault(passage => ranked[0].Score - passage.Score <= margin && isDescribed(passage));
+        // "Where was the summit held?" names none, and so means the one that the pack is about.
+        var isNamed = question.Translation is not null || question.Terms.Any(term => term.Role is QueryTermRole.Entity or QueryTermRole.Number);
+        var first = ranked.FirstOrDefault(passage => ranked[0].Score - passage.Score <= margin && isDescribed(passage))
+            ?? ranked.FirstOrDefault(passage => !isNamed && ranked[0].Score - passage.Score <= UnnamedMargin && isDescribed(passage) && HoldsContent(question, coverage.Passage(passage.PassageKey)));
         return first is null || first == ranked[0]
             ? ranked
             : [.. ranked.Where(isDescribed), .. ranked.Where(passage => !isDescribed(passage))];
@@ -75,7 +101,7 @@ internal static class Preference
             return false;
         }
 
-        var stems = Tokenizer.Tokenize(passage.Text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        var stems = Stems(passage.Text);
         return question.Terms.Index().All(pair => pair is var (i, term) && (!asked.Names(term.Position) || AnswerKinds.Contains(term.Text) || LightWords.Contains(term.Text)
             || question.IsHeld(i, stems)));
     }
@@ -89,6 +115,9 @@ internal static class Preference
         PassageKind.Description when question.AsksWhen => false,
         _ => question.AsksWhen || HoldsValue(question, passage.Text),
     };
+
+    /// <summary>Whether a passage asks, and so tells nothing.</summary>
+    public static bool Asks(string text) => text.AsSpan().TrimEnd("\"”’'」』) ") is [.., '?' or '？'];
 
     public static bool Bids(string text) => Tokenizer.Tokenize(text) is [var first, ..] && Bidding.Contains(first.Folded);
 

@@ -17,19 +17,46 @@ internal sealed class SummaryComposer(SqliteSession session, CoverageReader cove
     /// <param name="told">Keys of the passages that the thread quoted last: their articles are meant; without them, the newest.</param>
     public Draft Compose(string language, IReadOnlyList<long> told)
     {
-        var (articles, all) = told.Count > 0 ? (told.Select(key => coverage.Passage(key).ArticleKey).Distinct().Take(MostArticles).ToList(), 0) : Newest();
+        var (articles, all) = told.Count > 0 ? (told.Select(key => coverage.Passage(key).ArticleKey).Distinct().Take(MostArticles).ToList(), 0) : Newest(language);
         var sentences = articles.Count == 1 ? Telling(articles[0]).Take(MostSentences) : articles.SelectMany(article => Telling(article).Take(1));
+        return Quoted(sentences, language, all > articles.Count ? AnswerText.NewestOf(language, articles.Count, all) : null);
+    }
+
+    /// <summary>What the article that tells of a topic says of it, or the article where only one sentence names it; null where none tells of all of it.</summary>
+    public Draft? Compose(string language, Retrieved topic)
+    {
+        if (topic.Ranked.Count == 0)
+        {
+            return null;
+        }
+
+        var article = coverage.Article(topic.Ranked[0].ArticleKey);
+        var stems = Preference.Stems($"{article.Headline}\n{article.Text}");
+        if (!Enumerable.Range(0, topic.Question.Terms.Count).All(term => topic.Question.IsHeld(term, stems)))
+        {
+            return null;
+        }
+
+        var own = topic.Ranked.Where(ranked => ranked.ArticleKey == article.Key).Select(ranked => coverage.Passage(ranked.PassageKey))
+            .Where(passage => passage.Kind == PassageKind.Body && Tells(passage) && Preference.Stems(passage.Text) is var held && Enumerable.Range(0, topic.Question.Terms.Count).Any(term => topic.Question.IsHeld(term, held)))
+            .Take(MostSentences).OrderBy(passage => passage.Key).ToList();
+        return Quoted(own.Count > 1 ? own : Telling(article.Key).Take(MostSentences), language, null);
+    }
+
+    private Draft Quoted(IEnumerable<Passage> sentences, string language, string? note)
+    {
         var citations = sentences.Select((passage, i) => Citation.Of(i + 1, coverage.Article(passage.ArticleKey), passage)).ToList();
         var lines = citations.Select(citation => AnswerText.Quote(language, citation.Quote, citation.Marker, null));
         return citations.Count == 0
             ? new(AnswerStatus.Declined, "", [], 0)
-            : new(AnswerStatus.Answered, string.Join('\n', lines), citations, 1, all > articles.Count ? AnswerText.NewestOf(language, articles.Count, all) : null);
+            : new(AnswerStatus.Answered, string.Join('\n', lines), citations, 1, note);
     }
 
-    private (List<long> Articles, int All) Newest()
+    /// <summary>The newest articles; those in the reader's language before others.</summary>
+    private (List<long> Articles, int All) Newest(string language)
     {
-        using var select = session.Command("SELECT article_key, COUNT(*) OVER () FROM article WHERE superseded_by IS NULL ORDER BY COALESCE(published, retrieved) DESC, article_key DESC LIMIT $most");
-        var rows = select.Bind("$most", MostArticles).Query(row => (Key: row.Long(0), All: row.Int(1)));
+        using var select = session.Command("SELECT article_key, COUNT(*) OVER () FROM article WHERE superseded_by IS NULL ORDER BY language = $language DESC, COALESCE(published, retrieved) DESC, article_key DESC LIMIT $most");
+        var rows = select.Bind("$most", MostArticles).Bind("$language", language).Query(row => (Key: row.Long(0), All: row.Int(1)));
         return (rows.ConvertAll(row => row.Key), rows.Count > 0 ? rows[0].All : 0);
     }
 
@@ -44,6 +71,7 @@ internal sealed class SummaryComposer(SqliteSession session, CoverageReader cove
         return telling.DefaultIfEmpty(passages[0]);
     }
 
-    private static bool Tells(Passage passage) => !Leaning.LeansBack(passage.Text)
+    // What is quoted whole, asked, or bidden is no telling either.
+    private static bool Tells(Passage passage) => !Leaning.LeansBack(passage.Text) && !Preference.Asks(passage.Text) && !Preference.Bids(passage.Text) && passage.Text is not ['"' or '“' or '「' or '『', ..]
         && Tokenizer.Tokenize(passage.Text) is var tokens && (tokens.Count >= LeastWords || tokens.Exists(token => token.Is(TokenFlags.Number | TokenFlags.Cjk)));
 }

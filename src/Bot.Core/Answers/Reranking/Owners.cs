@@ -30,7 +30,7 @@ internal static class Owners
         return (isHeld, isSwapped);
     }
 
-    private static bool Same(Entity entity, Entity other) => entity == other || entity.Represents == other.Id || other.Represents == entity.Id;
+    public static bool Same(Entity entity, Entity other) => entity == other || entity.Represents == other.Id || other.Represents == entity.Id;
 
     /// <summary>The name right before a noun, but for the words between that go with it; or behind "of".</summary>
     private static Entity? OwnerOf(IReadOnlyList<Token> tokens, int noun, IReadOnlyList<LexiconMatch> names)
@@ -39,7 +39,7 @@ internal static class Owners
         {
             if (Named(tokens[i], names) is { } owner)
             {
-                return owner;
+                return IsOneOfSeveral(tokens, i, owner, names) ? null : owner;
             }
 
             if (tokens[i].Is(TokenFlags.StopWord) && tokens[i].Folded is not "s")
@@ -49,6 +49,19 @@ internal static class Owners
         }
 
         return noun + 2 < tokens.Count && tokens[noun + 1].Folded is "of" ? Named(tokens[noun + 2], names) ?? (noun + 3 < tokens.Count ? Named(tokens[noun + 3], names) : null) : null;
+    }
+
+    /// <summary>"Norway and Sweden's leaders": neither's alone.</summary>
+    private static bool IsOneOfSeveral(IReadOnlyList<Token> tokens, int last, Entity owner, IReadOnlyList<LexiconMatch> names)
+    {
+        var before = last;
+        while (before >= 0 && Named(tokens[before], names) == owner)
+        {
+            before--;
+        }
+
+        before -= before >= 0 && tokens[before].Folded is "and" ? 1 : 0;
+        return before >= 0 && Named(tokens[before], names) is not null;
     }
 
     private static Entity? Named(Token token, IReadOnlyList<LexiconMatch> names) =>

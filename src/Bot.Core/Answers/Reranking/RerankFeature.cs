@@ -43,6 +43,16 @@ internal enum RerankFeature
     NamesOthers,
     NamesHeld,
     NamesNew,
+
+    // Names and numbers that neither the article nor the pack knows.
+    NamesUnknown,
+    NumbersUnknown,
+
+    // How far the passage is from telling what somebody did who is asked to have done something.
+    SubjectDistance,
+
+    // "Which minister …?", and no new name of the kind.
+    NoNameOfKind,
     OtherPeople,
     CapitalsNew,
 
@@ -56,6 +66,10 @@ internal enum RerankFeature
     NoNumber,
     NoPlace,
     NoPerson,
+
+    // A value is asked for, and one of the passage's is found to be it; or is none.
+    ValueFound,
+    ValueNotFound,
 
     // How long something takes, and the passage has neither two ends nor a length of time.
     AsksHowLong,

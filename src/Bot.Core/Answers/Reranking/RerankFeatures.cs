@@ -39,13 +39,17 @@ internal static class RerankFeatures
     ];
 
     /// <param name="search">How the search placed the passage.</param>
-    public static float[] Of(QuestionReading question, PassageReading passage, SearchPlace search, Lexicon lexicon)
+    /// <param name="value">The value in the passage that is asked for; null where none is found.</param>
+    public static float[] Of(QuestionReading question, PassageReading passage, SearchPlace search, Lexicon lexicon, string? value)
     {
         var features = new float[Names.Length];
         WriteSearch(features, search);
         WriteWords(features, question, passage);
         WriteNames(features, question, passage, lexicon);
         WriteValue(features, question, passage);
+        var asksValue = question.Question.AsksWhen || question.Question.Type is AnswerType.Number or AnswerType.Percent or AnswerType.Amount;
+        Set(features, RerankFeature.ValueFound, asksValue && value is not null);
+        Set(features, RerankFeature.ValueNotFound, asksValue && value is null);
         WriteWording(features, question, passage);
         return features;
     }
@@ -86,6 +90,8 @@ internal static class RerankFeatures
             }
         }
 
+        Set(features, RerankFeature.NamesUnknown, IsUnknown(question, standings, QueryTermRole.Entity));
+        Set(features, RerankFeature.NumbersUnknown, IsUnknown(question, standings, QueryTermRole.Number));
         foreach (var isDeed in question.ForeignUnknown)
         {
             Add(features, RerankFeatureCount + (int)Standing.Unknown, MostWords);
@@ -124,6 +130,9 @@ internal static class RerankFeatures
         }
     }
 
+    private static bool IsUnknown(QuestionReading question, Standing[] standings, QueryTermRole role) =>
+        question.Terms.Zip(standings).Any(pair => pair.First.IsUnknown && pair.First.Term.Role == role && pair.Second == Standing.Unknown);
+
     private static void WriteNames(float[] features, QuestionReading question, PassageReading passage, Lexicon lexicon)
     {
         var asked = Entities(question.Given);
@@ -143,6 +152,8 @@ internal static class RerankFeatures
         var (isHeld, isSwapped) = Owners.Compare(question, passage);
         Set(features, RerankFeature.OwnerHeld, isHeld);
         Set(features, RerankFeature.OwnerSwapped, isSwapped);
+        Set(features, RerankFeature.SubjectDistance, AskedSubject.Distance(question, passage));
+        Set(features, RerankFeature.NoNameOfKind, AskedKindOfName.IsMissing(question, passage));
         Set(features, RerankFeature.Translated, question.Question.Translation is not null);
         Set(features, RerankFeature.AsksForUnknown, question.AsksForUnknown);
 
@@ -183,7 +194,7 @@ internal static class RerankFeatures
         var tokens = question.Question.Tokens;
         var type = question.Question.Type;
         var text = passage.Passage.Text;
-        Set(features, RerankFeature.Contrasts, Math.Min(MostOfClass, tokens.Count(token => Contrasting.Contains(token.Folded) && !passage.Stems.Contains(token.Stem))));
+        Set(features, RerankFeature.Contrasts, Math.Min(MostOfClass, tokens.Index().Count(pair => Contrasting.Contains(pair.Item.Folded) && !passage.Stems.Contains(pair.Item.Stem) && !(pair.Item.Folded is "last" && pair.Index == tokens.Count - 1))));
         var (asksNot, saysNot) = (tokens.Any(token => Negations.Contains(token.Folded)), passage.Tokens.Any(token => Negations.Contains(token.Folded)));
         Set(features, RerankFeature.NegatedQuestion, asksNot && !saysNot);
         Set(features, RerankFeature.NegatedPassage, saysNot && !asksNot);

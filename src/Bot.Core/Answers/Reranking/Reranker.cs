@@ -1,3 +1,5 @@
+using Bot.Core.Answers.Extractive;
+using Bot.Core.Answers.Support;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
 using Bot.Core.Search;
@@ -28,11 +30,13 @@ internal static class Reranker
     public static IEnumerable<RerankCandidate> Candidates(
         QuestionReading reading, IReadOnlyList<RankedPassage> ranked, RankedPassage preferred, DescribedArticle article, CoverageReader coverage, Lexicon lexicon, double confidence, double understood)
     {
+        var reader = new SourceReader(lexicon);
         for (var i = 0; i < Math.Min(Most, ranked.Count); i++)
         {
-            var other = i > 0 ? ranked[0].Score : ranked.Count > 1 ? ranked[1].Score : double.NegativeInfinity;
+            var other = (i, ranked.Count) switch { ( > 0, _) => ranked[0].Score, (_, > 1) => ranked[1].Score, _ => double.NegativeInfinity };
             var place = new SearchPlace(confidence, ranked[0].Score - ranked[i].Score, ranked[i].Score - other, i, ranked[i].PassageKey == preferred.PassageKey, understood);
-            yield return new(ranked[i], RerankFeatures.Of(reading, article.Reading(coverage, ranked[i].PassageKey, lexicon), place, lexicon), reading.IsTopic);
+            var value = new BestPassage(new Retrieved(reading.Question, ranked, confidence, AnswerStatus.Answered), coverage, reader, i).ShortAnswer;
+            yield return new(ranked[i], RerankFeatures.Of(reading, article.Reading(coverage, ranked[i].PassageKey, lexicon), place, lexicon, value), reading.IsTopic);
         }
     }
 
@@ -49,12 +53,17 @@ internal static class Reranker
 /// <param name="IsTopic">Whether the question is no more than the name of a topic.</param>
 internal sealed record RerankCandidate(RankedPassage Passage, float[] Features, bool IsTopic)
 {
+    // A third of the words, as Retrieval weighs them.
+    private const double LeastUnderstood = 0.2;
+
     /// <summary>Whether the question is a topic, and all of it is here.</summary>
     public bool TellsOfTopic => IsTopic && Features[(int)RerankFeature.HeldShare] >= 1;
 
-    /// <summary>Number of things that an answer to such a question cannot do without: a time where one is asked for, what is to come, and, where
-    /// it tells of anybody, somebody who is asked about.</summary>
-    public int Signs => (int)(Features[(int)RerankFeature.NoDate] + Features[(int)RerankFeature.AsksFuture] + Features[(int)RerankFeature.OtherPeople]);
+    /// <summary>Number of things that an answer to such a question cannot do without: a time where one is asked for, what is to come,
+    /// every name and number, where it tells of anybody, somebody who is asked about, and more than a third of the words.</summary>
+    public int Signs => (int)(Features[(int)RerankFeature.NoDate] + Features[(int)RerankFeature.AsksFuture] + Features[(int)RerankFeature.NamesUnknown] + Features[(int)RerankFeature.NumbersUnknown] + Features[(int)RerankFeature.OtherPeople])
+        + (Features[(int)RerankFeature.Understood] < LeastUnderstood ? 1 : 0);
+
 
     /// <summary>Whether it says who the one is that the question asks for.</summary>
     public bool Introduces => Features[(int)RerankFeature.Introduced] > 0;

@@ -22,6 +22,7 @@ internal static class Doubt
     public static double Judge(double confidence, Question question, bool isDescribed, Passage passage, Passage? before, Lexicon lexicon)
     {
         var signs = FutureTense.IsAsked(question.Text) && !SpeaksOfTheFuture(passage.Text) ? 1 : 0;
+        signs += Contents.IsSpeechMissing(question.Text, passage.Text) ? 1 : 0;
         if (isDescribed)
         {
             signs += NamedEntities.AreThoseAskedFor(question.Text, passage, before, lexicon) ? 0 : 1;

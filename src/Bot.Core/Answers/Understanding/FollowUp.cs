@@ -16,6 +16,11 @@ internal static class FollowUp
     /// <param name="turns">The thread's last turns, oldest first.</param>
     public static IReadOnlyList<string> Readings(string text, IReadOnlyList<Turn> turns, Lexicon lexicon)
     {
+        if (Pronouns.AreEmpty(text))
+        {
+            return [text];
+        }
+
         if (turns.Count > 0 && CjkFollowUp.Resolve(text, turns[^1].Question, lexicon) is { } own)
         {
             return [own];
@@ -35,15 +40,15 @@ internal static class FollowUp
         }
 
         // "And what did China do?" asks about what it names, "And how many were signed?" about what the last one names.
-        var named = WithNames(asked, turns[^1].Question, lexicon);
-        return Names(asked, lexicon).Count > 0 ? [asked, named] : [named, asked];
+        var named = Pronouns.Replace(asked, turns[^1], lexicon);
+        return Pronouns.Names(asked, lexicon).Count > 0 ? [asked, named] : [named, asked];
     }
 
     private static IEnumerable<string> Others(string asked, string resolved, IReadOnlyList<Turn> turns, Lexicon lexicon)
     {
-        if (PointsBack(asked))
+        if (Pronouns.PointBack(asked))
         {
-            var named = WithNames(asked, turns[^1].Question, lexicon);
+            var named = Pronouns.Replace(asked, turns[^1], lexicon);
             List<string> others = named == resolved ? [] : [named];
             // "Where did she greet the guest?" says enough to be looked for as it stands.
             return Tokenizer.Tokenize(asked).Count(token => IsContent(token, asked)) > FewWords ? [.. others, asked] : others;
@@ -87,65 +92,14 @@ internal static class FollowUp
             return substituted;
         }
 
-        if (content <= FewWords && (asks || content == 0) && Names(text, lexicon).Count == 0)
+        if (content <= FewWords && (asks || content == 0) && Pronouns.Names(text, lexicon).Count == 0)
         {
             // The question word is this question's, the matter is the last one's.
             return Reask.With(text, before) ?? $"{text.TrimEnd(' ', '?', '？')} {Matter(before)}";
         }
 
-        return opening is not null || PointsBack(text) ? WithNames(text, before, lexicon) : text;
+        return opening is not null || Pronouns.PointBack(text) ? Pronouns.Replace(text, turns[^1], lexicon) : text;
     }
-
-    private static bool PointsBack(string text) => Tokenizer.Tokenize(text).Exists(token => GrammarWords.Pronouns.Contains(token.Folded)) || HoldsCjkPronoun(text);
-
-    /// <summary>A question with the last one's names: in the place of the pronouns where each may mean one alone, else behind it.</summary>
-    private static string WithNames(string text, string before, Lexicon lexicon)
-    {
-        if (NamesMissing(text, before, lexicon) is not { Count: > 0 } names)
-        {
-            return text;
-        }
-
-        var behind = $"{text.TrimEnd(' ', '?', '？')} {string.Join(' ', names)}{(text.AsSpan().TrimEnd() is [.., '?' or '？'] ? "?" : "")}";
-        var named = text;
-        var tokens = Tokenizer.Tokenize(text);
-        // "Was there …?" points nowhere.
-        foreach (var (_, pronoun) in tokens.Index().Reverse().Where(pair => GrammarWords.Pronouns.Contains(pair.Item.Folded)
-            && !(pair.Item.Folded is "there" && pair.Index > 0 && GrammarWords.Auxiliaries.Contains(tokens[pair.Index - 1].Folded))))
-        {
-            if (InPlaceOf(pronoun.Folded, names, lexicon) is not { } name)
-            {
-                return behind;
-            }
-
-            named = $"{named[..pronoun.Start]}{name}{named[pronoun.End..]}";
-        }
-
-        return named != text ? named : behind;
-    }
-
-    /// <summary>The only one of the names that a pronoun may mean, in its form; null where several may be meant, or a group.</summary>
-    private static string? InPlaceOf(string pronoun, List<string> names, Lexicon lexicon)
-    {
-        var meant = pronoun switch
-        {
-            "he" or "she" or "him" or "his" => names.FindAll(name => TypeOf(name, lexicon) is null or "Person"),
-            "it" or "its" => names.FindAll(name => TypeOf(name, lexicon) is not (null or "Person")),
-            "there" => names.FindAll(name => TypeOf(name, lexicon) is null or "Place" or "Country"),
-            _ => [],
-        };
-        // A name that the pack knows goes before one that it does not.
-        meant = meant.Exists(name => TypeOf(name, lexicon) is not null) ? meant.FindAll(name => TypeOf(name, lexicon) is not null) : meant;
-        return (meant, pronoun) switch
-        {
-            ([var name], "its" or "his") => $"{name}'s",
-            ([var name], "there") => $"in {name}",
-            ([var name], _) => name,
-            _ => null,
-        };
-    }
-
-    private static string? TypeOf(string name, Lexicon lexicon) => lexicon.Find(name) is [{ Entity: { } entity }, ..] ? entity.Type : null;
 
     /// <summary>The last question with what this one names put in the place of what is of its kind; null when it holds nothing of
     /// the kind.</summary>
@@ -218,40 +172,6 @@ internal static class FollowUp
         return named.Count == 0 ? part : $"{part.TrimEnd(' ', '?', '？')} {string.Join(' ', named)}?";
     }
 
-    /// <summary>The last question's names that this one may point to: "he" is somebody and "there" somewhere.</summary>
-    private static List<string> NamesMissing(string text, string before, Lexicon lexicon)
-    {
-        var here = Names(text, lexicon);
-        var missing = Names(before, lexicon).Where(name => !here.Contains(name)).Distinct().ToList();
-        var pronouns = Tokenizer.Tokenize(text).Select(token => token.Folded).Where(GrammarWords.Pronouns.Contains).ToList();
-        if (pronouns.Count == 0 || !pronouns.TrueForAll(word => GrammarWords.PersonalPronouns.Contains(word) || word is "there"))
-        {
-            return missing;
-        }
-
-        var (asksPerson, asksPlace) = (pronouns.Exists(GrammarWords.PersonalPronouns.Contains), pronouns.Contains("there"));
-        var meant = missing.FindAll(name => TypeOf(name, lexicon) is var type
-            && (type is null || (asksPerson && type is "Person") || (asksPlace && type is "Place" or "Country")));
-        return meant.Count > 0 ? meant : missing;
-    }
-
-    /// <summary>Names of the pack, and other words that are written as names.</summary>
-    private static List<string> Names(string text, Lexicon lexicon)
-    {
-        var known = lexicon.Find(text).Where(match => match.Entity is not null).ToList();
-        var names = known.ConvertAll(match => match.Entity!.Name);
-        foreach (var token in Tokenizer.Tokenize(text))
-        {
-            if (token.Is(TokenFlags.Capitalised) && !token.Is(TokenFlags.First | TokenFlags.StopWord)
-                && !known.Exists(match => token.Start < match.Start + match.Length && match.Start < token.End))
-            {
-                names.Add(text[token.Start..token.End]);
-            }
-        }
-
-        return names;
-    }
-
     private static string? Opening(string text)
     {
         var start = text.Length - text.AsSpan().TrimStart().Length;
@@ -279,6 +199,4 @@ internal static class FollowUp
     // "What about" and "how about" take up a question; any other "what" and "how" asks one.
     private static bool IsOpenQuestion(Token token, List<Token> tokens, string text) =>
         token.Folded is "what" or "how" or "whats" && !(tokens.Find(next => next.Start > token.End) is { Folded: "about" or "else" });
-
-    private static bool HoldsCjkPronoun(string text) => GrammarWords.CjkPronouns.Any(word => text.Contains(word, StringComparison.Ordinal));
 }

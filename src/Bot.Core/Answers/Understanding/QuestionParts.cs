@@ -10,18 +10,40 @@ internal static partial class QuestionParts
     private const int LeastContent = 2;
 
     /// <returns>The parts in order; the text alone where it asks one thing.</returns>
-    public static IReadOnlyList<string> Split(string text) => LanguageDetector.Detect(text) is "ko" or "ja" ? [.. Parts(WithoutLeadIn(text)).SelectMany(CjkParts)] : Parts(Courtesy().Replace(WithoutAsides(WithoutLeadIn(text)), ""));
+    public static IReadOnlyList<string> Split(string text) => LanguageDetector.Detect(text) is "ko" or "ja" ? [.. Parts(WithoutLeadIn(CjkCourtesy().Replace(text, "$1"))).SelectMany(CjkParts)] : Parts(ForUs().Replace(Courtesy().Replace(WithoutAsides(WithoutLeadIn(text)), ""), "$1 me"));
 
     /// <summary>"I write for a school paper. When did …? I need the day.": what people say of themselves around a question asks nothing.</summary>
     private static string WithoutAsides(string text)
     {
         var sentences = SentenceEnd().Split(text);
-        return sentences.Length > 1 && sentences.Any(sentence => !IsAside(sentence)) ? string.Join(' ', sentences.Where(sentence => !IsAside(sentence))) : text;
+        if (sentences.Length < 2 || sentences.All(IsAside))
+        {
+            return text;
+        }
+
+        var asked = string.Join(' ', sentences.Where(sentence => !IsAside(sentence)));
+        // "I read that the port was closed. When was that?" asks about what it tells.
+        return Tokenizer.Tokenize(asked).Exists(token => !token.Is(TokenFlags.StopWord)) || sentences.FirstOrDefault(sentence => Heard().IsMatch(sentence)) is not { } heard
+            ? asked
+            : $"{asked.TrimEnd('?', ' ')} {Heard().Replace(heard, "").TrimEnd('.', '!', ' ')}?";
     }
+
+    // "I read that", "we heard"
+    [GeneratedRegex(@"^\s*(?:i|we)(?:'ve|\s+have|\s+just)?\s+(?:read|heard|saw|know|knew|learned|learnt|understand|think|believe|noticed|gather|(?:was|were)\s+told)\s+(?:somewhere\s+)?(?:that\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Heard();
 
     private static bool IsAside(string sentence) => Tokenizer.Tokenize(sentence) is [var first, ..] tokens && !sentence.TrimEnd().EndsWith('?')
         && first.Folded is "i" or "im" or "ive" or "id" or "my" or "we" or "thanks" or "thank" or "please" or "hi" or "hello" or "hey" or "sorry" or "ok" or "okay"
-        && !tokens.Exists(token => GrammarWords.QuestionWords.Contains(token.Folded) || token.Folded is "about" or "tell" or "whether" or "if");
+        && !tokens.Exists(token => GrammarWords.QuestionWords.Contains(token.Folded) || token.Folded is "about" or "tell" or "give" or "show" or "list" or "name" or "explain" or "describe" or "whether" or "if");
+
+    // "tell us": no country.
+    [GeneratedRegex(@"\b((?i:tell|show|give|remind|teach|inform|let|update))\s+us\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ForUs();
+
+    // What follows a question out of politeness: "궁금합니다. 감사합니다.", "教えてください。よろしくお願いします。"
+    [GeneratedRegex(@"([?？。.!])\s*(?:(?:정말\s*)?(?:궁금(?:합니다|해요|하네요)|감사(?:합니다|해요|드립니다)|고맙습니다|고마워요?|부탁(?:합니다|해요|드려요|드립니다)|알려\s?주세요|教えてください|よろしくお願い(?:いた)?します|お願いします|ありがとう(?:ございます)?|すみません)[\s.!。！~]*)+$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex CjkCourtesy();
 
     // "Please tell us", "could you please explain"
     [GeneratedRegex(@"^\W*(?:(?:please|pls|plz|kindly)[\s,]+|(?:can|could|would|will) you (?:please |kindly )?(?=(?:tell|explain|say|show|give|describe)\b))+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -69,19 +91,18 @@ internal static partial class QuestionParts
         return [text];
     }
 
-    /// <summary>"For my homework: when did …?" asks what stands behind the colon.</summary>
-    private static string WithoutLeadIn(string text)
-    {
-        var colon = text.AsSpan().IndexOfAny(':', '：');
-        var rest = colon < 0 ? "" : text[(colon + 1)..].TrimStart();
-        return rest.Length > 0 && Tokenizer.Tokenize(rest) is [var first, ..] && GrammarWords.QuestionWords.Contains(first.Folded) ? rest : text;
-    }
+    /// <summary>"For my homework: when did …?" asks what stands behind the colon, "in a hurry - when …?" what stands behind the dash.</summary>
+    private static string WithoutLeadIn(string text) => LeadIn().Match(text) is { Success: true, Length: var length } && text[length..].TrimStart() is var rest
+        && Tokenizer.Tokenize(rest) is [var first, ..] && GrammarWords.QuestionWords.Contains(first.Folded) ? rest : text;
+
+    [GeneratedRegex(@"^[^:：?？]*?(?:[:：]|\s[-–—]\s|—)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadIn();
 
     /// <summary>Whether a second question begins here: a question word behind "and" or a comma, or anything behind a question mark.</summary>
     private static bool Opens(List<Token> tokens, int index, string text)
     {
         var between = text.AsSpan(tokens[index - 1].End, tokens[index].Start - tokens[index - 1].End);
-        if (between.ContainsAny("?？；;"))
+        if (between.ContainsAny("?？；;") || (between.ContainsAny(".!") && GrammarWords.QuestionWords.Contains(tokens[index].Folded) && tokens[0].Folded is "give" or "tell" or "show" or "list" or "name" or "explain" or "describe"))
         {
             return true;
         }

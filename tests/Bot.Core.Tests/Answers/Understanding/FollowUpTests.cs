@@ -68,6 +68,21 @@ public sealed class FollowUpTests
     public void A_question_behind_a_connective_stands_by_itself_where_it_names_what_it_is_about(string question, params string[] readings) =>
         FollowUp.Readings(question, [new Turn("When did Norway ban fishing?", AnswerStatus.Answered, [])], Words).ShouldBe(readings);
 
+    [Theory]
+    [InlineData("Who criticised Norway?", "When was she born?", "When was Anna Berg born?")]
+    [InlineData("When did Norway ban fishing?", "Where was she born?", "Where was Anna Berg born?")]
+    [InlineData("Where was the treaty signed?", "How many people live there?", "How many people live in Sweden?")]
+    [InlineData("When did Berg leave Norway?", "When was she born?", "When was Anna Berg born?")]
+    public void A_pronoun_may_stand_for_whom_the_answer_named(string before, string question, string expected) =>
+        FollowUp.Readings(question, [new Turn(before, AnswerStatus.Answered, []) { Told = ["Anna Berg", "Sweden"] }], Words).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("What time is it?")]
+    [InlineData("Is it raining?")]
+    [InlineData("Thanks, that is it.")]
+    public void A_word_that_stands_for_nothing_takes_nothing_over(string question) =>
+        FollowUp.Readings(question, [new Turn("When did Norway ban fishing?", AnswerStatus.Answered, [])], Words).ShouldBe([question]);
+
     [Fact]
     public void A_connective_is_left_out_where_nothing_goes_before() =>
         FollowUp.Readings("And what did Sweden do?", [], Words).ShouldBe(["what did Sweden do?"]);

@@ -18,6 +18,17 @@ public sealed class SummaryRequestTests
     [InlineData("any news today?")]
     [InlineData("What's new?")]
     [InlineData("What is this about?")]
+    [InlineData("I'd like a summary")]
+    [InlineData("Top stories")]
+    [InlineData("any updates?")]
+    [InlineData("Catch me up")]
+    [InlineData("What are the facts?")]
+    [InlineData("News today")]
+    [InlineData("Tell me everything")]
+    [InlineData("What do the articles say?")]
+    [InlineData("Give me the short version")]
+    [InlineData("Explain the news to me like I'm five")]
+    [InlineData("give us a summary")]
     [InlineData("기사 요약해줘")]
     [InlineData("세 줄로 요약해 주세요")]
     [InlineData("이 기사 핵심이 뭐야?")]
@@ -33,6 +44,11 @@ public sealed class SummaryRequestTests
 
     [Theory]
     [InlineData("Summarize the strike")]
+    [InlineData("Don't summarize the article")]
+    [InlineData("summary of the us")]
+    [InlineData("What's the new one?")]
+    [InlineData("Any other news?")]
+    [InlineData("What does the report say?")]
     [InlineData("What is the key point of the pact?")]
     [InlineData("What is the story of the treaties?")]
     [InlineData("When did the news come out?")]
@@ -55,4 +71,13 @@ public sealed class SummaryRequestTests
     [InlineData("What is it about?", false)]
     [InlineData("Summarize it", true)]
     public void In_a_thread_what_may_mean_the_last_answer_does(string question, bool asks) => SummaryRequest.Is(question, "en", isFollowUp: true).ShouldBe(asks);
+
+    [Theory]
+    [InlineData("Summarize the ferry article", "ferry")]
+    [InlineData("Give me a quick overview of the rare earth ban, please", "rare earth ban")]
+    [InlineData("Summarize the article", null)]
+    [InlineData("Don't summarize the strike", null)]
+    [InlineData("Who wrote a summary of the strike?", null)]
+    [InlineData("When did the strike end?", null)]
+    public void A_summary_may_be_asked_of_a_topic(string question, string? topic) => SummaryRequest.TopicOf(question).ShouldBe(topic);
 }
