@@ -25,8 +25,24 @@ public sealed class ClaimLookup(Database database, LoadedPack pack)
             .Select((ranked, i) => coverage.Cite(i + 1, ranked.PassageKey)).ToDictionary(citation => citation.Marker);
         var passages = citations.Values.Select(citation => Passage(coverage, citation)).ToList();
         var verdict = ClaimCheck.Check(claim, passages, pack.Lexicon);
+        if (verdict.Parts.Any(part => part is { Standing: ClaimStanding.Supported, Passage: { } own } && NamesByHeadline(part.Text, own, citations[own.Marker].Headline)))
+        {
+            passages = passages.ConvertAll(passage => WithoutHeadline(passage, citations[passage.Marker].Headline));
+            verdict = ClaimCheck.Check(claim, passages, pack.Lexicon);
+        }
+
         return (verdict with { Parts = [.. verdict.Parts.Select(part => WithOther(part, passages, citations))] }, citations);
     }
+
+    /// <summary>Whether only the headline has a name of the claim other than its first: it says what an article is about, not what a sentence tells of whom.</summary>
+    private bool NamesByHeadline(string claim, CitedPassage passage, string headline)
+    {
+        var told = pack.Lexicon.Find($"{passage.Text}\n{WithoutHeadline(passage, headline).Context}").Select(match => match.Entity).OfType<Entity>().SelectMany(entity => new[] { entity.Id, entity.Represents }).ToHashSet();
+        return pack.Lexicon.Find(claim).Select(match => match.Entity).OfType<Entity>().Skip(1).Any(entity => !told.Contains(entity.Id));
+    }
+
+    private static CitedPassage WithoutHeadline(CitedPassage passage, string headline) =>
+        passage.Context?.StartsWith(headline, StringComparison.Ordinal) == true ? passage with { Context = passage.Context[headline.Length..].TrimStart('\n') } : passage;
 
     /// <summary>The same with what another article says in the place of a value that the first bears out: reports differ.</summary>
     private ClaimPart WithOther(ClaimPart part, List<CitedPassage> passages, Dictionary<int, Citation> citations)

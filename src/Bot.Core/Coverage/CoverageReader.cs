@@ -2,10 +2,12 @@ using Bot.Core.Storage;
 
 namespace Bot.Core.Coverage;
 
-/// <summary>Reads articles and passages by key over one session. An article's text is read once, however many of its passages are.</summary>
+/// <summary>Reads articles and passages by key over one session, each once.</summary>
 public sealed class CoverageReader(SqliteSession session)
 {
     private readonly Dictionary<long, Article> _articles = [];
+    private readonly Dictionary<long, Passage> _passages = [];
+    private readonly Dictionary<long, Passage?> _before = [];
 
     private const string ArticleColumns =
         "article_key, id, revision, url, publisher, headline, description, section, language, published, retrieved, source_type, disclosure, text";
@@ -32,12 +34,17 @@ public sealed class CoverageReader(SqliteSession session)
     /// <exception cref="KeyNotFoundException">There is no such passage.</exception>
     public Passage Passage(long key)
     {
+        if (_passages.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
         using var select = session.Command("""
             SELECT passage_key, article_key, kind, heading, paragraph, ordinal, start_offset, end_offset
             FROM passage WHERE passage_key = $key
             """);
         // SQLite's substr counts code points, our offsets count UTF-16, so the slice is cut here.
-        return First(select.Bind("$key", key).Query(row => ReadPassage(row, Article(row.Long(1)).Text)), key);
+        return _passages[key] = First(select.Bind("$key", key).Query(row => ReadPassage(row, Article(row.Long(1)).Text)), key);
     }
 
     /// <summary>All passages of one revision in reading order.</summary>
@@ -53,11 +60,16 @@ public sealed class CoverageReader(SqliteSession session)
     /// <summary>The sentence before a passage in its paragraph, or null.</summary>
     public Passage? Before(Article article, Passage passage)
     {
+        if (_before.TryGetValue(passage.Key, out var known))
+        {
+            return known;
+        }
+
         using var select = session.Command("""
             SELECT passage_key, article_key, kind, heading, paragraph, ordinal, start_offset, end_offset
             FROM passage WHERE article_key = $key AND ordinal = $ordinal AND paragraph = $paragraph
             """);
-        return select.Bind("$key", article.Key).Bind("$ordinal", passage.Ordinal - 1).Bind("$paragraph", passage.Paragraph)
+        return _before[passage.Key] = select.Bind("$key", article.Key).Bind("$ordinal", passage.Ordinal - 1).Bind("$paragraph", passage.Paragraph)
             .Query(row => ReadPassage(row, article.Text)).FirstOrDefault();
     }
 

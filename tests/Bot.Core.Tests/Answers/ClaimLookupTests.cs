@@ -47,5 +47,11 @@ public sealed class ClaimLookupTests : IAsyncLifetime
         Check("The owners burned the deeds.").Standing.ShouldBe(ClaimStanding.PartlySupported);
     }
 
+    [Theory]
+    [InlineData("The rare earth ban dealt a heavy blow to South Korea.", false)]
+    [InlineData("The rare earth ban dealt a heavy blow to Japan's high-tech manufacturing.", true)]
+    [InlineData("Lee met Takaichi in Japan.", true)]
+    public void A_name_that_only_the_headline_has_bears_nothing_out(string claim, bool isSupported) => (Check(claim).Standing == ClaimStanding.Supported).ShouldBe(isSupported);
+
     private ClaimPart Check(string claim) => new ClaimLookup(_coverage.Database, _coverage.Pack).Check(claim).Verdict.Parts.ShouldHaveSingleItem();
 }

@@ -52,6 +52,14 @@ public sealed class HurriedQuestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_does_not_name_the_topic_is_no_summary_of_it()
+    {
+        await _coverage.AddAsync("post", "en", "The council of Onhava approved a budget of 52 million euros.", "The bridge over the Velm fjord is 900 metres long.", "A fire closed the school of Onhava for nine days.");
+
+        (await AskAsync("Summarize Velm")).Citations.ShouldHaveSingleItem().Quote.ShouldContain("Velm");
+    }
+
+    [Fact]
     public async Task A_topic_that_no_article_has_is_not_summed_up() =>
         (await AskAsync("Summarize the dockers' strike")).Status.ShouldNotBe(AnswerStatus.Answered);
 

@@ -33,7 +33,7 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
         {
             if (!_answer.IsSought)
             {
-                _answer = (Extractive.ShortAnswer.Find(Part.Question, InContext, reader), true);
+                _answer = (AskedValue.Of(Part.Question) is null ? null : Extractive.ShortAnswer.Find(Part.Question, InContext, reader), true);
             }
 
             return _answer.Value;
@@ -45,7 +45,7 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
     {
         get
         {
-            if (Preference.Asks(Passage.Text) || CjkOwners.AreOthers(Part.Question, Passage.Text, InContext.Context, reader.Lexicon))
+            if (Preference.Asks(Passage.Text) || (Part.Question.Language is "ko" or "ja" && CjkOwners.AreOthers(Part.Question, Passage.Text, InContext.Context, reader.Lexicon)))
             {
                 return true;
             }

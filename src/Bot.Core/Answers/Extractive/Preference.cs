@@ -47,7 +47,7 @@ internal static class Preference
 
     /// <summary>A passage that has every word of the question goes before one that has not even the names.</summary>
     private static IReadOnlyList<RankedPassage> WholeFirst(Question question, IReadOnlyList<RankedPassage> ordered, CoverageReader coverage) =>
-        ordered.Count < 2 || HoldsNames(question, Stems(coverage.Passage(ordered[0].PassageKey).Text)) ? ordered
+        ordered.Count < 2 || !question.Terms.Any(term => term.Role == QueryTermRole.Entity) || HoldsNames(question, Stems(coverage.Passage(ordered[0].PassageKey).Text)) ? ordered
             : First(ordered, WholeMargin, ranked => HoldsAll(question, Stems(coverage.Passage(ranked.PassageKey).Text))) ?? ordered;
 
     /// <summary>Whether a passage has all that a question names.</summary>
@@ -86,8 +86,8 @@ internal static class Preference
             : ranked.Count > 0 && LanguageDetector.Detect(coverage.Passage(ranked[0].PassageKey).Text) == question.Language ? OwnLanguageMargin : double.PositiveInfinity;
         // "Where was the summit held?" names none, and so means the one that the pack is about.
         var isNamed = question.Translation is not null || question.Terms.Any(term => term.Role is QueryTermRole.Entity or QueryTermRole.Number);
-        var first = ranked.FirstOrDefault(passage => ranked[0].Score - passage.Score <= margin && isDescribed(passage))
-            ?? ranked.FirstOrDefault(passage => !isNamed && ranked[0].Score - passage.Score <= UnnamedMargin && isDescribed(passage) && HoldsContent(question, coverage.Passage(passage.PassageKey)));
+        var first = ranked.FirstOrDefault(passage => ranked[0].Score - passage.Score <= margin && isDescribed(passage));
+        first ??= isNamed ? null : ranked.FirstOrDefault(passage => ranked[0].Score - passage.Score <= UnnamedMargin && isDescribed(passage) && HoldsContent(question, coverage.Passage(passage.PassageKey)));
         return first is null || first == ranked[0]
             ? ranked
             : [.. ranked.Where(isDescribed), .. ranked.Where(passage => !isDescribed(passage))];

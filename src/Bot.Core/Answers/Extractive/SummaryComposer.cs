@@ -1,5 +1,6 @@
 using Bot.Core.Coverage;
 using Bot.Core.Language;
+using Bot.Core.Search.Questions;
 using Bot.Core.Storage;
 
 namespace Bot.Core.Answers.Extractive;
@@ -22,7 +23,7 @@ internal sealed class SummaryComposer(SqliteSession session, CoverageReader cove
         return Quoted(sentences, language, all > articles.Count ? AnswerText.NewestOf(language, articles.Count, all) : null);
     }
 
-    /// <summary>What the article that tells of a topic says of it, or the article where only one sentence names it; null where none tells of all of it.</summary>
+    /// <summary>The sentences on a topic, those that name all of it before those that name a part; null where no sentence of the best article does.</summary>
     public Draft? Compose(string language, Retrieved topic)
     {
         if (topic.Ranked.Count == 0)
@@ -30,18 +31,17 @@ internal sealed class SummaryComposer(SqliteSession session, CoverageReader cove
             return null;
         }
 
-        var article = coverage.Article(topic.Ranked[0].ArticleKey);
-        var stems = Preference.Stems($"{article.Headline}\n{article.Text}");
-        if (!Enumerable.Range(0, topic.Question.Terms.Count).All(term => topic.Question.IsHeld(term, stems)))
-        {
-            return null;
-        }
-
-        var own = topic.Ranked.Where(ranked => ranked.ArticleKey == article.Key).Select(ranked => coverage.Passage(ranked.PassageKey))
-            .Where(passage => passage.Kind == PassageKind.Body && Tells(passage) && Preference.Stems(passage.Text) is var held && Enumerable.Range(0, topic.Question.Terms.Count).Any(term => topic.Question.IsHeld(term, held)))
-            .Take(MostSentences).OrderBy(passage => passage.Key).ToList();
-        return Quoted(own.Count > 1 ? own : Telling(article.Key).Take(MostSentences), language, null);
+        var article = topic.Ranked[0].ArticleKey;
+        var telling = topic.Ranked.Where(ranked => ranked.ArticleKey == article).Select(ranked => coverage.Passage(ranked.PassageKey)).Where(passage => passage.Kind == PassageKind.Body)
+            .Select(passage => (Passage: passage, Held: Held(topic.Question, passage))).ToList();
+        var most = telling.Select(pair => pair.Held).DefaultIfEmpty(0).Max();
+        var whole = Preference.Stems($"{coverage.Article(article).Headline}\n{coverage.Article(article).Text}");
+        return most == 0 || !Enumerable.Range(0, topic.Question.Terms.Count).All(term => topic.Question.IsHeld(term, whole))
+            ? null
+            : Quoted(telling.Where(pair => pair.Held * 2 >= most).OrderByDescending(pair => pair.Held).Take(MostSentences).Select(pair => pair.Passage).OrderBy(passage => passage.Key), language, null);
     }
+
+    private static int Held(Question question, Passage passage) => Preference.Stems(passage.Text) is var stems ? Enumerable.Range(0, question.Terms.Count).Count(term => question.IsHeld(term, stems)) : 0;
 
     private Draft Quoted(IEnumerable<Passage> sentences, string language, string? note)
     {

@@ -17,6 +17,9 @@ internal static partial class ClaimText
     // Fewer letters of Japanese are a word, or a figure with its unit.
     private const int LeastLetters = 3;
 
+    // So many words or fewer with one that is rather a noun than a verb ("rare earth ban") name something.
+    private const int LeastWords = 3;
+
     /// <summary>The sentences of a text that say that something is so, and whether it asks something.</summary>
     public static (string Claim, bool Asks) Of(string text)
     {
@@ -68,7 +71,7 @@ internal static partial class ClaimText
         {
             var folded = words[i].Token.Folded;
             if (words[i].Is(WordTraits.Verb | WordTraits.Be | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future)
-                || (!words[i - 1].Is(WordTraits.Determiner | WordTraits.Preposition | WordTraits.Quantity) && (VerbTagger.IsPast(folded) || (EnglishWordNet.MayBeVerb(folded) && (folded.EndsWith('s') || VerbTagger.IsPlural(words[i - 1]))))))
+                || (!words[i - 1].Is(WordTraits.Determiner | WordTraits.Preposition | WordTraits.Quantity) && (VerbTagger.IsPast(folded) || (EnglishWordNet.MayBeVerb(folded) && (folded.EndsWith('s') || words.Length > LeastWords || VerbTagger.IsPlural(words[i - 1]))))))
             {
                 return true;
             }

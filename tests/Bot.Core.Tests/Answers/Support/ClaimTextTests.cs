@@ -24,6 +24,7 @@ public class ClaimTextTests
     [Theory]
     [InlineData("osk sold 14 boats")]
     [InlineData("Prices fall")]
+    [InlineData("The dam burst on Sunday")]
     [InlineData("Osk went bankrupt")]
     [InlineData("When Osk came, he sold 14 boats.")]
     [InlineData("May is the warmest month.")]
