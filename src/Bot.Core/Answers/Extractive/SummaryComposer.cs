@@ -32,7 +32,7 @@ internal sealed class SummaryComposer(SqliteSession session, CoverageReader cove
         }
 
         var article = topic.Ranked[0].ArticleKey;
-        var telling = topic.Ranked.Where(ranked => ranked.ArticleKey == article).Select(ranked => coverage.Passage(ranked.PassageKey)).Where(passage => passage.Kind == PassageKind.Body)
+        var telling = topic.Ranked.Where(ranked => ranked.ArticleKey == article).Select(ranked => coverage.Passage(ranked.PassageKey)).Where(passage => passage.Kind == PassageKind.Body && States(passage))
             .Select(passage => (Passage: passage, Held: Held(topic.Question, passage))).ToList();
         var most = telling.Select(pair => pair.Held).DefaultIfEmpty(0).Max();
         var whole = Preference.Stems($"{coverage.Article(article).Headline}\n{coverage.Article(article).Text}");
@@ -71,7 +71,9 @@ internal sealed class SummaryComposer(SqliteSession session, CoverageReader cove
         return telling.DefaultIfEmpty(passages[0]);
     }
 
-    // What is quoted whole, asked, or bidden is no telling either.
-    private static bool Tells(Passage passage) => !Leaning.LeansBack(passage.Text) && !Preference.Asks(passage.Text) && !Preference.Bids(passage.Text) && passage.Text is not ['"' or '“' or '「' or '『', ..]
+    private static bool Tells(Passage passage) => !Leaning.LeansBack(passage.Text) && States(passage)
         && Tokenizer.Tokenize(passage.Text) is var tokens && (tokens.Count >= LeastWords || tokens.Exists(token => token.Is(TokenFlags.Number | TokenFlags.Cjk)));
+
+    // What is quoted, asked or bidden is not told.
+    private static bool States(Passage passage) => !Preference.Asks(passage.Text) && !Preference.Bids(passage.Text) && passage.Text is not ['"' or '“' or '「' or '『', ..];
 }

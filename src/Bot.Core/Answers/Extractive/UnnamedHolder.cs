@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bot.Core.Answers.Support;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Language;
 using Bot.Core.Language.WordNet;
@@ -56,7 +57,8 @@ internal static class UnnamedHolder
         }
 
         return !IsOfSame(question, passage, tokens, context, office)
-            || !NameReader.Read(passage, tokens).Any(name => tokens[name.First..(name.Last + 1)].Exists(token => IsName(question, token)) && !IsTeller(tokens, name));
+            || !NameReader.Read(passage, tokens).Any(name => tokens[name.First..(name.Last + 1)].Exists(token => IsName(question, token)) && !IsTeller(tokens, name)
+                && !OpenQuotation.IsOpen(passage.AsSpan(0, tokens[name.First].Start), already: false));
     }
 
     /// <summary>"…," said Eva Berg: who says it is not who it is said of.</summary>

@@ -53,10 +53,30 @@ internal static class ClaimContradiction
         SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit => IsSameEvent(context, sameDoer: true) ? issue.Instead : null,
         // A figure that stands with something else is told otherwise, however little the verb says.
         SupportIssueKind.Binding when char.IsAsciiDigit(issue.Said[0]) => IsSameEvent(context, sameDoer: true) ? issue.Instead : null,
+        SupportIssueKind.Role when IsOtherAim(context, issue.Said) => null,
         SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity or SupportIssueKind.Relation => IsSameEvent(context, sameDoer: false) ? issue.Instead : null,
         SupportIssueKind.Content => Opposite(context, issue.Said),
         _ => null,
     };
+
+    /// <summary>"Berg visited Norway" where Berg visited Oslo: of the same doer another aim is told, which need not exclude the claim's.</summary>
+    private static bool IsOtherAim(RuleContext context, string said)
+    {
+        var draft = context.Draft;
+        foreach (var frame in draft.Frames.Where(frame => frame is { Passive: false, Agent: >= 0, Patient: >= 0 } && said.StartsWith(draft.Words[frame.Verb].Token.Folded, StringComparison.OrdinalIgnoreCase)))
+        {
+            for (var index = 0; index < context.Alignment.Sources.Count; index++)
+            {
+                var source = context.Alignment.Sources[index].Sentence;
+                if (source.Frames.Any(told => told is { Agent: >= 0, Patient: >= 0 } && context.Alignment.In(index, frame.Verb).Contains(told.Verb) && Reference.Refers(context, index, frame.Agent, told.Agent)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // What somebody says, hopes or orders is not so, and so it speaks against nothing that is told as a fact.
     private static bool IsOnlyTold(RuleContext context)

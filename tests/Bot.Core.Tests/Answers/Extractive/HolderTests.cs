@@ -28,6 +28,7 @@ public sealed class HolderTests : IAsyncLifetime
     [InlineData("The mayor met Onhava's bishop, Ilse Brandt.", false)]
     [InlineData("Mayor Ilse Brandt of Velm opened the harbour of Onhava.", false)]
     [InlineData("Mayor Ilse Brandt of Onhava opened the harbour of Velm.", true)]
+    [InlineData("The song \"Shot by the Mayor\" was played in Onhava.", false)]
     [InlineData("\"The mayor of Onhava is asleep,\" said Ilse Brandt.", false)]
     public async Task A_place_or_a_name_beside_another_office_is_none_of_this_one(string sentence, bool isAnswered)
     {
