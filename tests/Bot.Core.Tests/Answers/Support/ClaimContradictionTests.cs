@@ -12,7 +12,6 @@ public class ClaimContradictionTests
     [InlineData("Critics accuse the bank of hiding the deeds.", "The bank did not hide the deeds.")]
     [InlineData("Is the pier sound?", "The pier is not sound.")]
     [InlineData("\"The clerk sold 14 boats,\" Brandt said.", "The clerk sold 15 boats.")]
-    [InlineData("Brandt visited Velm for talks with Norway's bishop.", "Brandt visited Norway.")]
     public void What_is_only_said_hoped_or_asked_contradicts_nothing(string passage, string claim) => ReportReachTests.Check(passage, claim).ShouldBeOneOf(ClaimStanding.NotInCoverage, ClaimStanding.PartlySupported);
 
     [Theory]
@@ -23,4 +22,8 @@ public class ClaimContradictionTests
     [InlineData("The pier is sound.", "The pier is not sound.")]
     [InlineData("The harbour will reopen on Thursday.", "The harbour will reopen on Friday.")]
     public void What_is_told_as_a_fact_or_claimed_as_said_contradicts(string passage, string claim) => ReportReachTests.Check(passage, claim).ShouldBe(ClaimStanding.Contradicted);
+
+    [Fact]
+    public void Another_aim_of_the_same_doer_contradicts_nothing() =>
+        ReportReachTests.Check("Brandt visited Velm for talks with Norway's bishop.", "Brandt visited Norway.").ShouldBeOneOf(ClaimStanding.NotInCoverage, ClaimStanding.PartlySupported);
 }
