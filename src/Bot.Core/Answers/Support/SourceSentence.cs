@@ -33,7 +33,7 @@ internal sealed class SourceSentence(EnglishSentence sentence, CitedPassage pass
     public CjkMeanings? Meanings => _meanings ??= CjkMeanings.Of(Sentence);
 
     /// <summary>Its pieces, for a draft of its own language.</summary>
-    public CjkOwnSource Own => _own ??= new CjkOwnSource(Sentence);
+    public CjkOwnSource Own => _own ??= new CjkOwnSource(Sentence, IsSpeech);
 
     /// <summary>The words of it that are one of the meanings of a word themselves.</summary>
     public int[] PlacesOf(IReadOnlyList<string> english)

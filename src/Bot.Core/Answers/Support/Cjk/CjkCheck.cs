@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Support.Cjk.Unreal;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
 
@@ -18,6 +19,7 @@ internal static class CjkCheck
         CjkTitles.Check(context, sentence.Own);
         CjkSuperlatives.Check(context);
         CjkSurnames.Check(context, sentence);
+        CjkHolderNames.Check(context, sentence);
         CjkNoons.Check(context, sentence);
     }
 
@@ -29,6 +31,7 @@ internal static class CjkCheck
         CjkRoles.Check(context, items, clauses);
         CjkDoers.Check(context, items, clauses);
         CjkTold.Check(context, sentence);
+        UnrealRule.Check(context, sentence);
         CjkDone.Check(context, sentence);
         CjkDone.CheckPossible(context, sentence);
         CjkCasualties.Check(context, sentence);
@@ -82,6 +85,7 @@ internal static class CjkCheck
         CjkConverses.Check(context, sentence);
         CjkPlacings.Check(context, sentence);
         CjkSurnames.Check(context, sentence);
+        CjkHolderNames.Check(context, sentence);
         CjkNoons.Check(context, sentence);
         CjkTurnedEnds.Check(context, sentence);
         CjkPartners.Check(context, sentence);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Cjk.Syntax;
+using Bot.Core.Answers.Support.Cjk.Unreal;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
@@ -38,7 +39,7 @@ internal static partial class CjkPassageRule
         }
 
         CheckGivenUp(context, draft, sentence);
-        CheckOpen(context, draft, nearest.Text);
+        CheckOpen(context, draft, nearest.Text, isFact: UnrealRule.IsFact(draft, sentence));
         foreach (var source in sources)
         {
             CheckCause(context, draft, source.Text);
@@ -196,9 +197,9 @@ internal static partial class CjkPassageRule
     private static bool IsRelative(string source, int end) => end < source.Length && CjkText.IsHan(source[end]);
 
     // "…ようである", "…と言われる": the end of the sentence leaves it open or gives it as hearsay.
-    private static void CheckOpen(RuleContext context, string draft, string source)
+    private static void CheckOpen(RuleContext context, string draft, string source, bool isFact)
     {
-        if (OpenEnd().IsMatch(source) && !CjkGrammar.Hedge().IsMatch(draft) && !OpenEnd().IsMatch(draft) && !Hearsay().IsMatch(draft))
+        if (!isFact && OpenEnd().IsMatch(source) && !CjkGrammar.Hedge().IsMatch(draft) && !OpenEnd().IsMatch(draft) && !Hearsay().IsMatch(draft))
         {
             context.Report(SupportIssueKind.Hedge, draft, source);
         }
