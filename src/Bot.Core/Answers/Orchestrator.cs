@@ -50,6 +50,11 @@ public sealed class Orchestrator(
             return new AnswerTrace(Build(inquiry.Text, language, AboutSource(language, turns), ExtractiveComposer.Engine), text, [], []);
         }
 
+        if (TrustQuestion.Of(text, language) is not TrustMatter.None and var matter && AboutTrust(language, turns, matter) is { } disclosure)
+        {
+            return new AnswerTrace(Build(inquiry.Text, language, disclosure, ExtractiveComposer.Engine), text, [], []);
+        }
+
         if (SummaryRequest.Is(text, language, isFollowUp: turns.Count > 0))
         {
             return new AnswerTrace(Build(inquiry.Text, language, Summary(language, turns), ExtractiveComposer.Engine), text, [], []);
@@ -146,6 +151,12 @@ public sealed class Orchestrator(
     {
         using var session = database.Snapshot();
         return new SourceComposer(session, new CoverageReader(session)).Compose(language, turns is [.., var last] ? last.Passages : []);
+    }
+
+    private Draft? AboutTrust(string language, IReadOnlyList<Turn> turns, TrustMatter matter)
+    {
+        using var session = database.Snapshot();
+        return new SourceComposer(session, new CoverageReader(session)).Compose(language, turns is [.., var last] ? last.Passages : [], matter);
     }
 
     private Draft Summary(string language, IReadOnlyList<Turn> turns)

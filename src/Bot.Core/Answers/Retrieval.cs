@@ -23,6 +23,9 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
     // What has all words of the question goes before what has not even the names if it is this likely an answer.
     private const double WholeShare = 0.5;
 
+    // What tells something goes before what bids the reader to find it out if it is this likely an answer.
+    private const double BiddingShare = 0.1;
+
     /// <param name="top">How many passages to find at most.</param>
     public Retrieved Of(string text, string language, int top)
     {
@@ -77,7 +80,8 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
             .OrderByDescending(judged => judged.Introduces).ThenByDescending(judged => judged.Probability).ToList();
         var confidence = judged[0].Probability;
         var told = judged.FindIndex(other => (other.Probability >= TellingShare * judged[0].Probability && TellsMore(search.Question, judged[0].Passage, other.Passage))
-            || (other.Probability >= WholeShare * judged[0].Probability && HoldsMore(search.Question, judged[0].Passage, other.Passage)));
+            || (other.Probability >= WholeShare * judged[0].Probability && HoldsMore(search.Question, judged[0].Passage, other.Passage))
+            || (other.Probability >= BiddingShare * judged[0].Probability && BidsFirst(judged[0].Passage, other.Passage)));
         if (told > 0)
         {
             judged.Insert(0, judged[told]);
@@ -95,6 +99,10 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
         return question.AsksWhen && first.Kind == PassageKind.Description && second.Kind == PassageKind.Body
             && DateReader.Read(first.Text) is [var coarse] && DateReader.Read(second.Text).Any(date => date.From.Day is not null && coarse.From.Day is null && coarse.From.Agrees(date.From));
     }
+
+    /// <summary>Whether the first only bids its reader ("Explore the impact of …"), and the other tells something.</summary>
+    private bool BidsFirst(RankedPassage first, RankedPassage other) => Preference.Bids(coverage.Passage(first.PassageKey).Text)
+        && coverage.Passage(other.PassageKey) is { Kind: PassageKind.Body } passage && !Preference.Bids(passage.Text);
 
     private bool HoldsMore(Question question, RankedPassage first, RankedPassage other) => !Preference.HoldsNames(question, Preference.Stems(coverage.Passage(first.PassageKey).Text))
         && Preference.HoldsAll(question, Preference.Stems(coverage.Passage(other.PassageKey).Text));

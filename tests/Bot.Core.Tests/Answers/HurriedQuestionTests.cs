@@ -29,6 +29,16 @@ public sealed class HurriedQuestionTests : IAsyncLifetime
         answer.Text.ShouldStartWith(start);
     }
 
+    [Theory]
+    [InlineData("이 대통령의 방일은 언제였나요?", "Beijing")]
+    [InlineData("李在明大統領が来日したのはいつ？", "Beijing")]
+    [InlineData("이 대통령의 방중은 언제였나요?", "Nara")]
+    public async Task A_visit_to_another_country_is_not_dated(string question, string other) => (await AskAsync(question)).Citations[0].Quote.ShouldNotContain(other);
+
+    [Fact]
+    public async Task What_bids_the_reader_is_not_quoted_before_what_tells() =>
+        (await AskAsync("How did the rare earth ban affect Japan?")).Citations[0].Quote.ShouldNotStartWith("Explore");
+
     [Fact]
     public async Task A_name_that_was_taken_for_another_is_told()
     {

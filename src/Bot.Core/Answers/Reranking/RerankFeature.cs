@@ -54,6 +54,9 @@ internal enum RerankFeature
     // "Which minister …?", and no new name of the kind.
     NoNameOfKind,
     OtherPeople,
+
+    // A visit is asked about, and the passage's goes to another country.
+    OtherDestination,
     CapitalsNew,
 
     // A noun of the question has another owner here: "Japan's prime minister" for "South Korea's prime minister".

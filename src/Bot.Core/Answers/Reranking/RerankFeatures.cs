@@ -148,6 +148,7 @@ internal static class RerankFeatures
         Set(features, RerankFeature.NamesHeld, asked.Count == 0 ? 0.5 : (double)asked.Count(here.Contains) / asked.Count);
         Set(features, RerankFeature.NamesNew, Math.Min(MostWords, here.Count(entity => !asked.Contains(entity))));
         Set(features, RerankFeature.OtherPeople, people.Count > 0 && askedPeople.Count > 0 && !askedPeople.Exists(people.Contains));
+        Set(features, RerankFeature.OtherDestination, Destinations.IsOther(question, passage, lexicon));
         Set(features, RerankFeature.CapitalsNew, Math.Min(MostWords, capitals));
         var (isHeld, isSwapped) = Owners.Compare(question, passage);
         Set(features, RerankFeature.OwnerHeld, isHeld);

@@ -60,10 +60,9 @@ internal sealed record RerankCandidate(RankedPassage Passage, float[] Features, 
     public bool TellsOfTopic => IsTopic && Features[(int)RerankFeature.HeldShare] >= 1;
 
     /// <summary>Number of things that an answer to such a question cannot do without: a time where one is asked for, what is to come,
-    /// every name and number, where it tells of anybody, somebody who is asked about, and more than a third of the words.</summary>
-    public int Signs => (int)(Features[(int)RerankFeature.NoDate] + Features[(int)RerankFeature.AsksFuture] + Features[(int)RerankFeature.NamesUnknown] + Features[(int)RerankFeature.NumbersUnknown] + Features[(int)RerankFeature.OtherPeople])
+    /// every name and number, where it tells of anybody, somebody who is asked about, of a visit its goal, and more than a third of the words.</summary>
+    public int Signs => (int)(Features[(int)RerankFeature.NoDate] + Features[(int)RerankFeature.AsksFuture] + Features[(int)RerankFeature.NamesUnknown] + Features[(int)RerankFeature.NumbersUnknown] + Features[(int)RerankFeature.OtherPeople] + (2 * Features[(int)RerankFeature.OtherDestination]))
         + (Features[(int)RerankFeature.Understood] < LeastUnderstood ? 1 : 0);
-
 
     /// <summary>Whether it says who the one is that the question asks for.</summary>
     public bool Introduces => Features[(int)RerankFeature.Introduced] > 0;

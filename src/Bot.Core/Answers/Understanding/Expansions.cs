@@ -24,7 +24,11 @@ internal static class Expansions
             : new QueryExpansion(match.Start, match.Start + match.Length, match.Term!.English, IsEntity: false));
 
     /// <summary>The names and words of the pack in a question.</summary>
-    public static IEnumerable<LexiconMatch> Known(string question, Lexicon lexicon) => lexicon.Find(question).Where(match => !IsGrammar(question, match));
+    public static IEnumerable<LexiconMatch> Known(string question, Lexicon lexicon)
+    {
+        List<LexiconMatch> known = [.. lexicon.Find(question).Where(match => !IsGrammar(question, match))];
+        return [.. known, .. CountryLetters.Of(question, lexicon, known)];
+    }
 
     /// <summary>"Tell us" names no country, "the us" does.</summary>
     private static bool IsGrammar(string question, LexiconMatch match) => question.AsSpan(match.Start, match.Length) is var written

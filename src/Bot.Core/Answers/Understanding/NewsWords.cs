@@ -11,7 +11,7 @@ internal static class NewsWords
     /// <param name="known">What the pack knows of the question.</param>
     public static IEnumerable<QueryExpansion> Of(string question, string language, IReadOnlyList<QueryExpansion> known)
     {
-        var countries = Countries(question, known).ToList();
+        List<QueryExpansion> countries = [.. CountryLetters.Of(question, known)];
         foreach (var country in countries)
         {
             yield return country;
@@ -31,26 +31,6 @@ internal static class NewsWords
 
                 at += Math.Max(1, length);
             }
-        }
-    }
-
-    /// <summary>Two countries in two letters where a word begins: 한중 회담, 日中首脳.</summary>
-    private static IEnumerable<QueryExpansion> Countries(string question, IReadOnlyList<QueryExpansion> known)
-    {
-        for (var at = 0; at < question.Length; at++)
-        {
-            var length = at > 0 && (CjkText.IsHan(question[at - 1]) || CjkText.IsHangul(question[at - 1])) ? 0 : CjkCountryPairs.LengthAt(question.AsSpan(at));
-            if (length == 0 || known.Any(expansion => expansion.Start < at + length && at < expansion.End))
-            {
-                continue;
-            }
-
-            for (var i = at; i < at + length; i++)
-            {
-                yield return new(i, i + 1, CjkCountryPairs.English(question[i]), IsEntity: true, IsCommon: true);
-            }
-
-            at += length;
         }
     }
 

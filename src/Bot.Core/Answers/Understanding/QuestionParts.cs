@@ -55,6 +55,11 @@ internal static partial class QuestionParts
     /// <summary>A part of a Korean or Japanese question cut where a clause ends between two question words: "…は誰と会い、覚書を何件…".</summary>
     private static IReadOnlyList<string> CjkParts(string text)
     {
+        if (TwoThings().Match(text) is { Success: true } things)
+        {
+            return [things.Groups["first"].Value + (CjkText.IsHangul(things.Groups["first"].Value[^1]) ? "?" : "は？"), things.Groups["second"].Value];
+        }
+
         foreach (Match end in CjkClauseEnd().Matches(text))
         {
             var (before, behind) = (text[..(end.Index + end.Length)], text[(end.Index + end.Length)..]);
@@ -66,6 +71,11 @@ internal static partial class QuestionParts
 
         return [text];
     }
+
+    // "…した日と、…の割合を教えてください", "…한 날짜와 …의 비율을 알려줘": two values are asked for, each by what it is called.
+    [GeneratedRegex("^(?<first>[^、，。？?]*(?:日|日付|日時|時期|場所|人|数|割合|比率|額|理由|原因|名前|度))と[、，]\\s*(?<second>[^？?]*(?<last>(?:を|について)\\s*(?:教え|知りた|お願い).*))$"
+        + "|^(?<first>[^,。？?]*(?:날짜|일시|시기|장소|사람|건수|횟수|비율|비중|금액|이유|원인|이름|의존도))(?:와|과|하고|이랑|랑),?\\s+(?<second>[^？?]*(?<last>(?:을|를|도)?\\s*(?:알려|말해|가르쳐).*))$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoThings();
 
     private static bool Asks(string text) => GrammarWords.CjkQuestionWords.Any(word => text.Contains(word, StringComparison.Ordinal));
 

@@ -7,11 +7,11 @@ namespace Bot.Core.Answers.Understanding;
 /// but words about articles and how they come about.</summary>
 internal static class SourceQuestion
 {
-    private static readonly FrozenSet<string> s_articles = Set("article articles story stories coverage source sources publisher author");
-    private static readonly FrozenSet<string> s_making = Set("ai chatgpt gpt llm artificial human humans person machine written wrote write published publish created made produced generated source sources publisher author");
-    private static readonly FrozenSet<string> s_others = Set("intelligence your this");
+    private static readonly FrozenSet<string> s_articles = Set("article articles story stories coverage text piece source sources publisher author");
+    private static readonly FrozenSet<string> s_making = Set("ai chatgpt gpt llm bot robot computer artificial human humans person journalist reporter machine written wrote write published publish created made produced generated compiled based source sources publisher author");
+    private static readonly FrozenSet<string> s_others = Set("intelligence your this real actual");
 
-    private static readonly FrozenSet<string> s_authors = Set("ai chatgpt gpt llm artificial human humans person machine");
+    private static readonly FrozenSet<string> s_authors = Set("ai chatgpt gpt llm bot robot computer artificial human humans person journalist reporter machine");
 
     // "Is the article about AI?", "What is AI in the coverage?": what an article says.
     private static readonly FrozenSet<string> s_inside = Set("about in on regarding for at into of");
@@ -28,7 +28,8 @@ internal static class SourceQuestion
             || s_articles.Contains(token.Folded) || s_making.Contains(token.Folded) || s_others.Contains(token.Folded))
         && tokens.Exists(token => s_making.Contains(token.Folded))
         && (tokens.Exists(token => s_articles.Contains(token.Folded))
-            || (tokens.Exists(token => token.Folded is "ai" or "chatgpt" or "gpt" or "llm" or "artificial") && tokens.Exists(token => token.Folded is "this")))
+            || (tokens.Exists(token => token.Folded is "this") && (tokens.Exists(token => token.Folded is "ai" or "chatgpt" or "gpt" or "llm" or "artificial")
+                || (tokens.Exists(token => s_authors.Contains(token.Folded)) && tokens.Exists(token => token.Folded is "written" or "wrote" or "write")))))
         && (tokens.Exists(token => s_making.Contains(token.Folded) && !s_authors.Contains(token.Folded)) || !tokens.Exists(token => s_inside.Contains(token.Folded)));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -45,6 +45,10 @@ internal static class CjkCountryPairs
         return length is 2 or 3 ? length : 0;
     }
 
+    /// <summary>Whether a stretch begins with a visit to a country: 방미, 訪日, 来日; not with winter clothes (방한복) or the coming day (来日の).</summary>
+    public static bool IsVisitAt(ReadOnlySpan<char> stretch) => stretch is [var visit, var country, ..] && (visit, country) is ('방', '중' or '일' or '미' or '한' or '러' or '북') or ('訪', '中' or '日' or '米' or '韓' or '露' or '朝' or '英' or '仏' or '独' or '印') or ('来', '日' or '韓' or '米')
+        && !(stretch.Length > 2 && stretch[2] is '복' or '용' or '론' or '송');
+
     /// <summary>English words for a country of a pair.</summary>
     public static IReadOnlyList<string> English(char country) => Countries[country];
 
