@@ -7,6 +7,7 @@ namespace Bot.Core.Answers.Reranking;
 /// <summary>A passage as questions are held against it, with the sentence before it, which its pronouns lean on.</summary>
 internal sealed class PassageReading
 {
+    private readonly Lazy<TextSenses> _senses;
     private readonly Lazy<IReadOnlySet<int>> _meanings;
     private readonly Lazy<IReadOnlySet<int>> _meaningsNear;
 
@@ -20,6 +21,7 @@ internal sealed class PassageReading
         Words = [.. Tokens.Where(token => !token.Is(TokenFlags.StopWord)).Select(token => token.Folded).Distinct()];
         Names = lexicon.Find(passage.Text);
         NamesBefore = before is null ? [] : lexicon.Find(before.Text);
+        _senses = new(() => EnglishWordNet.SensesOfText(Words));
         _meanings = new(() => EnglishWordNet.Meanings(Words));
         _meaningsNear = new(() => EnglishWordNet.Meanings(near.Where(token => !token.Is(TokenFlags.StopWord)).Select(token => token.Folded)));
     }
@@ -41,6 +43,9 @@ internal sealed class PassageReading
     public IReadOnlyList<LexiconMatch> Names { get; }
 
     public IReadOnlyList<LexiconMatch> NamesBefore { get; }
+
+    /// <summary>Those of its words of content.</summary>
+    public TextSenses Senses => _senses.Value;
 
     public IReadOnlySet<int> Meanings => _meanings.Value;
 

@@ -3,7 +3,6 @@ using Bot.Core.Answers.Extractive;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
-using Bot.Core.Language.WordNet;
 using Bot.Core.Search.Questions;
 
 namespace Bot.Core.Answers.Reranking;
@@ -39,7 +38,7 @@ internal static class RerankFeatures
     ];
 
     /// <param name="search">How the search placed the passage.</param>
-    /// <param name="value">The value in the passage that is asked for; null where none is found.</param>
+    /// <param name="value">The value in the passage that is asked for; null where none is found, or none <see cref="AsksValue">is asked for</see>.</param>
     public static float[] Of(QuestionReading question, PassageReading passage, SearchPlace search, Lexicon lexicon, string? value)
     {
         var features = new float[Names.Length];
@@ -47,12 +46,15 @@ internal static class RerankFeatures
         WriteWords(features, question, passage);
         WriteNames(features, question, passage, lexicon);
         WriteValue(features, question, passage);
-        var asksValue = question.Question.AsksWhen || question.Question.Type is AnswerType.Number or AnswerType.Percent or AnswerType.Amount;
+        var asksValue = AsksValue(question.Question);
         Set(features, RerankFeature.ValueFound, asksValue && value is not null);
         Set(features, RerankFeature.ValueNotFound, asksValue && value is null);
         WriteWording(features, question, passage);
         return features;
     }
+
+    /// <summary>Whether a value is asked for, so that it counts whether a passage has one.</summary>
+    public static bool AsksValue(Question question) => question.AsksWhen || question.Type is AnswerType.Number or AnswerType.Percent or AnswerType.Amount;
 
     private static void WriteSearch(float[] features, SearchPlace search)
     {
@@ -82,11 +84,11 @@ internal static class RerankFeatures
             }
 
             var word = term.Term.Text;
-            opposites += passage.Words.Any(other => EnglishWordNet.AreOpposite(word, other, asVerbs: false)) ? 1 : 0;
+            opposites += passage.Senses.HasOpposite(word) ? 1 : 0;
             if (standing is not Standing.Meant)
             {
-                siblings += passage.Words.Any(other => EnglishWordNet.ShareAbove(word, other)) ? 1 : 0;
-                kin += passage.Words.Any(other => EnglishWordNet.IsMoreGeneral(word, other, 3) || EnglishWordNet.IsMoreGeneral(other, word, 3)) ? 1 : 0;
+                siblings += passage.Senses.HasSibling(word) ? 1 : 0;
+                kin += passage.Senses.HasKin(word) ? 1 : 0;
             }
         }
 

@@ -7,7 +7,7 @@ namespace Bot.Core.Language.WordNet;
 internal static class EnglishWordNet
 {
     /// <summary>How many steps up a more general word may stand: a trawler is a boat and a vessel, and everything is a thing.</summary>
-    private const int Levels = 2;
+    internal const int Levels = 2;
 
     private static readonly Lazy<WordNetTables> Data = new(WordNetTables.Load);
 
@@ -153,6 +153,10 @@ internal static class EnglishWordNet
 
         return meanings;
     }
+
+    /// <summary>The senses of all words of a text.</summary>
+    /// <param name="words">As <see cref="TextFolding"/> leaves them.</param>
+    public static TextSenses SensesOfText(IEnumerable<string> words) => new(Data.Value, words);
 
     /// <summary>Whether a word has one of the senses.</summary>
     /// <param name="word">As <see cref="TextFolding"/> leaves it.</param>
