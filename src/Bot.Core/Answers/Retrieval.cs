@@ -35,10 +35,11 @@ internal sealed class Retrieval(SqliteSession session, CoverageReader coverage, 
             return new(search.Question, [], 0, AnswerStatus.Declined);
         }
 
-        var (ranked, confidence) = Candidates(search) is { Count: > 0 } candidates ? LookAgain(search, candidates) : Look(search);
+        var candidates = Candidates(search);
+        var (ranked, confidence) = candidates.Count > 0 ? LookAgain(search, candidates) : Look(search);
         (ranked, confidence) = CjkHolderFirst.Find(search.Question, ranked, confidence, coverage, lexicon)
             ?? CjkDefinition.Find(search.Question, ranked, confidence, coverage, lexicon) ?? (ranked, confidence);
-        return new(search.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence)) { Mended = search.Mended };
+        return new(search.Question, ranked, confidence, (AnswerStatus)Confidence.Judge(confidence)) { Mended = search.Mended, Judged = [.. candidates.Select(candidate => candidate.Judged)] };
     }
 
     /// <summary>What the reranking model is given of a question; nothing where the best passage's article is not one that the pack describes.</summary>

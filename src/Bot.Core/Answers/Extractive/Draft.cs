@@ -1,3 +1,5 @@
+using Bot.Core.Answers.Support;
+using Bot.Core.Coverage;
 using Bot.Core.Search;
 using Bot.Core.Search.Questions;
 
@@ -9,6 +11,13 @@ internal sealed record Retrieved(Question Question, IReadOnlyList<RankedPassage>
 {
     /// <summary>Names of the question that were taken for others.</summary>
     public IReadOnlyList<MendedName> Mended { get; init; } = [];
+
+    /// <summary>Those of the passages that were looked at again.</summary>
+    public IReadOnlyList<JudgedPassage> Judged { get; init; } = [];
+
+    /// <summary>What is judged of the first passage.</summary>
+    public JudgedPassage Best(CoverageReader coverage, SourceReader reader) =>
+        Judged.FirstOrDefault(judged => judged.Passage.Key == Ranked[0].PassageKey) ?? new(Question, Ranked[0].PassageKey, coverage, reader);
 }
 
 /// <summary>What a composer makes of the passages, before it becomes an <see cref="Answer"/>.</summary>

@@ -25,36 +25,36 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
         if (!statuses.Contains(AnswerStatus.Answered))
         {
             var nearest = parts.MaxBy(part => part.Confidence)!;
-            return statuses.Contains(AnswerStatus.Closest) && new BestPassage(nearest, coverage, reader).Standing == PremiseStanding.Contradicted
+            return statuses.Contains(AnswerStatus.Closest) && nearest.Best(coverage, reader).Standing == PremiseStanding.Contradicted
                 ? Cited(AnswerStatus.Closest, nearest, AnswerText.OtherwiseSaid(language), language, confidence)
                 : Nearest(nearest, statuses.Min(), language, confidence);
         }
 
-        List<BestPassage> answering = [.. parts.Zip(statuses).Where(pair => pair.Second == AnswerStatus.Answered).Select(pair => new BestPassage(pair.First, coverage, reader))];
-        if (answering.Find(best => best.Standing == PremiseStanding.Contradicted) is { } turned)
+        List<(Retrieved Part, JudgedPassage Best)> answering = [.. parts.Zip(statuses).Where(pair => pair.Second == AnswerStatus.Answered).Select(pair => (pair.First, pair.First.Best(coverage, reader)))];
+        if (answering.Find(answer => answer.Best.Standing == PremiseStanding.Contradicted).Part is { } turned)
         {
-            return Cited(AnswerStatus.Closest, turned.Part, AnswerText.OtherwiseSaid(language), language, confidence);
+            return Cited(AnswerStatus.Closest, turned, AnswerText.OtherwiseSaid(language), language, confidence);
         }
 
-        if (answering.TrueForAll(best => best.IsOfAnother || best.Standing == PremiseStanding.NotHeld || IsToldWithoutReason(best, told)))
+        if (answering.TrueForAll(answer => answer.Best.IsOfAnother || answer.Best.Standing == PremiseStanding.NotHeld || IsToldWithoutReason(answer.Best, told)))
         {
             return Cited(AnswerStatus.Closest, answering[0].Part, AnswerText.Closest(language), language, confidence);
         }
 
         var citations = new List<Citation>();
         var lines = new List<string>();
-        foreach (var best in answering)
+        foreach (var (_, best) in answering)
         {
             Quote(best, language, citations, lines);
         }
 
-        var notes = answering.SelectMany(best => best.Part.Mended).Distinct().Select(name => AnswerText.ReadAs(language, name.Typed, name.Meant)).ToList();
+        var notes = answering.SelectMany(answer => answer.Part.Mended).Distinct().Select(name => AnswerText.ReadAs(language, name.Typed, name.Meant)).ToList();
         if (statuses.Exists(status => status != AnswerStatus.Answered))
         {
             notes.Add(AnswerText.PartMissing(language));
         }
 
-        return new(AnswerStatus.Answered, string.Join('\n', lines), citations, confidence, notes.Count > 0 ? string.Join('\n', notes) : null, answering is [var only] ? OtherAccount.Find(only, coverage, reader) : null);
+        return new(AnswerStatus.Answered, string.Join('\n', lines), citations, confidence, notes.Count > 0 ? string.Join('\n', notes) : null, answering is [var only] ? OtherAccount.Find(only.Best, only.Part.Ranked, coverage, reader) : null);
     }
 
     /// <summary>The best passages as they are quoted.</summary>
@@ -62,7 +62,7 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
         [.. ranked.Take(top).Select(passage => (Cited: coverage.Cite(1, passage.PassageKey), passage.Score))
             .Select(pair => new CitedRank(pair.Cited.ArticleId, pair.Cited.Quote, pair.Score))];
 
-    private void Quote(BestPassage best, string language, List<Citation> citations, List<string> lines)
+    private void Quote(JudgedPassage best, string language, List<Citation> citations, List<string> lines)
     {
         var (article, passage) = (best.Article, best.Passage);
         if (citations.Exists(citation => citation.PassageKey == passage.Key))
@@ -94,6 +94,6 @@ internal sealed class ExtractiveComposer(CoverageReader coverage, Lexicon lexico
     }
 
     /// <summary>Whether "Why?" found no more than what it was asked of, which gives no reason.</summary>
-    private static bool IsToldWithoutReason(BestPassage best, IReadOnlyList<long> told) => best.Part.Question.Type == AnswerType.Reason
+    private static bool IsToldWithoutReason(JudgedPassage best, IReadOnlyList<long> told) => best.Question.Type == AnswerType.Reason
         && told.Contains(best.Passage.Key) && !Reasons.AreIn(best.Passage.Text);
 }

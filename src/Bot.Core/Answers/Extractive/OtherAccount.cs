@@ -1,6 +1,7 @@
 using Bot.Core.Answers.Support;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
+using Bot.Core.Search;
 using Bot.Core.Search.Questions;
 
 namespace Bot.Core.Answers.Extractive;
@@ -16,18 +17,18 @@ internal sealed record OtherAccount(Citation Citation, string Value)
     private const decimal AboutRight = 0.05m;
 
     /// <summary>The best passage of another article that answers with another value; null where there is none.</summary>
-    public static OtherAccount? Find(BestPassage best, CoverageReader coverage, SourceReader reader)
+    /// <param name="ranked">The passages found, the best first.</param>
+    public static OtherAccount? Find(JudgedPassage best, IReadOnlyList<RankedPassage> ranked, CoverageReader coverage, SourceReader reader)
     {
         if (best.ShortAnswer is not { } value)
         {
             return null;
         }
 
-        var ranked = best.Part.Ranked;
         for (var rank = 1; rank < ranked.Count; rank++)
         {
             // What was looked at again stands in another order than by score.
-            if (ranked[0].Score - ranked[rank].Score <= Close && ranked[rank].ArticleKey != ranked[0].ArticleKey && new BestPassage(best.Part, coverage, reader, rank) is { ShortAnswer: { } other } told
+            if (ranked[0].Score - ranked[rank].Score <= Close && ranked[rank].ArticleKey != ranked[0].ArticleKey && new JudgedPassage(best.Question, ranked[rank].PassageKey, coverage, reader) is { ShortAnswer: { } other } told
                 && !told.IsOfAnother && told.Standing == PremiseStanding.Open && HoldsAsMuch(best, told) && Differ(value, other))
             {
                 return new(Citation.Of(1, told.Article, told.Passage), other);
@@ -38,16 +39,16 @@ internal sealed record OtherAccount(Citation Citation, string Value)
     }
 
     /// <summary>Whether every word of the question that the best passage holds stands in the other or in what it leans on, too: else it may tell of something else.</summary>
-    private static bool HoldsAsMuch(BestPassage best, BestPassage other)
+    private static bool HoldsAsMuch(JudgedPassage best, JudgedPassage other)
     {
-        var question = best.Part.Question.Translation ?? best.Part.Question;
+        var question = best.Question.Translation ?? best.Question;
         var (first, second) = (Stems(best), Stems(other));
         return SharedNames.Any(Text(best), Text(other)) && Enumerable.Range(0, question.Terms.Count).All(term => question.IsHeld(term, second) || !question.IsHeld(term, first));
     }
 
-    private static string Text(BestPassage passage) => $"{passage.InContext.Text}\n{passage.InContext.Context}";
+    private static string Text(JudgedPassage passage) => $"{passage.InContext.Text}\n{passage.InContext.Context}";
 
-    private static HashSet<string> Stems(BestPassage passage) => Tokenizer.Tokenize(Text(passage)).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Stems(JudgedPassage passage) => Tokenizer.Tokenize(Text(passage)).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether two values of one kind cannot both be right.</summary>
     public static bool Differ(string one, string other)

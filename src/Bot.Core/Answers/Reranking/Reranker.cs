@@ -35,8 +35,9 @@ internal static class Reranker
         {
             var other = (i, ranked.Count) switch { ( > 0, _) => ranked[0].Score, (_, > 1) => ranked[1].Score, _ => double.NegativeInfinity };
             var place = new SearchPlace(confidence, ranked[0].Score - ranked[i].Score, ranked[i].Score - other, i, ranked[i].PassageKey == preferred.PassageKey, understood);
-            var value = new BestPassage(new Retrieved(reading.Question, ranked, confidence, AnswerStatus.Answered), coverage, reader, i).ShortAnswer;
-            yield return new(ranked[i], RerankFeatures.Of(reading, article.Reading(coverage, ranked[i].PassageKey, lexicon), place, lexicon, value), reading.IsTopic);
+            var judged = new JudgedPassage(reading.Question, ranked[i].PassageKey, coverage, reader);
+            var value = RerankFeatures.AsksValue(reading.Question) ? judged.ShortAnswer : null;
+            yield return new(ranked[i], RerankFeatures.Of(reading, article.Reading(coverage, ranked[i].PassageKey, lexicon), place, lexicon, value), reading.IsTopic) { Judged = judged };
         }
     }
 
@@ -55,6 +56,8 @@ internal sealed record RerankCandidate(RankedPassage Passage, float[] Features, 
 {
     // A third of the words, as Retrieval weighs them.
     private const double LeastUnderstood = 0.2;
+
+    public required JudgedPassage Judged { get; init; }
 
     /// <summary>Whether the question is a topic, and all of it is here.</summary>
     public bool TellsOfTopic => IsTopic && Features[(int)RerankFeature.HeldShare] >= 1;

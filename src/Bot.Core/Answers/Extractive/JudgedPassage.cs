@@ -6,10 +6,8 @@ using Bot.Core.Search.Questions;
 
 namespace Bot.Core.Answers.Extractive;
 
-/// <summary>The passage that answers a part of a question best, with what is judged of it, each once.</summary>
-/// <param name="part">A part for which a passage was found.</param>
-/// <param name="rank">Which of its passages: 0 for the best.</param>
-internal sealed class BestPassage(Retrieved part, CoverageReader coverage, SourceReader reader, int rank = 0)
+/// <summary>A passage that may answer a question, with what is judged of it, each once.</summary>
+internal sealed class JudgedPassage(Question question, long passageKey, CoverageReader coverage, SourceReader reader)
 {
     private Article? _article;
     private CitedPassage? _alone;
@@ -17,14 +15,14 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
     private PremiseStanding? _standing;
     private (string? Value, bool IsSought) _answer;
 
-    public Retrieved Part { get; } = part;
+    public Question Question { get; } = question;
 
-    public Passage Passage { get; } = coverage.Passage(part.Ranked[rank].PassageKey);
+    public Passage Passage { get; } = coverage.Passage(passageKey);
 
     public Article Article => _article ??= coverage.Article(Passage.ArticleKey);
 
     /// <summary>How it stands to what the question takes for granted.</summary>
-    public PremiseStanding Standing => _standing ??= Premise.Judge(Part.Question.Text, Alone, reader);
+    public PremiseStanding Standing => _standing ??= Premise.Judge(Question.Text, Alone, reader);
 
     /// <summary>The value in it that the question asks for, or null.</summary>
     public string? ShortAnswer
@@ -33,7 +31,7 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
         {
             if (!_answer.IsSought)
             {
-                _answer = (AskedValue.Of(Part.Question) is null ? null : Extractive.ShortAnswer.Find(Part.Question, InContext, reader), true);
+                _answer = (AskedValue.Of(Question) is null ? null : Extractive.ShortAnswer.Find(Question, InContext, reader), true);
             }
 
             return _answer.Value;
@@ -45,18 +43,18 @@ internal sealed class BestPassage(Retrieved part, CoverageReader coverage, Sourc
     {
         get
         {
-            if (Preference.Asks(Passage.Text) || (Part.Question.Language is "ko" or "ja" && CjkOwners.AreOthers(Part.Question, Passage.Text, InContext.Context, reader.Lexicon)))
+            if (Preference.Asks(Passage.Text) || (Question.Language is "ko" or "ja" && CjkOwners.AreOthers(Question, Passage.Text, InContext.Context, reader.Lexicon)))
             {
                 return true;
             }
 
-            if (AskedValue.Of(Part.Question) is not { } asked)
+            if (AskedValue.Of(Question) is not { } asked)
             {
-                return YesOrNo.IsLeftOpen(Part.Question, InContext, reader) || UnnamedThing.IsAll(Part.Question, Passage.Text, reader.Lexicon) || UnnamedHolder.IsAll(Part.Question, Passage.Text, InContext.Context)
-                    || (CjkOfficeQuestion.In(Part.Question.Text) is { } office && CjkHolder.NameIn(Part.Question, office, Passage.Text, InContext.Context, reader.Lexicon) is null);
+                return YesOrNo.IsLeftOpen(Question, InContext, reader) || UnnamedThing.IsAll(Question, Passage.Text, reader.Lexicon) || UnnamedHolder.IsAll(Question, Passage.Text, InContext.Context)
+                    || (CjkOfficeQuestion.In(Question.Text) is { } office && CjkHolder.NameIn(Question, office, Passage.Text, InContext.Context, reader.Lexicon) is null);
             }
 
-            return Endings.AreMissing(Part.Question, Passage.Text) || OtherEvent.IsToldOf(Part.Question, asked, InContext, reader)
+            return Endings.AreMissing(Question, Passage.Text) || OtherEvent.IsToldOf(Question, asked, InContext, reader)
                 || (asked.Kind == AskedKind.Age && ShortAnswer is null);
         }
     }
