@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bot.Core.Text;
 
 namespace Bot.Core.Coverage;
 
@@ -8,7 +9,12 @@ namespace Bot.Core.Coverage;
 /// across spaces ("정상 회담" is "정상회담").</summary>
 public sealed class Lexicon
 {
+    // The same passages are read for one question after another.
+    private const int KeptTexts = 2048;
+    private const int LongestKept = 1000;
+
     private readonly Dictionary<char, Phrases> _byFirst = [];
+    private readonly Recent<string, IReadOnlyList<LexiconMatch>> _found = new(KeptTexts, StringComparer.Ordinal);
 
     private Lexicon(CoveragePack? pack)
     {
@@ -42,13 +48,12 @@ public sealed class Lexicon
     public static Lexicon Of(CoveragePack pack) => new(pack);
 
     /// <summary>Every match in reading order.</summary>
-    public IReadOnlyList<LexiconMatch> Find(string text)
-    {
-        if (_byFirst.Count == 0)
-        {
-            return [];
-        }
+    public IReadOnlyList<LexiconMatch> Find(string text) => _byFirst.Count == 0 ? []
+        : text.Length > LongestKept ? FindAnew(text)
+        : _found.Get(text, this, static (text, lexicon) => lexicon.FindAnew(text));
 
+    private IReadOnlyList<LexiconMatch> FindAnew(string text)
+    {
         List<LexiconMatch>? found = null;
         for (var at = 0; at < text.Length;)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bot.Core.Text;
 
 namespace Bot.Core.Language;
 
@@ -8,8 +9,17 @@ public static class Tokenizer
 {
     private const string Currencies = "$£€¥₩";
 
+    // A question and the passages found for it are read again and again.
+    private const int KeptTexts = 1024;
+    private const int LongestKept = 1000;
+
+    private static readonly Recent<string, Token[]> Known = new(KeptTexts, StringComparer.Ordinal);
+
     /// <summary>The tokens in reading order.</summary>
-    public static List<Token> Tokenize(string text)
+    public static List<Token> Tokenize(string text) => text.Length > LongestKept ? TokenizeAnew(text)
+        : [.. Known.Get(text, 0, static (text, _) => [.. TokenizeAnew(text)])];
+
+    private static List<Token> TokenizeAnew(string text)
     {
         var tokens = new List<Token>(text.Length / 5 + 1);
         var shouted = !text.AsSpan().ContainsAnyInRange('a', 'z');

@@ -4,6 +4,14 @@ namespace Bot.Core.Tests.Language;
 
 public sealed class TokenizerTests
 {
+    [Fact]
+    public void Who_changes_the_tokens_of_a_text_changes_them_for_nobody_else()
+    {
+        Tokenizer.Tokenize("three short words").Clear();
+
+        Tokenizer.Tokenize("three short words").Count.ShouldBe(3);
+    }
+
     [Theory]
     [InlineData("The U.S. and Japan's PM", "the us and japan pm")]
     [InlineData("U.S.A., e.g. in the D.C. area", "usa e g in the dc area")]

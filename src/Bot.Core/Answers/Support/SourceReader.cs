@@ -1,13 +1,21 @@
+using System.Runtime.CompilerServices;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Language.Sentences;
+using Bot.Core.Text;
 
 namespace Bot.Core.Answers.Support;
 
 /// <summary>Reads passages into their sentences, each passage once however many sentences are checked against it.</summary>
 internal sealed class SourceReader(Lexicon lexicon)
 {
+    // Questions come back to the same passages.
+    private const int KeptSentences = 1024;
+
+    private static readonly ConditionalWeakTable<Lexicon, Recent<(string Text, DateOnly? Reference), EnglishSentence>> Known = [];
+
+    private readonly Recent<(string Text, DateOnly? Reference), EnglishSentence> _sentences = Known.GetValue(lexicon, _ => new(KeptSentences));
     private readonly Dictionary<CitedPassage, List<SourceSentence>> _own = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<CitedPassage, List<EnglishSentence>> _around = new(ReferenceEqualityComparer.Instance);
 
@@ -49,19 +57,22 @@ internal sealed class SourceReader(Lexicon lexicon)
         foreach (var span in SentenceSplitter.Split(text, new TextSpan(0, text.Length)))
         {
             var sentence = span.Of(text);
-            var own = EnglishSentence.Analyse(sentence, Lexicon, passage.Reference);
+            var own = Analyse(sentence, passage.Reference);
             var spoken = Spoken(text, span, passage.IsQuoted);
             var isSpeech = spoken == sentence.Length;
             sources.Add(new SourceSentence(spoken > 0 ? own.Attributed(spoken) : own, passage) { IsSpeech = isSpeech });
             if (PassageText.WithoutInsertions(sentence) is { } bare)
             {
-                var rest = EnglishSentence.Analyse(bare, Lexicon, passage.Reference);
+                var rest = Analyse(bare, passage.Reference);
                 sources.Add(new SourceSentence(isSpeech ? rest.Attributed(bare.Length) : rest, passage) { IsSpeech = isSpeech });
             }
         }
 
         return sources;
     }
+
+    private EnglishSentence Analyse(string text, DateOnly? reference) =>
+        _sentences.Get((text, reference), Lexicon, static (key, lexicon) => EnglishSentence.Analyse(key.Text, lexicon, key.Reference));
 
     // How much of a sentence stands in a quotation that other sentences are part of: "“The plant leaks. The firm lied,” she said.": the first does not say
     // whose word it is.
@@ -82,7 +93,7 @@ internal sealed class SourceReader(Lexicon lexicon)
         var around = new List<EnglishSentence>();
         foreach (var line in string.IsNullOrEmpty(passage.Context) ? [] : PassageText.Joined(passage.Context).Replace('_', ' ').Split('\n'))
         {
-            around.AddRange(SentenceSplitter.Split(line, new TextSpan(0, line.Length)).Select(span => EnglishSentence.Analyse(span.Of(line), Lexicon, passage.Reference)));
+            around.AddRange(SentenceSplitter.Split(line, new TextSpan(0, line.Length)).Select(span => Analyse(span.Of(line), passage.Reference)));
         }
 
         return around;

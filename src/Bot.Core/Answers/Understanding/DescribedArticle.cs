@@ -5,6 +5,7 @@ using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Search.Questions;
 using Bot.Core.Storage;
+using Bot.Core.Text;
 
 namespace Bot.Core.Answers.Understanding;
 
@@ -18,7 +19,11 @@ internal sealed class DescribedArticle
     // Inflections that stemming keeps apart share this much of their beginning ("necessary", "necessity").
     private const int SharedBeginning = 5;
 
-    private static readonly ConditionalWeakTable<Lexicon, ConcurrentDictionary<long, DescribedArticle?>> Known = [];
+    // Of few articles the words are wanted again and again; which articles these are is asked at every question.
+    private const int KeptArticles = 64;
+    private const int KeptKeys = 65_536;
+
+    private static readonly ConditionalWeakTable<Lexicon, KnownArticles> Known = [];
 
     private readonly HashSet<string> _words;
     private readonly ConcurrentDictionary<long, PassageReading> _readings = [];
@@ -31,12 +36,11 @@ internal sealed class DescribedArticle
 
     /// <summary>The article with its words, or null when the pack does not describe it.</summary>
     public static DescribedArticle? Of(SqliteSession session, CoverageReader coverage, long articleKey, Lexicon lexicon) =>
-        lexicon.Pack is { Entities.Count: > 0 } pack
-            // A revision never changes, so what was found of it holds as long as the pack does.
-            ? Known.GetOrCreateValue(lexicon).GetOrAdd(articleKey, _ => NamesMost(session, articleKey, pack)
-                ? new(coverage.Article(articleKey))
-                : null)
-            : null;
+        // A revision never changes, so what was found of it holds as long as the pack does.
+        lexicon.Pack is { Entities.Count: > 0 } pack && Known.GetOrCreateValue(lexicon) is var known
+            && known.AreDescribed.Get(articleKey, (session, pack), static (key, from) => NamesMost(from.session, key, from.pack))
+                ? known.Articles.Get(articleKey, coverage, static (key, coverage) => new(coverage.Article(key)))
+                : null;
 
     /// <summary>The words of content in a question that neither the article nor the pack has a word for.</summary>
     public IEnumerable<QueryTerm> Unknown(Question question) => question.Terms.Where((term, index) =>
@@ -62,4 +66,11 @@ internal sealed class DescribedArticle
     private bool Has(string word) => _words.Contains(word)
         || (word.Length >= SharedBeginning && _words.Any(known =>
             known.Length >= SharedBeginning && known.AsSpan(0, SharedBeginning).SequenceEqual(word.AsSpan(0, SharedBeginning))));
+
+    private sealed class KnownArticles
+    {
+        public Recent<long, bool> AreDescribed { get; } = new(KeptKeys);
+
+        public Recent<long, DescribedArticle> Articles { get; } = new(KeptArticles);
+    }
 }
