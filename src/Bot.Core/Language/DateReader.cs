@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Bot.Core.Text;
 
 namespace Bot.Core.Language;
 
@@ -25,11 +26,21 @@ public static class DateReader
         "to", "through", "until", "till", "-", "~", "から", "부터", "에서",
     };
 
+    // Several questions are asked of one passage, and several things of it by each.
+    private const int KeptTexts = 1024;
+    private const int LongestKept = 1000;
+
+    private static readonly Recent<string, IReadOnlyList<DateMention>> Known = new(KeptTexts, StringComparer.Ordinal);
+
     /// <param name="text">Any text.</param>
     /// <param name="reference">A day near which dates without a year are taken to lie, such as the day of publication; give the
     /// middle of a year where only the year is known. Null leaves such dates without a year.</param>
     /// <returns>The mentions in the order of the text, not overlapping.</returns>
-    public static IReadOnlyList<DateMention> Read(string text, DateOnly? reference = null)
+    public static IReadOnlyList<DateMention> Read(string text, DateOnly? reference = null) => reference is not null || text.Length > LongestKept
+        ? ReadAnew(text, reference)
+        : Known.Get(text, 0, static (text, _) => ReadAnew(text, null));
+
+    private static List<DateMention> ReadAnew(string text, DateOnly? reference)
     {
         var folded = WidthFolding.Fold(text);
         var found = new List<DateMention>();

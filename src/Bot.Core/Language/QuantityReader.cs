@@ -1,11 +1,21 @@
+using Bot.Core.Text;
+
 namespace Bot.Core.Language;
 
 /// <summary>Reads the numbers of a text in English, Korean and Japanese: counts, ranks, percentages, money, measures and
 /// ranges, as digits or as words. Numbers that are part of a date or of a name ("COVID-19", "G7") are not quantities.</summary>
 public static class QuantityReader
 {
+    // Several questions are asked of one passage, and several things of it by each.
+    private const int KeptTexts = 1024;
+    private const int LongestKept = 1000;
+
+    private static readonly Recent<string, IReadOnlyList<QuantityMention>> Known = new(KeptTexts, StringComparer.Ordinal);
+
     /// <returns>The mentions in the order of the text, not overlapping.</returns>
-    public static IReadOnlyList<QuantityMention> Read(string text) => Read(text, DateReader.Read(text));
+    public static IReadOnlyList<QuantityMention> Read(string text) => text.Length > LongestKept
+        ? Read(text, DateReader.Read(text))
+        : Known.Get(text, 0, static (text, _) => Read(text, DateReader.Read(text)));
 
     /// <param name="dates">The dates of the same text, as <see cref="DateReader"/> reads them.</param>
     /// <inheritdoc cref="Read(string)"/>

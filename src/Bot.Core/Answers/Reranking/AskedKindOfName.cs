@@ -29,9 +29,8 @@ internal static class AskedKindOfName
         }
 
         var named = passage.Names.Where(match => match.Entity is not null).ToList();
-        var terms = question.Words.Terms.Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
         return !named.Exists(match => types.Contains(match.Entity!.Type) && !question.Given.Any(given => given.Entity == match.Entity))
-            && !passage.Tokens.Any(token => token.Is(TokenFlags.Capitalised) && !token.Is(TokenFlags.First | TokenFlags.Month | TokenFlags.Weekday) && !terms.Contains(token.Stem)
+            && !passage.Tokens.Any(token => token.Is(TokenFlags.Capitalised) && !token.Is(TokenFlags.First | TokenFlags.Month | TokenFlags.Weekday) && !question.Stems.Contains(token.Stem)
                 && !named.Exists(match => match.Start < token.End && token.Start < match.Start + match.Length));
     }
 }

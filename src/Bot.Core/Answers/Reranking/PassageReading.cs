@@ -1,3 +1,4 @@
+using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
 using Bot.Core.Language.WordNet;
@@ -20,7 +21,8 @@ internal sealed class PassageReading
         StemsNear = near.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
         Words = [.. Tokens.Where(token => !token.Is(TokenFlags.StopWord)).Select(token => token.Folded).Distinct()];
         Names = lexicon.Find(passage.Text);
-        NamesBefore = before is null ? [] : lexicon.Find(before.Text);
+        Entities = NamedEntities.Of(Names);
+        IdsNear = NamedEntities.Ids([.. Entities, .. before is null ? [] : NamedEntities.Of(lexicon.Find(before.Text))]);
         _senses = new(() => EnglishWordNet.SensesOfText(Words));
         _meanings = new(() => EnglishWordNet.Meanings(Words));
         _meaningsNear = new(() => EnglishWordNet.Meanings(near.Where(token => !token.Is(TokenFlags.StopWord)).Select(token => token.Folded)));
@@ -42,7 +44,11 @@ internal sealed class PassageReading
 
     public IReadOnlyList<LexiconMatch> Names { get; }
 
-    public IReadOnlyList<LexiconMatch> NamesBefore { get; }
+    /// <summary>Those of the pack that it names, each once.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>The <see cref="NamedEntities.Ids"/> of these and of those whom the sentence before names.</summary>
+    public IReadOnlySet<string> IdsNear { get; }
 
     /// <summary>Those of its words of content.</summary>
     public TextSenses Senses => _senses.Value;

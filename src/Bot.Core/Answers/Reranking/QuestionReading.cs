@@ -39,6 +39,8 @@ internal sealed class QuestionReading
         ];
         Names = [.. Expansions.Known(question.Text, lexicon)];
         Given = [.. Names.Where(match => !IsAnswer(match))];
+        (Entities, GivenEntities) = (NamedEntities.Of(lexicon.Find(question.Text)), NamedEntities.Of(Given));
+        Stems = Words.Terms.Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
     }
 
     public Question Question { get; }
@@ -69,6 +71,15 @@ internal sealed class QuestionReading
 
     /// <summary>Those of them that are not what it asks for ("Who is the president of South Korea?").</summary>
     public IReadOnlyList<LexiconMatch> Given { get; }
+
+    /// <summary>Those of the pack that it names, each once.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>Those of them that it does not ask for.</summary>
+    public IReadOnlyList<Entity> GivenEntities { get; }
+
+    /// <summary>Those of all its <see cref="Words"/> that are searched for.</summary>
+    public IReadOnlySet<string> Stems { get; }
 
     /// <summary>Where a word stands in a passage.</summary>
     public Standing StandingOf(ReadTerm term, PassageReading passage)

@@ -137,19 +137,14 @@ internal static class RerankFeatures
 
     private static void WriteNames(float[] features, QuestionReading question, PassageReading passage, Lexicon lexicon)
     {
-        var asked = Entities(question.Given);
-        var here = Entities(passage.Names);
-        var known = here.Concat(Entities(passage.NamesBefore)).SelectMany(entity => new[] { entity.Id, entity.Represents }).ToHashSet();
-        var terms = question.Words.Terms.Select(term => term.Stem).ToHashSet(StringComparer.Ordinal);
+        var (asked, here, terms) = (question.GivenEntities, passage.Entities, question.Stems);
         var capitals = passage.Tokens.Where(token => token.Is(TokenFlags.Capitalised) && !token.Is(TokenFlags.First | TokenFlags.Month) && !terms.Contains(token.Stem)).Select(token => token.Stem).Distinct().Count();
-        var people = here.FindAll(entity => entity.Type == "Person");
-        var askedPeople = asked.FindAll(entity => entity.Type == "Person");
         Set(features, RerankFeature.NamesAsked, Math.Min(MostWords, asked.Count));
-        Set(features, RerankFeature.NamesMissing, Math.Min(MostWords, asked.Count(entity => !known.Contains(entity.Id))));
-        Set(features, RerankFeature.NamesOthers, !NamedEntities.AreThoseAskedFor(question.Question.Text, passage.Passage, passage.Before, lexicon));
+        Set(features, RerankFeature.NamesMissing, Math.Min(MostWords, asked.Count(entity => !passage.IdsNear.Contains(entity.Id))));
+        Set(features, RerankFeature.NamesOthers, !NamedEntities.AreThoseAskedFor(question.Entities, here, passage.IdsNear));
         Set(features, RerankFeature.NamesHeld, asked.Count == 0 ? 0.5 : (double)asked.Count(here.Contains) / asked.Count);
         Set(features, RerankFeature.NamesNew, Math.Min(MostWords, here.Count(entity => !asked.Contains(entity))));
-        Set(features, RerankFeature.OtherPeople, people.Count > 0 && askedPeople.Count > 0 && !askedPeople.Exists(people.Contains));
+        Set(features, RerankFeature.OtherPeople, NamedEntities.AreOtherPeople(asked, here));
         Set(features, RerankFeature.OtherDestination, Destinations.IsOther(question, passage, lexicon));
         Set(features, RerankFeature.CapitalsNew, Math.Min(MostWords, capitals));
         var (isHeld, isSwapped) = Owners.Compare(question, passage);
@@ -161,12 +156,12 @@ internal static class RerankFeatures
         Set(features, RerankFeature.AsksForUnknown, question.AsksForUnknown);
 
         var type = question.Question.Type;
-        Set(features, RerankFeature.NoPerson, type == AnswerType.Person && !here.Exists(entity => entity.Type is "Person" && !asked.Contains(entity)));
+        Set(features, RerankFeature.NoPerson, type == AnswerType.Person && !here.Any(entity => NamedEntities.IsPerson(entity) && !asked.Contains(entity)));
         Set(features, RerankFeature.Introduced, question.Names.Except(question.Given).Any(asked =>
             passage.Names.Where(match => match.Entity == asked.Entity).Select(match => passage.Passage.Text.Substring(match.Start, match.Length)).Distinct().Count() > 1));
         Set(features, RerankFeature.NoName, type is AnswerType.Person or AnswerType.Name or AnswerType.Place && capitals == 0);
         Set(features, RerankFeature.NoPlace, type == AnswerType.Place
-            && (!Preference.HoldsValue(question.Question, passage.Passage.Text) || !here.Exists(entity => entity.Type is "Place" or "Country" && !asked.Contains(entity))));
+            && (!Preference.HoldsValue(question.Question, passage.Passage.Text) || !here.Any(entity => entity.Type is "Place" or "Country" && !asked.Contains(entity))));
         Set(features, RerankFeature.NoList, AsksForSeveral(question) && capitals < 2);
     }
 
@@ -246,8 +241,6 @@ internal static class RerankFeatures
 
         return nearest;
     }
-
-    private static List<Entity> Entities(IReadOnlyList<LexiconMatch> names) => [.. names.Select(match => match.Entity).OfType<Entity>().Distinct()];
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

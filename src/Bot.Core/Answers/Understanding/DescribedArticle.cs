@@ -26,10 +26,15 @@ internal sealed class DescribedArticle
     private static readonly ConditionalWeakTable<Lexicon, KnownArticles> Known = [];
 
     private readonly HashSet<string> _words;
+    private readonly HashSet<string> _beginnings;
     private readonly ConcurrentDictionary<long, PassageReading> _readings = [];
 
-    private DescribedArticle(Article article) =>
-        (_words, Language) = ([.. Tokenizer.Tokenize(article.Text).SelectMany(token => new[] { token.Stem, token.Folded })], article.Language);
+    private DescribedArticle(Article article)
+    {
+        _words = [.. Tokenizer.Tokenize(article.Text).SelectMany(token => new[] { token.Stem, token.Folded })];
+        _beginnings = [.. _words.Where(word => word.Length >= SharedBeginning).Select(word => word[..SharedBeginning])];
+        Language = article.Language;
+    }
 
     /// <summary>ISO 639-1 code.</summary>
     public string Language { get; }
@@ -63,9 +68,7 @@ internal sealed class DescribedArticle
         return (long)count.Bind("$article", articleKey).Scalar()! >= LeastShare * pack.Entities.Count;
     }
 
-    private bool Has(string word) => _words.Contains(word)
-        || (word.Length >= SharedBeginning && _words.Any(known =>
-            known.Length >= SharedBeginning && known.AsSpan(0, SharedBeginning).SequenceEqual(word.AsSpan(0, SharedBeginning))));
+    private bool Has(string word) => _words.Contains(word) || (word.Length >= SharedBeginning && _beginnings.Contains(word[..SharedBeginning]));
 
     private sealed class KnownArticles
     {

@@ -9,20 +9,27 @@ internal static class NamedEntities
     /// <param name="before">The sentence before it, which its pronouns lean on, or null.</param>
     public static bool AreThoseAskedFor(string question, Passage passage, Passage? before, Lexicon lexicon)
     {
-        var asked = Of(question, lexicon);
-        var here = Of($"{passage.Text}\n{before?.Text}", lexicon).SelectMany(entity => new[] { entity.Id, entity.Represents }).ToHashSet();
-        if (asked.Exists(entity => !here.Contains(entity.Id)))
-        {
-            return false;
-        }
-
-        // One that tells of somebody, and of nobody who is asked about, is not.
-        var people = Of(passage.Text, lexicon).FindAll(IsPerson);
-        var askedPeople = asked.FindAll(IsPerson);
-        return people.Count == 0 || askedPeople.Count == 0 || askedPeople.Exists(people.Contains);
+        var here = Of(lexicon.Find(passage.Text));
+        return AreThoseAskedFor(Of(lexicon.Find(question)), here, Ids([.. here, .. before is null ? [] : Of(lexicon.Find(before.Text))]));
     }
 
-    private static List<Entity> Of(string text, Lexicon lexicon) => [.. lexicon.Find(text).Select(match => match.Entity).OfType<Entity>()];
+    /// <param name="asked">Those whom the question names.</param>
+    /// <param name="here">Those whom the passage names.</param>
+    /// <param name="idsNear">The <see cref="Ids"/> of these and of those whom the sentence before it names.</param>
+    public static bool AreThoseAskedFor(IReadOnlyList<Entity> asked, IReadOnlyList<Entity> here, IReadOnlySet<string> idsNear) =>
+        asked.All(entity => idsNear.Contains(entity.Id)) && !AreOtherPeople(asked, here);
 
-    private static bool IsPerson(Entity entity) => entity.Type == "Person";
+    /// <summary>Whether a passage tells of somebody, and of nobody who is asked about.</summary>
+    public static bool AreOtherPeople(IReadOnlyList<Entity> asked, IReadOnlyList<Entity> here) =>
+        here.Any(IsPerson) && asked.Any(IsPerson) && !asked.Any(entity => IsPerson(entity) && here.Contains(entity));
+
+    public static bool IsPerson(Entity entity) => entity.Type == "Person";
+
+    /// <summary>What names of the pack name, each once.</summary>
+    public static IReadOnlyList<Entity> Of(IReadOnlyList<LexiconMatch> names) =>
+        names.Count == 0 ? [] : [.. names.Select(match => match.Entity).OfType<Entity>().Distinct()];
+
+    /// <summary>Their ids, and the ids of those whom they represent.</summary>
+    public static IReadOnlySet<string> Ids(IReadOnlyList<Entity> entities) =>
+        entities.SelectMany(entity => new[] { entity.Id, entity.Represents }).OfType<string>().ToHashSet(StringComparer.Ordinal);
 }

@@ -34,6 +34,21 @@ public sealed record Question
     /// <summary>Whether a text has a term, or what may stand in its place.</summary>
     /// <param name="term">Index among <see cref="Terms"/>.</param>
     /// <param name="stems">The stems of the text.</param>
-    public bool IsHeld(int term, IReadOnlySet<string> stems) => stems.Contains(Terms[term].Stem)
-        || Alternatives.Any(alternative => alternative.Terms.Contains(term) && alternative.Stems.All(stems.Contains));
+    public bool IsHeld(int term, IReadOnlySet<string> stems)
+    {
+        if (stems.Contains(Terms[term].Stem))
+        {
+            return true;
+        }
+
+        foreach (var alternative in Alternatives)
+        {
+            if (alternative.Terms.Contains(term) && alternative.Stems.All(stems.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -6,6 +6,7 @@ namespace Bot.Core.Search.Ranking;
 internal sealed class TermStatistics
 {
     private readonly SqliteSession _session;
+    private readonly Dictionary<string, int> _passagesWith = new(StringComparer.Ordinal);
 
     private TermStatistics(SqliteSession session, int articles, int paragraphs, int passages, long tokens) =>
         (_session, Articles, Paragraphs, Passages, Tokens) = (session, articles, paragraphs, passages, tokens);
@@ -32,8 +33,13 @@ internal sealed class TermStatistics
     /// <summary>Number of passages that hold a term.</summary>
     public int PassagesWith(string stem)
     {
-        using var select = _session.Command("SELECT passages FROM term WHERE term = $term");
-        return (int)(long)(select.Bind("$term", stem).Scalar() ?? 0L);
+        if (!_passagesWith.TryGetValue(stem, out var passages))
+        {
+            using var select = _session.Command("SELECT passages FROM term WHERE term = $term");
+            _passagesWith[stem] = passages = (int)(long)(select.Bind("$term", stem).Scalar() ?? 0L);
+        }
+
+        return passages;
     }
 
     /// <summary>Inverse document frequency as BM25 has it: Robertson and Spärck Jones' weight, kept above zero as in Lucene. A term that
