@@ -47,6 +47,13 @@ public sealed class CoverageReader(SqliteSession session)
         return _passages[key] = First(select.Bind("$key", key).Query(row => ReadPassage(row, Article(row.Long(1)).Text)), key);
     }
 
+    /// <summary>Takes a passage, with the sentence before it, from whoever has read them: a revision never changes.</summary>
+    public void Keep(Passage passage, Passage? before)
+    {
+        _passages.TryAdd(passage.Key, passage);
+        _before.TryAdd(passage.Key, before);
+    }
+
     /// <summary>All passages of one revision in reading order.</summary>
     public IReadOnlyList<Passage> Passages(Article article)
     {

@@ -17,7 +17,7 @@ internal sealed record Retrieved(Question Question, IReadOnlyList<RankedPassage>
 
     /// <summary>What is judged of the first passage.</summary>
     public JudgedPassage Best(CoverageReader coverage, SourceReader reader) =>
-        Judged.FirstOrDefault(judged => judged.Passage.Key == Ranked[0].PassageKey) ?? new(Question, Ranked[0].PassageKey, coverage, reader);
+        Judged.FirstOrDefault(judged => judged.PassageKey == Ranked[0].PassageKey) ?? new(Question, Ranked[0].PassageKey, coverage, reader);
 }
 
 /// <summary>What a composer makes of the passages, before it becomes an <see cref="Answer"/>.</summary>

@@ -9,6 +9,7 @@ namespace Bot.Core.Answers.Extractive;
 /// <summary>A passage that may answer a question, with what is judged of it, each once.</summary>
 internal sealed class JudgedPassage(Question question, long passageKey, CoverageReader coverage, SourceReader reader)
 {
+    private Passage? _passage;
     private Article? _article;
     private CitedPassage? _alone;
     private CitedPassage? _inContext;
@@ -17,7 +18,9 @@ internal sealed class JudgedPassage(Question question, long passageKey, Coverage
 
     public Question Question { get; } = question;
 
-    public Passage Passage { get; } = coverage.Passage(passageKey);
+    public long PassageKey { get; } = passageKey;
+
+    public Passage Passage => _passage ??= coverage.Passage(PassageKey);
 
     public Article Article => _article ??= coverage.Article(Passage.ArticleKey);
 

@@ -35,9 +35,11 @@ internal static class Reranker
         {
             var other = (i, ranked.Count) switch { ( > 0, _) => ranked[0].Score, (_, > 1) => ranked[1].Score, _ => double.NegativeInfinity };
             var place = new SearchPlace(confidence, ranked[0].Score - ranked[i].Score, ranked[i].Score - other, i, ranked[i].PassageKey == preferred.PassageKey, understood);
+            var passage = article.Reading(coverage, ranked[i].PassageKey, lexicon);
+            coverage.Keep(passage.Passage, passage.Before);
             var judged = new JudgedPassage(reading.Question, ranked[i].PassageKey, coverage, reader);
             var value = RerankFeatures.AsksValue(reading.Question) ? judged.ShortAnswer : null;
-            yield return new(ranked[i], RerankFeatures.Of(reading, article.Reading(coverage, ranked[i].PassageKey, lexicon), place, lexicon, value), reading.IsTopic) { Judged = judged };
+            yield return new(ranked[i], RerankFeatures.Of(reading, passage, place, lexicon, value), reading.IsTopic) { Judged = judged };
         }
     }
 

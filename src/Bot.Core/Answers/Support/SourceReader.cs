@@ -17,6 +17,7 @@ internal sealed class SourceReader(Lexicon lexicon)
 
     private readonly Recent<(string Text, DateOnly? Reference), EnglishSentence> _sentences = Known.GetValue(lexicon, _ => new(KeptSentences));
     private readonly Dictionary<CitedPassage, List<SourceSentence>> _own = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CitedPassage, CitedPassage> _beside = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<CitedPassage, List<EnglishSentence>> _around = new(ReferenceEqualityComparer.Instance);
 
     public Lexicon Lexicon { get; } = lexicon;
@@ -27,14 +28,14 @@ internal sealed class SourceReader(Lexicon lexicon)
     /// <summary>The sentences that stand around them.</summary>
     public List<EnglishSentence> Around(IReadOnlyList<CitedPassage> passages) => passages.Count == 1 ? Around(passages[0]) : [.. passages.SelectMany(Around)];
 
-    /// <summary>Reads a passage that differs from another in what stands around it alone: their sentences are read once for both.</summary>
-    public void ReadBeside(CitedPassage passage, CitedPassage other) => _own[passage] = Own(other).ConvertAll(sentence => sentence.In(passage));
+    /// <summary>Says that a passage differs from another in what stands around it alone: their sentences are read once for both, if at all.</summary>
+    public void ReadBeside(CitedPassage passage, CitedPassage other) => _beside[passage] = other;
 
     private List<SourceSentence> Own(CitedPassage passage)
     {
         if (!_own.TryGetValue(passage, out var own))
         {
-            _own[passage] = own = ReadOwn(passage);
+            _own[passage] = own = _beside.TryGetValue(passage, out var other) ? Own(other).ConvertAll(sentence => sentence.In(passage)) : ReadOwn(passage);
         }
 
         return own;
