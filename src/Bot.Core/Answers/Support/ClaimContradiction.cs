@@ -54,6 +54,7 @@ internal static class ClaimContradiction
         // A figure that stands with something else is told otherwise, however little the verb says.
         SupportIssueKind.Binding when char.IsAsciiDigit(issue.Said[0]) => IsSameEvent(context, sameDoer: true) ? issue.Instead : null,
         SupportIssueKind.Role when IsOtherAim(context, issue.Said) => null,
+        SupportIssueKind.Binding or SupportIssueKind.Name when CjkAims.IsAim(context.Draft.Text, issue.Said) => null,
         SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity or SupportIssueKind.Relation => IsSameEvent(context, sameDoer: false) ? issue.Instead : null,
         SupportIssueKind.Content => Opposite(context, issue.Said),
         _ => null,

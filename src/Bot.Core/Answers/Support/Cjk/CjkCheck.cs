@@ -30,6 +30,7 @@ internal static class CjkCheck
         var clauses = sentence.Clauses;
         CjkRoles.Check(context, items, clauses);
         CjkDoers.Check(context, items, clauses);
+        CjkDeedNouns.Check(context, items, clauses);
         CjkTold.Check(context, sentence);
         UnrealRule.Check(context, sentence);
         CjkDone.Check(context, sentence);

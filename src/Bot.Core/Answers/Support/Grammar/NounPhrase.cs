@@ -108,6 +108,28 @@ internal static class NounPhrase
         return owner >= 0 && words[owner].Is(WordTraits.Possessive) ? owner : -1;
     }
 
+    /// <summary>Who does what a noun tells before the sentence names him ("During his visit to Oslo, Berg signed a pact"), or -1.</summary>
+    public static int OwnerAhead(EnglishSentence sentence, int noun)
+    {
+        var words = sentence.Words;
+        var owner = noun - 1;
+        while (owner > 0 && words[owner].Is(WordTraits.Content) && !words[owner].Is(WordTraits.AfterBreak | WordTraits.Verb | WordTraits.Possessive)) { owner--; }
+        if (owner < 1 || words[owner].Token.Folded is not ("his" or "her" or "its" or "their") || !words[..owner].All(word => word.Is(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner) || word.Token.Folded is "during" or "after" or "before"))
+        {
+            return -1;
+        }
+
+        foreach (var frame in sentence.Frames)
+        {
+            if (frame.Verb > noun && frame.Subject > noun)
+            {
+                return words[frame.Subject].Is(WordTraits.Name) ? frame.Subject : -1;
+            }
+        }
+
+        return -1;
+    }
+
     // "the University of Tarn's test found": the genitive ends the phrase behind "of", so the test found.
     public static bool HasOwner(Word[] words, int first, int head)
     {

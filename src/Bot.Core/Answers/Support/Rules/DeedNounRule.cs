@@ -10,11 +10,36 @@ internal static class DeedNounRule
     {
         foreach (var said in context.Draft.Frames)
         {
-            if (Reference.IsName(context.Draft, said.Agent) && IsAnothers(context, said, out var otherwise))
+            if (Reference.IsName(context.Draft, said.Agent) && IsOfOneAhead(context, said))
+            {
+                // Who else does it may do it, too.
+                context.Report(SupportIssueKind.Role, $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}");
+            }
+            else if (Reference.IsName(context.Draft, said.Agent) && IsAnothers(context, said, out var otherwise))
             {
                 context.Report(SupportIssueKind.Role, $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}", otherwise);
             }
         }
+    }
+
+    // "Lund visited Oslo" of "During his visit to Oslo, Berg met Lund": Berg did.
+    private static bool IsOfOneAhead(RuleContext context, VerbFrame said)
+    {
+        var found = false;
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            foreach (var deed in context.Alignment.In(index, said.Verb))
+            {
+                if (NounPhrase.OwnerAhead(context.Alignment.Sources[index].Sentence, deed) is not (>= 0 and var owner) || Reference.Refers(context, index, said.Agent, owner))
+                {
+                    return false;
+                }
+
+                found = true;
+            }
+        }
+
+        return found;
     }
 
     private static bool IsAnothers(RuleContext context, VerbFrame said, out string? otherwise)
