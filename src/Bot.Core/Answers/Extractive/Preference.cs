@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bot.Core.Answers.Extractive.Cjk;
 using Bot.Core.Answers.Understanding;
 using Bot.Core.Coverage;
 using Bot.Core.Language;
@@ -16,6 +17,7 @@ internal static class Preference
     private const double Margin = 1.6;
     private const double HolderMargin = 2.5;
     private const double WholeMargin = 2.5;
+    private const double NamedMargin = 5;
     private const double MarginWhereDescribed = 2;
     private const double AboutMargin = 3.5;
     private const double TeaserMargin = 6;
@@ -29,7 +31,7 @@ internal static class Preference
     public static IReadOnlyList<RankedPassage> Order(
         Question question, IReadOnlyList<RankedPassage> ranked, Func<RankedPassage, bool> isDescribed, CoverageReader coverage, Lexicon lexicon)
     {
-        var ordered = TellingFirst(WholeFirst(question, DescribedFirst(question, ranked, isDescribed, coverage), coverage), coverage);
+        var ordered = NamedFirst(question, TellingFirst(WholeFirst(question, DescribedFirst(question, ranked, isDescribed, coverage), coverage), coverage), coverage, lexicon);
         if (ordered.Count == 0 || !isDescribed(ordered[0]))
         {
             return First(ordered, UnnamedHolder.IsAskedFor(question) ? HolderMargin : Margin, ranked => coverage.Passage(ranked.PassageKey) is var passage && HoldsAnswer(question, passage) && UnnamedHolder.IsNamed(question, passage.Text)) ?? ordered;
@@ -41,6 +43,11 @@ internal static class Preference
             ?? First(ordered, TeaserMargin, ranked => !Bids(coverage.Passage(ranked.PassageKey).Text))
             ?? ordered;
     }
+
+    /// <summary>A Korean or Japanese passage that says of a name what the question does goes before one that says it of another.</summary>
+    private static IReadOnlyList<RankedPassage> NamedFirst(Question question, IReadOnlyList<RankedPassage> ordered, CoverageReader coverage, Lexicon lexicon) =>
+        ordered.Count < 2 || question.Language is not ("ko" or "ja") || !CjkOwners.AreOthersNamed(question.Text, coverage.Passage(ordered[0].PassageKey).Text, null, lexicon) ? ordered
+            : First(ordered, NamedMargin, ranked => CjkOwners.IsNamedSo(question, coverage.Passage(ranked.PassageKey).Text, lexicon)) ?? ordered;
 
     private static IReadOnlyList<RankedPassage> TellingFirst(IReadOnlyList<RankedPassage> ordered, CoverageReader coverage) =>
         ordered.Count > 1 && Asks(coverage.Passage(ordered[0].PassageKey).Text) ? First(ordered, TeaserMargin, ranked => !Asks(coverage.Passage(ranked.PassageKey).Text)) ?? ordered : ordered;

@@ -52,6 +52,25 @@ internal static partial class CjkFollowUp
         return LanguageDetector.Detect(before) == LanguageDetector.Detect(text) && CjkTopic.In(before) is { } topic ? topic.With(name, isName: lexicon.Find(name) is [{ Start: 0, Entity: not null } known] && known.Length == name.Length) : null;
     }
 
+    /// <summary>A short question that says neither whom nor what it is about, with what the last one is about; null for any other.</summary>
+    public static string? OfSameTopic(string text, string before, Lexicon lexicon)
+    {
+        var asked = Opening().Replace(text, "");
+        if (asked.Length > ShortQuestion || LanguageDetector.Detect(text) is not ("ko" or "ja") || LanguageDetector.Detect(before) != LanguageDetector.Detect(text) || !Asks(asked) || lexicon.Find(asked).Any(match => match.Entity is not null) || CjkTopic.In(asked) is not null
+            || GrammarWords.CjkQuestionWords.Aggregate(asked, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)).Count(char.IsLetter) < Verb || CjkTopic.In(before) is not { } topic)
+        {
+            return null;
+        }
+
+        return KoreanJoints.Join(topic.Text, CjkText.IsHangul(asked[0]) ? "은 " : "は") + asked;
+    }
+
+    /// <summary>How many letters beside its question word make a question of its own, with a verb.</summary>
+    private const int Verb = 3;
+
+    /// <summary>How many letters a question has at most that leans on what the last one is about.</summary>
+    private const int ShortQuestion = 16;
+
     // GDPへの効果は？ says more than a name: it asks a question of its own.
     private static bool IsOneNoun(string name) => name.All(letter => !CjkText.IsHiragana(letter)) && name.Split(' ') is var words
         && words.Length <= MostWords && words[..^1].All(word => KoreanParticles.Strip(word) == word);

@@ -2,6 +2,7 @@ using Bot.Core.Answers.Support.Cjk;
 using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Language;
 using Bot.Core.Language.Dictionaries;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Understanding;
 
@@ -18,7 +19,7 @@ internal sealed record CjkTopic(string Question, int Start, int End)
     {
         var chunks = CjkClauseReader.Cut(question).FindAll(chunk => chunk.Form is null && chunk.End > chunk.Start
             && !GrammarWords.CjkQuestionWords.Any(word => question.AsSpan(chunk.Start, chunk.Last - chunk.Start).Contains(word, StringComparison.Ordinal)));
-        var about = chunks.Find(chunk => chunk.Case == CjkCase.Topic) ?? chunks.Find(chunk => chunk.Case == CjkCase.Subject);
+        var about = chunks.Find(chunk => chunk.Case == CjkCase.Topic) ?? chunks.Find(chunk => IsSetApart(question, chunk)) ?? chunks.Find(chunk => chunk.Case == CjkCase.Subject);
         if (about is null)
         {
             return null;
@@ -33,6 +34,10 @@ internal sealed record CjkTopic(string Question, int Start, int End)
 
         return new(question, start, about.End);
     }
+
+    // 工場では, 공장에서는: the particle of a topic behind another.
+    private static bool IsSetApart(string question, CjkChunk chunk) =>
+        chunk.Case == CjkCase.Other && question.AsSpan(chunk.End, chunk.Last - chunk.End) is "では" or "には" or "からは" or "에서는" or "에는" or "로는" or "으로는";
 
     /// <summary>The question about something else: a name takes the place of what the topic is of (부산 for 서울시), another word that of its last word;
     /// and what nothing was told the owner of gets one (예산: 부산 예산).</summary>
@@ -56,5 +61,8 @@ internal sealed record CjkTopic(string Question, int Start, int End)
     // Korean words that are written like a town's name are in the large dictionary, too.
     private static bool IsWord(string name) => CjkGlossary.Find(name).Count > 0 || (!CjkText.IsHangul(name[0]) && CjkDictionary.Find(name).Count > 0);
 
-    private static bool IsPlace(string name) => (name.Length > 1 && Territories.Contains(name[^1]) && !(CjkText.IsHangul(name[^1]) && IsWord(name))) || CjkDictionary.Find(name + "市").Count > 0 || CjkDictionary.Find(name + "県").Count > 0 || CjkDictionary.Find(name + "府").Count > 0;
+    // 浜松: a name is spelt in English as it sounds, which is no English word.
+    private static bool IsPlace(string name) => IsTerritory(name) || (CjkText.IsHan(name[0]) && CjkDictionary.Find(name) is { Count: > 0 } glosses && glosses.All(gloss => !gloss.Text.Contains(' ', StringComparison.Ordinal) && !EnglishWordNet.Knows(gloss.Text)));
+
+    private static bool IsTerritory(string name) => (name.Length > 1 && Territories.Contains(name[^1]) && !(CjkText.IsHangul(name[^1]) && IsWord(name))) || CjkDictionary.Find(name + "市").Count > 0 || CjkDictionary.Find(name + "県").Count > 0 || CjkDictionary.Find(name + "府").Count > 0;
 }

@@ -26,6 +26,12 @@ internal static class FollowUp
             return [own];
         }
 
+        // 부산 공장은 언제 문을 닫나요? 몇 명이 일해요?: of what the last question was about, or of nothing told before.
+        if (turns.Count > 0 && CjkFollowUp.OfSameTopic(text, turns[^1].Question, lexicon) is { } same)
+        {
+            return [same, text];
+        }
+
         text = turns.Count > 0 ? CjkFollowUp.Translate(text, turns[^1].Question) : text;
         var asked = WithoutOpening(text);
         var resolved = Resolve(asked, turns, lexicon);

@@ -42,7 +42,14 @@ public sealed class CjkFollowUpTests
     [InlineData("東波都の予算はいくらですか？", "西波は？", "西波の予算はいくらですか？")]
     [InlineData("東波都の予算はいくらですか？", "じゃあ人口は？", "東波都の人口はいくらですか？")]
     [InlineData("東波橋はいつ開通しましたか？", "西波橋はどうですか？", "西波橋はいつ開通しましたか？")]
+    [InlineData("東波市の工場では何人が働いていますか？", "西波市は？", "西波市の工場では何人が働いていますか？")]
+    [InlineData("東波市の工場はいつ閉鎖されますか？", "浜松は？", "浜松の工場はいつ閉鎖されますか？")]
     public void A_bare_topic_asks_the_last_question_of_another(string before, string question, string resolved) => Readings(before, question).ShouldBe([resolved]);
+
+    [Theory]
+    [InlineData("도담 공장은 언제 문을 닫나요?", "몇 명이 일해요?", "도담 공장은 몇 명이 일해요?")]
+    [InlineData("東波の工場はいつ閉鎖されますか？", "何人が働いていますか？", "東波の工場は何人が働いていますか？")]
+    public void A_short_question_about_nothing_is_asked_of_the_last_topic_or_as_it_stands(string before, string question, string resolved) => Readings(before, question).ShouldBe([resolved, question]);
 
     [Theory]
     [InlineData("노르웨이는 언제 어업을 금지했나요?", "Why?", "노르웨이는 왜 어업을 금지했나요?")]

@@ -13,7 +13,17 @@ internal static class CjkOwners
     /// <param name="context">What the passage leans on.</param>
     public static bool AreOthers(Question question, string passage, string? context, Lexicon lexicon)
     {
-        if (question.Language is not ("ko" or "ja") || LanguageDetector.Detect(passage) != question.Language || CjkTopic.In(question.Text) is not { } topic)
+        if (question.Language is not ("ko" or "ja") || LanguageDetector.Detect(passage) != question.Language)
+        {
+            return false;
+        }
+
+        if (AreOthersNamed(question.Text, passage, context, lexicon))
+        {
+            return true;
+        }
+
+        if (CjkTopic.In(question.Text) is not { } topic)
         {
             return false;
         }
@@ -35,6 +45,47 @@ internal static class CjkOwners
         var at = passage.IndexOf(mark + head, StringComparison.Ordinal);
         return at > 0 && WordBefore(passage, at) is { Length: > 1 } other && (IsPlace(other, lexicon) || IsPlace(owner, lexicon) && lexicon.Find(other) is [{ Entity: not null }, ..]);
     }
+
+    /// <summary>Whether another stands in a passage where the question names one: 日本への輸出は where 中国への輸出 is told.</summary>
+    public static bool AreOthersNamed(string question, string passage, string? context, Lexicon lexicon)
+    {
+        var told = lexicon.Find(passage);
+        foreach (var asked in lexicon.Find(question))
+        {
+            if (asked.Entity is not { } entity || told.Any(match => match.Entity?.Id == entity.Id) || (context is not null && lexicon.Find(context).Any(match => match.Entity?.Id == entity.Id)))
+            {
+                continue;
+            }
+
+            var behind = Behind(question, asked.Start + asked.Length);
+            if (behind.Length == Slot && told.Any(match => match.Entity is { } other && other.Type == entity.Type && Behind(passage, match.Start + match.Length) == behind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text holds a name of the question with what the question says of it: 일본에 대한 수출.</summary>
+    public static bool IsNamedSo(Question question, string text, Lexicon lexicon)
+    {
+        foreach (var asked in question.Language is "ko" or "ja" ? lexicon.Find(question.Text) : [])
+        {
+            var behind = Behind(question.Text, asked.Start + asked.Length);
+            if (asked.Entity is { } entity && behind.Length == Slot && lexicon.Find(text).Any(match => match.Entity?.Id == entity.Id && Behind(text, match.Start + match.Length) == behind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many letters behind a name tell what is said of it.</summary>
+    private const int Slot = 3;
+
+    private static string Behind(string text, int at) => text.Substring(at, Math.Min(Slot, text.Length - at));
 
     private static string Bare(string name) => name.Length > 2 && Territories.Contains(name[^1]) ? name[..^1] : name;
 
