@@ -23,6 +23,36 @@ public sealed class CjkClaimTests
     }
 
     [Theory]
+    [InlineData("청람시의 인구는 지난해 5% 줄었다.", "청람시의 인구는 지난해 5% 늘었다.")]
+    [InlineData("青海市の人口は昨年5%減った。", "青海市の人口は昨年5%増えた。")]
+    [InlineData("주가는 3% 떨어졌다.", "주가는 3% 상승했다.")]
+    [InlineData("회사는 특허 소송에서 패소했다.", "회사는 특허 소송에서 승소했다.")]
+    [InlineData("会社は特許訴訟で敗訴した。", "会社は特許訴訟で勝訴した。")]
+    [InlineData("의원들은 예산안에 반대했다.", "의원들은 예산안에 찬성했다.")]
+    [InlineData("輸出は減った。", "輸出は増え、輸入は減った。")]
+    [InlineData("시는 다리를 철거했다.", "시는 다리를 설치했다.")]
+    [InlineData("市は信号機を撤去した。", "市は信号機を設置した。")]
+    public void The_other_direction_contradicts(string claim, string passage) =>
+        ClaimCheck.Check(claim, [new CitedPassage(1, passage)], Lexicon.Empty).Standing.ShouldBe(ClaimStanding.Contradicted);
+
+    [Theory]
+    [InlineData("서림시의 이수진 시장은 15일 새 병원을 열었다.", "청람시의 김민수 시장은 15일 새 병원을 열었다.")]
+    [InlineData("대구 공장은 6월 30일 문을 닫는다.", "부산 공장은 6월 30일 문을 닫는다.")]
+    [InlineData("2024년 청람 산불로 주택 31채가 탔다.", "2021년 청람 산불로 주택 24채가 탔다.")]
+    [InlineData("2024年の青海の山火事で住宅31棟が焼けた。", "2021年の青海の山火事で住宅24棟が焼けた。")]
+    [InlineData("붕괴 사고의 사망자는 12명이다.", "붕괴 사고의 사망자가 15명으로 늘었다.")]
+    [InlineData("崩落事故の死者は12人だ。", "崩落事故の死者は15人に増えた。")]
+    public void Another_one_another_event_and_an_earlier_count_do_not_contradict(string claim, string passage) =>
+        ClaimCheck.Check(claim, [new CitedPassage(1, passage)], Lexicon.Empty).Standing.ShouldBeOneOf(ClaimStanding.PartlySupported, ClaimStanding.NotInCoverage);
+
+    [Theory]
+    [InlineData("이수진 시장은 15일 새 병원을 열었다.", "청람시의 김민수 시장은 15일 새 병원을 열었다.")]
+    [InlineData("룬드는 오슬로를 방문했다.", "During his visit to Oslo in May, Berg signed a treaty with Lund.")]
+    [InlineData("룬드는 나라를 방문했다.", "During his visit to Oslo in May, Berg signed a treaty with Lund.")]
+    public void Who_did_not_do_it_is_not_supported(string claim, string passage) =>
+        ClaimCheck.Check(claim, [new CitedPassage(1, passage)], Lexicon.Empty).Standing.ShouldBeOneOf(ClaimStanding.PartlySupported, ClaimStanding.NotInCoverage);
+
+    [Theory]
     [InlineData("定期券の料金は据え置かれる。", "定期券の料金は据え置く。")]
     [InlineData("가람교는 D등급을 받았다.", "점검 결과 가람교의 안전 등급이 D등급으로 나왔다.")]
     public void What_a_passage_says_in_other_forms_is_supported(string claim, string passage) =>
@@ -55,6 +85,7 @@ public sealed class CjkClaimTests
         entities:
           - {id: norway, name: Norway, type: Country, aliases: {ko: [노르웨이], ja: [ノルウェー]}}
           - {id: chile, name: Chile, type: Country, aliases: {ko: [칠레], ja: [チリ]}}
+          - {id: berg, name: Anna Berg, type: Person, aliases: {en: [Berg], ko: [베르그], ja: [ベルグ]}}
           - {id: arc, name: Arc Pact, type: Organization, aliases: {en: [pact], ko: [아크 협정], ja: [アーク協定]}}
         glossary:
           ko: {가입: [join, joining], 회원국: [member]}
@@ -77,4 +108,10 @@ public sealed class CjkClaimTests
         (Standing(claim, passage) == ClaimStanding.Supported).ShouldBe(isMember);
 
     private static ClaimStanding Standing(string claim, string passage) => ClaimCheck.Check(claim, [new CitedPassage(1, passage, "Norway weighs its trade")], Pact).Standing;
+
+    [Theory]
+    [InlineData("베르그는 노르웨이를 방문했다.")]
+    [InlineData("ベルグはノルウェーを訪問した。")]
+    public void Another_aim_of_the_same_one_does_not_contradict(string claim) =>
+        ClaimCheck.Check(claim, [new CitedPassage(1, "Anna Berg visited Chile on Monday.")], Pact).Standing.ShouldBeOneOf(ClaimStanding.PartlySupported, ClaimStanding.NotInCoverage);
 }

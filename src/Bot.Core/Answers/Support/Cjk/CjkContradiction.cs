@@ -63,19 +63,25 @@ internal static partial class CjkContradiction
             && CjkClauseReader.Cut(text).Exists(chunk => chunk.Case is CjkCase.Topic or CjkCase.Subject or CjkCase.Object && chunk.Start <= at && at < chunk.End);
     }
 
-    // 서림시의 이수진 시장은: whom the claim is about, with what describes him.
+    // 서림시의 이수진 시장은, 부산 공장은: whom or what the claim is about, with what describes it.
     private static bool IsWho(string draft, string said) =>
-        draft.IndexOf(said, StringComparison.Ordinal) is >= 0 and var at && Holder().Match(draft) is { Success: true } holder && at < holder.Index + holder.Length;
+        draft.IndexOf(said, StringComparison.Ordinal) is >= 0 and var at && ((Holder().Match(draft) is { Success: true } holder && at < holder.Index + holder.Length)
+            || CjkClauseReader.Cut(draft).Exists(chunk => chunk.Case is CjkCase.Topic or CjkCase.Subject && chunk.Start <= at && at < chunk.End));
+
+    // 대구 공장 닫: of whom the passage does not speak, nothing is turned round there.
+    private static bool HoldsWho(string said, string source) =>
+        !said.Contains(' ', StringComparison.Ordinal) || said[..said.LastIndexOf(' ')].Split([' ', 'の', '–'], StringSplitOptions.RemoveEmptyEntries).All(word => source.Contains(word, StringComparison.Ordinal));
 
     private static string? Instead(RuleContext context, SupportIssue issue) => issue.Kind switch
     {
         SupportIssueKind.Date when issue.Instead is { } told && ClaimContradiction.IsWithin(issue.Said, told) => null,
+        SupportIssueKind.Number when CjkRunningValues.IsEarlier(context, issue.Said) => null,
         SupportIssueKind.Number or SupportIssueKind.Unit or SupportIssueKind.Date => issue.Instead is { } value ? CjkSlotFiller.Value(context, issue.Said) ?? value : null,
         // Who else does it may do it, too.
-        SupportIssueKind.Name or SupportIssueKind.Content or SupportIssueKind.Undecided => IsWho(context.Draft.Text, issue.Said) ? null : CjkSlotFiller.Word(context, issue.Said),
+        SupportIssueKind.Name or SupportIssueKind.Content or SupportIssueKind.Undecided => CjkSlotFiller.Word(context, issue.Said, isWho: IsWho(context.Draft.Text, issue.Said)),
         SupportIssueKind.Polarity or SupportIssueKind.Relation => issue.Instead,
         // Who else does it may do it, too; only what is turned round is told otherwise.
-        SupportIssueKind.Binding or SupportIssueKind.Role => context.Alignment.Sources.Exists(source => source.Sentence.Text == issue.Instead) ? issue.Instead : null,
+        SupportIssueKind.Binding or SupportIssueKind.Role => context.Alignment.Sources.Exists(source => source.Sentence.Text == issue.Instead && HoldsWho(issue.Said, issue.Instead)) ? issue.Instead : null,
         _ => null,
     };
 

@@ -53,7 +53,8 @@ internal static partial class CjkSlotFiller
     }
 
     /// <summary>The word or the sentence by which the passage says otherwise; null where it only does not say so.</summary>
-    public static string? Word(RuleContext context, string said)
+    /// <param name="isWho">Whether it says whom the claim is about: another of its kind may do the same.</param>
+    public static string? Word(RuleContext context, string said, bool isWho)
     {
         var draft = context.Draft.Text;
         var at = draft.LastIndexOf(said, StringComparison.Ordinal);
@@ -65,7 +66,7 @@ internal static partial class CjkSlotFiller
         foreach (var source in Own(context))
         {
             var text = source.Sentence.Text;
-            if ((OfKind(said, draft, text) ?? OfHead(draft, at, said, text) ?? AtPlace(draft, at, source.Own)) is { } instead)
+            if ((OfKind(said, draft, text) ?? (isWho ? null : OfHead(draft, at, said, text)) ?? AtPlace(draft, at, source.Own)) is { } instead)
             {
                 return instead;
             }
