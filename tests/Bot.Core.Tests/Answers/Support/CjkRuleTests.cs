@@ -50,6 +50,16 @@ public class CjkRuleTests
     [InlineData("공사는 내년 상반기에 시작한다 [1].", "공사는 내년 하반기에 시작한다.", SupportIssueKind.Date)]
     [InlineData("회원은 500명 줄었다 [1].", "회원은 500명으로 줄었다.", SupportIssueKind.Binding)]
     [InlineData("中村氏は銀行の頭取だ[1]。", "中村氏は銀行の副頭取だ。", SupportIssueKind.Name)]
+    [InlineData("여객선이 안개 때문에 결항했다 [1].", "여객선이 엔진 결함 탓에 결항했다.", SupportIssueKind.Content)]
+    [InlineData("劇場は老朽化を理由に休館する[1]。", "劇場は観客の減少を理由に休館する。", SupportIssueKind.Content)]
+    [InlineData("상자 90개가 도착했다. 상자는 모두 젖어 있었다 [1].", "상자 90개가 도착했다. 이 가운데 20여 개는 젖어 있었다.", SupportIssueKind.Number)]
+    [InlineData("호수단 윤재하 구단주는 경기장을 떠났다 [1].", "호수단 윤재하 감독은 경기장을 떠났다.", SupportIssueKind.Role)]
+    [InlineData("大会は8日、松原市で開かれた[1]。", "大会は8日、浜岡市で開かれ、松原高校が優勝した。", SupportIssueKind.Name)]
+    [InlineData("市はすでに新しい橋の工事を始めている[1]。", "市は来年度から新しい橋の工事を始める。", SupportIssueKind.Hedge)]
+    [InlineData("후반에 김도하가 결승골을 넣었다 [1].", "김도하는 부상으로 빠졌고, 후반에 교체 선수 박서문이 결승골을 넣었다.", SupportIssueKind.Role)]
+    [InlineData("주민 1명이 숨진 것으로 확인됐다 [1].", "소방서는 주민 1명을 찾고 있으며 확인된 사망자는 없다고 밝혔다.", SupportIssueKind.Polarity)]
+    [InlineData("하늘군에는 바다군보다 더 많은 눈이 내렸다 [1].", "바다군에는 하루 동안 40㎝의 눈이 내렸고, 하늘군의 적설량은 25㎝를 기록했다.", SupportIssueKind.Relation)]
+    [InlineData("방문객은 지난해의 12%에 그쳤다 [1].", "The fair drew 12% fewer visitors than last year.", SupportIssueKind.Relation)]
     public void A_lie_is_held_back_for_what_is_wrong_in_it(string draft, string passage, SupportIssueKind kind) =>
         SupportCheck.Check(draft, [new CitedPassage(1, passage)], Lexicon.Empty).Sentences.SelectMany(s => s.Issues).ShouldContain(issue => issue.Kind == kind);
 
@@ -76,6 +86,13 @@ public class CjkRuleTests
     [InlineData("野党のローラ・ベックは、市長が記録を隠したと非難した[1]。", "Opposition campaigner Laura Beck accused the mayor of hiding the records.")]
     [InlineData("展示を手がけたのはダルガドだけだ[1]。", "Only Dalgado made the display, though Morris paid for it.")]
     [InlineData("町は1964年に劇場を開いた[1]。", "The town bought the mill in 1911 and opened a theatre there in 1964.")]
+    [InlineData("여객선이 강한 바람 때문에 결항했다 [1].", "여객선이 강풍 탓에 결항했다.")]
+    [InlineData("劇場は老朽化を理由に休館する[1]。", "劇場は施設の老朽化のため休館する。")]
+    [InlineData("大会は8日、松原市で開かれた[1]。", "大会は8日、松原で開かれ、浜岡市の高校が優勝した。")]
+    [InlineData("후반에 박서문이 결승골을 넣었다 [1].", "김도하는 부상으로 빠졌고, 후반에 교체 선수 박서문이 결승골을 넣었다.")]
+    [InlineData("소방서는 확인된 사망자는 없으며 주민 1명을 찾고 있다고 밝혔다 [1].", "소방서는 주민 1명을 찾고 있으며 확인된 사망자는 없다고 밝혔다.")]
+    [InlineData("바다군에는 하늘군보다 더 많은 눈이 내렸다 [1].", "바다군에는 하루 동안 40㎝의 눈이 내렸고, 하늘군의 적설량은 25㎝를 기록했다.")]
+    [InlineData("방문객은 지난해보다 12% 적었다 [1].", "The fair drew 12% fewer visitors than last year.")]
     public void What_the_passage_says_passes_in_other_words(string draft, string passage) =>
         SupportCheck.Check(draft, [new CitedPassage(1, passage)], Lexicon.Empty).Sentences.SelectMany(s => s.Issues).ShouldBeEmpty();
 }

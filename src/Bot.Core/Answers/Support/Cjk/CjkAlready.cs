@@ -11,6 +11,7 @@ internal static partial class CjkAlready
     {
         if (sentence.Own.Count > 0)
         {
+            CheckOwn(context, sentence);
             return;
         }
 
@@ -30,6 +31,23 @@ internal static partial class CjkAlready
             }
         }
     }
+
+    // すでに始めており, of 来年度から始める: what is to come in a passage of the sentence's own language is not done yet.
+    private static void CheckOwn(RuleContext context, CjkSentence sentence)
+    {
+        var draft = context.Draft.Text;
+        if (Already().Match(draft) is { Success: true } already && !Coming().IsMatch(draft[..already.Index])
+            && !sentence.Own.Exists(source => Already().IsMatch(source.Text)) && sentence.Own.Find(source => Coming().IsMatch(source.Text) && CjkPairs.Part(draft, source.Text) >= SameMatter) is { } told)
+        {
+            context.Report(SupportIssueKind.Hedge, already.Value.Trim(), told.Text);
+        }
+    }
+
+    // From this share of its pairs of letters on a sentence tells of what the passage tells.
+    private const double SameMatter = 0.4;
+
+    [GeneratedRegex("내년|다음 ?[달주해]|오는 |예정|계획|방침|来年|来月|来週|今後|予定|計画|方針", RegexOptions.CultureInvariant)]
+    private static partial Regex Coming();
 
     // 解決 and 合意 are not both "agreed".
     private static bool IsAnothers(List<CjkItem> items, CjkItem own, int place) => items.Exists(i => i != own && i.Sentence == own.Sentence && i.Places.Contains(place) && (i.End <= own.Start || own.End <= i.Start));

@@ -10,6 +10,7 @@ internal static partial class CjkCasualties
     public static void Check(RuleContext context, CjkSentence sentence)
     {
         CheckCounts(context, sentence);
+        CheckDead(context, sentence);
         foreach (Match said in Hurt().Matches(context.Draft.Text))
         {
             if (!Missing().IsMatch(context.Draft.Text, said.Index + said.Length) && sentence.Own.Exists(s => Denies(s.Text)) && sentence.Own.TrueForAll(s => Hurt().Matches(s.Text).All(told => Missing().IsMatch(s.Text, told.Index + told.Length))))
@@ -19,6 +20,22 @@ internal static partial class CjkCasualties
             }
         }
     }
+
+    // 1명이 숨졌다, of 확인된 사망자는 없다.
+    private static void CheckDead(RuleContext context, CjkSentence sentence)
+    {
+        if (Dies().Match(context.Draft.Text) is { Success: true } died && !Missing().IsMatch(context.Draft.Text, died.Index)
+            && sentence.Own.Find(s => Dead().Matches(s.Text).Any(told => Missing().IsMatch(s.Text, told.Index + told.Length))) is { } denied && sentence.Own.TrueForAll(s => !Dies().IsMatch(Dead().Replace(s.Text, ""))))
+        {
+            context.Report(SupportIssueKind.Polarity, died.Value, denied.Text);
+        }
+    }
+
+    [GeneratedRegex("숨[졌진지]|사망(?!자)|목숨을 잃|死亡(?!者)|死去|亡くな|死んだ|死にま", RegexOptions.CultureInvariant)]
+    private static partial Regex Dies();
+
+    [GeneratedRegex("사망자|희생자|숨진 (?:사람|이)|死者|死亡者|犠牲者|亡くなった人", RegexOptions.CultureInvariant)]
+    private static partial Regex Dead();
 
     // 9명이 목숨을 잃고, of 9명이 다쳤다.
     private static void CheckCounts(RuleContext context, CjkSentence sentence)

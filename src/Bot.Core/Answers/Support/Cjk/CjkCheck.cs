@@ -101,6 +101,11 @@ internal static class CjkCheck
         CjkAlready.Check(context, sentence, items);
         CjkDegrees.Check(context, sentence);
         CjkDatedOrder.Check(context, items);
+        CjkReasons.Check(context, sentence);
+        CjkPlaceNames.Check(context, sentence);
+        CjkOwnComparisons.Check(context, sentence);
+        CjkOwnDoers.Check(context, sentence);
+        CjkShares.Check(context, sentence);
     }
 
     // Reports what stands in no passage; the context is then in the order in which the passages hold most of the words.

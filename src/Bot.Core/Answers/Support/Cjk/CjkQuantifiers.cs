@@ -23,6 +23,10 @@ internal static partial class CjkQuantifiers
             {
                 context.Report(SupportIssueKind.Number, said.Value, told[0].Value);
             }
+            else if (told.Count == 0 && Rank(said) == 3 && sentence.Own.Select(source => OfThem().Match(source.Text)).FirstOrDefault(part => part.Success) is { } part)
+            {
+                context.Report(SupportIssueKind.Number, said.Value, part.Value);
+            }
         }
 
         if (Only().Match(draft) is { Success: true } only && !sentence.Own.Exists(source => OnlyInPassage().IsMatch(source.Text)))
@@ -53,6 +57,10 @@ internal static partial class CjkQuantifiers
 
     [GeneratedRegex("(?<all>全(?:員|(?=生徒|学生|児童|社員|職員|従業員|議員|選手|住民|隊員|乗客|乗員|会員|組合員))|全会一致|全ての|すべての|전원|모두(?! ?(?:약 )?[0-9])|모든)|(?<many>多くの|ほとんどの|大半|大多数|過半|많은|대부분|대다수|과반)|(?<few>半数(?!以上|を超|超|近)|半分(?!以上|を超)|절반(?! ?이상|을 ?넘|이 ?넘|가까)|一部の|一部が|少数|일부|소수의|소수가|몇몇)", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
+
+    // "60 of them": not all.
+    [GeneratedRegex("(?:가운데|이 ?중|그 ?중|중에서?) ?(?:약 )?[0-9]|うち(?:の)?約?[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex OfThem();
 
     [GeneratedRegex("(?:だけ|のみ)(?=[がはをに])|(?<=[가-힣]{2}|씨)만 (?!에|아니|해도|으로)(?<!하지만 |지만 |다만 |오랜만 |그만 |이만 |만만 )", RegexOptions.CultureInvariant)]
     private static partial Regex Only();

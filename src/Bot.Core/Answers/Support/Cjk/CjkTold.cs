@@ -22,7 +22,7 @@ internal static partial class CjkTold
         {
             var said = new Told(context.Draft.Text, clause);
             // 獲物を探すために: whoever the sentence is about is not the one who does it for that.
-            if (Purpose().IsMatch(context.Draft.Text, clause.End) || Outlook().IsMatch(context.Draft.Text, clause.Start))
+            if (IsWordForWord(sentence, context.Draft.Text, clause) || Purpose().IsMatch(context.Draft.Text, clause.End) || Outlook().IsMatch(context.Draft.Text, clause.Start))
             {
                 continue;
             }
@@ -54,6 +54,15 @@ internal static partial class CjkTold
             }
         }
     }
+
+    // What the passage says from the doer to the verb in the very words is said of him, wherever its commas are.
+    private static bool IsWordForWord(CjkSentence sentence, string draft, CjkClause clause) =>
+        clause is { Subject: { Case: CjkCase.Subject } who, Topic: null } && clause.End - who.Start >= LeastWords && Bare(draft[who.Start..clause.End]) is var said && sentence.Own.Exists(source => Bare(source.Text).Contains(said, StringComparison.Ordinal));
+
+    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    // Fewer letters stand anywhere.
+    private const int LeastWords = 8;
 
     // 내년 3월 공사를 시작해 2029년 문을 연다: what is done again is done on the day of its own part.
     private static bool IsOfAnotherDay(RuleContext context, CjkClause clause, List<Told> same, List<Told> told)

@@ -79,7 +79,9 @@ internal static class UnrealReader
             // "Amsel doubts the dam burst."
             if (words[i].Stem == "doubt" && i > 0 && words[i].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Negation | WordTraits.Preposition | WordTraits.Determiner) && words[i + 1].Is(WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Name))
             {
-                MarkOpen(words[..ReportReach.End(sentence, i)], words[i + 1].Token.Folded == "that" && i + 2 < words.Length ? i + 2 : i + 1);
+                // "doubted it until an analysis confirmed its age": what ended the doubt is a fact.
+                var end = Array.FindIndex(words, i, word => word.Token.Folded is "until" or "before");
+                MarkOpen(words[..(end > 0 ? Math.Min(end, ReportReach.End(sentence, i)) : ReportReach.End(sentence, i))], words[i + 1].Token.Folded == "that" && i + 2 < words.Length ? i + 2 : i + 1);
             }
 
             if (IsUnproven(words, i) && words[i + 1].Token.Folded == "that" && SpeechReader.HasClause(words, i + 2))

@@ -17,6 +17,7 @@ internal static partial class CjkClauseReader
         var clauses = new List<CjkClause>();
         CjkPhrase? topic = null, subject = null, target = null, dative = null, source = null, agent = null;
         CjkChunk? before = null;
+        CjkPhrase? outer = null;
         foreach (var chunk in chunks)
         {
             if (chunk.Form is { } form)
@@ -39,6 +40,11 @@ internal static partial class CjkClauseReader
                     dative = Quotes().IsMatch(text.AsSpan(chunk.Start, chunk.Last - chunk.Start)) ? dative : null;
                     (target, source, agent) = (null, null, null);
                     subject = topic is null ? subject : null;
+                    // 소방당국은 사망자는 없으며 …: what there is or is not is nothing that goes on to do anything.
+                    if (outer is not null && Exists().IsMatch(text, chunk.Start))
+                    {
+                        topic = outer;
+                    }
                 }
                 else
                 {
@@ -52,7 +58,7 @@ internal static partial class CjkClauseReader
                 var phrase = new CjkPhrase(chunk.Start, chunk.End, chunk.Case);
                 switch (chunk.Case)
                 {
-                    case CjkCase.Topic: topic = phrase; subject = null; break;
+                    case CjkCase.Topic: (outer, topic, subject) = (topic, phrase, null); break;
                     case CjkCase.Subject: subject = phrase; break;
                     case CjkCase.Object: target = phrase; break;
                     // 두리에 500억 원에: a price is nobody that it is done to.
@@ -76,6 +82,9 @@ internal static partial class CjkClauseReader
 
         return clauses;
     }
+
+    [GeneratedRegex(@"\G(?:없|있|なく|なかっ|おらず|いない|いなかっ)", RegexOptions.CultureInvariant)]
+    private static partial Regex Exists();
 
     [GeneratedRegex("(?:도록|よう|ように)$", RegexOptions.CultureInvariant)]
     private static partial Regex Orders();

@@ -120,6 +120,12 @@ internal static partial class KoreanChunks
             return new CjkChunk(start, start + says.Groups["stem"].Length, end, CjkCase.None, FormOf(word), false);
         }
 
+        // 없으며: there is none.
+        if (word[0] == '없' && Ending().IsMatch(word.AsSpan(1)))
+        {
+            return new CjkChunk(start, start + 1, end, CjkCase.None, FormOf(word), false);
+        }
+
         for (var length = Math.Min(6, word.Length); length >= 1; length--)
         {
             // 서림시는: no verb goes on with 시 behind the form of a noun.
