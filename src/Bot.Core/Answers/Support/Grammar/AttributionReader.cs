@@ -85,7 +85,7 @@ internal static class AttributionReader
     public static bool GovernsNoun(Word[] words, int i)
     {
         if (words[i].Token.Folded is not ("claimed" or "claims" or "reported" or "reports" or "announced" or "announces" or "declared" or "described" or "describes" or "confirmed" or "stated" or "demanded" or "demands" or "urged" or "urges" or "recommended" or "recommends") || i + 1 >= words.Length || words[i + 1].Is(WordTraits.AfterBreak)
-            || words[i + 1].Token.Folded is "that" or "how" or "it" or "he" or "she" or "they" || (i > 0 && words[i].Is(WordTraits.AfterBreak)) || words.Length - i <= 4)
+            || words[i + 1].Token.Folded is "that" or "how" or "it" or "he" or "she" or "they" || (i > 0 && words[i].Is(WordTraits.AfterBreak)) || (words.Length - i <= 4 && !words[i + 1].Is(WordTraits.Quantity)))
         {
             return false;
         }

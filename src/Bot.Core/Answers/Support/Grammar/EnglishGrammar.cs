@@ -86,7 +86,7 @@ internal static class EnglishGrammar
 
     private const string Prepositions =
         "of in on at to for from by with about against between into through during after before above below up down out off over under among amongst upon via per "
-        + "toward towards onto across along around within without amid amidst despite near behind beyond beneath underneath alongside atop aboard past inside outside throughout versus as than like unlike following regarding concerning including "
+        + "toward towards onto across along around within without amid amidst despite near behind beside beyond beneath underneath alongside atop aboard past inside outside throughout versus as than like unlike following regarding concerning including "
         + "since until till because";
 
     // Their stems are those of "projected" and "likely".

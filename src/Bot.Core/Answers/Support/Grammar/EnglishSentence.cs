@@ -37,6 +37,7 @@ internal sealed class EnglishSentence
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:—–()[]");
 
     private List<Identity>? _identities;
+    private List<VerbFrame>? _possessions;
     private ValueOwner? _quantityOwners;
     private ValueOwner? _dateOwners;
 
@@ -73,6 +74,9 @@ internal sealed class EnglishSentence
 
     /// <summary>Who is called what.</summary>
     public List<Identity> Identities => _identities ??= IdentityReader.Read(this);
+
+    /// <summary>Who has what.</summary>
+    public List<VerbFrame> Possessions => _possessions ??= PossessionReader.Read(Words);
 
     /// <summary>Which of its quantities a word belongs to.</summary>
     public ValueOwner QuantityOwners => _quantityOwners ??= ValueOwner.OfQuantities(this);

@@ -53,6 +53,12 @@ internal static class NounPhrase
                 break;
             }
 
+            // "fined the club 40,000 pounds": whom, and how much.
+            if (head >= 0 && words[i].Is(WordTraits.Quantity) && words[start].Is(WordTraits.Determiner) && !words[i - 1].Is(WordTraits.Quantity))
+            {
+                break;
+            }
+
             if (words[i].Is(WordTraits.Content) && !words[i].Is(WordTraits.Adverb))
             {
                 head = i;

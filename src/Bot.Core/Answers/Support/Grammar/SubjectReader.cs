@@ -20,7 +20,7 @@ internal static class SubjectReader
         }
 
         // "…, said the mayor."
-        if (words[verb].Is(WordTraits.AfterBreak) && EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded))
+        if (words[verb].Is(WordTraits.AfterBreak) && EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded) && !EndsInsertion(words, verb))
         {
             var teller = NounPhrase.HeadFrom(words, verb + 1);
             if (teller >= 0 && (teller + 1 >= words.Length || words[teller + 1].Is(WordTraits.AfterBreak)))
@@ -119,6 +119,10 @@ internal static class SubjectReader
         return HeadBefore(words, i);
     }
 
+    // "The insurer, which had paid, demands its money."
+    private static bool EndsInsertion(Word[] words, int verb) =>
+        Array.FindLastIndex(words, verb - 1, word => word.Is(WordTraits.AfterBreak)) is > 0 and var start && words[start].Is(WordTraits.Relative);
+
     // A form of "be" follows that has no other subject.
     private static bool IsGerund(Word[] words, int verb)
     {
@@ -192,7 +196,7 @@ internal static class SubjectReader
                 continue;
             }
 
-            if (governor >= 0 && words[governor].Is(WordTraits.Preposition) && !words[governor].Is(WordTraits.Determiner | WordTraits.Conjunction) && !words[governor + 1].Is(WordTraits.AfterBreak)
+            if (governor >= 0 && words[governor].Is(WordTraits.Preposition) && !words[governor].Is(WordTraits.Determiner) && (!words[governor].Is(WordTraits.Conjunction) || ClosesRelative(words, governor, i)) && !words[governor + 1].Is(WordTraits.AfterBreak)
                 && !NounPhrase.HasOwner(words, governor + 1, i))
             {
                 // "University of Tartu researchers found", "Bank of Japan officials said": the name before "of" goes on behind it.
@@ -210,6 +214,8 @@ internal static class SubjectReader
                     return -1;
                 }
 
+                // "The fund that paid for the trip spent": nor what the clause of "that" tells.
+                i = i > 1 && words[i].Is(WordTraits.Verb) && !words[i].Is(WordTraits.Passive) && VerbTagger.IsPast(words[i].Token.Folded) && Antecedent(words, i) is >= 0 and var told ? told : i;
                 continue;
             }
 
@@ -217,6 +223,14 @@ internal static class SubjectReader
         }
 
         return -1;
+    }
+
+    // "The ferry that served the island before the tunnel carried": without a verb of its own before, or another behind, what "that" is told of carried.
+    private static bool ClosesRelative(Word[] words, int preposition, int last)
+    {
+        var relative = Array.FindLastIndex(words, preposition, word => word.Token.Folded is "who" or "which" or "that");
+        return words[preposition].Token.Folded is "before" or "after" or "since" or "until" && relative > 0 && words[relative - 1].Is(WordTraits.Content) && !words[relative - 1].Is(WordTraits.Verb) && !words[relative].Is(WordTraits.AfterBreak)
+            && !OnlyVerbs.HasFinite(words.AsSpan(0, relative)) && words[relative..preposition].Count(word => word.Is(WordTraits.Verb)) == 1 && !words.Skip(last + 2).Any(word => word.Is(WordTraits.Verb | WordTraits.Be));
     }
 
     // The word before "who" or "that", whose clause a verb is the first of; -1 where there is none.

@@ -41,7 +41,7 @@ internal static class VerbReader
     {
         if (verb + 1 >= words.Length || words[verb + 1].Is(WordTraits.AfterBreak))
         {
-            return -1;
+            return RelativeObject(words, verb);
         }
 
         var start = verb + 1;
@@ -53,6 +53,26 @@ internal static class VerbReader
         var head = NounPhrase.HeadFrom(words, start);
         // "organisers said 88,000 people attended": whom it tells of, no object.
         return head >= 0 && EnglishGrammar.ReportingForms.Contains(words[verb].Token.Folded) && head + 1 < words.Length && !words[head + 1].Is(WordTraits.AfterBreak) && words[head + 1].Is(WordTraits.Verb | WordTraits.Modal | WordTraits.Future | WordTraits.Be | WordTraits.Auxiliary) ? -1 : head;
+    }
+
+    // "the union, which Abel leads,": what the clause of "which" is told of; -1 where the pronoun is its subject.
+    private static int RelativeObject(Word[] words, int verb)
+    {
+        for (var i = verb - 1; i > 0 && !words[i].Is(WordTraits.Verb); i--)
+        {
+            if (words[i].Token.Folded is "which" or "that" or "whom" or "who")
+            {
+                return i + 1 < verb && words[i + 1].Is(WordTraits.Content | WordTraits.Determiner | WordTraits.Pronoun) && !words[i + 1].Is(WordTraits.Adverb) && Enumerable.Range(i + 1, verb - i - 1).Any(j => words[j].Is(WordTraits.Content | WordTraits.Pronoun))
+                    && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) ? i - 1 : -1;
+            }
+
+            if (words[i].Is(WordTraits.AfterBreak | WordTraits.Preposition))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private static int ByAgent(EnglishSentence sentence, int verb)

@@ -230,6 +230,13 @@ internal static class VerbTagger
             return true;
         }
 
+        // "the union, which Abel leads,"
+        if (folded.Length > 3 && folded.EndsWith('s') && previous.Is(WordTraits.Name | WordTraits.Pronoun) && !previous.Is(WordTraits.Possessive | WordTraits.Relative) && !words[i].Is(WordTraits.AfterBreak) && (i + 1 == words.Length || words[i + 1].Is(WordTraits.AfterBreak)) && EnglishRelations.IsVerb(word.Stem)
+            && Array.FindLastIndex(words, before, w => !w.Is(WordTraits.Name | WordTraits.Pronoun) || w.Is(WordTraits.Relative)) is > 0 and var opening && words[opening].Token.Folded is "which" or "that" or "whom" && words[opening - 1].Is(WordTraits.Content))
+        {
+            return true;
+        }
+
         var thirdPerson = folded.Length > 3 && folded.EndsWith('s') && !folded.EndsWith("ss", StringComparison.Ordinal);
         return thirdPerson && !previous.Is(WordTraits.Possessive | WordTraits.Verb) && (!previous.Is(WordTraits.Determiner) || (previous.Is(WordTraits.Relative) && before > 0 && words[before - 1].Is(WordTraits.Content) && !words[before - 1].Is(WordTraits.Verb))) && !words[i].Is(WordTraits.AfterBreak)
             && (previous.Is(WordTraits.Name | WordTraits.Pronoun | WordTraits.Relative) || (previous.Token.Folded is "and" or "but" && EnglishRelations.IsVerb(word.Stem)) || (previous.Is(WordTraits.Content) && !previous.Token.Folded.EndsWith('s')))
@@ -238,7 +245,7 @@ internal static class VerbTagger
 
     // "begins on Monday and ends on Friday"
     private static bool GoesOn(Word[] words, int conjunction) =>
-        words[conjunction].Token.Folded is "and" or "but" && words[..conjunction].Any(word => word.Is(WordTraits.Verb) && word.Token.Folded.EndsWith('s'));
+        words[conjunction].Token.Folded is "and" or "but" && Enumerable.Range(0, conjunction).Any(i => (words[i].Is(WordTraits.Verb) && words[i].Token.Folded.EndsWith('s')) || (words[i].Token.Folded == "has" && !words[i + 1].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Negation)));
 
     // "a plane that the band had chartered crashed": the clause of "that" ends with its verb.
     private static bool EndsRelative(Word[] words, int verb)
