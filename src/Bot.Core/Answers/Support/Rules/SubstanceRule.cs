@@ -30,7 +30,7 @@ internal static class SubstanceRule
             all += draft.Words[i].Is(WordTraits.Content) && (!isName || isFirst) ? 1 : 0;
         }
 
-        own += Enumerable.Range(0, draft.Words.Length).Count(i => DimensionRule.IsTold(context, i));
+        own += Enumerable.Range(0, draft.Words.Length).Count(i => DimensionRule.IsTold(context, i) || ElidedNoun.IsMeant(context, i));
         own += draft.Quantities.Length + draft.Dates.Length + Math.Max(0, names - FewNames);
         if (all < Long && own < Enough && !IsPredicateOwn(context))
         {

@@ -39,7 +39,7 @@ internal static class TopicReader
             return true;
         }
 
-        if (TakesUpTopic(context, index) || IsTitle(context, index))
+        if (TakesUpTopic(context, index) || IsTitle(context, index) || (around && PersonalObject.IsMeant(context, index)) || ElidedNoun.IsMeant(context, index))
         {
             return true;
         }
