@@ -53,7 +53,7 @@ internal static class ClaimContradiction
         SupportIssueKind.Number or SupportIssueKind.Date or SupportIssueKind.Unit => IsSameEvent(context, sameDoer: true) ? issue.Instead : null,
         // A figure that stands with something else is told otherwise, however little the verb says.
         SupportIssueKind.Binding when char.IsAsciiDigit(issue.Said[0]) => IsSameEvent(context, sameDoer: true) ? issue.Instead : null,
-        SupportIssueKind.Role when IsOtherAim(context, issue.Said) => null,
+        SupportIssueKind.Role when IsOtherAim(context, issue.Said) || IsOwn(context, issue.Said) => null,
         SupportIssueKind.Binding or SupportIssueKind.Name when CjkAims.IsAim(context.Draft.Text, issue.Said) => null,
         SupportIssueKind.Binding or SupportIssueKind.Role or SupportIssueKind.Polarity or SupportIssueKind.Relation => IsSameEvent(context, sameDoer: false) ? issue.Instead : null,
         SupportIssueKind.Content => Opposite(context, issue.Said),
@@ -78,6 +78,11 @@ internal static class ClaimContradiction
 
         return false;
     }
+
+    /// <summary>"The school has 60 beds" where another has them: either may have its own; and with another value it is told of something else.</summary>
+    private static bool IsOwn(RuleContext context, string said) =>
+        context.Draft.Possessions.Exists(frame => said == $"{context.Draft.Show(frame.Subject)} {context.Draft.Words[frame.Verb].Token.Folded}")
+        || (context.Issues.Exists(issue => issue.Kind is SupportIssueKind.Number or SupportIssueKind.Date) && context.Draft.Frames.Exists(frame => frame.Subject >= 0 && !context.Draft.Words[frame.Subject].Is(WordTraits.Name) && said == $"{context.Draft.Show(frame.Subject)} {context.Draft.Words[frame.Verb].Token.Folded}"));
 
     // What somebody says, hopes or orders is not so, and so it speaks against nothing that is told as a fact.
     private static bool IsOnlyTold(RuleContext context)
@@ -147,12 +152,21 @@ internal static class ClaimContradiction
             }
         }
 
-        return true;
+        return !sameDoer || draft.Possessions.TrueForAll(said => DoerRule.FindOther(context, said, isPossession: true) is null && IsOfSameOwner(context, said));
     }
+
+    private static bool IsOfSameOwner(RuleContext context, VerbFrame said) =>
+        !Reference.IsName(context.Draft, said.Agent) || Enumerable.Range(0, context.Alignment.Sources.Count).Any(index => context.Alignment.Sources[index].Sentence is var source
+            && (source.Possessions.Count == 0 || source.Possessions.Exists(told => source.Words[told.Agent].Is(WordTraits.Pronoun) || Reference.Refers(context, index, said.Agent, told.Agent))));
 
     private static bool IsOthers(RuleContext context, int index, VerbFrame said, int match)
     {
         var source = context.Alignment.Sources[index].Sentence;
+        if (said.Subject >= 0 && !context.Draft.Words[said.Subject].Is(WordTraits.Name) && DoerRule.FindOther(context, said, isPossession: false) is not null)
+        {
+            return true;
+        }
+
         return Reference.IsName(context.Draft, said.Agent) && source.Frames.Any(told => told.Verb == match && Reference.IsName(source, told.Agent)
             && !Reference.Refers(context, index, said.Agent, told.Agent) && !EnglishGrammar.Symmetric.Contains(source.Words[match].Stem));
     }

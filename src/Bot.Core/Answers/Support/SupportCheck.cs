@@ -140,6 +140,7 @@ public static class SupportCheck
         ArgumentRule.Check(context);
         ContrastRule.Check(context);
         RoleRule.Check(context);
+        DoerRule.Check(context);
         DeedNounRule.Check(context);
         WhoseRule.Check(context);
         PossessionRule.Check(context);

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -15,7 +17,7 @@ internal static class DeedNounRule
                 // Who else does it may do it, too.
                 context.Report(SupportIssueKind.Role, $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}");
             }
-            else if (Reference.IsName(context.Draft, said.Agent) && IsAnothers(context, said, out var otherwise))
+            else if ((Reference.IsName(context.Draft, said.Agent) && IsAnothers(context, said, out var otherwise)) || IsAnswered(context, said, out otherwise))
             {
                 context.Report(SupportIssueKind.Role, $"{context.Draft.Show(said.Agent)} {context.Draft.Words[said.Verb].Token.Folded}", otherwise);
             }
@@ -62,6 +64,35 @@ internal static class DeedNounRule
 
         return otherwise is not null;
     }
+
+    // "The minister resigned" of "the minister accepted her resignation": who answers another's deed does not do it.
+    private static bool IsAnswered(RuleContext context, VerbFrame said, out string? otherwise)
+    {
+        otherwise = null;
+        if (said.Passive || !Reference.IsNominal(context.Draft, said.Agent))
+        {
+            return false;
+        }
+
+        foreach (var index in context.Alignment.Order)
+        {
+            var source = context.Alignment.Sources[index].Sentence;
+            foreach (var deed in context.Alignment.In(index, said.Verb))
+            {
+                if (source.Words[deed].Is(WordTraits.Verb) || !source.Frames.Exists(told => told.Patient == deed && !told.Passive && Answering.Contains(source.Words[told.Verb].Stem) && PronounRule.OwnerPronoun(source, deed) > told.Verb
+                    && told.Agent >= 0 && Reference.Refers(context, index, said.Agent, told.Agent)))
+                {
+                    return false;
+                }
+
+                otherwise ??= source.Text;
+            }
+        }
+
+        return otherwise is not null;
+    }
+
+    private static readonly FrozenSet<string> Answering = "accept reject refuse welcome demand criticise criticize condemn praise regret applaud oppose support".Split(' ').Select(EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsOfAnother(RuleContext context, int index, VerbFrame said, int deed)
     {

@@ -50,6 +50,12 @@ internal static class HeldWords
             return false;
         }
 
+        // What the sentence before tells, this one does not.
+        if (word.Is(WordTraits.Verb) && context.Around.Exists(sentence => sentence.Frames.Exists(f => sentence.Words[f.Verb].Stem == word.Stem)))
+        {
+            return false;
+        }
+
         return SaysLittle(context, index) && IsHeld(context, index) && FitsItsPlace(context, index) && DoerActs(context, index);
     }
 
@@ -113,6 +119,11 @@ internal static class HeldWords
                 return true;
             }
 
+            if (frame.Verb == verb && !frame.Passive && Reference.IsNominal(draft, frame.Agent) && (IsOnlyOwner(context, frame.Agent) || IsTurned(context, frame)))
+            {
+                return false;
+            }
+
             if (frame.Verb != verb || frame.Passive || !Reference.IsName(draft, frame.Agent) || !context.Alignment.Find(frame.Agent).Found)
             {
                 continue;
@@ -130,6 +141,39 @@ internal static class HeldWords
 
         return true;
     }
+
+    // "The boy thanked the police" of "the boy's mother called them": of his mother alone something is told.
+    private static bool IsOnlyOwner(RuleContext context, int agent)
+    {
+        for (var s = 0; s < context.Alignment.Sources.Count; s++)
+        {
+            var words = context.Alignment.Sources[s].Sentence.Words;
+            if (context.Alignment.AnyIn(s, agent) is { Count: > 0 } places)
+            {
+                return places.TrueForAll(m => words[m].Is(WordTraits.Possessive) && NounPhrase.HeadFrom(words, m + 1) is >= 0 and var owned && EnglishWordNet.IsMoreGeneral("person", words[owned].Token.Folded, PersonLevels))
+                    && !words.Any(w => w.Is(WordTraits.Pronoun) && !w.Is(WordTraits.Determiner));
+            }
+        }
+
+        return false;
+    }
+
+    // "The police thanked the farmer" of "the farmer told the police": who does something to the other is the other.
+    private static bool IsTurned(RuleContext context, VerbFrame said)
+    {
+        for (var s = 0; s < context.Alignment.Sources.Count && said.Patient >= 0; s++)
+        {
+            if (context.Alignment.Sources[s].Sentence.Frames.Exists(told => !told.Passive && told.Agent >= 0 && told.Patient >= 0 && context.Alignment.In(s, said.Patient).Contains(told.Agent) && context.Alignment.In(s, said.Agent).Contains(told.Patient)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many steps more general "person" may be than what somebody is.</summary>
+    private const int PersonLevels = 7;
 
     private static bool IsAnothers(RuleContext context, AlignedWord patient, int agent)
     {

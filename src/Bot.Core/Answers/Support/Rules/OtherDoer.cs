@@ -46,9 +46,9 @@ internal static class OtherDoer
     {
         var (context, index, said, frame) = pair;
         var (draft, source) = (pair.Draft, pair.Source);
-        return Reference.IsNominal(draft, said.Agent) && Reference.IsNominal(source, frame.Agent) && !pair.IsAgent(said.Agent) && !pair.IsAgent(said.OtherAgent)
+        return Reference.IsNominal(draft, said.Agent) && Reference.IsNominal(source, frame.Agent) && !pair.IsAgent(said.Agent) && !pair.IsAgent(said.OtherAgent) && !OtherThing.IsStaff(source, draft.Words[said.Agent], frame.Agent)
             && !(said.Patient < 0 && (EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) || !Reference.IsName(draft, said.Agent)) && (pair.IsPatient(said.Agent) || pair.IsPronoun(frame.Patient)))
-            && !(Reference.IsAnaphor(source, frame.Agent) && Reference.IsName(draft, said.Agent))
+            && !(Reference.IsAnaphor(source, frame.Agent) && Reference.IsName(draft, said.Agent) && !source.Frames.Exists(f => f.Agent == frame.Agent && f.Verb != frame.Verb && f.Patient >= 0 && Reference.Refers(context, index, said.Agent, f.Patient)))
             && (Reference.Stands(context, index, said.Agent) || IsMovedAgent(context, index, said, frame) || (Reference.IsName(draft, said.Agent) && Reference.IsName(source, frame.Agent) && (context.Alignment.Find(said.Agent).Found || (draft.Words[said.Verb].Stem == source.Words[frame.Verb].Stem && context.IsAround(draft.Words[said.Agent]))))) && !pair.IsSymmetric && !Coordination.Coordinates(context, index, said.Agent, frame.Agent);
     }
 

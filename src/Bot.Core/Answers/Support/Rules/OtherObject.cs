@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Language.WordNet;
 
 namespace Bot.Core.Answers.Support.Rules;
 
@@ -20,6 +21,33 @@ internal static class OtherObject
         return !Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.AnyIn(index, i).Contains(frame.Patient))
             && !Language.WordNet.EnglishWordNet.MayStandFor(draft.Words[said.Patient].Token.Folded, source.Words[frame.Patient].Token.Folded, asVerbs: false);
     }
+
+    /// <summary>Whether what it is done to in the draft stands in the sentence apart from it: "Abel leads the region" of "the union, which Abel leads, represents workers in the region".</summary>
+    public static bool IsToldElsewhere(RolePair pair)
+    {
+        var (context, index, said, frame) = pair;
+        var (draft, source) = (pair.Draft, pair.Source);
+        if (pair.IsSymmetric || said.Passive || frame.Passive || said.Patient < 0 || frame.Patient < 0 || draft.Words[said.Verb].Stem != source.Words[frame.Verb].Stem || draft.Words[said.Patient].Is(WordTraits.Name | WordTraits.Light) || !draft.Words[said.Patient].Is(WordTraits.Content)
+            || !source.Words[frame.Patient].Is(WordTraits.Content) || Enumerable.Range(0, draft.Words.Length).Any(i => context.Alignment.AnyIn(index, i).Contains(frame.Patient)) || OtherThing.MayStandFor(draft.Words[said.Patient], source.Words[frame.Patient]))
+        {
+            return false;
+        }
+
+        if (context.Alignment.AnyIn(index, said.Patient).Count == 0)
+        {
+            return !source.Words[frame.Patient].Is(WordTraits.Name | WordTraits.Light) && pair.IsAgent(said.Agent) && EnglishWordNet.Knows(source.Words[frame.Patient].Token.Folded) && EnglishWordNet.Knows(draft.Words[said.Patient].Token.Folded) && !ShellNouns.TakesUp(source.Words, frame.Patient) && !ShellNouns.TakesUp(draft.Words, said.Patient);
+        }
+
+        var start = NounPhrase.PhraseStart(source.Words, frame.Patient);
+        return context.Alignment.AnyIn(index, said.Patient) is { Count: > 0 } places && !Coordination.Coordinates(context, index, said.Patient, frame.Patient)
+            && places.TrueForAll(m => source.Words[m].Stem == draft.Words[said.Patient].Stem && (m < start || m > frame.Patient) && (source.Frames.Exists(f => f.Verb != frame.Verb && (f.Subject == m || f.Patient == m)) || (source.Governors[m] != frame.Verb && IsWhereOrWhen(source, m)) || IsBeforeOrAfter(source, m)));
+    }
+
+    private static bool IsWhereOrWhen(EnglishSentence source, int word) =>
+        NounPhrase.PhraseStart(source.Words, word) is > 0 and var start && source.Words[start - 1].Token.Folded is "in" or "at" or "near" or "beside" or "behind" or "outside" or "under" or "over" or "around";
+
+    private static bool IsBeforeOrAfter(EnglishSentence source, int word) =>
+        NounPhrase.PhraseStart(source.Words, word) is > 0 and var start && source.Words[start - 1].Token.Folded is "before" or "after" or "during";
 
     /// <summary>Whether the draft names somebody who is not among those whom the passage counts.</summary>
     public static bool IsNotAmong(RolePair pair)

@@ -25,7 +25,7 @@ internal static class RoleConflict
             return Show(said.Agent);
         }
 
-        if (OtherObject.IsAnotherThing(pair))
+        if (OtherObject.IsAnotherThing(pair) || OtherObject.IsToldElsewhere(pair))
         {
             return ShowObject();
         }
