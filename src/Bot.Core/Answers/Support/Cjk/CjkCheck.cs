@@ -47,6 +47,7 @@ internal static class CjkCheck
         CjkDateParts.Check(context, items, clauses);
         CjkRemainders.Check(context, items);
         CjkPartitives.Check(context, items);
+        CjkPartitives.CheckOwn(context, sentence);
         CjkFormerValues.Check(context, clauses);
         CjkOffices.Check(context);
         CjkNativeOwners.Check(context);

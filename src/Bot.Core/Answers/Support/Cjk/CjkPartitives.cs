@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Cjk.Syntax;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Language;
@@ -25,6 +26,31 @@ internal static partial class CjkPartitives
             }
         }
     }
+
+    /// <summary>The same of a passage in the sentence's own language: 실종자 3명 가운데 2명을 찾았다.</summary>
+    public static void CheckOwn(RuleContext context, CjkSentence sentence)
+    {
+        var draft = context.Draft.Text;
+        foreach (var source in sentence.Own)
+        {
+            var quantities = source.Sentence.Quantities;
+            for (var i = 1; i < quantities.Length; i++)
+            {
+                var (whole, part) = (quantities[i - 1], quantities[i]);
+                var end = Math.Max(whole.End, whole.NounEnd);
+                if (!part.Ordinal && !whole.Ordinal && part.High < whole.Low && end < part.Start && OutOf().IsMatch(source.Text.AsSpan(end, part.Start - end))
+                    && Said(context, whole, source.Sentence) is { } said && Said(context, part, source.Sentence) is null && !Among().IsMatch(draft, Math.Max(said.End, said.NounEnd))
+                    && sentence.Clauses.FindLast(clause => clause.Form == CjkForm.Final) is { } last && source.Clauses.Exists(clause => clause.Start > part.End && CjkDone.IsSameVerb(draft[last.Start..last.End], source.Text[clause.Start..clause.End])))
+                {
+                    context.Report(SupportIssueKind.Binding, said.Written(draft), source.Text);
+                    return;
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex("^ ?(?:가운데|중|のうち|うち|中)(?:에서|の)?[、,]? ?(?:약 ?|約)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OutOf();
 
     private static QuantityMention? Said(RuleContext context, QuantityMention told, EnglishSentence sentence)
     {

@@ -27,7 +27,9 @@ internal static partial class CjkPassageRule
         }
 
         var nearest = sources.MaxBy(source => Share(draft, source.Text))!;
-        CheckDenied(context, draft, nearest.Text);
+        var isFact = UnrealRule.IsFact(draft, sentence);
+        // 「閉鎖しない」と断言したが閉鎖した: what is told as done is not denied by what somebody said.
+        CheckDenied(context, draft, isFact ? CjkTitles.WithoutQuotations(nearest.Text) : nearest.Text);
         if (sentence.Own.Find(s => s.Sentence == nearest) is { } own && IsDeniedVerb(draft, sentence.Clauses, own) is { } verb)
         {
             context.Report(SupportIssueKind.Polarity, verb, nearest.Text);
@@ -39,7 +41,7 @@ internal static partial class CjkPassageRule
         }
 
         CheckGivenUp(context, draft, sentence);
-        CheckOpen(context, draft, nearest.Text, isFact: UnrealRule.IsFact(draft, sentence));
+        CheckOpen(context, draft, nearest.Text, isFact);
         foreach (var source in sources)
         {
             CheckCause(context, draft, source.Text);

@@ -19,6 +19,12 @@ internal static partial class CjkTitles
         }
     }
 
+    /// <summary>A text with blanks for what stands between its quotation marks.</summary>
+    public static string WithoutQuotations(string text) => Quotation().Replace(text, match => new string('　', match.Length));
+
+    [GeneratedRegex("「[^」]*」|“[^”]*”|\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotation();
+
     // All but one letter, and the same number of them.
     private static bool IsNearly(string a, string b) => a.Length == b.Length && a.Zip(b).Count(pair => pair.First != pair.Second) == 1;
 

@@ -40,10 +40,10 @@ internal static partial class UnrealRule
         }
     }
 
-    /// <summary>Whether a passage tells what the sentence does as done, in a part of it that ends before what it leaves open: 체포했으며 훔친 것으로 보고 있다.</summary>
+    /// <summary>Whether a passage tells what the sentence does as done, in a part of it that what it leaves open does not reach: 체포했으며 훔친 것으로 보고 있다.</summary>
     public static bool IsFact(string draft, CjkSentence sentence) =>
         sentence.Own.Exists(source => source.Unreal.Count > 0) && sentence.Clauses.FindLast(clause => clause.Form == CjkForm.Final) is { } last
-        && sentence.Own.Exists(source => source.Clauses.Exists(clause => clause.Form == CjkForm.Connective && CjkDone.IsDone(source.Text, clause) && KindAt(source, clause.Start) is null && CjkDone.IsSameVerb(draft[last.Start..last.End], source.Text[clause.Start..clause.End])));
+        && sentence.Own.Exists(source => source.Clauses.Exists(clause => clause.Form != CjkForm.Adnominal && CjkDone.IsDone(source.Text, clause) && KindAt(source, clause.Start) is null && CjkDone.IsSameVerb(draft[last.Start..last.End], source.Text[clause.Start..clause.End])));
 
     private static (SupportIssueKind Kind, CjkOwnSource Source)? Find(string draft, List<UnrealSpan> own, CjkClause clause, List<CjkOwnSource> sources)
     {
