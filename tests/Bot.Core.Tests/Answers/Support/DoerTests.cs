@@ -28,6 +28,8 @@ public class DoerTests
     [InlineData("The farmer who owned the barn told the police.", null, "The police thanked the farmer", "The farmer told the police")]
     [InlineData("The museum bought a model of the crab.", "The professor named the crab after a student.", "The museum named the crab", "The museum bought a model of the crab")]
     [InlineData("Norton's chairman blamed the referee.", "The players thanked the fans.", "The manager blamed the referee", "The chairman blamed the referee")]
+    [InlineData("Berg invited Falk and greeted him outside, a breach of protocol.", null, "Falk breached protocol", "Berg breached protocol")]
+    [InlineData("Since Varnia imports most of its oil from Tarnia, this move dealt a blow to its industry.", null, "The move dealt a blow to Tarnia's industry", "The move dealt a blow to Varnia's industry")]
     public void What_is_told_of_one_is_not_told_of_another(string passage, string? before, string wrong, string right)
     {
         Standing(wrong, passage, before).ShouldNotBe(ClaimStanding.Supported, wrong);

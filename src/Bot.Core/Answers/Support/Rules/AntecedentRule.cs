@@ -81,7 +81,7 @@ internal static class AntecedentRule
         var person = source.Words[pronoun].Token.Folded is "his" or "her";
         // Also who the clause behind an opening phrase is about ("With its trade …, Korea must …").
         var subjects = source.Frames.Where(f => f.Agent > pronoun).Select(f => f.Agent).Concat(source.Frames.Where(f => f.Passive && f.Patient > pronoun).Select(f => f.Patient)).ToHashSet();
-        if (Enumerable.Range(0, source.Words.Length).Any(i => (i < pronoun || (subjects.Contains(i) && Enumerable.Range(pronoun, i - pronoun + 1).Any(b => source.Words[b].Is(WordTraits.AfterBreak)))) && IsSame(context.Draft.Words[said], source.Words[i])))
+        if (Enumerable.Range(0, source.Words.Length).Any(i => ((i < pronoun && !IsOnlyOrigin(source, i, pronoun)) || (subjects.Contains(i) && Enumerable.Range(pronoun, i - pronoun + 1).Any(b => source.Words[b].Is(WordTraits.AfterBreak)))) && IsSame(context.Draft.Words[said], source.Words[i])))
         {
             return true;
         }
@@ -112,6 +112,14 @@ internal static class AntecedentRule
         }
 
         return true;
+    }
+
+    // "Varnia buys its oil from Tarnia, and the ban hurt its industry": whence something comes does not own it, where who takes it is told.
+    private static bool IsOnlyOrigin(EnglishSentence source, int name, int pronoun)
+    {
+        var first = name;
+        while (first > 0 && source.Words[first].Group >= 0 && source.Words[first - 1].Group == source.Words[first].Group) { first--; }
+        return source.Words[pronoun].Token.Folded == "its" && first > 0 && source.Words[first - 1].Token.Folded is "from" or "than" && source.Frames.Exists(f => f.Agent >= 0 && f.Agent < first && f.Verb < first && source.Words[f.Agent].Is(WordTraits.Name));
     }
 
     private static bool IsSame(Word said, Word told) =>

@@ -102,6 +102,11 @@ internal static class DeedNounRule
             return false;
         }
 
+        if (ApposedDoer(source, deed) is >= 0 and var apposed)
+        {
+            return source.Words[apposed].Is(WordTraits.Name) && !Reference.Refers(context, index, said.Agent, apposed);
+        }
+
         if (NounPhrase.OwnerOf(source.Words, deed) is >= 0 and var owner && source.Words[owner].Is(WordTraits.Name))
         {
             return !Reference.Refers(context, index, said.Agent, owner) && !(said.Patient >= 0 && Reference.Refers(context, index, said.Patient, owner));
@@ -109,6 +114,14 @@ internal static class DeedNounRule
 
         return deed + 2 < source.Words.Length && source.Words[deed + 1].Token.Folded is "to" or "on" or "against"
             && NounPhrase.HeadFrom(source.Words, deed + 2) is >= 0 and var target && source.Words[target].Is(WordTraits.Name) && Reference.Refers(context, index, said.Agent, target);
+    }
+
+    // "Berg greeted Falk in person, a breach of custom": who does what the clause tells; -1 where the noun sums up none.
+    private static int ApposedDoer(EnglishSentence source, int deed)
+    {
+        var start = NounPhrase.PhraseStart(source.Words, deed);
+        return source.Words[start].Is(WordTraits.AfterBreak) && source.Words[start].Token.Folded is "a" or "an" && EnglishGrammar.ClauseNouns.Contains(source.Words[deed].Stem)
+            ? source.Frames.Where(frame => frame.Verb < start && frame.Agent >= 0).Select(frame => frame.Agent).LastOrDefault(-1) : -1;
     }
 
     // "China announced a ban", "a ban by China"
