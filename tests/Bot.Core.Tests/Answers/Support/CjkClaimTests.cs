@@ -110,6 +110,14 @@ public sealed class CjkClaimTests
     private static ClaimStanding Standing(string claim, string passage) => ClaimCheck.Check(claim, [new CitedPassage(1, passage, "Norway weighs its trade")], Pact).Standing;
 
     [Theory]
+    [InlineData("津市の工場は10月に閉鎖される。", "岡崎市の工場は10月に閉鎖する。", "東海電機は津市の工場を7月に閉鎖する。", false)]
+    [InlineData("岡崎市の工場は10月に閉鎖される。", "岡崎市の工場は10月に閉鎖する。", "東海電機は津市の工場を7月に閉鎖する。", true)]
+    [InlineData("東海電機は10月に工場を閉鎖する。", "同社は10月に工場を閉鎖する。", "東海電機は津市にある。", true)]
+    [InlineData("부산 공장은 9월 15일 문을 닫는다.", "대구 공장은 9월 15일 문을 닫는다.", "한울자동차는 부산 공장을 6월 30일 폐쇄한다.", false)]
+    public void What_stands_around_a_passage_names_no_other_owner_for_what_it_tells(string claim, string passage, string around, bool isSupported) =>
+        (ClaimCheck.Check(claim, [new CitedPassage(1, passage, around)], Lexicon.Empty).Standing == ClaimStanding.Supported).ShouldBe(isSupported);
+
+    [Theory]
     [InlineData("베르그는 노르웨이를 방문했다.")]
     [InlineData("ベルグはノルウェーを訪問した。")]
     public void Another_aim_of_the_same_one_does_not_contradict(string claim) =>

@@ -76,7 +76,7 @@ internal sealed class CjkCover(RuleContext context, CjkSentence sentence)
     {
         for (var to = Math.Min(end, CjkGrammar.TopicEnd(text)); to - start >= 2; to--)
         {
-            if (CjkGrammar.IsGrammarBehindName(text.AsSpan(to, end - to)[..Math.Min(1, end - to)]) && IsNameAround(text, start, to))
+            if (CjkGrammar.IsGrammarBehindName(text.AsSpan(to, end - to)[..Math.Min(1, end - to)]) && IsNameAround(text, start, to) && !CjkNativeOwners.AreOthers(context, text, to))
             {
                 return to;
             }

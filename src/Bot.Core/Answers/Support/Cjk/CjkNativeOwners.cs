@@ -8,6 +8,24 @@ namespace Bot.Core.Answers.Support.Cjk;
 /// the one whom the sentence names.</summary>
 internal static partial class CjkNativeOwners
 {
+    private const string Territories = "市都県府町村区州";
+
+    /// <summary>Whether a passage gives what is owned by one town, behind a の, to another: 津市の工場 where 岡崎市の工場 is told.</summary>
+    /// <param name="at">Where the owner ends.</param>
+    public static bool AreOthers(RuleContext context, string draft, int at)
+    {
+        if (at < 2 || at + 2 >= draft.Length || draft[at] != 'の' || !Territories.Contains(draft[at - 1]))
+        {
+            return false;
+        }
+
+        var end = at + 1;
+        while (end < draft.Length && CjkText.IsCjk(draft, end) && !CjkText.IsHiragana(draft[end])) { end++; }
+        var owned = draft[at..end];
+        return owned.Length > 2 && context.Alignment.Sources.Exists(source => source.Language == "ja" && source.Sentence.Text.IndexOf(owned, StringComparison.Ordinal) is > 1 and var told
+            && Territories.Contains(source.Sentence.Text[told - 1]) && !source.Sentence.Text.AsSpan(0, told).EndsWith(draft.AsSpan(at - 2, 2)));
+    }
+
     public static void Check(RuleContext context)
     {
         var sources = context.Alignment.Sources.Select(s => s.Sentence.Text).Where(text => LanguageDetector.Detect(text) != "en").ToList();
