@@ -35,6 +35,11 @@ public sealed class HurriedQuestionTests : IAsyncLifetime
     [InlineData("이 대통령의 방중은 언제였나요?", "Nara")]
     public async Task A_visit_to_another_country_is_not_dated(string question, string other) => (await AskAsync(question)).Citations[0].Quote.ShouldNotContain(other);
 
+    [Theory]
+    [InlineData("How many countries attended the summit?")]
+    [InlineData("How much of Japan's trade is with China?")]
+    public async Task A_value_of_another_thing_is_not_set_in_front(string question) => (await AskAsync(question)).Text.ShouldNotContain("**");
+
     [Fact]
     public async Task What_bids_the_reader_is_not_quoted_before_what_tells() =>
         (await AskAsync("How did the rare earth ban affect Japan?")).Citations[0].Quote.ShouldNotStartWith("Explore");

@@ -19,7 +19,7 @@ internal static class ShortAnswer
         }
 
         var text = passage.Text;
-        if (Endings.AreMissing(question, text) || OtherEvent.IsDoubtful(question, asked, text) || ValueOwners.IsSubjectMissing(question, passage))
+        if (Endings.AreMissing(question, text) || OtherEvent.IsDoubtful(question, asked, text) || ValueOwners.IsSubjectMissing(question, passage) || HasNothingElse(question, text))
         {
             return null;
         }
@@ -52,6 +52,20 @@ internal static class ShortAnswer
             _ => null,
         };
         return found is null || (found != owners.Asked && near.IsOthers(found, all.Where(pair => pair.Fit < best || question.Translation is null).Select(pair => pair.Value))) || owners.BelongsElsewhere(found, all.Select(pair => pair.Value)) ? null : CjkSettledValue.Of(question.Text, text, found.Start, found.End);
+    }
+
+    // "How many countries attended the summit?" of "the 12-member bloc": beside what is counted the passage has no word of the question.
+    private static bool HasNothingElse(Question question, string text)
+    {
+        if (question.Language != "en" || question.Type != AnswerType.Number)
+        {
+            return false;
+        }
+
+        var stems = Tokenizer.Tokenize(text).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        var counted = AskedFor.In(question.Text, question.Tokens);
+        var others = question.Terms.Index().Where(pair => !counted.Names(pair.Item.Position) && !LightWords.Contains(pair.Item.Text) && !AnswerKinds.Contains(pair.Item.Text)).ToList();
+        return others.Count > 1 && others.TrueForAll(pair => !question.IsHeld(pair.Index, stems));
     }
 
     private static List<(CandidateValue Value, int Fit)> Candidates(Question question, AskedValue asked, string text) => asked.Kind is AskedKind.Time or AskedKind.Year

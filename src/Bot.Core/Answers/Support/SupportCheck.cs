@@ -135,6 +135,7 @@ public static class SupportCheck
         ListRule.Check(context);
         BindingRule.Check(context);
         ValueSlotRule.Check(context);
+        ShareBaseRule.Check(context);
         DimensionRule.Check(context);
         SubjectRule.Check(context);
         ArgumentRule.Check(context);
