@@ -10,7 +10,7 @@ public class SupportRuleTests
     [InlineData("Lunda took 20.8% of the votes and Marek 15.3%.", "Marek took a larger share of the votes than Lunda.", false)]
     [InlineData("Lunda buys roughly 70% of its coal from Marek.", "Roughly 70% of Lunda's trade is with Marek.", false)]
     [InlineData("Lunda buys roughly 70% of its coal from Marek.", "Roughly 70% of Lunda's coal is bought from Marek.", true)]
-    [InlineData("Experts had doubted the find until a test in 2021 confirmed its age.", "A test in 2021 confirmed the find's age.", true)]
+    [InlineData("Experts had doubted the find until a test in 2021 confirmed its age.", "A test in 2021 confirmed its age.", true)]
     [InlineData("During his visit to Oslo, Lunda signed three treaties with Marek.", "Marek visited Lunda and signed three treaties.", false)]
     [InlineData("The bridge was apparently built by monks.", "The bridge was built by monks.", false)]
     [InlineData("Joining the pact could raise exports by 3%.", "Projections show that joining the pact will raise exports by 3%.", false)]

@@ -25,6 +25,7 @@ internal static partial class CjkRest
 
         foreach (var (start, end) in CjkTimes.Told(context)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkImplied.Told(context, sentence)) { covered[start..end].Fill(true); }
+        foreach (var (start, end) in CjkComparedValues.Told(context)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkLightPhrases.Told(context)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkAbbreviations.Told(context, sentence)) { covered[start..end].Fill(true); }
         foreach (var (start, end) in CjkLives.Told(context)) { covered[start..end].Fill(true); }

@@ -74,8 +74,11 @@ internal static class ConnectorReach
 
     private static int PhraseEnd(EnglishSentence sentence, int than)
     {
-        var end = than + 1;
-        while (end < sentence.Words.Length && !(end > than + 1 && sentence.Words[end].Is(WordTraits.AfterBreak | WordTraits.Preposition | WordTraits.Be | WordTraits.Auxiliary))) { end++; }
+        // "than she did at the club"
+        var isElliptic = than + 2 < sentence.Words.Length && sentence.Words[than + 1].Is(WordTraits.Pronoun) && sentence.Words[than + 2].Is(WordTraits.Auxiliary | WordTraits.Be);
+        var end = isElliptic ? than + 3 : than + 1;
+        var first = end;
+        while (end < sentence.Words.Length && !(end > first && sentence.Words[end].Is(WordTraits.AfterBreak | WordTraits.Preposition | WordTraits.Be | WordTraits.Auxiliary))) { end++; }
         // "than its predecessor, the V7"
         return end + 1 < sentence.Words.Length && sentence.Words[end].Token.Folded == "the" && sentence.Words[end + 1].Is(WordTraits.Name) ? IdentityReader.LastOfName(sentence.Words, end + 1) + 1 : end;
     }

@@ -45,8 +45,13 @@ internal static class RelationRule
                 continue;
             }
 
-            // "four minutes before the end" of "with four minutes left"
-            if (draft.Words[i].Token.Folded == "before" && i + 2 < draft.Words.Length && draft.Words[i + 2].Token.Folded == "end" && Has(context, Left))
+            // "four minutes before the end" of "with four minutes left" or "four minutes from time"
+            if (draft.Words[i].Token.Folded == "before" && i + 2 < draft.Words.Length && draft.Words[i + 2].Token.Folded == "end" && (Has(context, Left) || context.Alignment.Sources.Any(s => s.Sentence.Text.Contains(" from time", StringComparison.Ordinal))))
+            {
+                continue;
+            }
+
+            if (same == After && IsGivenFor(context, i))
             {
                 continue;
             }
@@ -110,6 +115,14 @@ internal static class RelationRule
                 context.Report(SupportIssueKind.Relation, $"{draft.Words[i].Token.Folded} …", context.Best.Sentence.Text);
             }
         }
+    }
+
+    // "sent off after a second card" of "sent off for a second card": what it is for comes first.
+    private static bool IsGivenFor(RuleContext context, int after)
+    {
+        var head = NounPhrase.HeadFrom(context.Draft.Words, after + 1);
+        return head >= 0 && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.In(s, head).Any(m =>
+            NounPhrase.PhraseStart(context.Alignment.Sources[s].Sentence.Words, m) is > 1 and var start && context.Alignment.Sources[s].Sentence.Words[start - 1].Token.Folded == "for" && context.Alignment.Sources[s].Sentence.Words[..(start - 1)].TakeLast(2).Any(w => w.Is(WordTraits.Passive))));
     }
 
     private static bool IsAfterWhich(EnglishSentence sentence, int word) =>
