@@ -164,6 +164,7 @@ public static class SupportCheck
         ValueSenseRule.Check(context);
         GoalRule.Check(context);
         PolarityRule.Check(context);
+        OnlyDeniedRule.Check(context);
         OtherSubjectRule.Check(context);
         ParticleRule.Check(context);
         OccurrenceRule.Check(context);

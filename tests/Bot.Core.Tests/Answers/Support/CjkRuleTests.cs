@@ -60,6 +60,10 @@ public class CjkRuleTests
     [InlineData("주민 1명이 숨진 것으로 확인됐다 [1].", "소방서는 주민 1명을 찾고 있으며 확인된 사망자는 없다고 밝혔다.", SupportIssueKind.Polarity)]
     [InlineData("하늘군에는 바다군보다 더 많은 눈이 내렸다 [1].", "바다군에는 하루 동안 40㎝의 눈이 내렸고, 하늘군의 적설량은 25㎝를 기록했다.", SupportIssueKind.Relation)]
     [InlineData("방문객은 지난해의 12%에 그쳤다 [1].", "The fair drew 12% fewer visitors than last year.", SupportIssueKind.Relation)]
+    [InlineData("극장은 3일 오전부터 문을 닫는다 [1].", "극장은 3일 오전까지 문을 닫는다.", SupportIssueKind.Date)]
+    [InlineData("회사는 새 공장에서 치즈를 생산하고 있다 [1].", "회사는 새 공장에서 치즈를 생산하게 된다.", SupportIssueKind.Hedge)]
+    [InlineData("賛成の割合は学生より教員の方が高かった[1]。", "学生の71%が賛成した一方、教員の賛成は39%だった。", SupportIssueKind.Relation)]
+    [InlineData("경찰은 방화가 원인이라고 밝혔다 [1].", "Police found no evidence of arson and said a gas leak caused the blast.", SupportIssueKind.Polarity)]
     public void A_lie_is_held_back_for_what_is_wrong_in_it(string draft, string passage, SupportIssueKind kind) =>
         SupportCheck.Check(draft, [new CitedPassage(1, passage)], Lexicon.Empty).Sentences.SelectMany(s => s.Issues).ShouldContain(issue => issue.Kind == kind);
 
@@ -93,6 +97,8 @@ public class CjkRuleTests
     [InlineData("소방서는 확인된 사망자는 없으며 주민 1명을 찾고 있다고 밝혔다 [1].", "소방서는 주민 1명을 찾고 있으며 확인된 사망자는 없다고 밝혔다.")]
     [InlineData("바다군에는 하늘군보다 더 많은 눈이 내렸다 [1].", "바다군에는 하루 동안 40㎝의 눈이 내렸고, 하늘군의 적설량은 25㎝를 기록했다.")]
     [InlineData("방문객은 지난해보다 12% 적었다 [1].", "The fair drew 12% fewer visitors than last year.")]
+    [InlineData("투표율은 41%로 4년 전의 48%보다 낮았습니다 [1].", "Turnout was 41%, down from 48% four years ago.")]
+    [InlineData("所要時間は19分で、バスの34分より短くなっています[1]。", "The trip takes 19 minutes, compared with 34 minutes by bus.")]
     public void What_the_passage_says_passes_in_other_words(string draft, string passage) =>
         SupportCheck.Check(draft, [new CitedPassage(1, passage)], Lexicon.Empty).Sentences.SelectMany(s => s.Issues).ShouldBeEmpty();
 }

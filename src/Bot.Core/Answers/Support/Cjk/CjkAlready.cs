@@ -35,6 +35,7 @@ internal static partial class CjkAlready
     // すでに始めており, of 来年度から始める: what is to come in a passage of the sentence's own language is not done yet.
     private static void CheckOwn(RuleContext context, CjkSentence sentence)
     {
+        CheckGoingOn(context, sentence);
         var draft = context.Draft.Text;
         if (Already().Match(draft) is { Success: true } already && !Coming().IsMatch(draft[..already.Index])
             && !sentence.Own.Exists(source => Already().IsMatch(source.Text)) && sentence.Own.Find(source => Coming().IsMatch(source.Text) && CjkPairs.Part(draft, source.Text) >= SameMatter) is { } told)
@@ -42,6 +43,36 @@ internal static partial class CjkAlready
             context.Report(SupportIssueKind.Hedge, already.Value.Trim(), told.Text);
         }
     }
+
+    // 생산하고 있다, of 생산하게 된다: what is only planned or to come does not go on yet.
+    private static void CheckGoingOn(RuleContext context, CjkSentence sentence)
+    {
+        foreach (Match said in GoesOn().Matches(context.Draft.Text))
+        {
+            var (noun, told) = (said.Groups["noun"].Value, sentence.Own.Find(source => source.Text.Contains(said.Groups["noun"].Value, StringComparison.Ordinal)));
+            if (told is not null && sentence.Own.TrueForAll(source => Occurrences(source.Text, noun).TrueForAll(end => ToCome().IsMatch(source.Text, end))))
+            {
+                context.Report(SupportIssueKind.Hedge, said.Value, told.Text);
+            }
+        }
+    }
+
+    private static List<int> Occurrences(string text, string noun)
+    {
+        var ends = new List<int>();
+        for (var at = text.IndexOf(noun, StringComparison.Ordinal); at >= 0; at = text.IndexOf(noun, at + 1, StringComparison.Ordinal))
+        {
+            ends.Add(at + noun.Length);
+        }
+
+        return ends;
+    }
+
+    [GeneratedRegex("(?<noun>[가-힣]{2})하고 있(?:다|습|어|으|는)|(?<noun>[\\p{IsCJKUnifiedIdeographs}]{2})して(?:いる|います|おり)", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex("\\G(?:할 (?:계획|예정|방침)|하게 (?:된다|될|됩)|할 것|하기로 |する(?:計画|予定|方針|見通し|考え)|することに)", RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
 
     // From this share of its pairs of letters on a sentence tells of what the passage tells.
     private const double SameMatter = 0.4;

@@ -107,6 +107,7 @@ internal static class CjkCheck
         CjkOwnComparisons.Check(context, sentence);
         CjkOwnDoers.Check(context, sentence);
         CjkShares.Check(context, sentence);
+        CjkNoSigns.Check(context, items);
     }
 
     // Reports what stands in no passage; the context is then in the order in which the passages hold most of the words.

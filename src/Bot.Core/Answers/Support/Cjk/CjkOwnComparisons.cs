@@ -35,7 +35,7 @@ internal static partial class CjkOwnComparisons
         return [.. source.Sentence.Quantities.Where(q => q.Unit is not (null or "day" or "hour" or "minute" or "time") && q.Start >= at + name.Length && q.Start < end)];
     }
 
-    [GeneratedRegex("(?<a>[가-힣]{2,}?)(?:에는|에서는|은|는|이|가) (?<b>[가-힣]{2,}?)보다 (?:더 )?(?:(?<more>많|높|크|큰|컸|길|긴|늘|비싸|비싼)|(?<less>적|낮|작|짧|싸|싼))|(?<a>[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,})(?:には|では|は|が)(?<b>[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,})より(?:も)?(?:(?<more>多|高|大き|長)|(?<less>少|低|小さ|短))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<b>[가-힣]{2,}?)보다 (?<a>[가-힣]{2,}?)(?:에|의|이|가|은|는) (?:더 )?(?:(?<more>많|높|크|큰|컸|길|긴)|(?<less>적|낮|작|짧))|(?<b>[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,})より(?:も)?(?<a>[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,})の(?:方|ほう)が(?:(?<more>多|高|大き|長)|(?<less>少|低|小さ|短))|(?<a>[가-힣]{2,}?)(?:에는|에서는|은|는|이|가) (?<b>[가-힣]{2,}?)보다 (?:더 )?(?:(?<more>많|높|크|큰|컸|길|긴|늘|비싸|비싼)|(?<less>적|낮|작|짧|싸|싼))|(?<a>[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,})(?:には|では|は|が)(?<b>[\\p{IsCJKUnifiedIdeographs}ァ-ー]{2,})より(?:も)?(?:(?<more>多|高|大き|長)|(?<less>少|低|小さ|短))", RegexOptions.CultureInvariant)]
     private static partial Regex Compared();
 
     [GeneratedRegex("[가-힣](?:고|며),? |[しり]、", RegexOptions.CultureInvariant)]

@@ -9,6 +9,7 @@ internal static partial class CjkTurnedEnds
 {
     public static void Check(RuleContext context, CjkSentence sentence)
     {
+        CheckLimits(context, sentence);
         foreach (Match said in Change().Matches(WidthFolding.Fold(context.Draft.Text)))
         {
             var turned = sentence.Own.Find(source => Tells(source.Text, said.Groups["to"].Value, said.Groups["from"].Value));
@@ -18,6 +19,22 @@ internal static partial class CjkTurnedEnds
             }
         }
     }
+
+    // 21일 오전부터, of 21일 오전까지: when it begins is not when it ends.
+    private static void CheckLimits(RuleContext context, CjkSentence sentence)
+    {
+        foreach (Match said in Limit().Matches(WidthFolding.Fold(context.Draft.Text)))
+        {
+            var own = sentence.Own.SelectMany(source => Limit().Matches(WidthFolding.Fold(source.Text))).Where(told => told.Groups["time"].Value == said.Groups["time"].Value).ToList();
+            if (own.Count > 0 && own.TrueForAll(told => told.Groups["from"].Success != said.Groups["from"].Success))
+            {
+                context.Report(SupportIssueKind.Date, said.Value, own[0].Value);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<time>\d+(?:일|시|월|년|日|時|月|年)(?: ?(?:오전|오후|저녁|밤|새벽|아침|낮|午前|午後|朝|夜|夕方))?) ?(?:(?<from>부터|から)|(?<to>까지|まで))", RegexOptions.CultureInvariant)]
+    private static partial Regex Limit();
 
     private static bool Tells(string text, string from, string to)
     {

@@ -91,6 +91,13 @@ internal static class VerbTagger
             return true;
         }
 
+        // "test scores also improved": the verb is behind.
+        if (folded.EndsWith('s') && i + 2 < words.Length && words[i + 1].Is(WordTraits.Adverb) && !words[i + 1].Is(WordTraits.AfterBreak) && !words[i + 2].Is(WordTraits.AfterBreak) && IsPast(words[i + 2].Token.Folded) && EnglishWordNet.MayBeVerb(words[i + 2].Token.Folded)
+            && (i + 3 >= words.Length || words[i + 3].Is(WordTraits.AfterBreak | WordTraits.Preposition | WordTraits.Quantity | WordTraits.Date)))
+        {
+            return false;
+        }
+
         var (isPast, isIng) = (IsPast(folded), folded.Length > 4 && folded.EndsWith("ing", StringComparison.Ordinal));
         if (before < 0)
         {

@@ -49,7 +49,15 @@ internal static class OtherDoer
         return Reference.IsNominal(draft, said.Agent) && Reference.IsNominal(source, frame.Agent) && !pair.IsAgent(said.Agent) && !pair.IsAgent(said.OtherAgent) && !OtherThing.IsStaff(source, draft.Words[said.Agent], frame.Agent)
             && !(said.Patient < 0 && (EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) || !Reference.IsName(draft, said.Agent)) && (pair.IsPatient(said.Agent) || pair.IsPronoun(frame.Patient)))
             && !(Reference.IsAnaphor(source, frame.Agent) && Reference.IsName(draft, said.Agent) && !source.Frames.Exists(f => f.Agent == frame.Agent && f.Verb != frame.Verb && f.Patient >= 0 && Reference.Refers(context, index, said.Agent, f.Patient)))
-            && (Reference.Stands(context, index, said.Agent) || IsMovedAgent(context, index, said, frame) || (Reference.IsName(draft, said.Agent) && Reference.IsName(source, frame.Agent) && (context.Alignment.Find(said.Agent).Found || (draft.Words[said.Verb].Stem == source.Words[frame.Verb].Stem && context.IsAround(draft.Words[said.Agent]))))) && !pair.IsSymmetric && !Coordination.Coordinates(context, index, said.Agent, frame.Agent);
+            && (Reference.Stands(context, index, said.Agent) || IsMovedAgent(context, index, said, frame) || (Reference.IsName(draft, said.Agent) && HasName(source, frame.Agent) && (context.Alignment.Find(said.Agent).Found || (draft.Words[said.Verb].Stem == source.Words[frame.Verb].Stem && context.IsAround(draft.Words[said.Agent]))))) && !pair.IsSymmetric && !Coordination.Coordinates(context, index, said.Agent, frame.Agent);
+    }
+
+    // "the IG Werk union": a name within its phrase.
+    private static bool HasName(EnglishSentence source, int word)
+    {
+        var first = word;
+        while (first > 0 && !source.Words[first].Is(WordTraits.AfterBreak) && source.Words[first - 1].Is(WordTraits.Content) && !source.Words[first - 1].Is(WordTraits.Verb | WordTraits.Possessive)) { first--; }
+        return source.Words[first..(word + 1)].Any(w => w.Is(WordTraits.Name));
     }
 
     /// <summary>Whether only another passage tells of the draft's doer, and the draft leaves out this one's.</summary>
