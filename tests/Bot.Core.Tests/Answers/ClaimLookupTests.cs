@@ -48,6 +48,13 @@ public sealed class ClaimLookupTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("한국은 CPTPP 회원국이 됐다", false)]
+    [InlineData("韓国は2024年にCPTPPの加盟国になった", false)]
+    [InlineData("한국의 대중 무역 비중은 15.3%다", false)]
+    [InlineData("한국의 대중 무역 비중은 20.8%다", true)]
+    public void What_the_passage_tells_of_another_is_not_borne_out_in_another_language(string claim, bool isSupported) => (Check(claim).Standing == ClaimStanding.Supported).ShouldBe(isSupported);
+
+    [Theory]
     [InlineData("The rare earth ban dealt a heavy blow to South Korea.", false)]
     [InlineData("The rare earth ban dealt a heavy blow to Japan's high-tech manufacturing.", true)]
     [InlineData("Lee met Takaichi in Japan.", true)]

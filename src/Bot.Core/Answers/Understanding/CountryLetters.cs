@@ -5,7 +5,7 @@ using Bot.Core.Search.Questions;
 
 namespace Bot.Core.Answers.Understanding;
 
-/// <summary>Countries that a Korean or Japanese question writes with one letter each: two of them (한중 회담, 日中首脳), or where a visit goes (방중, 来日).</summary>
+/// <summary>Countries that a Korean or Japanese question writes with one letter each: two of them (한중 회담, 日中首脳), where a visit goes (방중, 来日), or with whom one deals (대중 무역).</summary>
 internal static class CountryLetters
 {
     /// <summary>The pack's countries among them.</summary>
@@ -14,9 +14,7 @@ internal static class CountryLetters
     {
         foreach (var (at, isVisit) in Places(question))
         {
-            // "us" is a word of grammar.
-            if (!isVisit && !known.Any(match => match.Start <= at && at < match.Start + match.Length)
-                && CjkCountryPairs.English(question[at]).SelectMany(name => lexicon.Find($"{char.ToUpperInvariant(name[0])}{name[1..]}")).FirstOrDefault(match => match.Entity?.Type == "Country") is { Entity: { } country })
+            if (!isVisit && !known.Any(match => match.Start <= at && at < match.Start + match.Length) && CjkCountryPairs.In(lexicon, question[at]) is { } country)
             {
                 yield return new(at, 1, country, null);
             }
@@ -51,6 +49,13 @@ internal static class CountryLetters
             if (CjkCountryPairs.IsVisitAt(question.AsSpan(at)))
             {
                 yield return (at, true);
+                yield return (at + 1, false);
+                at++;
+                continue;
+            }
+
+            if (CjkCountryPairs.IsTowardAt(question.AsSpan(at)))
+            {
                 yield return (at + 1, false);
                 at++;
                 continue;

@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Coverage;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
@@ -48,6 +49,30 @@ internal static class CjkCountryPairs
     /// <summary>Whether a stretch begins with a visit to a country: 방미, 訪日, 来日; not with winter clothes (방한복) or the coming day (来日の).</summary>
     public static bool IsVisitAt(ReadOnlySpan<char> stretch) => stretch is [var visit, var country, ..] && (visit, country) is ('방', '중' or '일' or '미' or '한' or '러' or '북') or ('訪', '中' or '日' or '米' or '韓' or '露' or '朝' or '英' or '仏' or '独' or '印') or ('来', '日' or '韓' or '米')
         && !(stretch.Length > 2 && stretch[2] is '복' or '용' or '론' or '송');
+
+    /// <summary>Whether a stretch begins with dealings with a country (대중 무역, 対米輸出): the letter behind the first is the country's.</summary>
+    public static bool IsTowardAt(ReadOnlySpan<char> stretch) => stretch is ['대' or '対', var country, ..] && Countries.ContainsKey(country) && IsDealing(stretch[2..].TrimStart(' '));
+
+    private static bool IsDealing(ReadOnlySpan<char> stretch)
+    {
+        foreach (var word in Dealings)
+        {
+            if (stretch.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 대중 alone is the public.
+    private static readonly string[] Dealings = ["무역", "수출", "수입", "교역", "관계", "외교", "정책", "제재", "의존", "투자", "貿易", "輸出", "輸入", "関係", "外交", "政策", "制裁", "依存", "投資"];
+
+    /// <summary>The country of the pack that a letter stands for; null where it names none so.</summary>
+    public static Entity? In(Lexicon lexicon, char country) =>
+        // "us" is a word of grammar.
+        Countries[country].SelectMany(name => lexicon.Find($"{char.ToUpperInvariant(name[0])}{name[1..]}")).FirstOrDefault(match => match.Entity?.Type == "Country").Entity;
 
     /// <summary>English words for a country of a pair.</summary>
     public static IReadOnlyList<string> English(char country) => Countries[country];

@@ -5,7 +5,7 @@ using Bot.Core.Answers.Support.Rules;
 
 namespace Bot.Core.Answers.Support.Cjk;
 
-/// <summary>Who is said to be a member (회원국이다, 加盟国だ) has to be told so by an English passage: one that counts members or names others
+/// <summary>Who is said to be a member (회원국이다, 회원국이 됐다, 加盟国だ) has to be told so by an English passage: one that counts members or names others
 /// does not.</summary>
 internal static partial class CjkMembership
 {
@@ -49,6 +49,6 @@ internal static partial class CjkMembership
     private static bool IsCount(EnglishSentence source, int word) => (source.Words[word].Token.Start is > 0 and var start && source.Text[start - 1] == '-')
         || (word > 0 && source.Words[word - 1].Is(WordTraits.Quantity));
 
-    [GeneratedRegex("(?<noun>회원국|가입국|가맹국|참가국|회원사|회원|당원|멤버|加盟国|会員国|参加国|会員|党員|メンバー)(?:이다|다|입니다|이며|이고|였다|이었다|の一つ|の一員)?(?: 중 하나(?:이?다|입니다))?(?:だ|です|である|だった|でした)?[。. ]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<noun>회원국|가입국|가맹국|참가국|회원사|회원|당원|멤버|加盟国|会員国|参加国|会員|党員|メンバー)(?:(?:이|가) ?(?:됐|되었|된|되|돼)[가-힣 ]*|에 (?:합류|편입)[가-힣]*|に(?:なった|なりました|なっている|なっています|加わった|加わりました)|이다|다|입니다|이며|이고|였다|이었다|の一つ|の一員)?(?: 중 하나(?:이?다|입니다))?(?:だ|です|である|だった|でした)?[。. ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

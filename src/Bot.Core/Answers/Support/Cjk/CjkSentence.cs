@@ -49,6 +49,16 @@ internal sealed class CjkSentence
             TakePhrase(context, matches, match);
         }
 
+        for (var at = 0; at < text.Length; at++)
+        {
+            // 대중 무역: with whom.
+            if (CjkCountryPairs.IsTowardAt(text.AsSpan(at)) && !matches.Exists(m => m.Entity is not null && m.Start <= at + 1 && at + 1 < m.End) && CjkCountryPairs.In(lexicon, text[at + 1]) is { } country)
+            {
+                matches.RemoveAll(m => m.Start < at + 2 && at < m.End);
+                matches.Add(CjkMatch.Of(context, new LexiconMatch(at, 2, country, null)));
+            }
+        }
+
         matches.RemoveAll(m => IsInValue(context, m));
         matches.Sort((a, b) => a.Start.CompareTo(b.Start));
         return matches;
