@@ -14,6 +14,8 @@ public class SupportRuleTests
     [InlineData("The IG Mork union called the plan hasty and demanded talks. Minister Ada Bohl said she had not been told.", "Minister Ada Bohl called the plan hasty.", false)]
     [InlineData("Adair was sent off for a second yellow card.", "Adair was sent off after a second yellow card.", true)]
     [InlineData("She will play in a deeper role than she did at Halm.", "She will play in a deeper role than at Halm.", true)]
+    [InlineData("With 20.8% of its trade tied to Osk and 15.3% to Marek, change is needed.", "A larger share of its trade was tied to Marek than to Osk.", false)]
+    [InlineData("With 20.8% of its trade tied to Osk and 15.3% to Marek, change is needed.", "A larger share of its trade was tied to Osk than to Marek.", true)]
     [InlineData("Lunda buys roughly 70% of its coal from Marek.", "Roughly 70% of Lunda's trade is with Marek.", false)]
     [InlineData("Lunda buys roughly 70% of its coal from Marek.", "Roughly 70% of Lunda's coal is bought from Marek.", true)]
     [InlineData("Experts had doubted the find until a test confirmed its age.", "A test confirmed its age.", true)]

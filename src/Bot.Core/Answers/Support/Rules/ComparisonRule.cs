@@ -38,13 +38,21 @@ internal static class ComparisonRule
     private static bool IsEarlierTime(Word[] words, int first) =>
         words[first].Token.Folded is "a" or "an" or "the" or "in" or "last" or "previous" or "one" && words.Skip(first).Take(4).Any(w => w.Token.Folded is "year" or "month" or "week" or "quarter" or "day" or "decade" or "season") && words.Skip(first).Take(5).Any(w => w.Token.Folded is "earlier" or "before" or "ago" or "previous" or "last" or "prior");
 
+    // "a larger share of South Korea's trade was tied to China than": so many words stand between.
+    private const int Reach = 14;
+
     private static int Comparative(Word[] words, int than)
     {
-        for (var i = than - 1; i >= 0 && i >= than - 7; i--)
+        for (var i = than - 1; i >= 0 && i >= than - Reach; i--)
         {
             if (IsComparative(words[i].Token.Folded))
             {
                 return i;
+            }
+
+            if (words[i].Is(WordTraits.AfterBreak))
+            {
+                break;
             }
         }
 
@@ -64,7 +72,11 @@ internal static class ComparisonRule
     private static bool? Holds(RuleContext context, int than, bool less)
     {
         var words = context.Draft.Words;
-        var (first, second) = (Name(words, 0, than), Name(words, than + 1, words.Length));
+        // "more with China than with Japan": what is compared stands right before; else who is more.
+        var comparative = Comparative(words, than);
+        var near = comparative < 0 ? -1 : Array.FindLastIndex(words, than - 1, than - 1 - comparative, word => word.Is(WordTraits.Name));
+        near = near > 1 && words[(comparative + 1)..near].Any(word => word.Is(WordTraits.Preposition)) ? near : -1;
+        var (first, second) = (near >= 0 ? near : Name(words, 0, than), Name(words, than + 1, words.Length));
         if (first < 0 || second < 0)
         {
             return null;
@@ -82,9 +94,18 @@ internal static class ComparisonRule
         return null;
     }
 
-    /// <summary>Whether the values of the passages bear out a comparison at "than".</summary>
-    public static bool Follows(RuleContext context, int than) =>
-        Comparative(context.Draft.Words, than) is >= 0 and var comparative && Holds(context, than, IsLess(context.Draft.Words[comparative].Token.Folded)) == true;
+    /// <summary>Whether a word compares ("larger", "more") what stands before and behind the "than" of its clause as the values of the passages do.</summary>
+    public static bool IsBorneOut(RuleContext context, int word)
+    {
+        var words = context.Draft.Words;
+        if (!IsComparative(words[word].Token.Folded))
+        {
+            return false;
+        }
+
+        var than = Array.FindIndex(words, word, Math.Min(Reach + 1, words.Length - word), other => other.Token.Folded == "than");
+        return than > 0 && Comparative(words, than) == word && Holds(context, than, IsLess(words[word].Token.Folded)) == true;
+    }
 
     private static int Name(Word[] words, int from, int to)
     {

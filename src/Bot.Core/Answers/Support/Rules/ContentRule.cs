@@ -33,7 +33,7 @@ internal static class ContentRule
 
             QuantifierRule.CheckStrength(context, i);
             QuantifierRule.CheckFew(context, i);
-            if (ComparedValues.Bear(context, i) || ValueWords.Tells(context, i) || ImpliedWords.IsVote(context, i) || ImpliedWords.IsPer(context, i))
+            if (ComparisonRule.IsBorneOut(context, i) || ComparedValues.Bear(context, i) || ValueWords.Tells(context, i) || ImpliedWords.IsVote(context, i) || ImpliedWords.IsPer(context, i))
             {
                 continue;
             }
@@ -47,7 +47,7 @@ internal static class ContentRule
             {
                 CheckWord(context, i);
             }
-            else if (QuantifierRule.QuantifierOf.TryGetValue(word.Token.Folded, out var quantifier) && !(word.Token.Folded == "most" && IsRanked(context, i + 1)) && !QuantifierRule.IsHarmless(draft, i) && !(i + 1 < draft.Words.Length && draft.Words[i + 1].Token.Folded == "than" && ComparisonRule.Follows(context, i + 1)))
+            else if (QuantifierRule.QuantifierOf.TryGetValue(word.Token.Folded, out var quantifier) && !(word.Token.Folded == "most" && IsRanked(context, i + 1)) && !QuantifierRule.IsHarmless(draft, i))
             {
                 QuantifierRule.Check(context, word.Token.Folded, quantifier);
             }
