@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Cjk;
+using Bot.Core.Answers.Support.Copies;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
@@ -187,6 +188,7 @@ public static class SupportCheck
         MemberRule.Check(context);
         AccordingRule.Check(context);
         StepRule.Check(context);
+        NearCopyRule.CheckEnglish(context);
     }
 
     private static bool IsQuoted(EnglishSentence draft, EnglishSentence source)

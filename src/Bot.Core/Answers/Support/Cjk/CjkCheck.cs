@@ -1,4 +1,5 @@
 using Bot.Core.Answers.Support.Cjk.Unreal;
+using Bot.Core.Answers.Support.Copies;
 using Bot.Core.Answers.Support.Rules;
 using Bot.Core.Coverage;
 
@@ -108,6 +109,7 @@ internal static class CjkCheck
         CjkOwnDoers.Check(context, sentence);
         CjkShares.Check(context, sentence);
         CjkNoSigns.Check(context, items);
+        NearCopyRule.CheckCjk(context, sentence);
     }
 
     // Reports what stands in no passage; the context is then in the order in which the passages hold most of the words.

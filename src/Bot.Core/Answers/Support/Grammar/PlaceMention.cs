@@ -51,7 +51,7 @@ internal static class PlaceMention
         var words = sentence.Words;
         var last = IdentityReader.LastOfName(words, first);
         var before = Before(words, first);
-        if (Where.Contains(before) || before == "of" || IsOnLand(words, first, last) || IsGoal(sentence, first, last))
+        if (Where.Contains(before) || before == "of" || IsOnLand(words, first, last) || IsGoal(sentence, first, last) || (HeadOfList(words, first) is var head && head != first && Where.Contains(Before(words, head))))
         {
             return PlaceUse.Place;
         }
@@ -100,6 +100,20 @@ internal static class PlaceMention
     // "between Beijing and Tokyo", "with Seoul and Tokyo"
     private static bool IsJoined(Word[] words, int first) =>
         first > 1 && words[first - 1].Token.Folded is "and" or "or" && words[first - 2].Is(WordTraits.Name) && FirstOf(words, first - 2) is var other && With.Contains(Before(words, other));
+
+    /// <summary>The first word of the first name of the list that a name is part of: of "in Bonn, Trier and Mainz" where the first is, the others
+    /// are.</summary>
+    public static int HeadOfList(Word[] words, int first)
+    {
+        while (first > 1 && PreviousOf(words, first) is >= 0 and var previous) { first = FirstOf(words, previous); }
+        return first;
+    }
+
+    // The last word of the name before in a list, or -1.
+    private static int PreviousOf(Word[] words, int first) =>
+        words[first - 1].Token.Folded is "and" or "or" && words[first - 2].Is(WordTraits.Name) ? first - 2
+        : words[first].Is(WordTraits.AfterBreak) && words[first - 1].Is(WordTraits.Name) ? first - 1
+        : -1;
 
     // "in Tokyo", not "in Tokyo government circles".
     private static bool IsHead(Word[] words, int last) =>

@@ -169,7 +169,7 @@ internal static class PlaceRule
         {
             foreach (var other in PlaceMention.InClause(source, source.Clauses[match]))
             {
-                if (other != told && !Names(context.Draft, place, source, other) && IdentityReader.LastOfName(source.Words, other) + 1 != told && IsNearer(source, match, other, told))
+                if (other != told && PlaceMention.HeadOfList(source.Words, told) != other && !Names(context.Draft, place, source, other) && IdentityReader.LastOfName(source.Words, other) + 1 != told && IsNearer(source, match, other, told))
                 {
                     return source.Show(other);
                 }

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Answers.Support.Cjk;
+using Bot.Core.Answers.Support.Grammar;
+using Bot.Core.Answers.Support.Rules;
+using Bot.Core.Language;
+
+namespace Bot.Core.Answers.Support.Copies;
+
+/// <summary>A sentence that is a passage's but for a few pieces leaves each of them in its place: what was exchanged or denied says something
+/// else.</summary>
+internal static partial class NearCopyRule
+{
+    public static void CheckEnglish(RuleContext context)
+    {
+        var draft = context.Draft;
+        var copy = CopyReader.OfEnglish(draft);
+        for (var index = 0; index < context.Alignment.Sources.Count; index++)
+        {
+            var (at, source) = (index, context.Alignment.Sources[index]);
+            // A look at the words is cheaper than the table.
+            if (source.Language != "en" || context.Alignment.Share(index, 0, draft.Words.Length) < NearCopy.Share)
+            {
+                continue;
+            }
+
+            var original = CopyReader.OfEnglish(source.Sentence);
+            if (NearCopy.Of(copy, original, AreAlike) is { } near)
+            {
+                Check(context, near, IsSameVoice(draft, source.Sentence), ExclusiveWords.Are, source.Sentence.Text);
+                Report(context, SupportIssueKind.Hedge, DroppedLimits.InEnglish(near), source.Sentence.Text);
+            }
+
+            bool AreAlike(int i, int j) =>
+                !ExclusiveWords.Are(copy[i].Key, original[j].Key) && (draft.Words[i].Stem == source.Sentence.Words[j].Stem || context.Alignment.AnyIn(at, i).Contains(j));
+        }
+    }
+
+    public static void CheckCjk(RuleContext context, CjkSentence sentence)
+    {
+        var copy = sentence.Own.Count > 0 ? CopyReader.OfCjk(context.Draft.Text) : [];
+        foreach (var source in sentence.Own)
+        {
+            var original = CopyReader.OfCjk(source.Text);
+            if (NearCopy.Of(copy, original, (i, j) => AreAlike(copy[i], original[j])) is { } near)
+            {
+                Check(context, near, Voice().Count(context.Draft.Text) == Voice().Count(source.Text), ExclusiveWords.AreIn, source.Text);
+                Report(context, SupportIssueKind.Hedge, DroppedLimits.InCjk(near, context.Draft.Text, source.Text), source.Text);
+                Report(context, SupportIssueKind.Attribution, DroppedLimits.Teller(near, context.Draft.Text, source.Text), source.Text);
+            }
+        }
+    }
+
+    private static void Check(RuleContext context, NearCopy copy, bool isSameVoice, Func<string, string, bool> areExclusive, string told)
+    {
+        if (isSameVoice && copy.Exchanged() is { } exchanged)
+        {
+            Report(context, SupportIssueKind.Role, $"{copy.Written(context.Draft.Text, exchanged.One)} – {copy.Written(context.Draft.Text, exchanged.Other)}", told);
+        }
+
+        Report(context, SupportIssueKind.Content, Written(copy.Replaced(areExclusive)), told);
+        Report(context, SupportIssueKind.Polarity, Written(copy.Denied()), told);
+
+        string? Written(CopyEdit? edit) => edit is { } found ? copy.Written(context.Draft.Text, found) : null;
+    }
+
+    private static void Report(RuleContext context, SupportIssueKind kind, string? said, string told)
+    {
+        if (said is not null)
+        {
+            context.Report(kind, said, told);
+        }
+    }
+
+    // "was caused by the spray" of "the spray caused it"
+    private static bool IsSameVoice(EnglishSentence draft, EnglishSentence source) =>
+        draft.Words.Count(w => w.Token.Folded == "by") == source.Words.Count(w => w.Token.Folded == "by");
+
+    [GeneratedRegex("시[키킨켰킬켜킵]|[되된될돼됐됨]|당[하한할해했]|받|(?:れ|せ)[るたてまず]", RegexOptions.CultureInvariant)]
+    private static partial Regex Voice();
+
+    private static bool AreAlike(CopyToken said, CopyToken told)
+    {
+        if (said.Kind != CopyKind.Content || told.Kind != CopyKind.Content || ExclusiveWords.AreIn(said.Key, told.Key))
+        {
+            return false;
+        }
+
+        var (a, b) = (said.Key, told.Key);
+        if (CjkText.IsHangul(a[0]))
+        {
+            var length = a.AsSpan().CommonPrefixLength(b);
+            return length >= 2 && length * 2 >= Math.Min(a.Length, b.Length);
+        }
+
+        return a.Length > 1 && b.Length > 1 && CjkPairs.AreSame(a, b);
+    }
+}
