@@ -135,6 +135,11 @@ internal static class NumberRule
             return;
         }
 
+        if (closest is null && NamedList.Follows(context, said))
+        {
+            return;
+        }
+
         if (closest is null && QuantityEntailment.Follows(context, said))
         {
             return;

@@ -182,7 +182,9 @@ internal static class QuantityComparison
         noun = said.Ordinal && noun < context.Draft.Words.Length && context.Draft.Words[noun].Is(WordTraits.Content) && NounPhrase.HeadFrom(context.Draft.Words, noun) is >= 0 and var head ? head : noun;
         var matches = context.Alignment.In(index, noun);
         var from = source.Sentence.WordAt(quantity.Start);
-        return matches.Count == 0 || matches.Any(m => Math.Abs(m - from) <= 6);
+        return matches.Count == 0 || matches.Any(m => Math.Abs(m - from) <= 6)
+            // "the third meeting" of "met … for the third time"
+            || (said.Ordinal && quantity.Unit == "time" && matches.Any(m => source.Sentence.Words[m].Is(WordTraits.Verb) && source.Sentence.Clauses[m] == source.Sentence.Clauses[Math.Min(from, source.Sentence.Words.Length - 1)]));
     }
 
     // 15度 may be degrees as well as times.

@@ -50,7 +50,9 @@ internal static class ToldNumber
     {
         var words = context.Draft.Words;
         var (at, next) = (context.Draft.WordAt(said.Start), context.Draft.WordAt(said.End));
-        return said is { Low: 2, High: 2, Ordinal: false } && at > 0 && words[at - 1].Token.Folded is "the" or "these" && (next >= words.Length || words[next].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future | WordTraits.AfterBreak) || (EnglishWordNet.IsOnlyVerb(words[next].Token.Folded) && !words[next].Token.Folded.EndsWith('s')));
+        return said is { Low: 2, High: 2, Ordinal: false } && at > 0 && words[at - 1].Token.Folded is "the" or "these" && (next >= words.Length || words[next].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future | WordTraits.AfterBreak) || (EnglishWordNet.IsOnlyVerb(words[next].Token.Folded) && !words[next].Token.Folded.EndsWith('s'))
+            // "the fifth meeting between the two in a year"
+            || (at > 1 && words[at - 2].Token.Folded is "between" or "of" && !words[next].Is(WordTraits.Content | WordTraits.Quantity)));
     }
 
     // ヘロン4, 헤론-4: "Heron-4"

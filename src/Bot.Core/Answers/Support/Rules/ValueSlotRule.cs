@@ -51,6 +51,12 @@ internal static class ValueSlotRule
                 continue;
             }
 
+            // What is told of them "respectively" is for that rule.
+            if (own.Exists(o => RespectiveRule.Pairs(context.Alignment.Sources[o.Sentence].Sentence, o.Value)))
+            {
+                continue;
+            }
+
             // The ends of a change are compared as such.
             if (own.Count == 0 || rivals.Count == 0 || (draft.WordAt(said.Start) is > 0 and var at && draft.Words[at - 1].Token.Folded == "from"))
             {
