@@ -23,6 +23,12 @@ internal static class ArgumentRule
                 continue;
             }
 
+            // "argued that the ponds had been damaged": what is argued has a verb of its own.
+            if (verb + 1 < i && draft.Words[verb + 1].Token.Folded == "that" && EnglishGrammar.AttributionStems.Contains(draft.Words[verb].Stem))
+            {
+                continue;
+            }
+
             if (IsDatedOtherwise(context, i, verb))
             {
                 context.Report(SupportIssueKind.Binding, $"{draft.Words[verb].Token.Folded} – {draft.Show(i)}", context.Alignment.Sources[context.Alignment.Find(verb).Sentence].Sentence.Text);
@@ -53,7 +59,7 @@ internal static class ArgumentRule
         foreach (var match in nouns)
         {
             var governor = Teller(source, match);
-            if (governor < 0 || governor > match || verbs.Contains(governor) || IsAgent(source, match) || !((IsTime(source, match) && verbs.All(v => HasTime(source, v))) || IsExchanged(context, index, governor, verb, verbs)))
+            if (governor < 0 || governor > match || verbs.Contains(governor) || IsAgent(source, match) || !((IsTime(source, match) && verbs.All(v => HasTime(source, v, match))) || IsExchanged(context, index, governor, verb, verbs)))
             {
                 return false;
             }
@@ -77,15 +83,16 @@ internal static class ArgumentRule
         }
 
         var source = context.Alignment.Sources[at.Sentence].Sentence;
-        return source.Words[at.Word].Is(WordTraits.Verb) && source.Words[at.Word].Stem == draft.Words[verb].Stem && HasTime(source, at.Word) && (source.Dates.Length == 0 || source.Dates.Any(d => d.From.Day is not null))
+        return source.Words[at.Word].Is(WordTraits.Verb) && source.Words[at.Word].Stem == draft.Words[verb].Stem && HasTime(source, at.Word, except: -1) && (source.Dates.Length == 0 || source.Dates.Any(d => d.From.Day is not null))
             && Enumerable.Range(0, context.Alignment.Sources.Count).All(s => s == at.Sentence || context.Alignment.AnyIn(s, verb).Count == 0) && draft.Dates.Length == 0;
     }
 
-    private static bool HasTime(EnglishSentence source, int verb)
+    // Another time than the one in question: "beat them on Saturday to win the cup" has but one for both verbs.
+    private static bool HasTime(EnglishSentence source, int verb, int except)
     {
         for (var i = 0; i < source.Words.Length; i++)
         {
-            if (source.Clauses[i] == source.Clauses[verb] && (source.Words[i].Is(WordTraits.Date) || IsTime(source, i)))
+            if (i != except && source.Clauses[i] == source.Clauses[verb] && (source.Words[i].Is(WordTraits.Date) || IsTime(source, i)))
             {
                 return true;
             }
@@ -145,6 +152,16 @@ internal static class ArgumentRule
             }
         }
 
-        return word > 0 && sentence.Words[word - 1].Token.Folded == "by";
+        if (word > 0 && sentence.Words[word - 1].Token.Folded == "by")
+        {
+            return true;
+        }
+
+        // "each tonne of oil supports 40 jobs": the oil goes with the tonne.
+        var start = NounPhrase.PhraseStart(sentence.Words, word);
+        return start > 1 && sentence.Words[start - 1].Token.Folded == "of" && sentence.Words[start - 2].Is(WordTraits.Content) && !sentence.Words[start - 2].Is(WordTraits.Verb) && (IsAgent(sentence, start - 2) || IsByAgent(sentence, start - 2));
     }
+
+    private static bool IsByAgent(EnglishSentence sentence, int head) =>
+        NounPhrase.PhraseStart(sentence.Words, head) is > 0 and var start && sentence.Words[start - 1].Token.Folded == "by";
 }

@@ -66,7 +66,7 @@ internal static class AttributionRule
         var draft = context.Draft;
         for (var i = 0; i < draft.Words.Length; i++)
         {
-            if (!draft.Words[i].Is(WordTraits.Name) && !IsToBlame(draft.Words, i) && draft.Words[i].Token.Folded is not ("project" or "projects" or "views" or "record") && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem)
+            if (!draft.Words[i].Is(WordTraits.Name) && !IsToldToShow(context, i) && !IsToBlame(draft.Words, i) && draft.Words[i].Token.Folded is not ("project" or "projects" or "views" or "record") && EnglishGrammar.AttributionStems.Contains(draft.Words[i].Stem)
                 && (draft.Words[i].Is(WordTraits.Verb) || draft.Words[i].Stem is not ("state" or "note" or "show" or "find" or "express" or "call" or "put" or "demand")))
             {
                 return true;
@@ -76,6 +76,11 @@ internal static class AttributionRule
         // "In the film, the dam breaks": it says itself that it is a tale.
         return UnrealReader.IsTale(draft.Words) || NamesAuthority(context);
     }
+
+    // "The rope showed no wear" of "the operator said it showed no wear": that it showed none is what is said.
+    private static bool IsToldToShow(RuleContext context, int word) =>
+        context.Draft.Words[word] is { Stem: "show" } show && show.Is(WordTraits.Verb) && context.Alignment.Find(word) is { Found: true } place && context.Alignment.AreAll(place.Sentence, word, WordTraits.Attributed)
+        && !(word + 1 < context.Draft.Words.Length && context.Draft.Words[word + 1].Token.Folded == "that");
 
     // "is to blame" says it as a fact.
     private static bool IsToBlame(Word[] words, int index) => words[index].Token.Folded == "blame" && index > 0 && words[index - 1].Token.Folded == "to";

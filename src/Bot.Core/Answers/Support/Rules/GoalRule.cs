@@ -35,6 +35,13 @@ internal static class GoalRule
                     return null;
                 }
 
+                // "visitors from Spain …, while those from France"
+                if (source.Words.Zip(source.Words.Skip(1)).Any(pair => pair.First.Token.Folded is "those" or "that" && pair.Second.Token.Folded == words[place - 1].Token.Folded)
+                    && context.Alignment.AnyIn(index, place).Exists(m => m > 1 && source.Words[m - 1].Token.Folded == words[place - 1].Token.Folded && source.Words[m - 2].Token.Folded is "those" or "that"))
+                {
+                    return null;
+                }
+
                 conflict = source.Text;
             }
         }

@@ -15,6 +15,10 @@ internal static class ModalRule
 
     private static readonly FrozenSet<string> Firm = Stems("promise pledge vow agree decide plan intend commit expect likely");
 
+    private static readonly FrozenSet<string> Resolved = Stems("promise pledge vow agree decide resolve undertake guarantee vote");
+
+    private static readonly FrozenSet<string> Wishes = Stems("ask want hope wish seek offer threaten beg request apply");
+
     public static void Check(RuleContext context)
     {
         var words = context.Draft.Words;
@@ -22,6 +26,7 @@ internal static class ModalRule
         {
             CheckDuty(context, i);
             CheckFirm(context, i);
+            CheckWish(context, i);
             CheckBeing(context, i);
         }
     }
@@ -32,6 +37,11 @@ internal static class ModalRule
         var words = context.Draft.Words;
         var isDuty = words[i].Token.Folded is "must" or "should" || (words[i].Token.Folded is "has" or "have" && i + 1 < words.Length && words[i + 1].Token.Folded == "to");
         if (!isDuty || (i > 0 && words[i - 1].Is(WordTraits.AfterBreak)) || Array.FindIndex(words, i + 1, w => w.Is(WordTraits.Verb)) is not (>= 0 and var verb) || verb - i > 4 || context.Alignment.Find(verb) is not { Found: true } place)
+        {
+            return;
+        }
+
+        if (IsResolved(context, i, verb))
         {
             return;
         }
@@ -48,6 +58,31 @@ internal static class ModalRule
         }
 
         context.Report(SupportIssueKind.Hedge, $"{words[i].Token.Folded} {words[verb].Token.Folded}", context.Alignment.Sources[place.Sentence].Sentence.Text);
+    }
+
+    // "agreed that the lease should be extended" of "agreed to extend the lease"
+    private static bool IsResolved(RuleContext context, int should, int verb)
+    {
+        var that = Array.FindLastIndex(context.Draft.Words, should, should + 1, w => w.Token.Folded == "that");
+        return that > 0 && Resolve.Contains(context.Draft.Words[that - 1].Stem) && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s].Sentence.Words is var told
+            && context.Alignment.In(s, verb).Exists(m => m > 1 && told[m - 1].Token.Folded == "to" && context.Alignment.AnyIn(s, that - 1).Contains(m - 2)));
+    }
+
+    // "decided to close" of "asked to close": what somebody only wishes is resolved by none.
+    private static void CheckWish(RuleContext context, int i)
+    {
+        var words = context.Draft.Words;
+        if (!Resolved.Contains(words[i].Stem) || words[i].Is(WordTraits.Name | WordTraits.Negated) || i + 2 >= words.Length || words[i + 1].Token.Folded is not ("to" or "that") || context.Alignment.Find(i).Found
+            || Array.FindIndex(words, i + 2, w => w.Is(WordTraits.Verb)) is not (>= 0 and var verb) || context.Alignment.Find(verb) is not { Found: true } place)
+        {
+            return;
+        }
+
+        var source = context.Alignment.Sources[place.Sentence].Sentence;
+        if (context.Alignment.In(place.Sentence, verb).TrueForAll(m => m > 1 && source.Words[m - 1].Token.Folded == "to" && Wishes.Contains(source.Words[m - 2].Stem)) && !context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => Resolved.Contains(w.Stem))))
+        {
+            context.Report(SupportIssueKind.Hedge, words[i].Token.Folded, source.Text);
+        }
     }
 
     // "promised to close" of "might close"

@@ -75,6 +75,11 @@ internal static class RoleConflict
             return Show(said.Agent);
         }
 
+        if (IsTurnedPronoun(pair))
+        {
+            return Show(said.Agent);
+        }
+
         return OtherObject.IsAnotherName(pair) ? ShowObject() : null;
 
         string Show(int word) => $"{draft.Show(word)} {draft.Words[said.Verb].Token.Folded}";
@@ -96,6 +101,20 @@ internal static class RoleConflict
         var (draft, source) = (pair.Draft, pair.Source);
         return Reference.IsNominal(draft, said.Agent) && !pair.IsSymmetric && pair.IsPatient(said.Agent) && !pair.IsAgent(said.Agent) && ((said.Patient >= 0 && source.Words[frame.Patient].Is(WordTraits.Name)) || (frame.Passive && !said.Passive && (said.Patient >= 0 || (!EnglishGrammar.Ergative.Contains(draft.Words[said.Verb].Stem) && Reference.IsName(draft, said.Agent)))));
     }
+
+    // "the firm had warned him" of "he had warned the firm": who is only "he" in both does it in the one, and it is done to him in the other.
+    private static bool IsTurnedPronoun(RolePair pair)
+    {
+        var (_, _, said, frame) = pair;
+        var (draft, source) = (pair.Draft, pair.Source);
+        return !pair.IsSymmetric && draft.Words[said.Verb].Stem == source.Words[frame.Verb].Stem && (IsPerson(source, frame.Agent) && IsPerson(draft, ObjectOf(draft, said)) && pair.IsPatient(said.Agent)
+            || IsPerson(source, ObjectOf(source, frame)) && IsPerson(draft, said.Agent) && pair.IsAgent(said.Patient));
+    }
+
+    private static int ObjectOf(EnglishSentence sentence, VerbFrame frame) =>
+        frame.Patient < 0 && !frame.Passive && frame.Verb + 2 < sentence.Words.Length && !sentence.Words[frame.Verb + 2].Is(WordTraits.Content) ? frame.Verb + 1 : frame.Patient;
+
+    private static bool IsPerson(EnglishSentence sentence, int word) => word >= 0 && sentence.Words[word].Token.Folded is "he" or "him" or "she" or "her" or "they" or "them";
 
     // "prices rose" and "rose prices": without an object in either, subject and object are not told apart.
     private static bool IsIntransitive(VerbFrame said, VerbFrame frame, bool otherVerb) => said.Agent < 0 && frame.Patient < 0 && !frame.Passive && (!said.Passive || otherVerb);

@@ -10,6 +10,17 @@ internal static class RoleExemption
     {
         var (context, index, said, frame) = pair;
         var (draft, source) = (pair.Draft, pair.Source);
+        if (IsComparedWith(pair))
+        {
+            return true;
+        }
+
+        // ", which took four hours" of ", an operation that took four hours": what the clause before tells.
+        if (said.Verb > 0 && draft.Words[said.Verb - 1].Token.Folded == "which" && draft.Words[said.Verb - 1].Is(WordTraits.AfterBreak) && frame.Agent > 0 && source.Words[frame.Agent - 1].Token.Folded is "a" or "an" && source.Words[frame.Agent - 1].Is(WordTraits.AfterBreak))
+        {
+            return true;
+        }
+
         // "he and Xi signed" of "Lee signed with Xi"
         if (said.Agent > 0 && Reference.IsName(draft, said.Agent) && IsJoinedToDoer(draft, said.Agent) && context.Alignment.In(index, said.Agent).Any(m => IsWith(source, m, frame.Verb)))
         {
@@ -61,6 +72,16 @@ internal static class RoleExemption
         // "“Low Tide” was written by Wren" of "“Low Tide” is a ballad written by Wren": what the participle belongs to is the thing named before.
         return said.Passive && frame.Passive && said.Agent >= 0 && said.Patient >= 0 && pair.IsAgent(said.Agent) && frame.Patient >= 0 && !Reference.IsName(source, frame.Patient)
             && context.Alignment.AnyIn(index, said.Patient).Any(m => m < frame.Patient && source.Words[m..frame.Patient].Any(w => w.Is(WordTraits.Be)) && !source.Words[m..frame.Patient].Any(w => w.Is(WordTraits.Relative)));
+    }
+
+    // "while the second glacier lost 9%" of "the glacier lost 14%, compared with 9% for the second": the verb is that of both, and each has its value.
+    private static bool IsComparedWith(RolePair pair)
+    {
+        var (context, index, said, frame) = pair;
+        var (draft, source) = (pair.Draft, pair.Source);
+        var than = said.Agent < 0 || said.Passive ? -1 : Array.FindIndex(source.Words, frame.Verb + 1, w => w.Token.Folded is "compared" or "against" or "versus");
+        return than >= 0 && context.Alignment.In(index, said.Agent) is { Count: > 0 } places && places.TrueForAll(m => m > than)
+            && draft.Quantities.Any(q => draft.WordAt(q.Start) > said.Verb && draft.Clauses[Math.Min(draft.WordAt(q.Start), draft.Words.Length - 1)] == draft.Clauses[said.Verb] && source.Quantities.Any(told => told.Low == q.Low && told.Unit == q.Unit && source.WordAt(told.Start) > than));
     }
 
     /// <summary>Whether what does it is the whole clause told before.</summary>

@@ -64,6 +64,18 @@ internal static class SubjectRule
             }
         }
 
-        return context.IsAround(context.Draft.Words[word]) || !context.Alignment.Find(word).Found;
+        return context.IsAround(context.Draft.Words[word]) || IsTakenUp(context, passage, word) || !context.Alignment.Find(word).Found;
+    }
+
+    // "Berg and Lund shook hands" of "They shook hands", where another passage of the article has the two of them meet.
+    private static bool IsTakenUp(RuleContext context, CitedPassage passage, int word)
+    {
+        var words = context.Draft.Words;
+        var first = word;
+        while (first > 0 && words[first].Group >= 0 && words[first - 1].Group == words[first].Group) { first--; }
+        return first > 1 && words[first - 1].Token.Folded == "and" && words[first - 2].Is(WordTraits.Name)
+            && context.Alignment.Sources.Any(s => s.Passage == passage && s.Sentence.Words is [{ Token.Folded: "they" or "both" }, ..])
+            && Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.Sources[s] is { Sentence: var source, Passage: var other } && other != passage && other.Context == passage.Context
+                && context.Alignment.AnyIn(s, word).Count > 0 && context.Alignment.AnyIn(s, first - 2).Count > 0 && source.Frames.Exists(f => EnglishGrammar.Symmetric.Contains(source.Words[f.Verb].Stem)));
     }
 }
