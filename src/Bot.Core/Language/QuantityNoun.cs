@@ -16,7 +16,7 @@ internal static class QuantityNoun
     /// <param name="ordinal">Set where the word makes the value a rank.</param>
     public static (int Start, int End) Find(ReadOnlySpan<char> text, int end, bool isOrdinal, ref string? unit, ref bool ordinal)
     {
-        if (end >= text.Length || unit is "%" or "percentage point")
+        if (end >= text.Length || unit is "%" or "percentage point" or "kph" or "mph")
         {
             return (0, 0);
         }

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Bot.Core.Answers.Support;
 
 /// <summary>Writes in one way what English writes in several, for drafts and passages alike: "e-mail" and "email", "Q2" and "second quarter",
-/// "over-65s" and "people over 65", "round four" and "fourth round", "starting at 7" and "from 7".</summary>
+/// "over-65s" and "people over 65", "round four" and "fourth round", "starting at 7" and "from 7",
+/// "800-square-metre" and "800 square metre", "is opposed to" and "opposes".</summary>
 internal static partial class PlainForms
 {
     private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
@@ -23,6 +24,8 @@ internal static partial class PlainForms
         text = Numbered().Replace(text, match => Ordinal(match.Groups["number"].Value) is { } ordinal ? $"{(match.Groups["the"].Success ? "" : "the ")}{ordinal} {match.Groups["part"].Value.ToLowerInvariant()}" : match.Value);
         text = Electronic().Replace(text, "${e}mail");
         text = From().Replace(text, "from");
+        text = Squared().Replace(text, " ${power} ");
+        text = Opposed().Replace(text, match => match.Groups["be"].Value switch { "is" => "opposes", "are" or "am" => "oppose", _ => "opposed" });
         return NextTo().Replace(text, "beside");
     }
 
@@ -46,6 +49,12 @@ internal static partial class PlainForms
 
     [GeneratedRegex(@"\b(?:starting|beginning) (?:at|on|in|from)(?= (?:\p{Lu}|\d|noon|midnight))", RegexOptions.CultureInvariant)]
     private static partial Regex From();
+
+    [GeneratedRegex(@"(?<=\d)-(?<power>square|cubic)-", RegexOptions.CultureInvariant)]
+    private static partial Regex Squared();
+
+    [GeneratedRegex(@"\b(?<be>is|are|was|were) (?:strongly |firmly |also )?opposed to(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex Opposed();
 
     [GeneratedRegex(@"\bnext to\b", RegexOptions.CultureInvariant)]
     private static partial Regex NextTo();

@@ -112,7 +112,7 @@ internal sealed class EnglishSentence
                 traits = WordTraits.Quantity;
             }
             else if (quantity > 0 && quantities[quantity - 1] is { HasNoun: true, Unit: not (null or "person" or "country" or "time" or "item" or "company" or "member") } measured
-                && measured.NounStart < token.End && token.Start < measured.NounEnd)
+                && (measured.Unit[^1] is '²' or '³' ? measured.End : measured.NounStart) < token.End && token.Start < measured.NounEnd)
             {
                 // The unit is compared with the value.
                 traits = WordTraits.Quantity;

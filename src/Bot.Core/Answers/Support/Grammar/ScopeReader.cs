@@ -151,7 +151,9 @@ internal static class ScopeReader
 
     // "believes in the plan and bought the land": a past form goes with no infinitive and no noun.
     private static bool IsNextDeed(Word[] words, int i, int target) =>
-        words[i].Is(WordTraits.Verb) && !words[i].Is(WordTraits.Passive) && words[i - 1].Token.Folded == "and" && IsDone(words[i].Token.Folded) && !(target >= 0 && words[target].Is(WordTraits.Verb) && VerbTagger.IsPast(words[target].Token.Folded));
+        words[i].Is(WordTraits.Verb) && !words[i].Is(WordTraits.Passive) && words[i - 1].Token.Folded == "and" && (IsDone(words[i].Token.Folded) && !(target >= 0 && words[target].Is(WordTraits.Verb) && VerbTagger.IsPast(words[target].Token.Folded))
+            // "opposes the plan and argues": an infinitive is no third person.
+            || target < 0 && EnglishGrammar.ReportingForms.Contains(words[i].Token.Folded) && words[i].Token.Folded.EndsWith('s'));
 
     private static bool IsDone(string folded) => folded.EndsWith("ed", StringComparison.Ordinal) || Language.IrregularForms.BaseOf(folded) is not null;
 

@@ -118,7 +118,7 @@ internal static class BindingRule
             if (matches.Count == 0)
             {
                 // Said of this value, but the passage says it in another sentence, if at all.
-                var borrowed = context.Alignment.Find(word) is { Found: true } place && !Continues(context, index, place.Sentence);
+                var borrowed = context.Alignment.Find(word) is { Found: true } place && !Continuation.Continues(context, index, place.Sentence);
                 if (quantities && draftWord.Is(WordTraits.Name) && !context.Alignment.Find(word).Found && IsTakenFrom(context, index, value, draftWord))
                 {
                     return context.Draft.Show(word);
@@ -174,7 +174,7 @@ internal static class BindingRule
             }
         }
 
-        if (quantities && noun >= 0 && noun < context.Draft.Words.Length && !context.Draft.Words[noun].Is(WordTraits.Verb) && context.Draft.Words[noun].Stem is not ("share" or "proport" or "part" or "portion" or "rate" or "total" or "figur" or "amount" or "number") && NumberRule.NounOf(source, source.Quantities[value]) is >= 0 and var other && other < source.Words.Length)
+        if (quantities && noun >= 0 && noun < context.Draft.Words.Length && !context.Draft.Words[noun].Is(WordTraits.Verb) && context.Draft.Words[noun].Stem is not ("share" or "proport" or "part" or "portion" or "rate" or "total" or "figur" or "amount" or "number") && NumberRule.NounOf(source, source.Quantities[value]) is >= 0 and var other && other < source.Words.Length && !(source.Quantities[value] is { Ordinal: true, Unit: "time" }))
         {
             var matches = context.Alignment.In(index, noun);
             if (matches.Count > 0 && !matches.Contains(other) && !source.Words[other].Is(WordTraits.Verb) && source.Words[other].Token.Folded is not ("due" or "expected" or "set" or "scheduled") && !WordForms.Same(context.Draft.Words[noun], source.Words[other]) && !(!source.Quantities[value].HasNoun || other > source.WordAt(source.Quantities[value].Start) + 1 && source.Words[other - 2].Is(WordTraits.Verb)) && !EnglishWordNet.MayStandFor(context.Draft.Words[noun].Token.Folded, source.Words[other].Token.Folded, asVerbs: false) && !(source.Words[other].Token.Folded is "people" or "persons" or "individuals" or "total" && matches.Any(m => source.Clauses[m] == source.Clauses[other])) && matches.All(m => Math.Abs(m - source.WordAt(source.Quantities[value].Start)) > 6 || values.Owner(m) != value))
@@ -222,6 +222,12 @@ internal static class BindingRule
             return false;
         }
 
+        // "118 euros a night, up from 109": the rate is that of both.
+        if (matches.Count == 1 && matches[0] > 1 && source.Words[matches[0] - 1].Token.Folded is "a" or "an" or "per" && source.Words[matches[0] - 2].Is(WordTraits.Quantity) && word > 1 && draft.Words[word - 2].Is(WordTraits.Quantity))
+        {
+            return false;
+        }
+
         return matches.Count == 1 && draft.Quantities.Any(q => q.Low == told.Low && Near(draft, q, word) <= 4)
             && rivals.Any(rival => Near(source, source.Quantities[rival], matches[0]) is <= 4 and var near && near + 2 <= Near(source, told, matches[0])
                 && draft.Quantities.Any(q => q.Low == source.Quantities[rival].Low));
@@ -232,17 +238,6 @@ internal static class BindingRule
             return at < first ? (first - at) + 3 : at > last ? at - last : 0;
         }
     }
-
-    // "…, the composer, died on Sunday. She was 91.": a sentence with a pronoun goes on with the one before it.
-    private static bool Continues(RuleContext context, int index, int other) =>
-        GoesBack(context, index, other) ||
-        context.Alignment.Sources[index].Passage == context.Alignment.Sources[other].Passage && Math.Abs(index - other) == 1
-        && context.Alignment.Sources[Math.Max(index, other)].Sentence.Words.Take(3).Any(w => w.Is(WordTraits.Pronoun));
-
-    // "the 12-member bloc" of a passage that has named it a sentence or two before.
-    private static bool GoesBack(RuleContext context, int index, int other) =>
-        other < index && index - other <= 2 && context.Alignment.Sources[index].Passage == context.Alignment.Sources[other].Passage
-        && context.Alignment.Sources[index].Sentence.Words is var words && Enumerable.Range(0, Math.Max(0, words.Length - 1)).Any(i => words[i].Token.Folded is "its" or "their" or "his" or "her" or "this" || (words[i].Token.Folded == "the" && !words[i + 1].Is(WordTraits.Name) && words.Skip(i + 1).Take(4).Any(w => EnglishGrammar.ThingAnaphors.Contains(w.Stem) || EnglishGrammar.Anaphors.Contains(w.Stem))));
 
     // "Poland, 300 km from the mountains and 260 km from the sea": a name before all values goes with each, where another holds the value.
     private static bool IsOfAll(RuleContext context, int index, int value, int word, List<int> matches, List<int> owned)

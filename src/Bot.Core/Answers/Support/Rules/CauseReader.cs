@@ -41,7 +41,7 @@ internal static class CauseReader
         {
             // "retaliated by banning" tells how.
             causeFollows = CauseFollowsInPassage.Contains(folded) && !(folded == "by" && i + 1 < words.Length && words[i + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal)) && !(i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity | WordTraits.Date))
-                && (folded is not ("after" or "following" or "amid" or "over" or "for" or "from" or "by") || (folded == "over" && words.Skip(i + 1).Take(3).Any(w => w.Stem is "concern" or "fear" or "disput" or "scandal" or "alleg" or "claim" or "issu" or "worri" or "row" or "plan")) || words.Any(w => Answers.Contains(w.Token.Folded)) || (folded == "for" && words.Take(i).TakeLast(3).Any(w => w.Stem is "name" or "call")));
+                && (folded is not ("after" or "following" or "amid" or "over" or "for" or "from" or "by") || (folded == "over" && words.Skip(i + 1).Take(3).Any(w => w.Stem is "concern" or "fear" or "disput" or "scandal" or "alleg" or "claim" or "issu" or "worri" or "row" or "plan")) || words.Any(w => Answers.Contains(w.Token.Folded)) || (folded == "for" && (words.Take(i).TakeLast(3).Any(w => w.Stem is "name" or "call") || IsForDeed(words, i))));
             // "blocked the takeover, saying it would": why they did.
             causeFollows |= words[i].Is(WordTraits.AfterBreak) && folded is "saying" or "arguing" or "claiming" or "insisting" or "contending" or "warning" or "fearing";
             // "lost a third of the crop to three nights of frost"
@@ -72,6 +72,16 @@ internal static class CauseReader
 
         return effectFollows ? new CauseLink(ContentStart(words, i), i, i + 1, words.Length) : null;
     }
+
+    // "ordered to pay for polluting the lake": what one is punished, praised or paid for.
+    public static bool IsForDeed(Word[] words, int i) =>
+        words[i].Token.Folded == "for" && i + 1 < words.Length && words[i + 1].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && words.Take(i).Any(IsRequital);
+
+    /// <summary>Whether a word tells a punishment, a praise or a payment.</summary>
+    public static bool IsRequital(Word word) => Requites.Contains(word.Stem);
+
+    private static readonly FrozenSet<string> Requites = "fine pay jail sentence punish penalize arrest sue ban suspend dismiss fire sack expel charge convict prosecute blame criticise criticize condemn praise thank award honour honor reward apologise apologize rebuke reprimand warn order penalty prison"
+        .Split(' ').Select(Language.EnglishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     // "the study did not show that the work itself caused it", "the operator said it was caused by": who shows or says so is no cause.
     private static int ContentStart(Word[] words, int i)

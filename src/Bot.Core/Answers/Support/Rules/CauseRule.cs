@@ -100,7 +100,7 @@ internal static class CauseRule
 
         for (var j = 0; j < source.Words.Length; j++)
         {
-            if (CauseReader.Read(source, j, inPassage: true) is { } told && IsToldTogether(context, index, said) && (Agrees(context, index, said, told) || FollowsFromBefore(context, index, said, told)))
+            if (CauseReader.Read(source, j, inPassage: true) is { } told && IsToldTogether(context, index, said) && (Agrees(context, index, said, told) || FollowsFromBefore(context, index, said, told)) && (!CauseReader.IsForDeed(source.Words, j) || IsRequital(context, index, said, j)))
             {
                 return true;
             }
@@ -108,6 +108,10 @@ internal static class CauseRule
 
         return false;
     }
+
+    // "was not suspended because he removed it" of "was fined for removing it, but not suspended": it is what he was fined for.
+    private static bool IsRequital(RuleContext context, int index, CauseLink said, int connector) =>
+        Enumerable.Range(said.EffectFirst, Math.Max(0, said.EffectLast - said.EffectFirst)).Any(i => context.Alignment.AnyIn(index, i).Exists(m => m < connector && CauseReader.IsRequital(context.Alignment.Sources[index].Sentence.Words[m])));
 
     // "This led to the invention", "As a result, …": the cause is what the sentence before tells.
     private static bool FollowsFromBefore(RuleContext context, int index, CauseLink said, CauseLink told)

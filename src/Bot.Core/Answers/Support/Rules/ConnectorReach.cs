@@ -63,6 +63,11 @@ internal static class ConnectorReach
             end++;
         }
 
+        if (MainClause(sentence, connector, end) is > 0 and var main)
+        {
+            return main;
+        }
+
         // "than its predecessor, the V7"
         if (end + 1 < sentence.Words.Length && sentence.Words[end].Token.Folded == "the" && sentence.Words[end + 1].Is(WordTraits.Name))
         {
@@ -70,6 +75,25 @@ internal static class ConnectorReach
         }
 
         return end;
+    }
+
+    // "After the results the shares climbed": where no comma ends what opens a sentence, the subject of the next verb does; -1 where none is.
+    private static int MainClause(EnglishSentence sentence, int connector, int end)
+    {
+        if (connector > 0)
+        {
+            return -1;
+        }
+
+        foreach (var frame in sentence.Frames)
+        {
+            if (frame.Subject > connector + 1 && frame.Subject < frame.Verb && NounPhrase.PhraseStart(sentence.Words, frame.Subject) is var start && start > connector + 1 && start < end && !sentence.Words[start - 1].Is(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Relative))
+            {
+                return start;
+            }
+        }
+
+        return -1;
     }
 
     private static int PhraseEnd(EnglishSentence sentence, int than)

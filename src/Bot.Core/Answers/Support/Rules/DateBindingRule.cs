@@ -152,7 +152,7 @@ internal static class DateBindingRule
         var draft = context.Draft;
         foreach (var date in draft.Dates)
         {
-            if (IsSpan(draft, date) || draft.Quantities.Length == 0 || draft.QuantityOwners.Owner(draft.WordAt(date.Start)) != value)
+            if (IsSpan(draft, date) || draft.Quantities.Length == 0 || OwnerOf(draft, date) != value)
             {
                 continue;
             }
@@ -174,6 +174,21 @@ internal static class DateBindingRule
                 context.Report(SupportIssueKind.Binding, $"{draft.Quantities[value].Written(draft.Text)} – {draft.Text[date.Start..date.End]}", conflict);
             }
         }
+    }
+
+    // "from 2.80 euros in 2022 to 3.10": a date right behind a value is that value's.
+    private static int OwnerOf(EnglishSentence draft, in DateMention date)
+    {
+        var at = draft.WordAt(date.Start);
+        for (var q = 0; at > 1 && draft.Words[at - 1].Is(WordTraits.Preposition) && q < draft.Quantities.Length; q++)
+        {
+            if (draft.LastWordBefore(Math.Max(draft.Quantities[q].End, draft.Quantities[q].NounEnd)) == at - 2 && draft.Words[at - 2].Is(WordTraits.Quantity))
+            {
+                return q;
+            }
+        }
+
+        return draft.QuantityOwners.Owner(at);
     }
 
     /// <summary>Whether a date of the draft stands in a passage by another value than this one, with which it competes.</summary>

@@ -17,7 +17,7 @@ internal static partial class ImpliedWords
             || (word.Stem is "reject" or "oppos" && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "vote") && s.Sentence.Words.Any(w => w.Token.Folded == "against"))) || IsVote(context, index) || IsNextDay(context, index)
             || IsAllowed(context, index) || IsDue(context, index) || IsBeginning(context, word.Stem) || IsMaker(context, word.Token.Folded)
             || (word.Token.Folded is "unlikely" && Absence.IsNotExpected(context, index))
-            || IsBan(context, index) || IsApproval(context, word) || IsLoss(context, index) || IsRecordHigh(context, index) || IsEarly(context, index) || IsNotLong(context, index) || IsScored(context, word) || ComparedRise.IsTold(context, index)
+            || IsBan(context, index) || IsApproval(context, word) || IsLoss(context, index) || IsRecordHigh(context, index) || IsEarly(context, index) || IsNotLong(context, index) || IsScored(context, word) || NamedAnew.Contains(context, index) || ComparedRise.IsTold(context, index)
             || (word.Token.Folded is "combined" or "altogether" && draft.Quantities.Count(q => !q.Ordinal) > 1 && !context.Alignment.Sources.Any(s => Reaches(s.Sentence.Text, "respectively")))
             || ((QuantityEntailment.IsLacking(word.Token.Folded) || word.Token.Folded is "left" or "remaining" or "rest") && QuantityEntailment.HasRest(context))
             || (word.Is(WordTraits.Negated | WordTraits.NegatedHead) && HasOpposite(context, word.Stem))

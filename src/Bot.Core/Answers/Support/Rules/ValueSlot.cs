@@ -124,7 +124,8 @@ internal static class ValueSlot
     {
         for (var i = first; i < last; i++)
         {
-            if (sentence.Words[i].Is(WordTraits.Verb))
+            // "according to the office" says who says so.
+            if (sentence.Words[i].Is(WordTraits.Verb) && sentence.Words[i].Token.Folded != "according")
             {
                 return true;
             }
