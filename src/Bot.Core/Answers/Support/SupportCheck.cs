@@ -138,6 +138,7 @@ public static class SupportCheck
         ValueSlotRule.Check(context);
         ShareBaseRule.Check(context);
         DimensionRule.Check(context);
+        RateRule.Check(context);
         SubjectRule.Check(context);
         ArgumentRule.Check(context);
         ContrastRule.Check(context);

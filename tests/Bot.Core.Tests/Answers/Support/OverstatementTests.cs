@@ -33,6 +33,12 @@ public class OverstatementTests
     [InlineData("Riders given the helmet had 40% fewer injuries.", "Of riders given the helmet, 40% had fewer injuries.", false)]
     [InlineData("Of riders given the helmet, 40% had fewer injuries.", "Of riders given the helmet, 40% had fewer injuries.", true)]
     [InlineData("Police arrested a man on suspicion of selling the vase.", "A man who sold the vase was arrested.", false)]
+    [InlineData("The plant pumps 450 litres of seawater per second to the mine.", "The mine gets 450 litres of seawater a minute from the plant.", false)]
+    [InlineData("The plant pumps 450 litres of seawater per second to the mine.", "The mine gets 450 litres of seawater a second from the plant.", true)]
+    [InlineData("The fund pays each pupil 20 euros every month.", "The fund pays each pupil 20 euros monthly.", true)]
+    [InlineData("Ryd's brother, Ali Ryd, told the court that the fine would not change the trade.", "The fine will not change the trade.", false)]
+    [InlineData("Operator Ost Ropeways said the bearing had been inspected in May and showed no defects.", "The bearing had been inspected in May and showed no defects.", false)]
+    [InlineData("The bearing was inspected in May and showed no defects.", "The bearing was inspected in May and showed no defects.", true)]
     public void More_than_the_passage_gives_is_held_back(string passage, string draft, bool supported) =>
         IsSupported($"{draft} [1]", passage).ShouldBe(supported);
 

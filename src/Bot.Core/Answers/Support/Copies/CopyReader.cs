@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Bot.Core.Answers.Support.Grammar;
 using Bot.Core.Language;
@@ -13,11 +14,16 @@ internal static partial class CopyReader
         var tokens = new List<CopyToken>(sentence.Words.Length);
         foreach (var word in sentence.Words)
         {
-            tokens.Add(new CopyToken(word.Token.Start, word.Token.End, word.Token.Folded, KindOf(word), word.Is(WordTraits.AfterBreak), IsHyphen(sentence.Text, word.Token.Start - 1) || IsHyphen(sentence.Text, word.Token.End)));
+            tokens.Add(new CopyToken(word.Token.Start, word.Token.End, Pronouns.GetValueOrDefault(word.Token.Folded, word.Token.Folded), KindOf(word), word.Is(WordTraits.AfterBreak), IsHyphen(sentence.Text, word.Token.Start - 1) || IsHyphen(sentence.Text, word.Token.End)));
         }
 
         return tokens;
     }
+
+    // Who is meant has a place, too: "he had warned them" is not "they had warned him".
+    private static readonly FrozenDictionary<string, string> Pronouns =
+        new[] { ("he", "he"), ("him", "he"), ("she", "she"), ("her", "she"), ("they", "they"), ("them", "they"), ("we", "we"), ("us", "we") }
+            .ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.Ordinal);
 
     private static bool IsHyphen(string text, int at) => at >= 0 && at < text.Length && text[at] is '-' or '‑';
 
@@ -26,7 +32,7 @@ internal static partial class CopyReader
         : word.Is(WordTraits.Negation) ? CopyKind.Negation
         : word.Is(WordTraits.Verb) ? CopyKind.Verb
         : char.IsAsciiDigit(word.Token.Folded[0]) ? CopyKind.Number
-        : word.Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date) ? CopyKind.Content
+        : word.Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date) || Pronouns.ContainsKey(word.Token.Folded) ? CopyKind.Content
         : CopyKind.Function;
 
     /// <param name="text">A sentence in Korean or Japanese.</param>

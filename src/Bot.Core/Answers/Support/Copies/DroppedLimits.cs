@@ -57,7 +57,7 @@ internal static partial class DroppedLimits
     {
         for (var i = 0; i < copy.Copy.Count; i++)
         {
-            if (copy.IsNew(i) && KindOf.TryGetValue(copy.Copy[i].Key, out var its) && (its == kind || (kind == 0 && its == 3)))
+            if (copy.IsNew(i) && KindOf.TryGetValue(copy.Copy[i].Key, out var its) && (its == kind || (kind == 0 && its == 3) || (kind == 1 && copy.Copy[i].Key == "some")))
             {
                 return true;
             }

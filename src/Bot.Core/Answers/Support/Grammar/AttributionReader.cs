@@ -30,7 +30,8 @@ internal static class AttributionReader
         {
             // "…, the mayor said." reports what stands before, everything else what follows.
             var closes = words.Length - i <= 4 || (words[i].Is(WordTraits.AfterBreak) && i > 0 && !words[i].Token.Folded.EndsWith("ing", StringComparison.Ordinal) && i + 1 < words.Length && words[i + 1].Token.Folded != "that" && words[i + 1].Is(WordTraits.Determiner | WordTraits.Name)
-                && !(NounPhrase.HeadFrom(words, i + 1) is >= 0 and var head && head + 1 < words.Length && !words[head + 1].Is(WordTraits.AfterBreak) && words[head + 1].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future)));
+                && words[i].Token.Folded is not ("told" or "tells")
+                && !(NounPhrase.HeadFrom(words, i + 1) is >= 0 and var head && head + 1 < words.Length && !words[head + 1].Is(WordTraits.AfterBreak) && (words[head + 1].Token.Folded == "that" || words[head + 1].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future))));
             if (QuotationReader.EndOf(sentence, i) > 0)
             {
                 // "“…,” Osk said, and that the driver was drunk."

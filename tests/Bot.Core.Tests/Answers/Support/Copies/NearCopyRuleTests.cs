@@ -11,6 +11,8 @@ public class NearCopyRuleTests
     [InlineData("In 1939, 1,300,000 people lived in Warsaw, but in 1945 only 420,000.", "In 1939, 420,000 people lived in Warsaw, but in 1945 only 1,300,000.")]
     [InlineData("The council raised parking fees in the centre and lowered bus fares in the suburbs.", "The council raised bus fares in the centre and lowered parking fees in the suburbs.")]
     [InlineData("The nurses praised the new ward, while the doctors doubted the budget.", "The doctors praised the new ward, while the nurses doubted the budget.")]
+    [InlineData("The council rejected an amendment by Councillor Hale that would have moved the school.", "Councillor Hale rejected an amendment by the council that would have moved the school.")]
+    [InlineData("The director told the court that he had warned headquarters about the plant in 2015.", "The director told the court that headquarters had warned him about the plant in 2015.")]
     [InlineData("백도현은 27일 준결승에서 후반 41분 결승골을 터뜨려 팀의 승리를 이끌었다.", "백도현은 27일 결승골에서 후반 41분 준결승을 터뜨려 팀의 승리를 이끌었다.")]
     [InlineData("회사 측은 원자재 가격 상승과 환율 변동을 이익 감소의 원인으로 꼽았다.", "회사 측은 원자재 가격 변동과 환율 상승을 이익 감소의 원인으로 꼽았다.")]
     [InlineData("大学は1974年の革命以降急速に新設が進み、それに伴い学生数も増加した。", "新設は1974年の革命以降急速に大学が進み、それに伴い学生数も増加した。")]
