@@ -219,7 +219,7 @@ public static class QuantityReader
     private static bool IsOneOfKind(ReadOnlySpan<char> before)
     {
         var kind = before[..(before.LastIndexOf(' ') + 1)].TrimEnd(' ');
-        return EndsWithWord(kind, "the") || EndsWithWord(kind, "a") || EndsWithWord(kind, "an");
+        return EndsWithWord(kind, "the") || EndsWithWord(kind, "a") || EndsWithWord(kind, "an") || EndsWithWord(kind, "the most") || EndsWithWord(kind, "a more") || EndsWithWord(kind, "the least");
     }
 
     // "COVID-19", "G20", "Boeing 737" keep their number, "약70%" and "mid-2024" do not.

@@ -35,9 +35,13 @@ internal static class PlaceMention
     public static bool IsWhere(EnglishSentence sentence, int first)
     {
         var last = IdentityReader.LastOfName(sentence.Words, first);
-        return IsHead(sentence.Words, last) && !sentence.Words[last].Is(WordTraits.Possessive)
+        return IsHead(sentence.Words, last) && !IsWork(sentence.Words, first) && !sentence.Words[last].Is(WordTraits.Possessive)
             && (AtWhich.Contains(Before(sentence.Words, first)) || IsOnLand(sentence.Words, first, last) || IsGoal(sentence, first, last));
     }
+
+    /// <summary>Whether a name, by its first word, is that of a paper or a work: "in the journal Physics Letters".</summary>
+    public static bool IsWork(Word[] words, int first) =>
+        first > 0 && words[first - 1].Token.Folded is "journal" or "newspaper" or "magazine" or "film" or "novel" or "book" or "series" or "song" or "album" or "opera" && !words[first].Is(WordTraits.AfterBreak);
 
     // "on Mount Hira", "on Quay Street"
     private static bool IsOnLand(Word[] words, int first, int last) =>
@@ -51,7 +55,7 @@ internal static class PlaceMention
         var words = sentence.Words;
         var last = IdentityReader.LastOfName(words, first);
         var before = Before(words, first);
-        if (Where.Contains(before) || before == "of" || IsOnLand(words, first, last) || IsGoal(sentence, first, last) || (HeadOfList(words, first) is var head && head != first && Where.Contains(Before(words, head))))
+        if (Where.Contains(before) || before == "of" || IsWork(words, first) || IsOnLand(words, first, last) || IsGoal(sentence, first, last) || (HeadOfList(words, first) is var head && head != first && Where.Contains(Before(words, head))))
         {
             return PlaceUse.Place;
         }

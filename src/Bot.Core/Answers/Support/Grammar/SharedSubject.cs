@@ -1,3 +1,5 @@
+using Bot.Core.Language;
+
 namespace Bot.Core.Answers.Support.Grammar;
 
 /// <summary>The subject of infinitives, participles and joined verbs, which they take from the words that they hang on.</summary>
@@ -9,10 +11,10 @@ internal static class SharedSubject
     public static int? OfMadeTo(Word[] words, int i)
     {
         // "forcing airlines to cancel flights": whom one makes do it does it.
-        if (i > 1 && words[i].Token.Folded == "to" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && !words[i].Is(WordTraits.AfterBreak)
-            && NounPhrase.PhraseStart(words, i - 1) is > 0 and var made && words[made - 1].Is(WordTraits.Verb) && !words[made - 1].Is(WordTraits.Passive) && EnglishGrammar.MakesDo.Contains(words[made - 1].Stem))
+        if (i > 1 && words[i].Token.Folded == "to" && !words[i].Is(WordTraits.AfterBreak) && BeforeDate(words, i - 1) is > 0 and var whom && words[whom].Is(WordTraits.Content) && !words[whom].Is(WordTraits.Verb)
+            && NounPhrase.PhraseStart(words, whom) is > 0 and var made && words[made - 1].Is(WordTraits.Verb) && !words[made - 1].Is(WordTraits.Passive) && EnglishGrammar.MakesDo.Contains(words[made - 1].Stem))
         {
-            return i - 1;
+            return whom;
         }
 
         // "appointed Tan as chief executive to succeed Frey": who is appointed succeeds.
@@ -22,6 +24,14 @@ internal static class SharedSubject
         }
 
         return null;
+    }
+
+    // "ordered the firm on Wednesday to pay": the day stands between.
+    private static int BeforeDate(Word[] words, int last)
+    {
+        var before = last;
+        while (before > 0 && (words[before].Is(WordTraits.Date) || words[before].Token.Is(TokenFlags.Weekday))) { before--; }
+        return before < last && before > 0 && words[before].Token.Folded is "on" or "in" ? before - 1 : before;
     }
 
     /// <summary>Of a participle without "be": the phrase right before it.</summary>
@@ -73,11 +83,24 @@ internal static class SharedSubject
                     return j;
                 }
             }
+
+            // "his willingness to join": whoever he is.
+            if (words[NounPhrase.PhraseStart(words, i - 1)].Token.Folded is "his" or "her" or "their" or "its" or "our" or "my")
+            {
+                return -1;
+            }
+        }
+
+        // "rejected a Green Party proposal to add": who rejects it adds nothing.
+        if (i > 2 && words[i].Token.Folded == "to" && words[i - 1].Stem is "propos" or "bid" or "request" or "motion" or "offer" or "call" or "demand" or "petition" or "amend" or "plan" && !words[i - 1].Is(WordTraits.Verb)
+            && NounPhrase.PhraseStart(words, i - 1) is > 1 and var phrase && (words[phrase - 1].Is(WordTraits.Verb) ? phrase : phrase - 1) is var rejected && words[rejected - 1].Is(WordTraits.Verb) && words[rejected - 1].Stem is "reject" or "refus" or "declin" or "dismiss" or "block" or "approv" or "accept" or "back" or "support" or "oppos" or "turn" or "vote" or "welcom" or "critic" or "prais" or "consid" or "discuss" or "debat")
+        {
+            return -1;
         }
 
         // "efforts by Wilson to keep": who makes them keeps.
-        if (i > 2 && words[i].Token.Folded == "to" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && NounPhrase.PhraseStart(words, i - 1) is > 1 and var phrase && words[phrase - 1].Token.Folded == "by"
-            && words[phrase - 2].Is(WordTraits.Content) && !words[phrase - 2].Is(WordTraits.Verb))
+        if (i > 2 && words[i].Token.Folded == "to" && words[i - 1].Is(WordTraits.Content) && !words[i - 1].Is(WordTraits.Verb) && NounPhrase.PhraseStart(words, i - 1) is > 1 and var maker && words[maker - 1].Token.Folded == "by"
+            && words[maker - 2].Is(WordTraits.Content) && !words[maker - 2].Is(WordTraits.Verb))
         {
             return i - 1;
         }

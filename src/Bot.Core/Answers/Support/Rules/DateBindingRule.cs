@@ -66,6 +66,8 @@ internal static class DateBindingRule
     {
         var at = sentence.WordAt(date.Start);
         return (at > 1 && sentence.Words[at - 2].Token.Folded is "as" or "than" or "compared" && sentence.Words[at - 1].Token.Folded is "in" or "on" or "during" or "with" or "to")
+            // "less in 2023 than they did in 2009"
+            || (at > 3 && sentence.Words[at - 4].Token.Folded == "than" && sentence.Words[at - 2].Token.Folded is "did" or "was" or "were" or "had")
             || sentence.Words[Math.Max(0, at - 5)..at].Any(w => w.Token.Folded is "double" or "twice")
             // "to 86 from 19 in the same period of 2025", "compared with 19 in 2025"
             || Enumerable.Range(Math.Max(1, at - 8), Math.Max(0, at - Math.Max(1, at - 8))).Any(i => (sentence.Words[i].Token.Folded == "from" && sentence.Words[i + 1].Is(WordTraits.Quantity) && !sentence.Words[(i + 1)..at].Any(w => w.Token.Folded == "to")) || (sentence.Words[i].Token.Folded is "with" or "to" && sentence.Words[i - 1].Token.Folded == "compared"));

@@ -11,7 +11,7 @@ internal static class DimensionRule
     {
         ["height"] = "high tall height altitude elevation rises rise rose peak mountain mount tower stands",
         ["length"] = "long length stretches",
-        ["depth"] = "deep depth",
+        ["depth"] = "deep depth dive dives dived diving",
         ["width"] = "wide width broad",
         ["thickness"] = "thick thickness",
     }.SelectMany(kind => kind.Value.Split(' ').Select(word => (word, kind.Key))).ToFrozenDictionary(pair => pair.word, pair => pair.Key, StringComparer.Ordinal);

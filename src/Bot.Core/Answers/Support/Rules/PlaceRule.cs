@@ -13,7 +13,7 @@ internal static class PlaceRule
         for (var i = 0; i < draft.Words.Length; i++)
         {
             if (!draft.Words[i].Is(WordTraits.Name) || ArePeople(draft.Words[i]) || (i > 0 && draft.Words[i].Group >= 0 && draft.Words[i - 1].Group == draft.Words[i].Group) || !PlaceMention.IsWhere(draft, i)
-                || draft.Words[i].Entity is { Type: not ("Country" or "Place") })
+                || draft.Words[i].Entity is { Type: not ("Country" or "Place") } || IsWork(context, i))
             {
                 continue;
             }
@@ -25,6 +25,10 @@ internal static class PlaceRule
             }
         }
     }
+
+    // "published in Physics Letters" of "in the journal Physics Letters"
+    private static bool IsWork(RuleContext context, int name) =>
+        Enumerable.Range(0, context.Alignment.Sources.Count).Any(s => context.Alignment.AnyIn(s, name).Any(m => PlaceMention.IsWork(context.Alignment.Sources[s].Sentence.Words, m)));
 
     // "drew in Muslims"
     private static bool ArePeople(Word word) => word.Entity is null && word.Token.Folded is "muslims" or "christians" or "jews" or "catholics" or "protestants" or "buddhists" or "hindus" || word.Token.Folded.EndsWith('s') && Language.WordNet.EnglishWordNet.IsMoreGeneral("person", word.Token.Folded, 4);

@@ -51,7 +51,7 @@ internal static class RelationRule
                 continue;
             }
 
-            if (same == After && IsGivenFor(context, i))
+            if (same == After && (IsGivenFor(context, i) || IsValueBefore(context, i)))
             {
                 continue;
             }
@@ -116,6 +116,24 @@ internal static class RelationRule
             }
         }
     }
+
+    // "a loss, after a profit of 85 million a year earlier" of "compared with a profit of 85 million a year earlier"
+    private static bool IsValueBefore(RuleContext context, int after)
+    {
+        var draft = context.Draft.Words;
+        for (var i = after + 1; i < Math.Min(draft.Length, after + Clause) && !(i > after + 1 && draft[i].Is(WordTraits.AfterBreak | WordTraits.Verb)); i++)
+        {
+            if (draft[i].Token.Folded is "earlier" or "before" or "previous" or "previously" && Array.Exists(draft[after..i], word => word.Is(WordTraits.Quantity)))
+            {
+                return context.Alignment.Sources.Any(s => Array.Exists(s.Sentence.Words, word => word.Token.Folded is "earlier" or "before" or "previous" or "previously") && Array.Exists(s.Sentence.Words, word => word.Token.Folded is "compared" or "from" or "against" or "versus" or "swung" or "following"));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many words a value with its time takes at most: "a profit of 85 million kroner in the same quarter a year earlier".</summary>
+    private const int Clause = 14;
 
     // "sent off after a second card" of "sent off for a second card": what it is for comes first.
     private static bool IsGivenFor(RuleContext context, int after)

@@ -19,9 +19,10 @@ internal static class StepRule
             var (end, agrees) = (default(string), false);
             foreach (var source in context.Alignment.Sources.Select(s => s.Sentence))
             {
-                foreach (var told in source.Quantities.Where(q => !q.Ordinal && q.Low == said.Low && q.High == said.High && q.Unit == said.Unit))
+                foreach (var told in source.Quantities.Where(q => !q.Ordinal && q.Unit == said.Unit && (q.Low == said.Low || q.High == said.High) && (q.FromTo || (q.Low == said.Low && q.High == said.High))))
                 {
-                    var isEnd = IsBehind(source, told, "to") || IsBehind(source, told, "from");
+                    // "from 11 to 15 metres" is read as one.
+                    var isEnd = (told.FromTo && told.Low != told.High) || IsBehind(source, told, "to") || IsBehind(source, told, "from");
                     agrees |= !isEnd;
                     end ??= isEnd ? source.Text : null;
                 }

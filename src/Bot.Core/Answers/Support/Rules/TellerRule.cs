@@ -255,7 +255,7 @@ internal static class TellerRule
 
         for (var i = 0; i + 2 < source.Words.Length; i++)
         {
-            if (source.Words[i].Token.Folded == "according" && NounPhrase.HeadFrom(source.Words, i + 2) is >= 0 and var head && (head == word || source.Words[head].Group == source.Words[word].Group))
+            if (source.Words[i].Token.Folded == "according" && NounPhrase.HeadFrom(source.Words, i + 2) is >= 0 and var head && ((word >= i + 2 && word <= head) || source.Words[head].Group == source.Words[word].Group))
             {
                 return true;
             }

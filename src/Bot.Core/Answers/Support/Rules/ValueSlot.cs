@@ -33,6 +33,9 @@ internal static class ValueSlot
             var opener = at - 1;
             while (opener > 0 && !HasVerb(sentence, Border(sentence, kind[opener - 1], kind[opener]), sentence.WordAt(kind[opener].Start))) { opener--; }
             var from = opener == 0 ? 0 : Border(sentence, kind[opener - 1], kind[opener]);
+            // "the winner gets 40 and the runner-up 20": the verb is told of both, and who gets it is another.
+            var verb = HasOwnSubject(sentence, first, said) ? Array.FindIndex(sentence.Words, from, word => word.Is(WordTraits.Verb)) : -1;
+            from = verb > from && verb < sentence.WordAt(kind[opener].Start) ? verb : from;
             Array.Fill(slot, true, from, Math.Max(0, sentence.WordAt(kind[opener].Start) - from));
         }
         else if (at > 0 && !HasSubject(sentence, first))
@@ -119,6 +122,23 @@ internal static class ValueSlot
 
     // "less than China's 20%": what is compared with has nothing of what stands before.
     private static bool Contrasts(Word word) => word.Token.Folded is "than" or "against" or "versus" or "ahead" or "behind" or "above" or "below";
+
+    // "and the runner-up 20", not "and in the south 20"
+    private static bool HasOwnSubject(EnglishSentence sentence, int first, in QuantityMention value)
+    {
+        var own = false;
+        for (var i = first; i < sentence.WordAt(value.Start); i++)
+        {
+            if (sentence.Words[i].Is(WordTraits.Preposition | WordTraits.Date))
+            {
+                return false;
+            }
+
+            own |= sentence.Words[i].Is(WordTraits.Content);
+        }
+
+        return own;
+    }
 
     private static bool HasVerb(EnglishSentence sentence, int first, int last)
     {

@@ -221,8 +221,12 @@ internal static class ValueSlotRule
     {
         var slot = ValueSlot.Of(draft, value);
         var clause = draft.Clauses[Math.Min(draft.WordAt(value.Start), draft.Words.Length - 1)];
-        return [.. Enumerable.Range(0, draft.Words.Length).Where(i => slot[i] && draft.Clauses[i] == clause && !IsNamed(draft, i) && (draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Date)))];
+        return [.. Enumerable.Range(0, draft.Words.Length).Where(i => slot[i] && draft.Clauses[i] == clause && !IsNamed(draft, i) && !IsSource(draft, i) && (draft.Words[i].Is(WordTraits.Content) || draft.Words[i].Is(WordTraits.Date)))];
     }
+
+    // "According to a study in the journal": who says so is told of all of it.
+    private static bool IsSource(EnglishSentence draft, int word) =>
+        Array.FindLastIndex(draft.Words, word, w => w.Token.Folded == "according") is >= 0 and var according && !Array.Exists(draft.Words[(according + 1)..(word + 1)], w => w.Is(WordTraits.AfterBreak | WordTraits.Verb));
 
     // A name counts once, however many words it has.
     private static bool IsNamed(EnglishSentence draft, int word) => word + 1 < draft.Words.Length && draft.Words[word].Group >= 0 && draft.Words[word + 1].Group == draft.Words[word].Group;
