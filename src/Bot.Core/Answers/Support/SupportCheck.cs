@@ -182,6 +182,7 @@ public static class SupportCheck
         PartRule.Check(context);
         LimitRule.Check(context);
         FulfilledRule.Check(context);
+        CommitmentRule.Check(context);
         OrdinalPeriodRule.Check(context);
         LaterRule.Check(context);
         AuthorRule.Check(context);

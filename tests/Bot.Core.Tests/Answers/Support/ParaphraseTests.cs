@@ -19,6 +19,14 @@ public class ParaphraseTests
     [InlineData("Chicks weighed 8% less in 2023 than in 2009.", "Chicks weighed 8% less in 2023 than they did in 2009.", "Chicks weighed 8% less in 2009 than they did in 2023.")]
     [InlineData("The choir sang in Bonn, Trier and Mainz before the break.", "Before the break the choir sang in Mainz, Trier and Bonn.", "Before the break the choir sang in Mainz, Trier and Kiel.")]
     [InlineData("The harbour board approved a plan to deepen the channel from 11 to 15 metres.", "The plan is to deepen the channel to 15 metres.", "The plan is to deepen the channel by 15 metres.")]
+    [InlineData("Palm Lines denied that the ship had been speeding and said its radar was working.", "Palm Lines said the ship had not been speeding.", "The ship had not been speeding.")]
+    [InlineData("A turning point was Rask's declared willingness to join the pact.", "A turning point was that Rask is ready to join the pact.", "A turning point was Rask's decision to join the pact.")]
+    [InlineData("The 14.8-kilometre line would have 17 stops.", "The line would be 14.8 kilometres long and have 17 stops.", "The line would be 14.8 kilometres high and have 17 stops.")]
+    [InlineData("The Amihan, bound for Manila with 214 passengers, struck a rock.", "The Amihan, which was heading for Manila with 214 passengers, struck a rock.", "The Amihan, which was coming from Manila with 214 passengers, struck a rock.")]
+    [InlineData("Exports to Varnia, which make up 28% of the total, fell 3.2% in March.", "Exports to Varnia dropped by 3.2% in March.", "Exports to Varnia dropped by 28% in March.")]
+    [InlineData("The line will cost an estimated 740 million pounds and have 16 stops.", "The line, with 16 stops, is estimated to cost 740 million pounds.", "The line, with 16 stops, costs 740 million pounds.")]
+    [InlineData("Leo Hart was acquitted of fraud but fined 40,000 dollars for losing records.", "Leo Hart was acquitted of fraud but was fined 40,000 dollars for losing records.", "Leo Hart was acquitted of fraud but fined the court 40,000 dollars for losing records.")]
+    [InlineData("Osk overtook Berg at the second bridge.", "Osk passed Berg at the second bridge.", "Berg passed Osk at the second bridge.")]
     public void A_paraphrase_passes_and_its_lie_does_not(string told, string faithful, string lie)
     {
         IsSupported(faithful, told).ShouldBeTrue(faithful);

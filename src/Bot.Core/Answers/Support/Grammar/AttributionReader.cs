@@ -22,6 +22,11 @@ internal static class AttributionReader
         {
             Attribute(words, second, ReportReach.End(sentence, i));
         }
+        else if (words[i].Token.Folded is "denied" or "denies" or "deny" && !HasBe(words, i) && i + 1 < words.Length && words[i + 1].Token.Folded == "that")
+        {
+            // "denied that the ship had been speeding": that it had not is the owner's word.
+            Attribute(words, i + 2, ReportReach.End(sentence, i));
+        }
         else if (words[i].Token.Folded is "blamed" or "blames" or "credited" or "credits" or "attributed" or "attributes" && words[i].Is(WordTraits.Verb) && !HasBe(words, i))
         {
             Attribute(words, i + 1, words.Length, insertions: false);

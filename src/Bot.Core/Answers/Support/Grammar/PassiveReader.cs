@@ -98,7 +98,9 @@ internal static class PassiveReader
 
         // "was abolished and replaced with": the second participle goes with the first one's "was".
         var joined = i > 2 && words[i - 1].Is(WordTraits.Adverb) ? i - 2 : i - 1;
-        if (i > 1 && words[joined].Token.Folded is "and" or "or" && i + 1 < words.Length && words[i + 1].Is(WordTraits.Preposition) && !words[i].Is(WordTraits.AfterBreak))
+        // "was acquitted but fined 40,000 dollars"
+        var isSentence = words[i].Stem is "fine" or "jail" or "ban" or "suspend" or "award" or "sentenc" && i + 1 < words.Length && words[i + 1].Is(WordTraits.Quantity);
+        if (i > 1 && (words[joined].Token.Folded is "and" or "or" || (isSentence && words[joined].Token.Folded == "but")) && i + 1 < words.Length && (words[i + 1].Is(WordTraits.Preposition) || isSentence) && !words[i].Is(WordTraits.AfterBreak))
         {
             for (var j = joined - 1; j >= 0 && j >= i - 12; j--)
             {

@@ -78,6 +78,12 @@ internal static class VerbTagger
             return false;
         }
 
+        // "bound for Manila": where it goes, nobody's deed.
+        if (folded == "bound" && i + 1 < words.Length && words[i + 1].Token.Folded == "for")
+        {
+            return false;
+        }
+
         var before = Before(words, i);
         // "remain closed": how they are, nobody's deed.
         if (before >= 0 && words[before].Stem is "remain" or "stay" && IsPast(folded) && !words[i].Is(WordTraits.AfterBreak))

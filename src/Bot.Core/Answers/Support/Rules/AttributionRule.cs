@@ -14,7 +14,7 @@ internal static class AttributionRule
         for (var i = 0; i < draft.Words.Length; i++)
         {
             var place = context.Alignment.Find(i);
-            if (!draft.Words[i].Is(WordTraits.Content) || !place.Found || HedgeRule.IsDeniedAsThere(context, i, place.Sentence))
+            if (!draft.Words[i].Is(WordTraits.Content) || !place.Found || (HedgeRule.IsDeniedAsThere(context, i, place.Sentence) && !context.Alignment.AreAll(place.Sentence, i, WordTraits.Attributed)))
             {
                 continue;
             }

@@ -161,6 +161,11 @@ internal static class BindingRule
                 continue;
             }
 
+            if (quantities && draftWord.Is(WordTraits.Name) && matches.Any(m => values.Owner(m) is >= 0 and var inserted && SharedOwner.GoesOnBehindInsertion(source, m, inserted, value)))
+            {
+                continue;
+            }
+
             var owners = matches.Select(values.Owner).ToList();
             if (quantities && draftWord.Is(WordTraits.Name) && (IsOnlyName(context, word, owners, source) || IsOfAll(context, index, value, word, matches, owned)))
             {

@@ -18,6 +18,11 @@ internal static class DimensionRule
 
     private static readonly FrozenSet<string> Lengths = "km m cm mm mile foot inch".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // What is measured by its length where nothing else is said.
+    private static readonly FrozenSet<string> Lines =
+        "line lines road roads tunnel tunnels bridge route routes canal pipeline fence trail track wall border stretch tram railway section path course river coast strip corridor cable link extension motorway highway ship ferry vessel boat yacht train beach pier"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static void Check(RuleContext context)
     {
         foreach (var said in context.Draft.Quantities)
@@ -54,6 +59,12 @@ internal static class DimensionRule
     {
         var draft = context.Draft;
         var said = draft.Quantities.LastOrDefault(q => q.Start < draft.Words[index].Token.Start);
+        // "14 kilometres long" of "the 14-kilometre line"
+        if (kind == "length" && said.Unit is { } measure && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && q.Unit == measure && NextTo(s.Sentence, q) is { } noun && Lines.Contains(noun))))
+        {
+            return true;
+        }
+
         return said.Unit is { } unit && Lengths.Contains(unit) && context.Alignment.Sources.Any(s => s.Sentence.Quantities.Any(q => q.Low == said.Low && q.Unit == unit)
             && s.Sentence.Words.Select(w => Kinds.GetValueOrDefault(w.Token.Folded)).OfType<string>().Distinct().ToList() is [var only] && only == kind);
     }

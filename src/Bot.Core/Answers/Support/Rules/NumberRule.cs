@@ -187,7 +187,8 @@ internal static class NumberRule
         {
             context.Report(SupportIssueKind.Unit, WithNoun(said, context.Draft.Text), WithNoun(best, at.Sentence.Text));
         }
-        else if (QuantityComparison.Approximates(said, best) is { } kind && !ToldNumber.IsHighest(context, best) && !ExceededValue.IsTold(at!.Sentence, said, best))
+        // "is estimated to cost 740 million" of "will cost an estimated 740 million"
+        else if (QuantityComparison.Approximates(said, best) is { } kind && !(best.Approximator is "an estimated" or "estimated" && context.Draft.Words.Any(w => w.Stem is "estim" or "reckon")) && !ToldNumber.IsHighest(context, best) && !ExceededValue.IsTold(at!.Sentence, said, best))
         {
             context.Report(kind, WithNoun(said, context.Draft.Text), $"{best.Approximator} {best.Written(at.Sentence.Text)}".Trim());
         }

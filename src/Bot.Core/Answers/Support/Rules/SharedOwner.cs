@@ -24,6 +24,16 @@ internal static class SharedOwner
         return isSubject;
     }
 
+    /// <summary>Whether a word stands before an insertion that has a value of its own, and another value behind it: "exports to Germany, which make
+    /// up 28%, fell 3%".</summary>
+    public static bool GoesOnBehindInsertion(EnglishSentence sentence, int word, int inserted, int value)
+    {
+        var (inside, behind) = (sentence.WordAt(sentence.Quantities[inserted].Start), sentence.WordAt(sentence.Quantities[value].Start));
+        var start = Array.FindIndex(sentence.Words, word + 1, w => w.Is(WordTraits.AfterBreak));
+        return start > 0 && start < inside && sentence.Words[start].Token.Folded is "which" or "who" && behind > inside
+            && Array.FindIndex(sentence.Words, inside, w => w.Is(WordTraits.AfterBreak)) is > 0 and var end && end <= behind && sentence.Words[end].Is(WordTraits.Verb | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Future);
+    }
+
     // "Sato, the Eagles keeper, saved three penalties": of whom the insertion tells nothing is told behind it.
     public static bool IsInserted(EnglishSentence draft, int word)
     {
