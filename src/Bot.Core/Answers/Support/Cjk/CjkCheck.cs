@@ -109,6 +109,7 @@ internal static class CjkCheck
         CjkOwnDoers.Check(context, sentence);
         CjkShares.Check(context, sentence);
         CjkNoSigns.Check(context, items);
+        CjkReceived.Check(context, sentence);
         NearCopyRule.CheckCjk(context, sentence);
     }
 

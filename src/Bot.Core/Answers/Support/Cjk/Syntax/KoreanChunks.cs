@@ -68,6 +68,12 @@ internal static partial class KoreanChunks
             which = CjkCase.None;
         }
 
+        // 고지도 47점을: what is counted.
+        if (which == CjkCase.Subject && word[^1] == '도' && end + 1 < text.Length && text[end] == ' ' && char.IsAsciiDigit(text[end + 1]))
+        {
+            (length, which) = (word.Length, CjkCase.None);
+        }
+
         if (which == CjkCase.Dative && By().IsMatch(text.AsSpan(Math.Min(text.Length, end + 1))))
         {
             which = CjkCase.Agent;
@@ -82,7 +88,7 @@ internal static partial class KoreanChunks
     private static readonly SearchValues<char> Nouns = SearchValues.Create("딸문골물불돈밤말일길차배법집땅산강빵책약병손발눈코입몸피꽃새소개닭벌쌀밀옷신방벽칼총섬힘꿈술표상값빛줄점선팀컵흙돌");
 
     // Words for times that look like verbs.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoVerbs = "지난해 지난달 지난주 이번 이날 올해 오는 이는 이를 이에 씨는 씨가 씨를 씨의 씨도 씨와 씨에게 측은 측이".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoVerbs = "시는 지난해 지난달 지난주 이번 이날 올해 오는 이는 이를 이에 씨는 씨가 씨를 씨의 씨도 씨와 씨에게 측은 측이".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static (int Length, CjkCase Case) Particle(string text, int start, int end)
     {
