@@ -27,6 +27,8 @@ public class ParaphraseTests
     [InlineData("The line will cost an estimated 740 million pounds and have 16 stops.", "The line, with 16 stops, is estimated to cost 740 million pounds.", "The line, with 16 stops, costs 740 million pounds.")]
     [InlineData("Leo Hart was acquitted of fraud but fined 40,000 dollars for losing records.", "Leo Hart was acquitted of fraud but was fined 40,000 dollars for losing records.", "Leo Hart was acquitted of fraud but fined the court 40,000 dollars for losing records.")]
     [InlineData("Osk overtook Berg at the second bridge.", "Osk passed Berg at the second bridge.", "Berg passed Osk at the second bridge.")]
+    [InlineData("The winner on Sunday will collect 420 dollars, while the runner-up will receive 210 dollars.", "The winner will collect 420 dollars and the runner-up 210 dollars.", "The winner will collect 210 dollars and the runner-up 420 dollars.")]
+    [InlineData("Varnian qualifier Ada Okoro beat top seed Ines Berg on Friday to reach the final.", "Ada Okoro, a qualifier from Varnia, beat top seed Ines Berg on Friday to reach the final.", "Ines Berg, a qualifier from Varnia, beat top seed Ada Okoro on Friday to reach the final.")]
     public void A_paraphrase_passes_and_its_lie_does_not(string told, string faithful, string lie)
     {
         IsSupported(faithful, told).ShouldBeTrue(faithful);

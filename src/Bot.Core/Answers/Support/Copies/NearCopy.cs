@@ -56,7 +56,7 @@ internal sealed class NearCopy
         {
             for (var b = a + 1; b < _edits.Count; b++)
             {
-                if (AreShort(_edits[a]) && AreShort(_edits[b]) && !IsCompound(_edits[a]) && !IsCompound(_edits[b]) && Takes(_edits[a], _edits[b]) && Takes(_edits[b], _edits[a]) && !AreItems(_edits[a], _edits[b]))
+                if (AreShort(_edits[a]) && AreShort(_edits[b]) && HaveJoints(_edits[a], _edits[b]) && !IsCompound(_edits[a]) && !IsCompound(_edits[b]) && Takes(_edits[a], _edits[b]) && Takes(_edits[b], _edits[a]) && !AreItems(_edits[a], _edits[b]))
                 {
                     return (_edits[a], _edits[b]);
                 }
@@ -68,6 +68,21 @@ internal sealed class NearCopy
 
     // "Dublin-based Vantor" of "Vantor, based in Dublin"
     private bool IsCompound(CopyEdit edit) => Any(Copy, edit.First, edit.End, t => t.IsCompound) || Any(Original, edit.OriginalFirst, edit.OriginalEnd, t => t.IsCompound);
+
+    // "Okafor, a qualifier from Nigeria" of "Nigerian qualifier Okafor" has more joints than the original.
+    private bool HaveJoints(CopyEdit one, CopyEdit other) =>
+        Joints(Copy, one.First, one.End) + Joints(Copy, other.First, other.End) == Joints(Original, one.OriginalFirst, one.OriginalEnd) + Joints(Original, other.OriginalFirst, other.OriginalEnd);
+
+    private static int Joints(List<CopyToken> tokens, int first, int end)
+    {
+        var joints = 0;
+        for (var i = first; i < end; i++)
+        {
+            joints += tokens[i].Says ? 0 : 1;
+        }
+
+        return joints;
+    }
 
     // What was told in other words is no exchange.
     private static bool AreShort(CopyEdit edit) => edit.Length <= Longest && edit.OriginalLength <= Longest;

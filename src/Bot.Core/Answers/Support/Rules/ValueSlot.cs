@@ -129,7 +129,8 @@ internal static class ValueSlot
         var own = false;
         for (var i = first; i < sentence.WordAt(value.Start); i++)
         {
-            if (sentence.Words[i].Is(WordTraits.Preposition | WordTraits.Date))
+            // "runner-up" has no preposition.
+            if (sentence.Words[i].Is(WordTraits.Preposition | WordTraits.Date) && sentence.Text[Math.Max(0, sentence.Words[i].Token.Start - 1)] != '-')
             {
                 return false;
             }

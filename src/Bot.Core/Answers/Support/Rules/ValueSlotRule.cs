@@ -238,7 +238,7 @@ internal static class ValueSlotRule
         var shared = new HashSet<int>();
         foreach (var word in words)
         {
-            if (context.Draft.Words[word].Is(WordTraits.Date) ? HasDate(context, word, source, slot) : context.Alignment.In(index, word).Any(m => slot[m]) || (Continues(context, index) is { } shares && (shares & context.Draft.Words[word].Traits) != 0 && !context.Draft.Words[word].Is(WordTraits.Verb) && context.Alignment.In(index - 1, word).Count > 0))
+            if (context.Draft.Words[word].Is(WordTraits.Date) ? HasDate(context, word, source, slot) : context.Alignment.In(index, word).Any(m => slot[m]) || IsPronounOf(context, index, word) || (Continues(context, index) is { } shares && (shares & context.Draft.Words[word].Traits) != 0 && !context.Draft.Words[word].Is(WordTraits.Verb) && context.Alignment.In(index - 1, word).Count > 0))
             {
                 shared.Add(word);
             }
@@ -246,6 +246,11 @@ internal static class ValueSlotRule
 
         return shared;
     }
+
+    // "20% of its trade" of a passage that names nobody whose it is: it may be that of whom the sentence names.
+    private static bool IsPronounOf(RuleContext context, int index, int word) =>
+        context.Draft.Words[word].Is(WordTraits.Name) && context.Draft.Words[word].Is(WordTraits.Possessive) && context.Alignment.AnyIn(index, word).Count == 0
+        && context.Alignment.Sources[index].Sentence.Words.Any(w => w.Token.Folded is "its" or "their" or "his" or "her");
 
     private static bool HasDate(RuleContext context, int word, EnglishSentence source, bool[] slot)
     {
