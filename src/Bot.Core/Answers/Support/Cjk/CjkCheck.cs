@@ -46,6 +46,7 @@ internal static class CjkCheck
         CjkScopes.Check(context, items, clauses);
         CjkValues.Check(context, items, clauses);
         CjkDateParts.Check(context, items, clauses);
+        CjkCrossedDates.Check(context, items, clauses);
         CjkRemainders.Check(context, items);
         CjkPartitives.Check(context, items);
         CjkPartitives.CheckOwn(context, sentence);
@@ -110,6 +111,7 @@ internal static class CjkCheck
         CjkShares.Check(context, sentence);
         CjkNoSigns.Check(context, items);
         CjkReceived.Check(context, sentence);
+        CjkWaters.Check(context, sentence);
         NearCopyRule.CheckCjk(context, sentence);
     }
 

@@ -135,6 +135,25 @@ internal static partial class CjkGrammar
     /// <summary>The text without the words that say whose word it is: 정부에 따르면, 政府によると.</summary>
     public static string WithoutSource(string text) => text.AsSpan().ContainsAny(SourceMarks) ? BySource().Replace(text, "") : text;
 
+    /// <summary>Whether what ends at a place of the text only says whose word it is.</summary>
+    public static bool IsInSource(string text, int end)
+    {
+        if (!text.AsSpan().ContainsAny(SourceMarks))
+        {
+            return false;
+        }
+
+        foreach (var source in BySource().EnumerateMatches(text))
+        {
+            if (source.Index < end && end <= source.Index + source.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A look for them is cheaper than the pattern.
     private static readonly System.Buffers.SearchValues<string> SourceMarks = System.Buffers.SearchValues.Create(["에 따르면", "에 의하면", "によると", "によれば"], StringComparison.Ordinal);
 

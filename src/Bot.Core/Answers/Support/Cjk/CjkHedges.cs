@@ -21,7 +21,7 @@ internal static partial class CjkHedges
 
         hedged = hedged || Bids().IsMatch(text) || Doubts().IsMatch(text);
         // "agreed to transcend" is told with its "agreed".
-        hedged = hedged || items.Exists(i => i.Found && IsLeftOpen(context.Alignment.Sources[i.Sentence].Sentence.Words, i.Places));
+        hedged = hedged || items.Exists(i => i.Found && !CjkGrammar.IsInSource(text, i.End) && IsLeftOpen(context.Alignment.Sources[i.Sentence].Sentence.Words, i.Places));
         hedged = hedged || CjkGrammar.Resolve().IsMatch(text) && context.Alignment.Sources.Any(s => s.Sentence.Words.Any(w => w.Stem is "agre" or "decid" or "promis" or "pledg" or "vow" or "resolv" or "commit"));
         var attributed = CjkGrammar.Attribution().IsMatch(text);
         var (all, attributable) = (0, 0);

@@ -85,6 +85,12 @@ internal static partial class DroppedLimits
     /// <summary>Who tells a sentence in Korean or Japanese, where its copy leaves out that it is told; null where it does not.</summary>
     public static string? Teller(NearCopy copy, string said, string told)
     {
+        if (!CjkGrammar.Attribution().IsMatch(said) && TellsFirst().Match(told) is { Success: true } first)
+        {
+            var next = copy.Original.FindIndex(t => t.Says && t.Start >= first.Index + first.Length);
+            return next >= 0 && copy.Keeps(next) ? first.Value : null;
+        }
+
         // 지었다고 밝혔다: what somebody says to have done himself is told as done.
         if (CjkGrammar.Attribution().IsMatch(said) || TellsAtEnd().Match(told) is not { Success: true } teller || (teller.Index > 1 && told[teller.Index - 1] == '다' && IsPast(told[teller.Index - 2])))
         {
@@ -95,8 +101,12 @@ internal static partial class DroppedLimits
         return last >= 0 && copy.Keeps(last) ? teller.Value : null;
     }
 
-    [GeneratedRegex("(?<=[다라자])고 [^,.]{0,14}(?:밝[혔힌히]|말[했하]|설명[했하]|전[했하]|주장[했하]|발표[했하]|덧붙|보도[했하]|공시[했하]|강조[했하]|지적[했하]|경고[했하])[^,.]{0,4}\\.?$|(?<=[るいすんうくぐつぬぶむ])(?:と[^、。]{0,12}(?:述べ|話し|発表し|明らかにし|説明し|語っ|主張し|報じ|伝え|指摘し|警告し)[^、。]{0,6})。?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=[다라자])고 [^,.]{0,14}(?:밝[혔힌히]|말[했하]|설명[했하]|전[했하]|주장[했하]|발표[했하]|덧붙|보도[했하]|공시[했하]|강조[했하]|지적[했하]|경고[했하])[^,.]{0,4}\\.?$|(?<=[るいすんうくぐつぬぶむ])(?:と[^、。]{0,12}(?:述べ|話[しす]|語る|発表し|明らかにし|説明し|語っ|主張し|報じ|伝え|指摘し|警告し)[^、。]{0,6})。?$", RegexOptions.CultureInvariant)]
     private static partial Regex TellsAtEnd();
+
+    // What an office counts or measures may be told as it is.
+    [GeneratedRegex("^[^、。,.]{2,30}?(?:교수|씨|대표|의원|사장|감독|관계자|전문가|분석가|소장|원장|회장|변호사|연구원|주민|목격자|教授|氏|さん|代表|社長|議員|監督|選手|関係者|専門家|所長|院長|会長|弁護士|研究員|住民|目撃者|准教授|市長|知事|町長)(?:들|ら)?(?:에 따르면|에 의하면|によると|によれば)", RegexOptions.CultureInvariant)]
+    private static partial Regex TellsFirst();
 
     // A syllable that ends in ㅆ, other than 겠 and 있.
     private static bool IsPast(char syllable) => CjkText.IsHangul(syllable) && syllable is not ('겠' or '있') && (syllable - '가') % 28 == 20;

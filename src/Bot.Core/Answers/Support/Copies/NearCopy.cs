@@ -101,6 +101,16 @@ internal sealed class NearCopy
         return null;
     }
 
+    /// <summary>The place of the first topic, where the copy has another one than the original; null where it has the same.</summary>
+    public CopyEdit? OtherTopic()
+    {
+        var edit = _edits.Count > 0 ? _edits[0] : default;
+        return edit is { First: 0, Length: > 0, OriginalFirst: 0, OriginalLength: > 0 } && edit.End < Copy.Count && Copy[edit.End].Key is "는" or "は" or "가" or "が"
+            && Copy[edit.End - 1].Kind == CopyKind.Content && Original[edit.OriginalEnd - 1].Kind == CopyKind.Content
+            ? edit
+            : null;
+    }
+
     /// <summary>A place at which nothing but a negation came in or fell out; null where there is none.</summary>
     public CopyEdit? Denied()
     {

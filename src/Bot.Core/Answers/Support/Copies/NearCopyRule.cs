@@ -45,10 +45,40 @@ internal static partial class NearCopyRule
             {
                 Check(context, near, Voice().Count(context.Draft.Text) == Voice().Count(source.Text), ExclusiveWords.AreIn, source.Text);
                 Report(context, SupportIssueKind.Hedge, DroppedLimits.InCjk(near, context.Draft.Text, source.Text), source.Text);
+                CheckTopic(context, near, source.Text);
                 Report(context, SupportIssueKind.Attribution, DroppedLimits.Teller(near, context.Draft.Text, source.Text), source.Text);
             }
         }
     }
+
+    // 강릉시는 for 조직위원회는: somebody of whom the passage does not tell.
+    private static void CheckTopic(RuleContext context, NearCopy copy, string told)
+    {
+        if (copy.OtherTopic() is not { } edit)
+        {
+            return;
+        }
+
+        var (said, its) = (copy.Copy[edit.End - 1].Key, copy.Original[edit.OriginalEnd - 1].Key);
+        if (said.Length >= ShortestName && its.Length >= ShortestName && !told.Contains(said, StringComparison.Ordinal) && !Anybody().IsMatch(said) && !Anybody().IsMatch(its) && !IsTogether(context, said, its))
+        {
+            context.Report(SupportIssueKind.Role, copy.Written(context.Draft.Text, edit), told);
+        }
+    }
+
+    // "다온전자 김 대표": one of them belongs to the other.
+    private static bool IsTogether(RuleContext context, string said, string its) =>
+        context.Around.Concat(context.Alignment.Sources.Select(s => s.Sentence)).Any(s => s.Text.IndexOf(said, StringComparison.Ordinal) is >= 0 and var one && s.Text.IndexOf(its, StringComparison.Ordinal) is >= 0 and var other && Math.Abs(one - other) <= said.Length + its.Length + Beside);
+
+    /// <summary>The fewest letters of a name.</summary>
+    private const int ShortestName = 3;
+
+    /// <summary>How many letters apart two names that belong together stand at most.</summary>
+    private const int Beside = 4;
+
+    // Words for whoever was told of before.
+    [GeneratedRegex("^(?:회사|업체|기업|정부|당국|경찰|검찰|법원|재판부|연구팀|연구진|구단|노조|그들?|이들|관계자|대통령|총리|시장|교수|대표|위원장|会社|同社|同市|同県|当局|政府|警察|検察|裁判所|研究チーム|大統領|首相|市長|教授|社長|両社|両国|両首脳)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Anybody();
 
     private static void Check(RuleContext context, NearCopy copy, bool isSameVoice, Func<string, string, bool> areExclusive, string told)
     {

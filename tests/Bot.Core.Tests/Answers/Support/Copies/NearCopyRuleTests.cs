@@ -67,6 +67,13 @@ public class NearCopyRuleTests
     public void A_copy_does_not_leave_out_who_tells_it() =>
         IsSupported("하나전자는 두리반도체를 5000억 원에 인수한다.", "하나전자는 두리반도체를 5000억 원에 인수한다고 밝혔다.").ShouldBeFalse();
 
+    [Theory]
+    [InlineData("東浜大学の西本教授によると、最も古い面は1680年代に作られた可能性が高い。", "最も古い面は1680年代に作られた可能性が高い。", false)]
+    [InlineData("統計局によると、失業率は3月に3.1%に下がり、過去最低となった。", "失業率は3月に3.1%に下がり、過去最低となった。", true)]
+    [InlineData("조직위원회는 지난해보다 20% 많은 약 6만 명이 찾을 것으로 내다봤다.", "해안시는 지난해보다 20% 많은 약 6만 명이 찾을 것으로 내다봤다.", false)]
+    [InlineData("연구원은 박물관이 해마다 지역 경제에 약 95억 원의 효과를 가져올 것으로 추산했다.", "이 연구원은 박물관이 해마다 지역 경제에 약 95억 원의 효과를 가져올 것으로 추산했다.", true)]
+    public void Who_tells_it_stays_who_it_is(string told, string said, bool supported) => IsSupported(said, told).ShouldBe(supported);
+
     private static bool IsSupported(string said, string told) =>
         SupportCheck.Check(said[..^1] + " [1]" + said[^1], [new CitedPassage(1, told)], Lexicon.Empty).IsSupported;
 }
