@@ -11,7 +11,7 @@ internal static class Approximators
 
     private static readonly (string Word, Approximation Meaning)[] After = Sorted(
         (Approximation.About, "or so|or thereabouts|가량|정도|안팎|내외|쯤|前後|程度|ほど|くらい|ぐらい|余り|あまり"),
-        (Approximation.AtLeast, "or more|or above|or over|plus|+|이상|초과|넘는|넘은|넘게|을 넘|를 넘|이 넘|가 넘|以上|超|を超え|を上回|余"),
+        (Approximation.AtLeast, "or more|or above|or over|plus|+|이상|초과|넘는|넘은|넘게|을 넘|를 넘|이 넘|가 넘|을 돌파|를 돌파|以上|超|を超え|を上回|を突破|余"),
         (Approximation.AtMost, "or less|or fewer|or under|이하|미만|가까이|까지|도 채 되지|도 안 되|도 되지|도 채 안|에 못 미치|에 미치지|에 이르지|以下|未満|を下回|弱|近く|に満たな|に満たず|足らず|にも満たな|に及ばな|に届かな"));
 
     /// <summary>The approximator that the text ends with (blanks aside).</summary>

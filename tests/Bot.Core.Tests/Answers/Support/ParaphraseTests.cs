@@ -29,6 +29,11 @@ public class ParaphraseTests
     [InlineData("Osk overtook Berg at the second bridge.", "Osk passed Berg at the second bridge.", "Berg passed Osk at the second bridge.")]
     [InlineData("The winner on Sunday will collect 420 dollars, while the runner-up will receive 210 dollars.", "The winner will collect 420 dollars and the runner-up 210 dollars.", "The winner will collect 210 dollars and the runner-up 420 dollars.")]
     [InlineData("Varnian qualifier Ada Okoro beat top seed Ines Berg on Friday to reach the final.", "Ada Okoro, a qualifier from Varnia, beat top seed Ines Berg on Friday to reach the final.", "Ines Berg, a qualifier from Varnia, beat top seed Ada Okoro on Friday to reach the final.")]
+    [InlineData("蔵から江戸時代の面37点が見つかったと、東浜大学が4日発表した。", "蔵から江戸時代の面37点が見つかったと、東浜大学が4日に発表しました。", "蔵から江戸時代の面が見つかるか、東浜大学が4日に37点を調べました。")]
+    [InlineData("東浜市は2031年までに路面電車を1日平均7200人が使うと推計している。", "東浜市の推計では、2031年までに路面電車を使う人は1日約7200人です。", "東浜市の推計では、2031年までに路面電車を使う人は1時間約7200人です。")]
+    [InlineData("특별전의 누적 관람객이 30만 명을 넘어섰다.", "특별전의 누적 관람객이 30만 명을 돌파했습니다.", "특별전의 누적 관람객이 30만 명에 못 미쳤습니다.")]
+    [InlineData("이 가운데 국비가 120억원, 시비가 100억원이다.", "이 중 국비는 120억원, 시비는 100억원입니다.", "이 중 국비는 100억원, 시비는 120억원입니다.")]
+    [InlineData("研究所は、今季の富山湾のイカの漁獲量が約740トンだったと発表した。", "研究所は、富山湾の今季のイカの漁獲量が約740トンだったと発表しました。", "研究所は、富山湾の今季のイカの輸出量が約740トンだったと発表しました。")]
     public void A_paraphrase_passes_and_its_lie_does_not(string told, string faithful, string lie)
     {
         IsSupported(faithful, told).ShouldBeTrue(faithful);

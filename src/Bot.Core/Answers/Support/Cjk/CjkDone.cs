@@ -119,7 +119,7 @@ internal static partial class CjkDone
     private static partial Regex JapanesePast();
 
     // する準備, すると約束した, しようとした, するよう求めた; not すると、 and する一方.
-    [GeneratedRegex("\\G(?:[てで](?=[るよ]))?(?:(?![たてで])[ぁ-ん]){0,4}?(?:[るうくすつぬむぶぐ](?:と(?![、とも])|よう|こと(?!に成功|ができ|になっ|が決ま)|べき|か|の[をはがに]|ため|つもり|[。」 \\[]|$|(?!一方|途中|際|傍ら|[^、。]{1,6}(?:を終え|が終わ|を完了))[\\p{IsCJKUnifiedIdeographs}ァ-ー])|[よおこごそとのぼもろ]うと|たい|なければ|ねば)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\G(?:[てで](?=[るよ]))?(?:(?![たてで])[ぁ-ん]){0,4}?(?:[るうくすつぬむぶぐ](?:と(?![、とも])|よう|こと(?!に成功|ができ|になっ|が決ま)|べき|か(?![っりるれろけ])|の[をはがに]|ため|つもり|[。」 \\[]|$|(?!一方|途中|際|傍ら|[^、。]{1,6}(?:を終え|が終わ|を完了))[\\p{IsCJKUnifiedIdeographs}ァ-ー])|[よおこごそとのぼもろ]うと|たい|なければ|ねば)", RegexOptions.CultureInvariant)]
     private static partial Regex JapaneseOpen();
 
     [GeneratedRegex("(?:려|려고|려던|려는|려면|라고|라는|라며|자고|자는|도록|기로|야|거나|면)$|겠|[합됩]니다$", RegexOptions.CultureInvariant)]

@@ -34,10 +34,14 @@ internal sealed class CjkSentence
 
     public CjkSounds Sounds { get; }
 
+    /// <summary>Up to so many letters a name has no blank in it.</summary>
+    private const int ShortName = 3;
+
     private static List<CjkMatch> Match(RuleContext context, Lexicon lexicon)
     {
         var text = context.Draft.Text;
-        var matches = lexicon.Find(text).Select(m => CjkMatch.Of(context, m)).ToList();
+        // 이 중 국비: no name stands across two words.
+        var matches = lexicon.Find(text).Where(m => m.Length > ShortName || !text.AsSpan(m.Start, m.Length).Contains(' ')).Select(m => CjkMatch.Of(context, m)).ToList();
         foreach (var match in CjkGlossary.Words.Find(text))
         {
             if (!IsBeside(matches, match))

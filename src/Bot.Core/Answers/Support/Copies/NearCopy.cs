@@ -56,7 +56,7 @@ internal sealed class NearCopy
         {
             for (var b = a + 1; b < _edits.Count; b++)
             {
-                if (AreShort(_edits[a]) && AreShort(_edits[b]) && HaveJoints(_edits[a], _edits[b]) && !IsCompound(_edits[a]) && !IsCompound(_edits[b]) && Takes(_edits[a], _edits[b]) && Takes(_edits[b], _edits[a]) && !AreItems(_edits[a], _edits[b]))
+                if (!AreModifiers(_edits[a], _edits[b]) && AreShort(_edits[a]) && AreShort(_edits[b]) && HaveJoints(_edits[a], _edits[b]) && !IsCompound(_edits[a]) && !IsCompound(_edits[b]) && Takes(_edits[a], _edits[b]) && Takes(_edits[b], _edits[a]) && !AreItems(_edits[a], _edits[b]))
                 {
                     return (_edits[a], _edits[b]);
                 }
@@ -68,6 +68,12 @@ internal sealed class NearCopy
 
     // "Dublin-based Vantor" of "Vantor, based in Dublin"
     private bool IsCompound(CopyEdit edit) => Any(Copy, edit.First, edit.End, t => t.IsCompound) || Any(Original, edit.OriginalFirst, edit.OriginalEnd, t => t.IsCompound);
+
+    // 富山湾の今季の漁獲量, 今季の富山湾の漁獲量: both are of the noun behind them.
+    private bool AreModifiers(CopyEdit one, CopyEdit other) =>
+        other.OriginalFirst - one.OriginalEnd == 1 && IsOf(one.OriginalEnd) && IsOf(other.OriginalEnd);
+
+    private bool IsOf(int piece) => piece < Original.Count && Original[piece].Key is "の" or "의";
 
     // "Okafor, a qualifier from Nigeria" of "Nigerian qualifier Okafor" has more joints than the original.
     private bool HaveJoints(CopyEdit one, CopyEdit other) =>
