@@ -54,11 +54,20 @@ internal sealed class CopyAlignment
         return Trace(costs, steps);
     }
 
-    private static int Step(CopyToken said, CopyToken told, int i, int j, Func<int, int, bool> areAlike) =>
-        said.Key == told.Key ? 0
-        : areAlike(i, j) ? Alike
-        : said.Kind == told.Kind ? Change
-        : OtherKind;
+    private static int Step(CopyToken said, CopyToken told, int i, int j, Func<int, int, bool> areAlike)
+    {
+        if (said.Key == told.Key)
+        {
+            return 0;
+        }
+
+        if (areAlike(i, j))
+        {
+            return Alike;
+        }
+
+        return said.Kind == told.Kind ? Change : OtherKind;
+    }
 
     private static CopyAlignment Trace(int[,] costs, int[,] steps)
     {

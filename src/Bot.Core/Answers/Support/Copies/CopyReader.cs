@@ -27,13 +27,15 @@ internal static partial class CopyReader
 
     private static bool IsHyphen(string text, int at) => at >= 0 && at < text.Length && text[at] is '-' or '‑';
 
-    private static CopyKind KindOf(Word word) =>
-        word.Token.Folded is "and" or "or" or "both" ? CopyKind.Joint
-        : word.Is(WordTraits.Negation) ? CopyKind.Negation
-        : word.Is(WordTraits.Verb) ? CopyKind.Verb
-        : char.IsAsciiDigit(word.Token.Folded[0]) ? CopyKind.Number
-        : word.Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date) || Pronouns.ContainsKey(word.Token.Folded) ? CopyKind.Content
-        : CopyKind.Function;
+    private static CopyKind KindOf(Word word) => word.Token.Folded switch
+    {
+        "and" or "or" or "both" => CopyKind.Joint,
+        _ when word.Is(WordTraits.Negation) => CopyKind.Negation,
+        _ when word.Is(WordTraits.Verb) => CopyKind.Verb,
+        var folded when char.IsAsciiDigit(folded[0]) => CopyKind.Number,
+        var folded when word.Is(WordTraits.Content | WordTraits.Quantity | WordTraits.Date) || Pronouns.ContainsKey(folded) => CopyKind.Content,
+        _ => CopyKind.Function,
+    };
 
     /// <param name="text">A sentence in Korean or Japanese.</param>
     public static List<CopyToken> OfCjk(string text)
@@ -95,10 +97,12 @@ internal static partial class CopyReader
         }
     }
 
-    private static CopyKind KindOfKana(string piece) =>
-        piece is "と" or "や" or "とも" or "および" or "または" or "かつ" or "も" ? CopyKind.Joint
-        : JapaneseNegation().IsMatch(piece) ? CopyKind.Negation
-        : CopyKind.Function;
+    private static CopyKind KindOfKana(string piece) => piece switch
+    {
+        "と" or "や" or "とも" or "および" or "または" or "かつ" or "も" => CopyKind.Joint,
+        _ when JapaneseNegation().IsMatch(piece) => CopyKind.Negation,
+        _ => CopyKind.Function,
+    };
 
     [GeneratedRegex("^(?:않|못[하했할한해함]|못$|안$|아니)", RegexOptions.CultureInvariant)]
     private static partial Regex KoreanNegation();

@@ -111,8 +111,13 @@ internal static partial class DroppedLimits
     // A syllable that ends in ㅆ, other than 겠 and 있.
     private static bool IsPast(char syllable) => CjkText.IsHangul(syllable) && syllable is not ('겠' or '있') && (syllable - '가') % 28 == 20;
 
-    private static Regex Kin(GroupCollection groups) =>
-        groups["most"].Success ? Most() : groups["often"].Success ? Often() : groups["part"].Success ? Part() : About();
+    private static Regex Kin(GroupCollection groups) => groups switch
+    {
+        _ when groups["most"].Success => Most(),
+        _ when groups["often"].Success => Often(),
+        _ when groups["part"].Success => Part(),
+        _ => About(),
+    };
 
     [GeneratedRegex("(?<most>최대 |최소 |적어도 |많아야 |最大(?=[0-9約でに])|少なくとも|最低(?=[0-9]))|(?<often>대체로 |주로 |종종 |자주 |보통 |흔히 |때때로 |일반적으로 |대개 |主に|主として|しばしば|たびたび|通常は?(?=、)|一般に|たいてい|時々|おおむね|概ね)|(?<part>일부 (?!러)|대부분 |(?<![一-龥])一部の|多くの(?=[一-龥])|大半の)|(?<about>거의 |약 (?=[0-9])|ほぼ|およそ(?=[0-9一-龥])|おおよそ|約(?=[0-9一二三四五六七八九十百千万半]))|(?<behind>(?<=[0-9원명년월일시분반])(?:가량|정도|안팎|쯤)|(?<=[0-9円人年月日時分半割%])(?:前後|程度|ほど|ごろ|頃))", RegexOptions.CultureInvariant)]
     private static partial Regex CjkLimit();

@@ -16,7 +16,6 @@ internal sealed class NearCopy
 
     private readonly List<CopyEdit> _edits;
     private readonly Func<int, int, bool> _areAlike;
-
     private readonly bool[] _kept;
     private readonly int[] _places;
 
@@ -56,7 +55,7 @@ internal sealed class NearCopy
         {
             for (var b = a + 1; b < _edits.Count; b++)
             {
-                if (!AreModifiers(_edits[a], _edits[b]) && AreShort(_edits[a]) && AreShort(_edits[b]) && HaveJoints(_edits[a], _edits[b]) && !IsCompound(_edits[a]) && !IsCompound(_edits[b]) && Takes(_edits[a], _edits[b]) && Takes(_edits[b], _edits[a]) && !AreItems(_edits[a], _edits[b]))
+                if (AreExchanged(_edits[a], _edits[b]))
                 {
                     return (_edits[a], _edits[b]);
                 }
@@ -65,6 +64,10 @@ internal sealed class NearCopy
 
         return null;
     }
+
+    private bool AreExchanged(CopyEdit one, CopyEdit other) =>
+        AreShort(one) && AreShort(other) && HaveJoints(one, other) && Takes(one, other) && Takes(other, one)
+        && !IsCompound(one) && !IsCompound(other) && !AreModifiers(one, other) && !AreItems(one, other);
 
     // "Dublin-based Vantor" of "Vantor, based in Dublin"
     private bool IsCompound(CopyEdit edit) => Any(Copy, edit.First, edit.End, t => t.IsCompound) || Any(Original, edit.OriginalFirst, edit.OriginalEnd, t => t.IsCompound);
@@ -137,6 +140,7 @@ internal sealed class NearCopy
         !(edit.End < Copy.Count && Copy[edit.End].Key == "yet")
         && !Says(Copy, edit.First, edit.End) && !Says(Original, edit.OriginalFirst, edit.OriginalEnd) && Denies(Copy, edit.First, edit.End) != Denies(Original, edit.OriginalFirst, edit.OriginalEnd);
 
+    /// <summary>What the copy has at a place, or what stands around it where it has nothing.</summary>
     public string Written(string text, CopyEdit edit) =>
         edit.Length > 0 ? text[Copy[edit.First].Start..Copy[edit.End - 1].End] : text[Copy[Math.Max(0, edit.First - 1)].Start..Copy[Math.Min(Copy.Count - 1, edit.End)].End];
 

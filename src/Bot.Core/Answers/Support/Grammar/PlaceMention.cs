@@ -114,10 +114,15 @@ internal static class PlaceMention
     }
 
     // The last word of the name before in a list, or -1.
-    private static int PreviousOf(Word[] words, int first) =>
-        words[first - 1].Token.Folded is "and" or "or" && words[first - 2].Is(WordTraits.Name) ? first - 2
-        : words[first].Is(WordTraits.AfterBreak) && words[first - 1].Is(WordTraits.Name) ? first - 1
-        : -1;
+    private static int PreviousOf(Word[] words, int first)
+    {
+        if (words[first - 1].Token.Folded is "and" or "or" && words[first - 2].Is(WordTraits.Name))
+        {
+            return first - 2;
+        }
+
+        return words[first].Is(WordTraits.AfterBreak) && words[first - 1].Is(WordTraits.Name) ? first - 1 : -1;
+    }
 
     // "in Tokyo", not "in Tokyo government circles".
     private static bool IsHead(Word[] words, int last) =>
